@@ -1,0 +1,153 @@
+import type { ConflictKind, SupervisionModel } from '#app/domain/placements/vocabulary.ts';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+
+export const PROBLEM_FORMAT = 'placement-problem/1';
+export const PROPOSAL_FORMAT = 'placement-proposal/1';
+/** Version of the engine; kept with every proposal so that a result can be traced to the rules that made it. */
+export const ENGINE_VERSION = '1.0.0';
+
+/**
+ * A placement round as the optimiser sees it: plain JSON, no database, no clock.
+ * Lists may come in any order; the answer depends on the contents alone.
+ */
+export interface Problem {
+  format: typeof PROBLEM_FORMAT;
+  /** Seed of every pseudo-random choice: the same problem gives the same proposal, byte for byte. */
+  seed: number;
+  timeLimitSeconds: number;
+  learners: SchedulingLearner[];
+  units: SchedulingUnit[];
+  demands: Demand[];
+  resources: SharedResource[];
+  /** Places that other rounds already hold; subtracted from the resources' places. Leave empty if places are free places. */
+  usedPlaces: UsedPlaces[];
+  locks: Lock[];
+  /** Rules that differ from their defaults; a rule that is not named here applies as the catalogue says. */
+  rules: RuleSetting[];
+}
+
+export interface SchedulingLearner {
+  id: string;
+  /** The placement form, to find the resources that only this form uses. */
+  form?: string;
+  /** How hard earlier terms were, 0 = not at all; multiplies this learner's costs (rule `fairness`). */
+  burden: number;
+  /** Sectors that the programme still requires. */
+  needs: SectorNeed[];
+  /** Periods after this round in which needs can still be met; absent = none, all needs must be met in this round. */
+  laterPeriods?: number;
+  /** Units of earlier placements, which may not be repeated. */
+  visitedUnits: string[];
+  conflictUnits: ConflictUnit[];
+  attests: LearnerAttest[];
+  /** Most periods of this round with a far journey; absent = no limit. */
+  maxFarPeriods?: number;
+  wishes: Wish[];
+  /** Under 18 on the first day of the round. */
+  minor?: boolean;
+}
+
+export interface SectorNeed {
+  sector: string;
+  count: number;
+}
+
+export interface ConflictUnit {
+  unitId: string;
+  kind: ConflictKind;
+}
+
+export interface LearnerAttest {
+  /** A code of the vocabulary's ATTESTS. */
+  kind: string;
+  /** ISO dates, both inclusive; absent = open. */
+  validFrom?: string;
+  validTo?: string;
+}
+
+/** A wish names a unit, for one period, or for any period when `periodId` is absent. */
+export interface Wish {
+  unitId: string;
+  periodId?: string;
+  /** 1 is the first wish. */
+  rank: number;
+}
+
+export interface SchedulingUnit {
+  id: string;
+  sector: string;
+  /** Hospital, municipality or other place that counts as one for continuity. */
+  site: string;
+  requiredAttests: string[];
+  closedWeeks: IsoWeek[];
+  /** Learners the unit has been promised, per period (rule `promised-minimum`). */
+  minPlaces: PromisedMinimum[];
+  model?: SupervisionModel;
+  /** The unit takes no learners under 18. */
+  refusesMinors?: boolean;
+}
+
+export interface PromisedMinimum {
+  periodId: string;
+  places: number;
+}
+
+/** One learner in one period: exactly one placement is wanted. */
+export interface Demand {
+  id: string;
+  learnerId: string;
+  periodId: string;
+  /** Weeks in which a place is held. */
+  weeks: IsoWeek[];
+  /** First and last day (ISO dates); attests must be valid from the first to the last. */
+  startsOn: string;
+  endsOn: string;
+  allowedSectors: string[];
+  options: PlacementOption[];
+}
+
+export interface PlacementOption {
+  unitId: string;
+  /** One-way journey. */
+  travelMinutes: number;
+}
+
+export const RESOURCE_KINDS = ['unit_total', 'unit_form', 'supervisors'] as const;
+export type ResourceKind = (typeof RESOURCE_KINDS)[number];
+
+/** Something learners share: every placement at one of its units takes one place in every week of its demand. */
+export interface SharedResource {
+  id: string;
+  kind: ResourceKind;
+  unitIds: string[];
+  /** Only learners of this form take places; absent = all learners. */
+  form?: string;
+  /** Places per week; a week that is not named has none. */
+  places: Partial<Record<IsoWeek, number>>;
+}
+
+export interface UsedPlaces {
+  resourceId: string;
+  week: IsoWeek;
+  places: number;
+}
+
+export interface Lock {
+  demandId: string;
+  unitId: string;
+}
+
+export interface RuleSetting {
+  id: string;
+  enabled: boolean;
+  /** Soft rules only; a whole number of 0 or more, in the unit that the rule's catalogue entry names. */
+  weight?: number;
+  /** Values of the rule's own parameters (thresholds, steps), by name. */
+  params?: Record<string, number | number[]>;
+}
+
+/** A choice of unit for some of the demands. */
+export interface Assignment {
+  demandId: string;
+  unitId: string;
+}
