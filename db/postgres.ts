@@ -1,0 +1,39 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import type { Database, Queries, Transaction } from './database.ts';
+import { errorCode } from './errors.ts';
+
+const RETRIED = new Set(['40001', '40P01']);
+const MOST_TRIES = 12;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** Opens a pool; writes are serializable and run again when they meet another's. */
+export function openPostgres(url: string): Database {
+  const pool = new pg.Pool({ connectionString: url, max: 10 });
+  const db = drizzle(pool);
+  const queries = db as unknown as Queries;
+
+  async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await db.transaction((tx) => work(tx as unknown as Transaction), { isolationLevel: 'serializable' });
+      } catch (error) {
+        if (attempt >= MOST_TRIES || !RETRIED.has(errorCode(error) ?? '')) throw error;
+        await pause(5 * 2 ** Math.min(attempt, 6) + attempt);
+      }
+    }
+  }
+
+  return {
+    dialect: 'postgres',
+    read: queries,
+    write,
+    backup: () => Promise.reject(new Error('Back up PostgreSQL with pg_dump')),
+    migrate: (folder) => runMigrations(db, { migrationsFolder: folder }),
+    close: () => pool.end(),
+  };
+}
