@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { root, run, step, toolEnv } from './install.mjs';
+
+const sources = [
+  'app',
+  'db',
+  'reports',
+  'public',
+  'vite.config.ts',
+  'remix.config.js',
+  'package-lock.json',
+  'tsconfig.json',
+];
+const stamp = join(root, 'build', '.sources');
+const compressible = new Set(['.js', '.css', '.svg', '.json', '.webmanifest', '.txt', '.map']);
+
+/** Builds the pages and the browser's files, unless the build is of exactly these sources. */
+export async function ensureBuilt(say) {
+  const wanted = hashOfSources();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
+  await step('Building', say, async () => {
+    await run('remix', ['vite:build'], toolEnv({ NODE_ENV: 'production' }));
+    compressAhead(join(root, 'build', 'client'));
+  });
+  writeFileSync(stamp, wanted);
+}
+
+function hashOfSources() {
+  const hash = createHash('sha256');
+  for (const path of sources.flatMap(filesUnder).sort())
+    hash
+      .update(path)
+      .update('\0')
+      .update(readFileSync(join(root, path)));
+  return hash.digest('hex');
+}
+
+function filesUnder(path) {
+  const full = join(root, path);
+  if (!existsSync(full)) return [];
+  if (!statSync(full).isDirectory()) return [path];
+  return readdirSync(full).flatMap((name) => filesUnder(join(path, name)));
+}
+
+// Done once here, so that no request pays for it.
+function compressAhead(folder) {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath ?? entry.path, entry.name);
+    if (!entry.isFile() || !compressible.has(extname(file)) || statSync(file).size < 1024) continue;
+    const content = readFileSync(file);
+    writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
+    writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
+}

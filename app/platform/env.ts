@@ -1,0 +1,94 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/** An empty variable counts as one that is not set. */
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value);
+
+function setting<T extends z.ZodType>(schema: T) {
+  return z.preprocess(blankIsUnset, schema);
+}
+
+function wholeNumber(from: number, to: number) {
+  return z.coerce
+    .number(`must be a number from ${from} to ${to}`)
+    .refine(
+      (value) => Number.isInteger(value) && value >= from && value <= to,
+      `must be a whole number from ${from} to ${to}`,
+    );
+}
+
+function urlOf(protocols: string[], example: string) {
+  return z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), {
+    message: `must be an address such as ${example}`,
+  });
+}
+
+const settings = z.object({
+  NODE_ENV: setting(z.enum(['production', 'development', 'test']).default('production')),
+  PORT: setting(wholeNumber(0, 65_535).default(3000)),
+  HOST: setting(z.string().optional()),
+  DATABASE_URL: setting(urlOf(['postgres:', 'postgresql:'], 'postgres://user:password@host:5432/name').optional()),
+  DATA_DIR: setting(z.string().default('data')),
+  SECRET: setting(
+    z
+      .string()
+      .refine((value) => Buffer.byteLength(value) >= 32, 'must be at least 32 bytes long')
+      .optional(),
+  ),
+  SMTP_URL: setting(urlOf(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional()),
+  PUBLIC_URL: setting(urlOf(['http:', 'https:'], 'https://utbildning.example.se').optional()),
+  TRUST_PROXY: setting(wholeNumber(0, 10).default(0)),
+  LOG_LEVEL: setting(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info')),
+  SEED: setting(z.enum(['demo', 'reference', 'none'], 'must be demo, reference or none').default('demo')),
+});
+
+export type Env = {
+  mode: 'production' | 'development' | 'test';
+  port: number;
+  /** The address to listen on; unset means every interface. */
+  host: string | undefined;
+  /** A PostgreSQL address; unset means SQLite in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Absolute path of the folder for the database, the outbox and the secret. */
+  dataDir: string;
+  /** Unset until `loadSecret` has read or made `dataDir/secret`. */
+  secret: string | undefined;
+  smtpUrl: string | undefined;
+  /** The origin that browsers see, without a trailing slash; unset means the host of each request. */
+  publicOrigin: string | undefined;
+  /** How many proxies in front may be believed about address and protocol. */
+  trustProxy: number;
+  logLevel: (typeof logLevels)[number];
+  /** What an empty database is filled with. */
+  seed: 'demo' | 'reference' | 'none';
+};
+
+export type EnvReading = { ok: true; env: Env } | { ok: false; problem: string };
+
+/** Reads the settings; the first wrong one comes back as one line that names it, and never repeats its value. */
+export function readEnv(variables: Record<string, string | undefined>): EnvReading {
+  const parsed = settings.safeParse(variables);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return { ok: false, problem: `${issue?.path.join('.') ?? 'settings'} ${issue?.message ?? 'cannot be read'}` };
+  }
+  return { ok: true, env: toEnv(parsed.data) };
+}
+
+function toEnv(values: z.infer<typeof settings>): Env {
+  return {
+    mode: values.NODE_ENV,
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL,
+    dataDir: resolve(values.DATA_DIR),
+    secret: values.SECRET,
+    smtpUrl: values.SMTP_URL,
+    publicOrigin: values.PUBLIC_URL === undefined ? undefined : new URL(values.PUBLIC_URL).origin,
+    trustProxy: values.TRUST_PROXY,
+    logLevel: values.LOG_LEVEL,
+    seed: values.SEED,
+  };
+}

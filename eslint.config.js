@@ -1,0 +1,60 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y';
+import tseslint from 'typescript-eslint';
+
+const product = ['app/**/*.{ts,tsx}', 'db/**/*.ts', 'reports/**/*.ts', 'seeds/**/*.ts'];
+
+// Drizzle's synchronous calls exist on SQLite only; awaited builders run on both engines.
+const synchronousQueries = {
+  selector: 'CallExpression[arguments.length=0] > MemberExpression.callee[property.name=/^(get|all|run)$/]',
+  message: 'Await the query builder instead: .get(), .all() and .run() exist on SQLite only.',
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'build/', 'data/', '.cache/', 'test-results/', 'playwright-report/', 'migrations/'] },
+  {
+    // A rule that is wrong is changed here, for everyone, and never switched off in a file.
+    linterOptions: { noInlineConfig: true },
+  },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: { sourceType: 'module', ecmaVersion: 2024 },
+    rules: { 'no-unused-vars': 'error', 'no-var': 'error', 'prefer-const': 'error', eqeqeq: 'error' },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: 'error',
+      complexity: ['error', 15],
+      'max-depth': ['error', 4],
+      'max-lines': ['error', 300],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: product,
+    rules: { 'no-console': 'error', 'max-lines-per-function': ['error', { max: 60, skipComments: true }] },
+  },
+  {
+    files: ['app/**/*.tsx'],
+    extends: [jsxA11y.flatConfigs.strict],
+    rules: { 'max-lines-per-function': ['error', { max: 100, skipComments: true }] },
+  },
+  {
+    files: [...product, 'tests/**/*.ts'],
+    ignores: ['db/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', synchronousQueries] },
+  },
+  {
+    files: ['app/server.ts', 'app/launch/**', 'db/cli.ts', 'seeds/run.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);

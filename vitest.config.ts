@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+
+const shared = {
+  environment: 'node',
+  setupFiles: ['tests/setup/useEngine.ts', 'tests/setup/quiet.ts'],
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
+} as const;
+
+/** The integration tests are one set of files that runs once on each engine; `DATABASE_URL` tells which. */
+export default defineConfig({
+  test: {
+    passWithNoTests: true,
+    projects: [
+      { test: { ...shared, name: 'unit', include: ['tests/{unit,architecture}/**/*.test.{ts,tsx}'] } },
+      { test: { ...shared, name: 'integration-sqlite', include: ['tests/integration/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'integration-postgres',
+          include: ['tests/integration/**/*.test.ts'],
+          globalSetup: ['tests/setup/postgres.ts'],
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'routes',
+          include: ['tests/routes/**/*.test.ts'],
+          globalSetup: ['tests/setup/build.mjs'],
+        },
+      },
+    ],
+  },
+});
