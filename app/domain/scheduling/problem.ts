@@ -15,6 +15,8 @@ export interface Problem {
   /** Seed of every pseudo-random choice: the same problem gives the same proposal, byte for byte. */
   seed: number;
   timeLimitSeconds: number;
+  /** From how many minutes one way a journey is far; absent = 75. */
+  farFromMinutes?: number;
   learners: SchedulingLearner[];
   units: SchedulingUnit[];
   demands: Demand[];
@@ -111,6 +113,8 @@ export interface PlacementOption {
   /** One-way journey. */
   travelMinutes: number;
 }
+
+export const DEFAULT_FAR_FROM_MINUTES = 75;
 
 export const RESOURCE_KINDS = ['unit_total', 'unit_form', 'supervisors'] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];

@@ -1,0 +1,67 @@
+import type { RuleSetting } from '../problem.ts';
+import { allowedSector } from './allowed-sector.ts';
+import { balance } from './balance.ts';
+import { conflictOfInterest } from './conflict-of-interest.ts';
+import { continuity } from './continuity.ts';
+import { everyonePlaced } from './everyone-placed.ts';
+import { fairness } from './fairness.ts';
+import { farJourney } from './far-journey.ts';
+import { formCapacity } from './form-capacity.ts';
+import { lockedPlacements } from './locked-placements.ts';
+import { maxFarPeriods } from './max-far-periods.ts';
+import { minors } from './minors.ts';
+import { noRepeatedUnit } from './no-repeated-unit.ts';
+import { ownWorkplace } from './own-workplace.ts';
+import { promisedMinimum } from './promised-minimum.ts';
+import { requiredAttests } from './required-attests.ts';
+import { requiredSectors } from './required-sectors.ts';
+import type { Rule, Setting } from './rule.ts';
+import { supervisorsMaximum } from './supervisors-maximum.ts';
+import { travel } from './travel.ts';
+import { unitCapacity } from './unit-capacity.ts';
+import { unitClosure } from './unit-closure.ts';
+import { wishes } from './wishes.ts';
+
+/** The specification of a plan: what may never happen, then what costs. Order matters only for `fairness`, after the prices. */
+export const RULES: readonly Rule[] = [
+  lockedPlacements,
+  allowedSector,
+  conflictOfInterest,
+  ownWorkplace,
+  noRepeatedUnit,
+  requiredAttests,
+  unitClosure,
+  minors,
+  unitCapacity,
+  formCapacity,
+  supervisorsMaximum,
+  requiredSectors,
+  maxFarPeriods,
+  everyonePlaced,
+  wishes,
+  travel,
+  farJourney,
+  fairness,
+  continuity,
+  promisedMinimum,
+  balance,
+];
+
+/** A rule by its id; undefined for an id that is not in the catalogue. */
+export function findRule(id: string): Rule | undefined {
+  return RULES.find((rule) => rule.id === id);
+}
+
+/** Every rule's setting in a problem. Throws on an unknown rule id: a problem must not silently lose a rule. */
+export function settingsOf(overrides: readonly RuleSetting[]): Map<string, Setting> {
+  const settings = new Map<string, Setting>();
+  for (const rule of RULES) {
+    settings.set(rule.id, { enabled: true, weight: rule.defaultWeight, params: rule.defaultParams ?? {} });
+  }
+  for (const { id, enabled, weight, params } of overrides) {
+    const standard = settings.get(id);
+    if (!standard) throw new Error(`Unknown scheduling rule: ${id}`);
+    settings.set(id, { enabled, weight: weight ?? standard.weight, params: { ...standard.params, ...params } });
+  }
+  return settings;
+}
