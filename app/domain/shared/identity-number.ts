@@ -26,7 +26,7 @@ export type IdentityNumberProblem = Problem<
   | 'identity_born_in_future'
 >;
 
-const SHAPE = /^(\d{2})?(\d{2})(\d{2})(\d{2})([-+]?)(\d{4}|[A-Z]{1,2}[0-9A-Z]{2,3})$/;
+const SHAPE = /^(\d{2})?(\d{2})(\d{2})(\d{2})([-+]?)(\d{4}|[A-Z][0-9A-Z]{3})$/;
 
 /**
  * Reads a Swedish identity number with or without century, dash or plus, with any dash and spaces, and with the leading
@@ -35,30 +35,18 @@ const SHAPE = /^(\d{2})?(\d{2})(\d{2})(\d{2})([-+]?)(\d{4}|[A-Z]{1,2}[0-9A-Z]{2,
 export function parseIdentityNumber(text: string, onDate: IsoDate): Result<IdentityNumber, IdentityNumberProblem> {
   const typed = tidy(text).toUpperCase().replace(/\s/g, '').replace(/\.0+$/, '');
   if (typed === '') return problem('identity_empty');
-  const parts = SHAPE.exec(withLostZeros(typed));
-  if (!parts)
-    return problem(/^[\d+-]+$/.test(typed) ? 'identity_wrong_length' : 'identity_unreadable', {
-      characters: typed.length,
-    });
-  const [, century, year = '', month = '', day = '', sign = '', suffix = ''] = parts;
-  if (suffix.length !== 4) return problem('identity_unreadable', { characters: typed.length });
-  const samordning = Number(day) > 60;
-  const born = birthDate({ century, year, month, day: Number(day) - (samordning ? 60 : 0), sign }, onDate);
+  const written = readParts(withLostZeros(typed));
+  if (!written) {
+    const code = /^[\d+-]+$/.test(typed) ? 'identity_wrong_length' : 'identity_unreadable';
+    return problem(code, { characters: typed.length });
+  }
+  const born = birthDate(written, onDate);
   if (born === null) return problem('identity_impossible_date');
   if (born > onDate) return problem('identity_born_in_future');
-  const digitsOnly = /^\d{4}$/.test(suffix);
-  if (digitsOnly && !luhnValid(year + month + day + suffix)) return problem('identity_wrong_check_digit');
-  return ok({
-    kind: digitsOnly
-      ? samordning
-        ? 'samordningsnummer'
-        : 'personnummer'
-      : suffix.startsWith('TF')
-        ? 'substitute'
-        : 'interim',
-    canonical: `${born.slice(0, 4)}${month}${day}${suffix}`,
-    birthDate: born,
-  });
+  const { year, month, day, suffix } = written;
+  const kind = kindOf(written);
+  if (/^\d+$/.test(suffix) && !luhnValid(year + month + day + suffix)) return problem('identity_wrong_check_digit');
+  return ok({ kind, canonical: `${born.slice(0, 4)}${month}${day}${suffix}`, birthDate: born });
 }
 
 /** `YYYYMMDD-NNNC`, or with a samordningsnummer's day as it is. */
@@ -102,20 +90,33 @@ interface Written {
   century: string | undefined;
   year: string;
   month: string;
-  day: number;
+  day: string;
   sign: string;
+  suffix: string;
+}
+
+function readParts(typed: string): Written | null {
+  const match = SHAPE.exec(typed);
+  if (!match) return null;
+  const [, century, year = '', month = '', day = '', sign = '', suffix = ''] = match;
+  return { century, year, month, day, sign, suffix };
+}
+
+function kindOf({ day, suffix }: Written): IdentityNumberKind {
+  if (suffix.startsWith('TF')) return 'substitute';
+  if (/[A-Z]/.test(suffix)) return 'interim';
+  return Number(day) > 60 ? 'samordningsnummer' : 'personnummer';
 }
 
 function birthDate(written: Written, onDate: IsoDate): IsoDate | null {
+  const day = Number(written.day) > 60 ? Number(written.day) - 60 : Number(written.day);
   const inCentury = (century: number): IsoDate | null =>
-    dateOf(century * 100 + Number(written.year), Number(written.month), written.day);
+    dateOf(century * 100 + Number(written.year), Number(written.month), day);
   if (written.century) return inCentury(Number(written.century));
   const now = Number(onDate.slice(0, 2));
+  const youngest = written.sign === '+' ? 100 : 0;
   const possible = [now, now - 1, now - 2].map(inCentury).filter((date) => date !== null && date <= onDate);
-  return (
-    possible.find((date) => date !== null && ageOn(date, onDate) >= (written.sign === '+' ? 100 : 0)) ??
-    inCentury(now - 1)
-  );
+  return possible.find((date) => date !== null && ageOn(date, onDate) >= youngest) ?? inCentury(now - 1);
 }
 
 /** A number in a cell loses the zeros it begins with: 7 to 9 digits were ten. */
