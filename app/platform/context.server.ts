@@ -1,0 +1,77 @@
+import { data, redirect } from '@remix-run/node';
+import type { AppLoadContext } from '@remix-run/node';
+import { Fault, type FaultKind } from '#app/domain/shared/fault.ts';
+import type { Runtime, ServiceContext } from './runtime.ts';
+import { readSessionToken } from './session.server.ts';
+
+declare module '@remix-run/server-runtime' {
+  interface AppLoadContext {
+    runtime: Runtime;
+    nonce: string;
+    requestId: string;
+  }
+}
+
+const STATUS: Record<FaultKind, number> = {
+  unauthenticated: 401,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  invalid: 422,
+  too_many: 429,
+  unavailable: 503,
+};
+
+export interface RequestArgs {
+  request: Request;
+  context: AppLoadContext;
+}
+
+/** What the error boundary is given: the code chooses the sentence, the reference finds the log line. */
+export interface FaultReply {
+  code: string;
+  params: Record<string, string | number>;
+  reference: string;
+}
+
+/** The signed-in person's context, or null when nobody is signed in. */
+export async function findContext({ request, context }: RequestArgs): Promise<ServiceContext | null> {
+  const { db, log, vault, now, actorOf } = context.runtime;
+  const token = readSessionToken(request);
+  const actor = token ? await actorOf(token) : null;
+  return actor ? { db, log, vault, actor, now: now() } : null;
+}
+
+/**
+ * Runs a loader's or an action's one thing for the person who is signed in; sends others to sign in and brings them
+ * back after. A service's refusal becomes its status.
+ */
+export async function withContext<T>(args: RequestArgs, work: (context: ServiceContext) => Promise<T>): Promise<T> {
+  const context = await findContext(args);
+  if (!context) throw redirect(signInAddress(args.request));
+  return answering(args, () => work(context));
+}
+
+/** The same for pages that need no account. */
+export async function answering<T>({ context }: RequestArgs, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    const reply: FaultReply = { code: error.code, params: error.params, reference: context.requestId };
+    throw data(reply, { status: STATUS[error.kind] });
+  }
+}
+
+function signInAddress(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  const back = request.method === 'GET' ? pathname + search : '/';
+  return back === '/' ? '/logga-in' : `/logga-in?till=${encodeURIComponent(back)}`;
+}
+
+/** A segment of the address; one that the route does not have is a page that does not exist. */
+export function param(params: Record<string, string | undefined>, name: string): string {
+  const value = params[name];
+  if (!value) throw new Fault('not_found');
+  return value;
+}

@@ -1,0 +1,45 @@
+import { data } from '@remix-run/node';
+import type { z } from 'zod';
+import { expandForm, type FormTree } from './expand.ts';
+
+export interface FieldError {
+  type: string;
+  /** A code of the forms catalogue. */
+  message: string;
+}
+
+/** What an action answers when the form does not hold: its errors and what was typed. */
+export interface FormReply {
+  errors: Record<string, FieldError>;
+  values: FormTree;
+}
+
+export type ParsedForm<T> = { ok: true; values: T } | { ok: false; reply: FormReply };
+
+/** Reads a posted form with the schema that the browser used on it. */
+export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<ParsedForm<z.output<S>>> {
+  const typed = expandForm(await request.formData());
+  const parsed = schema.safeParse(typed);
+  if (parsed.success) return { ok: true, values: parsed.data };
+  const errors: Record<string, FieldError> = {};
+  for (const issue of parsed.error.issues) {
+    errors[issue.path.join('.') || 'form'] ??= { type: issue.code, message: issue.message };
+  }
+  return { ok: false, reply: { errors, values: withoutSecrets(typed) } };
+}
+
+/** One error of a form that only the server could find. */
+export function formError(field: string, message: string, values: FormTree = {}): FormReply {
+  return { errors: { [field]: { type: 'server', message } }, values: withoutSecrets(values) };
+}
+
+/** The form again, with its errors: 422, so that nobody takes it for done. */
+export function unprocessable(reply: FormReply) {
+  return data(reply, { status: 422 });
+}
+
+function withoutSecrets(values: FormTree): FormTree {
+  return Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => !/password|losenord/i.test(name) && !(value instanceof File)),
+  );
+}
