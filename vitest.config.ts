@@ -5,7 +5,7 @@ const shared = {
   setupFiles: ['tests/setup/useEngine.ts', 'tests/setup/quiet.ts'],
   testTimeout: 20_000,
   hookTimeout: 60_000,
-} as const;
+};
 
 /** The integration tests are one set of files that runs once on each engine; `DATABASE_URL` tells which. */
 export default defineConfig({
@@ -27,7 +27,7 @@ export default defineConfig({
           ...shared,
           name: 'routes',
           include: ['tests/routes/**/*.test.ts'],
-          globalSetup: ['tests/setup/build.mjs'],
+          globalSetup: ['tests/setup/build.ts'],
         },
       },
     ],

@@ -51,3 +51,10 @@ export function run(command, args, env = process.env) {
     );
   });
 }
+
+/** Goes on in the product's own Node: hands on signals, resolves to the exit code. */
+export function continueWith(args, env = {}) {
+  const child = spawn(node, args, { cwd: root, env: toolEnv(env), stdio: 'inherit' });
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+}

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from '
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { root, run, step, toolEnv } from './install.mjs';
+import type { Say } from './install.mjs';
 
 const sources = [
   'app',
@@ -15,10 +16,10 @@ const sources = [
   'tsconfig.json',
 ];
 const stamp = join(root, 'build', '.sources');
-const compressible = new Set(['.js', '.css', '.svg', '.json', '.webmanifest', '.txt', '.map']);
+const compressible = new Set(['.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
 
 /** Builds the pages and the browser's files, unless the build is of exactly these sources. */
-export async function ensureBuilt(say) {
+export async function ensureBuilt(say: Say): Promise<void> {
   const wanted = hashOfSources();
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
   await step('Building', say, async () => {
@@ -28,17 +29,14 @@ export async function ensureBuilt(say) {
   writeFileSync(stamp, wanted);
 }
 
-function hashOfSources() {
+function hashOfSources(): string {
   const hash = createHash('sha256');
   for (const path of sources.flatMap(filesUnder).sort())
-    hash
-      .update(path)
-      .update('\0')
-      .update(readFileSync(join(root, path)));
+    hash.update(`${path}\0`).update(readFileSync(join(root, path)));
   return hash.digest('hex');
 }
 
-function filesUnder(path) {
+function filesUnder(path: string): string[] {
   const full = join(root, path);
   if (!existsSync(full)) return [];
   if (!statSync(full).isDirectory()) return [path];
@@ -46,12 +44,21 @@ function filesUnder(path) {
 }
 
 // Done once here, so that no request pays for it.
-function compressAhead(folder) {
+function compressAhead(folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const file = join(entry.parentPath ?? entry.path, entry.name);
+    const file = join(entry.parentPath, entry.name);
     if (!entry.isFile() || !compressible.has(extname(file)) || statSync(file).size < 1024) continue;
     const content = readFileSync(file);
     writeFileSync(`${file}.br`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }));
     writeFileSync(`${file}.gz`, gzipSync(content, { level: 9 }));
+  }
+}
+
+if (import.meta.main) {
+  try {
+    await ensureBuilt(console.log);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
   }
 }
