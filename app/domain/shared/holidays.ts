@@ -19,12 +19,32 @@ export type HolidayCode =
   | 'boxing_day'
   | 'new_year_eve';
 
-/** `public`: by lag (1989:253) om allmänna helgdagar. `eve`: equal to a Sunday by semesterlagen (1977:480) 3 a §. */
+/** `public_holiday`: by lag (1989:253) om allmänna helgdagar. `eve`: equal to a Sunday by semesterlagen (1977:480) 3 a §. */
 export interface Holiday {
   date: IsoDate;
   code: HolidayCode;
-  kind: 'public' | 'eve';
+  kind: 'public_holiday' | 'eve';
+  name: { sv: string; en: string };
 }
+
+const NAMES: Record<HolidayCode, readonly [sv: string, en: string]> = {
+  new_year_day: ['Nyårsdagen', "New Year's Day"],
+  epiphany: ['Trettondedag jul', 'Epiphany'],
+  good_friday: ['Långfredagen', 'Good Friday'],
+  easter_sunday: ['Påskdagen', 'Easter Sunday'],
+  easter_monday: ['Annandag påsk', 'Easter Monday'],
+  first_of_may: ['Första maj', 'May Day'],
+  ascension_day: ['Kristi himmelsfärdsdag', 'Ascension Day'],
+  whit_sunday: ['Pingstdagen', 'Whit Sunday'],
+  national_day: ['Sveriges nationaldag', 'National Day of Sweden'],
+  midsummer_eve: ['Midsommarafton', 'Midsummer Eve'],
+  midsummer_day: ['Midsommardagen', 'Midsummer Day'],
+  all_saints_day: ['Alla helgons dag', "All Saints' Day"],
+  christmas_eve: ['Julafton', 'Christmas Eve'],
+  christmas_day: ['Juldagen', 'Christmas Day'],
+  boxing_day: ['Annandag jul', 'Boxing Day'],
+  new_year_eve: ['Nyårsafton', "New Year's Eve"],
+};
 
 /**
  * Sweden's public holidays other than ordinary Sundays (lag 1989:253, with the national day since 2005), and the three
@@ -83,8 +103,9 @@ export function easterSunday(year: number): IsoDate {
   return fixed(year, Math.floor(days / 31), (days % 31) + 1);
 }
 
-function holiday(code: HolidayCode, date: IsoDate, kind: Holiday['kind'] = 'public'): Holiday {
-  return { date, code, kind };
+function holiday(code: HolidayCode, date: IsoDate, kind: Holiday['kind'] = 'public_holiday'): Holiday {
+  const [sv, en] = NAMES[code];
+  return { date, code, kind, name: { sv, en } };
 }
 
 function fixed(year: number, month: number, day: number): IsoDate {
