@@ -1,0 +1,22 @@
+import { Link } from '@remix-run/react';
+import { useTexts } from '#app/platform/i18n/use-texts.ts';
+
+/** The same three things in the same order on every page. */
+export function Footer({ version }: { version?: string }) {
+  const texts = useTexts();
+  return (
+    <footer
+      data-screen-only
+      aria-label={texts.common.shell.footer}
+      className="flex flex-wrap gap-x-6 gap-y-1 border-t border-line px-4 py-3 text-xs text-ink-2 lg:px-6"
+    >
+      <Link to="/kontakt" className="py-1.5 underline hover:text-ink">
+        {texts.common.shell.contact}
+      </Link>
+      <Link to="/tillganglighet" className="py-1.5 underline hover:text-ink">
+        {texts.common.shell.accessibility}
+      </Link>
+      {version && <span className="py-1.5">{texts.common.shell.version(version)}</span>}
+    </footer>
+  );
+}
