@@ -46,7 +46,11 @@ export default tseslint.config(
   {
     files: ['app/**/*.tsx'],
     extends: [jsxA11y.flatConfigs.strict],
-    rules: { 'max-lines-per-function': ['error', { max: 100, skipComments: true }] },
+    rules: {
+      'max-lines-per-function': ['error', { max: 100, skipComments: true }],
+      // A region that scrolls has to be reachable by keyboard (WCAG 2.1.1).
+      'jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'], tags: [] }],
+    },
   },
   {
     files: [...product, 'tests/**/*.ts'],
