@@ -1,0 +1,40 @@
+import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
+import type { courses, programmes } from '#db/schema/programmes.ts';
+
+export type ProgrammeRow = typeof programmes.$inferInsert;
+export type CourseRow = typeof courses.$inferInsert;
+
+/** Code, term of the programme, weeks, Swedish name, English name. */
+export type CourseSeed = readonly [code: string, term: number, weeks: number, sv: string, en: string];
+
+export interface ProgrammeSeed extends Omit<ProgrammeRow, 'name' | 'requiredSectors' | 'validFrom'> {
+  id: string;
+  form: PlacementForm;
+  sv: string;
+  en: string;
+  requiredSectors?: ProgrammeRow['requiredSectors'];
+  validFrom?: string;
+  courses: readonly CourseSeed[];
+}
+
+export function programmeRow({
+  sv,
+  en,
+  courses: _,
+  requiredSectors = {},
+  validFrom,
+  ...rest
+}: ProgrammeSeed): ProgrammeRow {
+  return { ...rest, name: { sv, en }, requiredSectors, validFrom: validFrom ?? '2021-07-01' };
+}
+
+export function courseRows(programme: ProgrammeSeed): CourseRow[] {
+  return programme.courses.map(([code, term, weeks, sv, en]) => ({
+    id: `${programme.id}:${code}`,
+    programmeId: programme.id,
+    code,
+    name: { sv, en },
+    term,
+    weeks,
+  }));
+}
