@@ -23,11 +23,17 @@ export function text<T extends string = string>(name: string) {
 }
 
 export function integer(name: string) {
-  return pick((column: string) => sqlite.integer(column), (column: string) => pg.integer(column))(name);
+  return pick(
+    (column: string) => sqlite.integer(column),
+    (column: string) => pg.integer(column),
+  )(name);
 }
 
 export function real(name: string) {
-  return pick((column: string) => sqlite.real(column), (column: string) => pg.doublePrecision(column))(name);
+  return pick(
+    (column: string) => sqlite.real(column),
+    (column: string) => pg.doublePrecision(column),
+  )(name);
 }
 
 export function boolean(name: string) {

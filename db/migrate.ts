@@ -32,12 +32,18 @@ async function newestApplied(db: Database): Promise<number | undefined> {
   }
 }
 
-async function firstValue(queries: Queries, dialect: Database['dialect'], query: ReturnType<typeof sql>): Promise<unknown> {
+async function firstValue(
+  queries: Queries,
+  dialect: Database['dialect'],
+  query: ReturnType<typeof sql>,
+): Promise<unknown> {
   if (dialect === 'sqlite') {
     const row = await queries.get<{ newest: unknown }>(query);
     return Array.isArray(row) ? row[0] : row.newest;
   }
-  const answer = await (queries as unknown as { execute(q: typeof query): Promise<{ rows: { newest: unknown }[] }> }).execute(query);
+  const answer = await (
+    queries as unknown as { execute(q: typeof query): Promise<{ rows: { newest: unknown }[] }> }
+  ).execute(query);
   return answer.rows[0]?.newest;
 }
 
@@ -51,7 +57,9 @@ async function backupBefore(db: Database, dataDir: string, tag: string): Promise
   const folder = join(dataDir, 'backups');
   mkdirSync(folder, { recursive: true });
   await db.backup(join(folder, `before-${tag}.sqlite`));
-  const copies = readdirSync(folder).filter((name) => name.startsWith('before-')).sort();
+  const copies = readdirSync(folder)
+    .filter((name) => name.startsWith('before-'))
+    .sort();
   for (const old of copies.slice(0, -KEPT_BACKUPS)) rmSync(join(folder, old));
 }
 

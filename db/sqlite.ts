@@ -63,7 +63,8 @@ export function openSqlite(file: string): Database {
       runMigrations(drizzle(writer), { migrationsFolder: folder });
       const broken = writer.pragma('foreign_key_check');
       writer.pragma('foreign_keys = ON');
-      if (Array.isArray(broken) && broken.length > 0) throw new Error(`Migration left ${broken.length} broken references`);
+      if (Array.isArray(broken) && broken.length > 0)
+        throw new Error(`Migration left ${broken.length} broken references`);
       await writing.run(sql`PRAGMA optimize`);
     },
     close: async () => {

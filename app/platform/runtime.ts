@@ -3,6 +3,7 @@ import type { Actor } from '#app/domain/access/roles.ts';
 import type { Env } from './env.ts';
 import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
+import type { Mailer } from './mail.ts';
 import type { Vault } from './secrets.ts';
 import type { ReadTable } from './workbooks/read-table.ts';
 
@@ -13,6 +14,7 @@ export interface Runtime {
   log: Log;
   vault: Vault;
   limits: Limits;
+  mailer: Mailer;
   now: () => Date;
   readTable: ReadTable;
   /** Who holds this session token; null when nobody does, or no longer. */

@@ -35,7 +35,11 @@ export interface SessionHolder {
 }
 
 /** Who a live session belongs to; null when it is unknown, too old, or the account is disabled. */
-export async function findSession(db: Queries, tokenHash: string, limits: SessionLimits): Promise<SessionHolder | null> {
+export async function findSession(
+  db: Queries,
+  tokenHash: string,
+  limits: SessionLimits,
+): Promise<SessionHolder | null> {
   const [row] = await db
     .select({
       accountId: accounts.id,
@@ -81,7 +85,9 @@ export async function deleteSessionsOf(tx: Transaction, accountId: string): Prom
 }
 
 export async function deleteOldSessions(tx: Transaction, limits: SessionLimits): Promise<void> {
-  await tx.delete(sessions).where(or(lt(sessions.lastSeenAt, limits.idleSince), lt(sessions.createdAt, limits.openedSince)));
+  await tx
+    .delete(sessions)
+    .where(or(lt(sessions.lastSeenAt, limits.idleSince), lt(sessions.createdAt, limits.openedSince)));
 }
 
 export async function setPasswordHash(tx: Transaction, accountId: string, passwordHash: string): Promise<void> {
@@ -90,7 +96,12 @@ export async function setPasswordHash(tx: Transaction, accountId: string, passwo
 
 export async function listSessionsOf(db: Queries, accountId: string) {
   return db
-    .select({ createdAt: sessions.createdAt, lastSeenAt: sessions.lastSeenAt, userAgent: sessions.userAgent, tokenHash: sessions.tokenHash })
+    .select({
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+      userAgent: sessions.userAgent,
+      tokenHash: sessions.tokenHash,
+    })
     .from(sessions)
     .where(eq(sessions.accountId, accountId));
 }

@@ -52,7 +52,10 @@ export interface Recorder {
   readonly changeId: string;
   insert<E extends Entity>(entity: E, rows: readonly NewRowOf<E>[]): Promise<void>;
   /** Merges `patch` into each row and raises its version. */
-  update<E extends Entity>(entity: E, edits: readonly { before: RowOf<E>; patch: Partial<NewRowOf<E>> }[]): Promise<void>;
+  update<E extends Entity>(
+    entity: E,
+    edits: readonly { before: RowOf<E>; patch: Partial<NewRowOf<E>> }[],
+  ): Promise<void>;
   remove<E extends Entity>(entity: E, rows: readonly RowOf<E>[]): Promise<void>;
 }
 
@@ -105,7 +108,10 @@ function recorderFor(tx: Transaction, changeId: string): Recorder {
     changeId,
     async insert(entity, rows) {
       const written = await insertRows(tx, entity, rows);
-      await keep(entity, written.map((after) => ({ before: null, after })));
+      await keep(
+        entity,
+        written.map((after) => ({ before: null, after })),
+      );
     },
     async update(entity, edits) {
       const pairs = [];
@@ -118,9 +124,17 @@ function recorderFor(tx: Transaction, changeId: string): Recorder {
     async remove(entity, rows) {
       const { table, idColumn } = tracked(entity);
       for (const part of chunked(rows, 400)) {
-        await tx.delete(table).where(inArray(idColumn, part.map((row) => row.id)));
+        await tx.delete(table).where(
+          inArray(
+            idColumn,
+            part.map((row) => row.id),
+          ),
+        );
       }
-      await keep(entity, rows.map((before) => ({ before: before as Row, after: null })));
+      await keep(
+        entity,
+        rows.map((before) => ({ before: before as Row, after: null })),
+      );
     },
   };
 }
@@ -129,7 +143,12 @@ async function insertRows(tx: Transaction, entity: Entity, rows: readonly unknow
   const { table } = tracked(entity);
   const written: Row[] = [];
   for (const part of chunked(rows, 200)) {
-    written.push(...((await tx.insert(table).values(part as Row[]).returning()) as Row[]));
+    written.push(
+      ...((await tx
+        .insert(table)
+        .values(part as Row[])
+        .returning()) as Row[]),
+    );
   }
   return written;
 }

@@ -4,13 +4,18 @@ import { changeRows, changes } from '../schema/index.ts';
 import { recordChange, tracked } from './tracked.ts';
 import type { Entity, NewChange, NewRowOf, Recorder, Row, RowOf } from './tracked.ts';
 
-export type UndoResult = { done: true; changeId: string } | { done: false; code: 'unknown' | 'already_undone' | 'changed_since' };
+export type UndoResult =
+  { done: true; changeId: string } | { done: false; code: 'unknown' | 'already_undone' | 'changed_since' };
 
 /**
  * Puts every row of a change back as it was, as a change of its own (so that an undo can be undone).
  * Refuses, and touches nothing, when any of the rows has been changed since by somebody else.
  */
-export async function undoChange(tx: Transaction, id: string, by: Omit<NewChange, 'kind' | 'undoes'>): Promise<UndoResult> {
+export async function undoChange(
+  tx: Transaction,
+  id: string,
+  by: Omit<NewChange, 'kind' | 'undoes'>,
+): Promise<UndoResult> {
   const [change] = await tx.select().from(changes).where(eq(changes.id, id));
   if (!change) return { done: false, code: 'unknown' };
   if (change.undoneBy) return { done: false, code: 'already_undone' };
@@ -70,9 +75,12 @@ async function putBack(tx: Transaction, recorder: Recorder, entity: Entity, row:
   const current = await currentRow(tx, entity, row.entityId);
   const before = row.before as Row | null;
   if (!before && current) await recorder.remove(entity, [current as RowOf<typeof entity>]);
-  else if (before && !current) await recorder.insert(entity, [{ ...before, version: before.version + 1 } as NewRowOf<typeof entity>]);
+  else if (before && !current)
+    await recorder.insert(entity, [{ ...before, version: before.version + 1 } as NewRowOf<typeof entity>]);
   else if (before && current) {
     const { id: _id, version: _version, ...patch } = before;
-    await recorder.update(entity, [{ before: current as RowOf<typeof entity>, patch: patch as Partial<NewRowOf<typeof entity>> }]);
+    await recorder.update(entity, [
+      { before: current as RowOf<typeof entity>, patch: patch as Partial<NewRowOf<typeof entity>> },
+    ]);
   }
 }

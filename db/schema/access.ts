@@ -64,7 +64,9 @@ export const grants = table(
     scopeId: text('scope_id').notNull().default(''),
     version: version(),
   },
-  (columns) => [uniqueIndex('grants_role_scope').on(columns.accountId, columns.role, columns.scopeKind, columns.scopeId)],
+  (columns) => [
+    uniqueIndex('grants_role_scope').on(columns.accountId, columns.role, columns.scopeKind, columns.scopeId),
+  ],
 );
 
 /** Secret addresses of calendar feeds. */
@@ -79,5 +81,8 @@ export const calendarFeeds = table(
     createdAt: text('created_at').notNull(),
     revokedAt: text('revoked_at'),
   },
-  (columns) => [uniqueIndex('calendar_feeds_token').on(columns.tokenHash), index('calendar_feeds_person').on(columns.personId)],
+  (columns) => [
+    uniqueIndex('calendar_feeds_token').on(columns.tokenHash),
+    index('calendar_feeds_person').on(columns.personId),
+  ],
 );

@@ -18,7 +18,10 @@ export const changes = table(
     undoes: text('undoes'),
     ordinal: integer('ordinal').notNull(),
   },
-  (columns) => [index('changes_round').on(columns.roundId, columns.at), uniqueIndex('changes_ordinal').on(columns.ordinal)],
+  (columns) => [
+    index('changes_round').on(columns.roundId, columns.at),
+    uniqueIndex('changes_ordinal').on(columns.ordinal),
+  ],
 );
 
 /** Rows before and after an act: enough to undo it, and to tell how things stood at any time. */
@@ -35,7 +38,10 @@ export const changeRows = table(
     before: json<Record<string, unknown> | null>('before'),
     after: json<Record<string, unknown> | null>('after'),
   },
-  (columns) => [index('change_rows_change').on(columns.changeId), index('change_rows_entity').on(columns.entity, columns.entityId)],
+  (columns) => [
+    index('change_rows_change').on(columns.changeId),
+    index('change_rows_entity').on(columns.entity, columns.entityId),
+  ],
 );
 
 export type JobState = 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
@@ -61,7 +67,10 @@ export const jobs = table(
     createdAt: text('created_at').notNull(),
     finishedAt: text('finished_at'),
   },
-  (columns) => [index('jobs_state').on(columns.state, columns.runAt), index('jobs_subject').on(columns.name, columns.subject)],
+  (columns) => [
+    index('jobs_state').on(columns.state, columns.runAt),
+    index('jobs_subject').on(columns.name, columns.subject),
+  ],
 );
 
 /** Mail that has been promised: written with the change it tells of, sent afterwards. */
@@ -84,7 +93,10 @@ export const outbox = table(
     createdAt: text('created_at').notNull(),
     sentAt: text('sent_at'),
   },
-  (columns) => [uniqueIndex('outbox_dedupe').on(columns.dedupeKey), index('outbox_state').on(columns.state, columns.runAt)],
+  (columns) => [
+    uniqueIndex('outbox_dedupe').on(columns.dedupeKey),
+    index('outbox_state').on(columns.state, columns.runAt),
+  ],
 );
 
 export type ImportKind = 'class_list' | 'capacity' | 'order';

@@ -1,4 +1,10 @@
-import type { FinancingSource, PlacementForm, PlacementState, RoundState, Sector } from '../../app/domain/placements/vocabulary.ts';
+import type {
+  FinancingSource,
+  PlacementForm,
+  PlacementState,
+  RoundState,
+  Sector,
+} from '../../app/domain/placements/vocabulary.ts';
 import { sql } from 'drizzle-orm';
 import { boolean, index, integer, json, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';

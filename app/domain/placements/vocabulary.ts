@@ -52,14 +52,7 @@ export const BRANCHES = ['doctors', 'care', 'ptp', 'library'] as const;
 export type Branch = (typeof BRANCHES)[number];
 
 /** The life of a placement round; each step is a decision by a person. */
-export const ROUND_STATES = [
-  'draft',
-  'proposed',
-  'preliminary',
-  'confirmed',
-  'published',
-  'closed',
-] as const;
+export const ROUND_STATES = ['draft', 'proposed', 'preliminary', 'confirmed', 'published', 'closed'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
 /** The life of a placement. The last five are side exits; none of them destroys anything. */
@@ -95,17 +88,14 @@ export const HOLDING_STATES = [
 ] as const satisfies readonly PlacementState[];
 
 /** What a learner may have to show before a placement; only the fact and its validity are kept, never the document. */
-export const ATTESTS = [
-  'health',
-  'confidentiality',
-  'criminal_record_check',
-  'hygiene',
-  'licence',
-  'degree',
-] as const;
+export const ATTESTS = ['health', 'confidentiality', 'criminal_record_check', 'hygiene', 'licence', 'degree'] as const;
 export type Attest = (typeof ATTESTS)[number];
 
-export const PROTECTED_IDENTITY_KINDS = ['confidentiality_mark', 'protected_registration', 'fictitious_identity'] as const;
+export const PROTECTED_IDENTITY_KINDS = [
+  'confidentiality_mark',
+  'protected_registration',
+  'fictitious_identity',
+] as const;
 export type ProtectedIdentityKind = (typeof PROTECTED_IDENTITY_KINDS)[number];
 
 /** Why a learner must not be placed at a unit. */

@@ -1,0 +1,161 @@
+import {
+  PROBLEM_FORMAT,
+  type Demand,
+  type Lock,
+  type Problem,
+  type SchedulingLearner,
+  type SchedulingUnit,
+} from '#app/domain/scheduling/problem.ts';
+import { isMinor } from '#app/domain/shared/identity-number.ts';
+import { findPlace, homePlace } from '#app/domain/shared/places.ts';
+import { estimateTravelMinutes } from '#app/domain/shared/travel.ts';
+import { expandWeeks, mondayOf, sundayOf, type IsoWeek } from '#app/domain/shared/weeks.ts';
+import { buildResources } from './build-resources.ts';
+import type { LearnerFacts, PeriodFacts, RoundFacts, UnitFacts } from './round-facts.ts';
+import type { Sector } from './vocabulary.ts';
+import { SECTORS } from './vocabulary.ts';
+
+const SEED = 1;
+const TIME_LIMIT_SECONDS = 120;
+/** Used for a learner whose home is not known: neither near nor far. */
+const UNKNOWN_HOME_MINUTES = 30;
+
+export function demandIdOf(periodId: string, learnerId: string): string {
+  return `${periodId}~${learnerId}`;
+}
+
+/** The period and the learner of a demand. */
+export function demandParts(demandId: string): { periodId: string; learnerId: string } {
+  const [periodId = '', learnerId = ''] = demandId.split('~');
+  return { periodId, learnerId };
+}
+
+/** The optimiser's problem of a round: who needs a place when, where there are any, and what everybody shares. */
+export function buildProblem(facts: RoundFacts): Problem {
+  const offered = offeredUnits(facts);
+  const candidates = new Set([...offered.values()].flat());
+  const units = facts.units.filter(
+    (unit) => candidates.has(unit.id) || facts.locks.some((lock) => lock.unitId === unit.id),
+  );
+  const travel = travelTable(facts.learners, units);
+  const taking = new Set(facts.learners.map((learner) => learner.id));
+  const locks: Lock[] = facts.locks
+    .filter((lock) => taking.has(lock.learnerId))
+    .map(({ periodId, learnerId, unitId }) => ({ demandId: demandIdOf(periodId, learnerId), unitId }));
+  return {
+    format: PROBLEM_FORMAT,
+    seed: SEED,
+    timeLimitSeconds: TIME_LIMIT_SECONDS,
+    learners: facts.learners.map((learner) => schedulingLearner(learner, facts)),
+    units: units.map((unit) => schedulingUnit(unit, facts)),
+    demands: facts.periods.flatMap((period) => demandsOf(period, facts, offered.get(period.id) ?? [], travel)),
+    resources: buildResources(facts, units),
+    usedPlaces: [],
+    locks,
+    rules: facts.rules,
+  };
+}
+
+/** Per period, the units that are open and offer the form at least a place in every week of it. */
+function offeredUnits({ periods, units, capacities, form }: RoundFacts): Map<string, string[]> {
+  const offers = new Set(
+    capacities.filter((row) => row.form === form && row.places > 0).map((row) => `${row.unitId} ${row.week}`),
+  );
+  return new Map(
+    periods.map((period) => {
+      const weeks = expandWeeks({ from: period.fromWeek, to: period.toWeek });
+      const open = units.filter(
+        (unit) => isValidDuring(unit, period) && weeks.every((week) => offers.has(`${unit.id} ${week}`)),
+      );
+      return [period.id, open.map((unit) => unit.id)];
+    }),
+  );
+}
+
+function isValidDuring(unit: UnitFacts, period: PeriodFacts): boolean {
+  const endsBefore = unit.validTo !== null && unit.validTo < sundayOf(period.toWeek);
+  return unit.validFrom <= mondayOf(period.fromWeek) && !endsBefore;
+}
+
+function demandsOf(period: PeriodFacts, facts: RoundFacts, unitIds: readonly string[], travel: TravelTable): Demand[] {
+  return facts.learners.map((learner) => {
+    const lock = facts.locks.find((held) => held.learnerId === learner.id && held.periodId === period.id);
+    const ids = lock && !unitIds.includes(lock.unitId) ? [...unitIds, lock.unitId] : unitIds;
+    return {
+      id: demandIdOf(period.id, learner.id),
+      learnerId: learner.id,
+      periodId: period.id,
+      weeks: expandWeeks({ from: period.fromWeek, to: period.toWeek }),
+      startsOn: mondayOf(period.fromWeek),
+      endsOn: sundayOf(period.toWeek),
+      allowedSectors: period.allowedSectors.length > 0 ? period.allowedSectors : [...SECTORS],
+      options: ids.map((unitId) => ({ unitId, travelMinutes: travel(learner.id, unitId) })),
+    };
+  });
+}
+
+function schedulingLearner(learner: LearnerFacts, facts: RoundFacts): SchedulingLearner {
+  const start = facts.periods.map((period) => mondayOf(period.fromWeek)).sort()[0];
+  return {
+    id: learner.id,
+    form: facts.form,
+    burden: learner.burden,
+    needs: remainingNeeds(learner, facts.requiredSectors),
+    visitedUnits: [...new Set(learner.visited.map((visit) => visit.unitId))],
+    conflictUnits: learner.conflicts,
+    attests: learner.attests.map(({ kind, validFrom, validTo }) => ({
+      kind,
+      validFrom,
+      ...(validTo ? { validTo } : {}),
+    })),
+    wishes: learner.wishes,
+    minor: learner.birthDate !== null && start !== undefined && isMinor(learner.birthDate, start),
+  };
+}
+
+function remainingNeeds(learner: LearnerFacts, required: RoundFacts['requiredSectors']): SchedulingLearner['needs'] {
+  return (Object.entries(required) as [Sector, number][])
+    .map(([sector, count]) => ({
+      sector,
+      count: count - learner.visited.filter((visit) => visit.sector === sector).length,
+    }))
+    .filter((need) => need.count > 0);
+}
+
+function schedulingUnit(unit: UnitFacts, { periods, capacities, form }: RoundFacts): SchedulingUnit {
+  const promised = capacities.filter((row) => row.unitId === unit.id && row.form === form && row.minimum > 0);
+  return {
+    id: unit.id,
+    sector: unit.sector,
+    site: unit.path.split('/')[1] ?? unit.id,
+    requiredAttests: unit.requiredAttests,
+    closedWeeks: unit.closures.flatMap(({ fromWeek, toWeek }): IsoWeek[] =>
+      expandWeeks({ from: fromWeek, to: toWeek }),
+    ),
+    minPlaces: periods.flatMap((period) => {
+      const within = promised.filter((row) => row.week >= period.fromWeek && row.week <= period.toWeek);
+      return within.length === 0
+        ? []
+        : [{ periodId: period.id, places: Math.min(...within.map((row) => row.minimum)) }];
+    }),
+    model: unit.model,
+  };
+}
+
+type TravelTable = (learnerId: string, unitId: string) => number;
+
+function travelTable(learners: readonly LearnerFacts[], units: readonly UnitFacts[]): TravelTable {
+  const homes = new Map(learners.map((learner) => [learner.id, homePlace(learner.homePostcode, learner.homeTown)]));
+  const goals = new Map(units.map((unit) => [unit.id, pointOf(unit)]));
+  return (learnerId, unitId) => {
+    const home = homes.get(learnerId);
+    const goal = goals.get(unitId);
+    return home && goal ? estimateTravelMinutes(home, goal) : UNKNOWN_HOME_MINUTES;
+  };
+}
+
+function pointOf(unit: UnitFacts) {
+  const town = findPlace(unit.town);
+  if (unit.latitude === null || unit.longitude === null) return town;
+  return { ...(town ? { id: town.id } : {}), lat: unit.latitude, lon: unit.longitude };
+}

@@ -1,0 +1,79 @@
+import type { IsoDate, IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
+import type { Attest, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
+
+/** Everything about a round that the optimiser's problem is made from, as the records say it. */
+export interface RoundFacts {
+  roundId: string;
+  form: PlacementForm;
+  supervisorProfession: string;
+  requiredSectors: Partial<Record<Sector, number>>;
+  rules: RuleSetting[];
+  periods: PeriodFacts[];
+  learners: LearnerFacts[];
+  units: UnitFacts[];
+  capacities: CapacityFacts[];
+  /** Placements that hold places in the same weeks: other rounds' all, whatever their form. */
+  held: HeldPlace[];
+  supervisors: SupervisorFacts[];
+  locks: { learnerId: string; periodId: string; unitId: string }[];
+}
+
+export interface PeriodFacts {
+  id: string;
+  fromWeek: IsoWeek;
+  toWeek: IsoWeek;
+  /** Empty for all sectors. */
+  allowedSectors: Sector[];
+}
+
+export interface LearnerFacts {
+  id: string;
+  burden: number;
+  birthDate: IsoDate | null;
+  homePostcode: string | null;
+  homeTown: string | null;
+  attests: { kind: Attest; validFrom: IsoDate; validTo: IsoDate | null }[];
+  conflicts: { unitId: string; kind: ConflictKind }[];
+  /** Earlier placements of the programme. */
+  visited: { unitId: string; sector: Sector }[];
+  wishes: { unitId: string; rank: number }[];
+}
+
+export interface UnitFacts {
+  id: string;
+  sector: Sector;
+  path: string;
+  town: string;
+  latitude: number | null;
+  longitude: number | null;
+  model: 'single' | 'peer' | 'student_dense';
+  requiredAttests: Attest[];
+  validFrom: IsoDate;
+  validTo: IsoDate | null;
+  closures: { fromWeek: IsoWeek; toWeek: IsoWeek }[];
+}
+
+export interface CapacityFacts {
+  unitId: string;
+  form: PlacementForm | 'all';
+  week: IsoWeek;
+  places: number;
+  minimum: number;
+}
+
+export interface HeldPlace {
+  unitId: string;
+  form: PlacementForm;
+  fromWeek: IsoWeek;
+  toWeek: IsoWeek;
+}
+
+export interface SupervisorFacts {
+  unitId: string;
+  profession: string;
+  maxLearners: number;
+  validFrom: IsoDate;
+  validTo: IsoDate | null;
+  absences: { fromWeek: IsoWeek; toWeek: IsoWeek }[];
+}

@@ -1,0 +1,18 @@
+import { z } from 'zod';
+
+/** Every kind of job: what it needs, and how often it may be tried. */
+export const JOBS = {
+  'propose-round': {
+    payload: z.object({ roundId: z.string(), requestedBy: z.object({ accountId: z.string(), name: z.string() }) }),
+    retries: 3,
+  },
+  'deliver-mail': { payload: z.object({}), retries: 0 },
+} as const;
+
+export type JobName = keyof typeof JOBS;
+export type JobPayload<N extends JobName> = z.output<(typeof JOBS)[N]['payload']>;
+
+/** Jobs that come back by themselves, and how many seconds apart. */
+export const RECURRING: readonly { name: JobName; everySeconds: number }[] = [
+  { name: 'deliver-mail', everySeconds: 5 },
+];

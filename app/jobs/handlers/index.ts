@@ -1,0 +1,20 @@
+import type { z } from 'zod';
+import type { Runtime, ServiceContext } from '#app/platform/runtime.ts';
+import { JOBS, type JobName } from '../catalog.ts';
+import type { Handler } from '../handler.ts';
+import type { JobTools } from '../job-tools.ts';
+import { deliverMailJob } from './deliver-mail.ts';
+import { proposeRound } from './propose-round.ts';
+
+type Run = (context: ServiceContext, payload: unknown, tools: JobTools, runtime: Runtime) => Promise<void>;
+
+// The payload comes out of the database as it was written, perhaps by another version: it is read with its schema first.
+function checked<N extends JobName>(name: N, handler: Handler<N>): Run {
+  const schema: z.ZodType = JOBS[name].payload;
+  return (context, payload, tools, runtime) => handler(context, schema.parse(payload) as Parameters<Handler<N>>[1], tools, runtime);
+}
+
+export const HANDLERS: Readonly<Record<JobName, Run>> = {
+  'propose-round': checked('propose-round', proposeRound),
+  'deliver-mail': checked('deliver-mail', deliverMailJob),
+};

@@ -1,0 +1,58 @@
+import { Worker } from 'node:worker_threads';
+import type { Assignment, Problem } from '#app/domain/scheduling/problem.ts';
+import type { Proposal, SolveProgress } from '#app/domain/scheduling/proposal.ts';
+import { proposalOf } from '#app/domain/scheduling/proposal-of.ts';
+import { Interrupted, type JobTools } from './job-tools.ts';
+
+const POLL_MILLISECONDS = 150;
+/** The engine answers a request to stop between its own steps; after this long the thread is ended without it. */
+const PATIENCE_MILLISECONDS = 2500;
+
+/** What a waiting person is shown, and what a later run can begin from. */
+export interface SolverReport {
+  startedAt: string;
+  phase: SolveProgress['phase'];
+  incumbent: number | null;
+  bound: number | null;
+  gap: number | null;
+}
+
+type Message = { kind: 'progress'; progress: SolveProgress } | { kind: 'done'; proposal: Proposal };
+
+/**
+ * Solves in a thread of its own, so that pages are answered meanwhile. When the job is cancelled the best plan so far
+ * is the answer, also when the engine does not stop in time; when the process goes down the job is left for later.
+ */
+export function solveInWorker(problem: Problem, tools: JobTools, startedAt: string): Promise<Proposal> {
+  const stop = new SharedArrayBuffer(4);
+  const worker = new Worker(new URL('./workers/solver.worker.ts', import.meta.url), { workerData: { problem, stop } });
+  const best = { assignment: null as Assignment[] | null, bound: null as number | null };
+
+  return new Promise<Proposal>((resolve, reject) => {
+    let askedAt: number | null = null;
+    const timer = setInterval(watch, POLL_MILLISECONDS);
+
+    function end(settle: () => void): void {
+      clearInterval(timer);
+      void worker.terminate().then(settle, reject);
+    }
+
+    function watch(): void {
+      if (tools.stopping()) return end(() => reject(new Interrupted('The process is going down')));
+      if (!tools.cancelled()) return;
+      Atomics.store(new Int32Array(stop), 0, 1);
+      askedAt ??= performance.now();
+      if (performance.now() - askedAt < PATIENCE_MILLISECONDS) return;
+      end(() => resolve(proposalOf(problem, best.assignment ?? [], { bound: best.bound })));
+    }
+
+    worker.on('message', (message: Message) => {
+      if (message.kind === 'done') return end(() => resolve(message.proposal));
+      const { assignment, ...numbers } = message.progress;
+      if (assignment) best.assignment = assignment;
+      if (numbers.bound !== null) best.bound = numbers.bound;
+      tools.progress({ startedAt, ...numbers } satisfies SolverReport);
+    });
+    worker.on('error', (error) => end(() => reject(error)));
+  });
+}

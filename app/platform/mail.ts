@@ -1,0 +1,71 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport } from 'nodemailer';
+
+export interface Letter {
+  /** Stable: the same letter keeps its Message-ID however often it is tried, so that a receiver can drop a copy. */
+  id: string;
+  to: string;
+  subject: string;
+  text: string;
+}
+
+export interface Mailer {
+  send(letter: Letter): Promise<void>;
+  close(): void;
+}
+
+export interface MailOptions {
+  smtpUrl: string | undefined;
+  dataDir: string;
+  from?: string;
+}
+
+const FROM = 'FoU Utbildning <no-reply@fou-utbildning.example>';
+
+/** Sends through SMTP; with none configured, each letter becomes a file in `outbox/` of the data folder. */
+export function createMailer({ smtpUrl, dataDir, from = FROM }: MailOptions): Mailer {
+  return smtpUrl === undefined ? folderMailer(join(dataDir, 'outbox'), from) : smtpMailer(smtpUrl, from);
+}
+
+function envelope(letter: Letter, from: string) {
+  return {
+    from,
+    to: letter.to,
+    subject: letter.subject,
+    text: letter.text,
+    messageId: `<${letter.id}@fou-utbildning.example>`,
+    headers: { 'Auto-Submitted': 'auto-generated' },
+  };
+}
+
+function smtpMailer(url: string, from: string): Mailer {
+  const transport = createTransport({
+    url,
+    pool: true,
+    maxConnections: 3,
+    connectionTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
+  return {
+    send: async (letter) => {
+      await transport.sendMail(envelope(letter, from));
+    },
+    close: () => transport.close(),
+  };
+}
+
+// The file's name is the letter's id and it appears by a rename: a letter that is written again is the same letter.
+function folderMailer(folder: string, from: string): Mailer {
+  const transport = createTransport({ streamTransport: true, buffer: true });
+  return {
+    send: async (letter) => {
+      const { message } = await transport.sendMail(envelope(letter, from));
+      await mkdir(folder, { recursive: true });
+      const target = join(folder, `${letter.id}.eml`);
+      await writeFile(`${target}.part`, message as Buffer);
+      await rename(`${target}.part`, target);
+    },
+    close: () => {},
+  };
+}

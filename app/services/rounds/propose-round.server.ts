@@ -1,0 +1,36 @@
+import { Fault } from '#app/domain/shared/fault.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { enqueueJob, findLatestJob, findUnfinishedJob, requestCancel, type Job } from '#db/queries/jobs.ts';
+import { requireOpen, requireRound } from './round-access.server.ts';
+
+export const PROPOSE_JOB = 'propose-round';
+
+/** Queues the optimiser on a round; asking twice gives the same job. */
+export async function proposeRound(context: ServiceContext, roundId: string): Promise<Job> {
+  const head = await requireRound(context, roundId, 'round:propose');
+  requireOpen(head);
+  if (head.periods.length === 0) throw new Fault('invalid', 'round_without_periods');
+  const { actor, now } = context;
+  return context.db.write((tx) =>
+    enqueueJob(tx, {
+      name: PROPOSE_JOB,
+      subject: roundId,
+      payload: { roundId, requestedBy: { accountId: actor.accountId, name: actor.name } },
+      createdBy: actor.accountId,
+      now: now.toISOString(),
+    }),
+  );
+}
+
+/** Ends the optimiser with the best plan it has found so far. */
+export async function cancelProposal(context: ServiceContext, roundId: string): Promise<void> {
+  await requireRound(context, roundId, 'round:propose');
+  const job = await findUnfinishedJob(context.db.read, PROPOSE_JOB, roundId);
+  if (job) await context.db.write((tx) => requestCancel(tx, job.id, context.now.toISOString()));
+}
+
+/** The latest run of the optimiser on a round, running or ended. */
+export async function latestRun(context: ServiceContext, roundId: string): Promise<Job | null> {
+  await requireRound(context, roundId);
+  return findLatestJob(context.db.read, PROPOSE_JOB, roundId);
+}

@@ -1,0 +1,101 @@
+import { demandParts } from '#app/domain/placements/build-problem.ts';
+import { planDifference } from '#app/domain/placements/plan-difference.ts';
+import type { Problem } from '#app/domain/scheduling/problem.ts';
+import type { Proposal } from '#app/domain/scheduling/proposal.ts';
+import { changeBy } from '#app/services/changes.server.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import type { Transaction } from '#db/database.ts';
+import { newId } from '#db/ids.ts';
+import { insertProposal, listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
+import { findRound, type RoundHead } from '#db/queries/rounds.ts';
+import { recordChange, type Recorder } from '#db/queries/tracked.ts';
+import { newPlacement } from '#app/services/placements/new-placement.server.ts';
+import { requireOpen } from './round-access.server.ts';
+import { hashProblem, loadProblem } from './load-problem.server.ts';
+
+export interface RunProposal {
+  roundId: string;
+  jobId: string;
+  /** Who asked for the proposal. */
+  requestedBy: { accountId: string; name: string };
+  solve: (problem: Problem) => Promise<Proposal>;
+}
+
+/** Everything is within reach of a job: whoever queued it was allowed to. */
+const WHOLE_REGION = { region: true, branches: [], organisationIds: [], unitIds: [], programmeIds: [], personId: null };
+const MOST_RESTARTS = 4;
+
+/**
+ * Solves the round and makes the answer its plan. When somebody has changed anything that matters while it was being
+ * solved, the answer is not forced upon them: it is solved again on what is true now.
+ */
+export async function runProposal(context: ServiceContext, run: RunProposal): Promise<void> {
+  const started = performance.now();
+  for (let attempt = 0; attempt <= MOST_RESTARTS; attempt += 1) {
+    const problem = await loadProblem(context.db.read, run.roundId);
+    const proposal = await run.solve(problem);
+    const elapsedMs = Math.round(performance.now() - started);
+    if (await savePlan(context, run, { problem, proposal, elapsedMs })) return;
+    context.log.info({ round: run.roundId, attempt }, 'round changed while it was being solved');
+  }
+  throw new Error('The round kept changing while it was being solved');
+}
+
+interface Solved {
+  problem: Problem;
+  proposal: Proposal;
+  elapsedMs: number;
+}
+
+function savePlan(context: ServiceContext, run: RunProposal, solved: Solved): Promise<boolean> {
+  return context.db.write(async (tx) => {
+    const head = await findRound(tx, run.roundId, WHOLE_REGION);
+    if (!head) return true;
+    requireOpen(head);
+    const inputHash = hashProblem(solved.problem);
+    if (hashProblem(await loadProblem(tx, run.roundId)) !== inputHash) return false;
+    const actor = { ...context.actor, accountId: run.requestedBy.accountId, name: run.requestedBy.name };
+    const recorder = await recordChange(
+      tx,
+      changeBy({ ...context, actor }, {
+        kind: 'plan.proposed',
+        roundId: run.roundId,
+        params: { placed: solved.proposal.assignments.length, unplaced: solved.proposal.unplaced.length },
+      }),
+    );
+    await replacePlan(tx, recorder, head, solved.proposal, context.now.toISOString());
+    await keepRun(tx, context, run, solved, inputHash);
+    return true;
+  });
+}
+
+/** Rows of learners who stay where they are are left alone, with their supervisors and their history. */
+async function replacePlan(tx: Transaction, recorder: Recorder, head: RoundHead, proposal: Proposal, at: string): Promise<void> {
+  const rows = await listHoldingPlacements(tx, head.round.id);
+  const wanted = proposal.assignments.map(({ demandId, unitId }) => ({ ...demandParts(demandId), unitId }));
+  const difference = planDifference(rows, wanted);
+  const leaving = [...difference.removed, ...difference.moved.map((move) => move.row)];
+  await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, leaving.map((row) => row.id)));
+  await recorder.remove('placements', difference.removed);
+  await recorder.update('placements', difference.moved.map(({ row, unitId }) => ({ before: row, patch: { unitId, source: 'engine' as const, updatedAt: at } })));
+  await recorder.insert('placements', await Promise.all(difference.added.map((one) => newPlacement(tx, head, { ...one, source: 'engine', at }))));
+  if (head.round.state === 'draft') await recorder.update('rounds', [{ before: head.round, patch: { state: 'proposed' } }]);
+}
+
+async function keepRun(tx: Transaction, context: ServiceContext, run: RunProposal, { problem, proposal, elapsedMs }: Solved, inputHash: string) {
+  await insertProposal(tx, {
+    id: newId(),
+    roundId: run.roundId,
+    jobId: run.jobId,
+    createdAt: context.now.toISOString(),
+    createdBy: run.requestedBy.accountId,
+    status: proposal.status,
+    objective: proposal.objective,
+    bound: Math.floor(proposal.bound),
+    elapsedMs,
+    engineVersion: proposal.engineVersion,
+    inputHash,
+    problem,
+    result: proposal,
+  });
+}

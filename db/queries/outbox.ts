@@ -1,0 +1,106 @@
+import { and, asc, count, desc, eq, inArray, lt, lte, or } from 'drizzle-orm';
+import type { Queries, Transaction } from '../database.ts';
+import { newId } from '../ids.ts';
+import { outbox } from '../schema/index.ts';
+import { chunked } from './chunks.ts';
+
+export type OutboxMessage = typeof outbox.$inferSelect;
+
+export interface NewMessage {
+  dedupeKey: string;
+  personId: string | null;
+  recipient: string;
+  subject: string;
+  body: string;
+}
+
+/** Queues mail with the change it tells of; a message whose key is there already is not queued again. */
+export async function queueMessages(tx: Transaction, messages: readonly NewMessage[], now: string): Promise<void> {
+  const rows = messages.map((message) => ({
+    ...message,
+    id: newId(),
+    state: 'pending' as const,
+    runAt: now,
+    createdAt: now,
+  }));
+  for (const part of chunked(rows, 200)) await tx.insert(outbox).values(part).onConflictDoNothing();
+}
+
+/** Takes up to `most` messages that are due, or whose sender has gone silent. */
+export async function claimMessages(
+  tx: Transaction,
+  { token, now, until, most }: { token: string; now: string; until: string; most: number },
+): Promise<OutboxMessage[]> {
+  const due = await tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      or(
+        and(eq(outbox.state, 'pending'), lte(outbox.runAt, now)),
+        and(eq(outbox.state, 'sending'), lt(outbox.leaseUntil, now)),
+      ),
+    )
+    .orderBy(asc(outbox.runAt))
+    .limit(most);
+  if (due.length === 0) return [];
+  const ids = due.map((row) => row.id);
+  return tx
+    .update(outbox)
+    .set({ state: 'sending', leaseToken: token, leaseUntil: until })
+    .where(inArray(outbox.id, ids))
+    .returning();
+}
+
+export async function markSent(tx: Transaction, ids: readonly string[], at: string): Promise<void> {
+  for (const part of chunked(ids, 400)) {
+    await tx
+      .update(outbox)
+      .set({ state: 'sent', sentAt: at, leaseToken: null, leaseUntil: null, error: null })
+      .where(inArray(outbox.id, part));
+  }
+}
+
+/** Keeps a message for another try at `runAt`, or gives it up when `runAt` is null. */
+export async function markUnsent(
+  tx: Transaction,
+  message: OutboxMessage,
+  runAt: string | null,
+  error: string,
+): Promise<void> {
+  await tx
+    .update(outbox)
+    .set({
+      state: runAt === null ? 'failed' : 'pending',
+      runAt: runAt ?? message.runAt,
+      attempts: message.attempts + 1,
+      error,
+      leaseToken: null,
+      leaseUntil: null,
+    })
+    .where(eq(outbox.id, message.id));
+}
+
+/** Frees what a process that no longer runs was sending. Only for an engine with a single process. */
+export async function releaseMessages(tx: Transaction): Promise<void> {
+  await tx
+    .update(outbox)
+    .set({ state: 'pending', leaseToken: null, leaseUntil: null })
+    .where(eq(outbox.state, 'sending'));
+}
+
+export async function listMessages(
+  db: Queries,
+  { most, offset }: { most: number; offset: number },
+): Promise<OutboxMessage[]> {
+  return db.select().from(outbox).orderBy(desc(outbox.createdAt), asc(outbox.id)).limit(most).offset(offset);
+}
+
+export async function findMessage(db: Queries, id: string): Promise<OutboxMessage | null> {
+  const [message] = await db.select().from(outbox).where(eq(outbox.id, id));
+  return message ?? null;
+}
+
+export async function countMessages(db: Queries): Promise<Record<string, number>> {
+  const rows = await db.select({ state: outbox.state, number: count() }).from(outbox).groupBy(outbox.state);
+  return Object.fromEntries(rows.map((row) => [row.state, row.number]));
+}

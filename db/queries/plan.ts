@@ -1,0 +1,146 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { showPerson, type ShownPerson } from '#app/domain/people/protected-identity.ts';
+import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
+import type { Queries, Transaction } from '../database.ts';
+import { learners, persons, placements, placementSupervisors, proposals, roundLearners, supervisors, units, wishes } from '../schema/index.ts';
+
+export type PlacementRow = typeof placements.$inferSelect;
+
+export interface PlanLearner {
+  id: string;
+  shown: ShownPerson;
+  cohort: string;
+  homeTown: string | null;
+  wishes: { unitId: string; unitName: string; rank: number }[];
+}
+
+/** Who takes part in a round, by name; protected persons by a code unless the reader may see them. */
+export async function listPlanLearners(db: Queries, roundId: string, seesProtected: boolean): Promise<PlanLearner[]> {
+  const rows = await db
+    .select({ learner: learners, person: persons })
+    .from(roundLearners)
+    .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
+    .innerJoin(persons, eq(persons.id, learners.personId))
+    .where(and(eq(roundLearners.roundId, roundId), eq(learners.status, 'active')))
+    .orderBy(asc(persons.familyName), asc(persons.givenName), asc(learners.id));
+  const wished = await db
+    .select({ learnerId: wishes.learnerId, unitId: wishes.unitId, unitName: units.name, rank: wishes.rank })
+    .from(wishes)
+    .innerJoin(units, eq(units.id, wishes.unitId))
+    .where(eq(wishes.roundId, roundId))
+    .orderBy(asc(wishes.rank));
+  const byLearner = Map.groupBy(wished, (row) => row.learnerId);
+  return rows.map(({ learner, person }) => {
+    const shown = showPerson(person, seesProtected);
+    return {
+      id: learner.id,
+      shown,
+      cohort: learner.cohort,
+      homeTown: shown.name === null ? null : person.homeTown,
+      wishes: (byLearner.get(learner.id) ?? []).map(({ unitId, unitName, rank }) => ({ unitId, unitName, rank })),
+    };
+  });
+}
+
+export interface PlanPlacement {
+  id: string;
+  periodId: string;
+  learnerId: string;
+  unitId: string;
+  unitName: string;
+  unitTown: string;
+  state: PlacementRow['state'];
+  locked: boolean;
+  supervisors: string[];
+  version: number;
+}
+
+/** The placements of a round that hold a place, with their units and the names of their supervisors. */
+export async function listPlanPlacements(db: Queries, roundId: string): Promise<PlanPlacement[]> {
+  const rows = await db
+    .select({ placement: placements, unitName: units.name, unitTown: units.town })
+    .from(placements)
+    .innerJoin(units, eq(units.id, placements.unitId))
+    .where(and(eq(placements.roundId, roundId), inArray(placements.state, [...HOLDING_STATES])))
+    .orderBy(asc(placements.id));
+  const named = await db
+    .select({ placementId: placementSupervisors.placementId, givenName: persons.givenName, familyName: persons.familyName })
+    .from(placementSupervisors)
+    .innerJoin(placements, eq(placements.id, placementSupervisors.placementId))
+    .innerJoin(supervisors, eq(supervisors.id, placementSupervisors.supervisorId))
+    .innerJoin(persons, eq(persons.id, supervisors.personId))
+    .where(eq(placements.roundId, roundId))
+    .orderBy(asc(placementSupervisors.role), asc(persons.familyName));
+  const byPlacement = Map.groupBy(named, (row) => row.placementId);
+  return rows.flatMap(({ placement, unitName, unitTown }) =>
+    placement.learnerId === null
+      ? []
+      : [
+          {
+            id: placement.id,
+            periodId: placement.periodId,
+            learnerId: placement.learnerId,
+            unitId: placement.unitId,
+            unitName,
+            unitTown,
+            state: placement.state,
+            locked: placement.locked,
+            supervisors: (byPlacement.get(placement.id) ?? []).map((row) => `${row.givenName} ${row.familyName}`),
+            version: placement.version,
+          },
+        ],
+  );
+}
+
+/** The rows themselves, for a service that is about to change them. */
+export async function listHoldingPlacements(db: Queries, roundId: string): Promise<PlacementRow[]> {
+  return db
+    .select()
+    .from(placements)
+    .where(and(eq(placements.roundId, roundId), inArray(placements.state, [...HOLDING_STATES])))
+    .orderBy(asc(placements.id));
+}
+
+export async function findPlacement(db: Queries, id: string): Promise<PlacementRow | null> {
+  const [row] = await db.select().from(placements).where(eq(placements.id, id));
+  return row ?? null;
+}
+
+export async function listSupervisorsOf(db: Queries, placementIds: readonly string[]) {
+  if (placementIds.length === 0) return [];
+  return db.select().from(placementSupervisors).where(inArray(placementSupervisors.placementId, [...placementIds]));
+}
+
+export type ProposalRow = typeof proposals.$inferSelect;
+
+export async function insertProposal(tx: Transaction, proposal: typeof proposals.$inferInsert): Promise<void> {
+  await tx.insert(proposals).values(proposal);
+}
+
+/** The latest run of the optimiser on a round, without the problem that went in. */
+export async function findLatestProposal(db: Queries, roundId: string) {
+  const [row] = await db
+    .select({
+      id: proposals.id,
+      createdAt: proposals.createdAt,
+      status: proposals.status,
+      objective: proposals.objective,
+      bound: proposals.bound,
+      elapsedMs: proposals.elapsedMs,
+      engineVersion: proposals.engineVersion,
+      inputHash: proposals.inputHash,
+      result: proposals.result,
+    })
+    .from(proposals)
+    .where(eq(proposals.roundId, roundId))
+    .orderBy(desc(proposals.createdAt))
+    .limit(1);
+  return row ?? null;
+}
+
+/** Names of units, for sentences about them. */
+export async function unitNames(db: Queries, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.select({ id: units.id, name: units.name }).from(units).where(inArray(units.id, [...new Set(ids)]));
+  return new Map(rows.map((row) => [row.id, row.name]));
+}

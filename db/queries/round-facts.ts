@@ -1,0 +1,218 @@
+import { and, asc, eq, gte, inArray, isNotNull, lte, ne, or } from 'drizzle-orm';
+import type { LearnerFacts, RoundFacts, UnitFacts } from '#app/domain/placements/round-facts.ts';
+import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { Queries } from '../database.ts';
+import {
+  attests,
+  capacities,
+  conflicts,
+  learners,
+  periods,
+  persons,
+  placements,
+  programmes,
+  roundLearners,
+  rounds,
+  supervisorAbsences,
+  supervisors,
+  unitClosures,
+  units,
+  wishes,
+} from '../schema/index.ts';
+
+interface Span {
+  from: IsoWeek;
+  to: IsoWeek;
+}
+
+/** Everything the optimiser's problem is made from, in an order that does not change; null when there is no such round. */
+export async function loadRoundFacts(db: Queries, roundId: string): Promise<RoundFacts | null> {
+  const [head] = await db
+    .select({ round: rounds, programme: programmes })
+    .from(rounds)
+    .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
+    .where(eq(rounds.id, roundId));
+  if (!head) return null;
+  const periodRows = await db.select().from(periods).where(eq(periods.roundId, roundId)).orderBy(asc(periods.ordinal));
+  const span = spanOf(periodRows);
+  const { form, supervisorProfession } = head.programme;
+  return {
+    roundId,
+    form,
+    supervisorProfession,
+    requiredSectors: head.round.requiredSectors,
+    rules: head.round.rules,
+    periods: periodRows.map((row) => ({
+      id: row.id,
+      fromWeek: row.fromWeek as IsoWeek,
+      toWeek: row.toWeek as IsoWeek,
+      allowedSectors: row.allowedSectors,
+    })),
+    learners: await loadLearners(db, roundId),
+    units: await loadUnits(db),
+    capacities: await loadCapacities(db, span, form),
+    held: await loadHeld(db, span, roundId),
+    supervisors: await loadSupervisors(db, supervisorProfession),
+    locks: await loadLocks(db, roundId),
+  };
+}
+
+function spanOf(rows: readonly { fromWeek: string; toWeek: string }[]): Span {
+  const from = rows.map((row) => row.fromWeek).sort()[0] ?? '9999-W52';
+  const to =
+    rows
+      .map((row) => row.toWeek)
+      .sort()
+      .at(-1) ?? '0000-W01';
+  return { from: from as IsoWeek, to: to as IsoWeek };
+}
+
+async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[]> {
+  const rows = await db
+    .select({
+      id: learners.id,
+      burden: learners.burden,
+      birthDate: persons.birthDate,
+      homePostcode: persons.homePostcode,
+      homeTown: persons.homeTown,
+    })
+    .from(roundLearners)
+    .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
+    .innerJoin(persons, eq(persons.id, learners.personId))
+    .where(and(eq(roundLearners.roundId, roundId), eq(learners.status, 'active')))
+    .orderBy(asc(learners.id));
+  const inRound = db
+    .select({ id: roundLearners.learnerId })
+    .from(roundLearners)
+    .where(eq(roundLearners.roundId, roundId));
+  const shown = Map.groupBy(
+    await db.select().from(attests).where(inArray(attests.learnerId, inRound)).orderBy(asc(attests.id)),
+    (row) => row.learnerId,
+  );
+  const barred = Map.groupBy(
+    await db.select().from(conflicts).where(inArray(conflicts.learnerId, inRound)).orderBy(asc(conflicts.id)),
+    (row) => row.learnerId,
+  );
+  const wished = Map.groupBy(
+    await db.select().from(wishes).where(eq(wishes.roundId, roundId)).orderBy(asc(wishes.rank)),
+    (row) => row.learnerId,
+  );
+  const visits = await db
+    .select({ learnerId: placements.learnerId, unitId: placements.unitId, sector: units.sector })
+    .from(placements)
+    .innerJoin(units, eq(units.id, placements.unitId))
+    .where(
+      and(
+        inArray(placements.learnerId, inRound),
+        ne(placements.roundId, roundId),
+        inArray(placements.state, [...HOLDING_STATES]),
+      ),
+    )
+    .orderBy(asc(placements.fromWeek), asc(placements.id));
+  const visited = Map.groupBy(visits, (row) => row.learnerId ?? '');
+  return rows.map((row) => ({
+    ...row,
+    attests: (shown.get(row.id) ?? []).map(({ kind, validFrom, validTo }) => ({ kind, validFrom, validTo })),
+    conflicts: (barred.get(row.id) ?? []).map(({ unitId, kind }) => ({ unitId, kind })),
+    wishes: (wished.get(row.id) ?? []).map(({ unitId, rank }) => ({ unitId, rank })),
+    visited: (visited.get(row.id) ?? []).map(({ unitId, sector }) => ({ unitId, sector })),
+  }));
+}
+
+async function loadUnits(db: Queries): Promise<UnitFacts[]> {
+  const closures = Map.groupBy(await db.select().from(unitClosures).orderBy(asc(unitClosures.id)), (row) => row.unitId);
+  const rows = await db.select().from(units).orderBy(asc(units.id));
+  return rows.map(({ id, sector, path, town, latitude, longitude, model, requiredAttests, validFrom, validTo }) => ({
+    id,
+    sector,
+    path,
+    town,
+    latitude,
+    longitude,
+    model,
+    requiredAttests,
+    validFrom,
+    validTo,
+    closures: (closures.get(id) ?? []).map((row) => ({
+      fromWeek: row.fromWeek as IsoWeek,
+      toWeek: row.toWeek as IsoWeek,
+    })),
+  }));
+}
+
+async function loadCapacities(db: Queries, span: Span, form: RoundFacts['form']): Promise<RoundFacts['capacities']> {
+  const rows = await db
+    .select()
+    .from(capacities)
+    .where(and(gte(capacities.week, span.from), lte(capacities.week, span.to), inArray(capacities.form, ['all', form])))
+    .orderBy(asc(capacities.unitId), asc(capacities.form), asc(capacities.week));
+  return rows.map(({ unitId, form: of, week, places, minimum }) => ({
+    unitId,
+    form: of,
+    week: week as IsoWeek,
+    places,
+    minimum,
+  }));
+}
+
+async function loadHeld(db: Queries, span: Span, roundId: string): Promise<RoundFacts['held']> {
+  const rows = await db
+    .select({
+      unitId: placements.unitId,
+      form: placements.form,
+      fromWeek: placements.fromWeek,
+      toWeek: placements.toWeek,
+    })
+    .from(placements)
+    .where(
+      and(
+        ne(placements.roundId, roundId),
+        inArray(placements.state, [...HOLDING_STATES]),
+        lte(placements.fromWeek, span.to),
+        gte(placements.toWeek, span.from),
+      ),
+    )
+    .orderBy(asc(placements.id));
+  return rows.map((row) => ({ ...row, fromWeek: row.fromWeek as IsoWeek, toWeek: row.toWeek as IsoWeek }));
+}
+
+async function loadSupervisors(db: Queries, profession: string): Promise<RoundFacts['supervisors']> {
+  const absences = Map.groupBy(
+    await db.select().from(supervisorAbsences).orderBy(asc(supervisorAbsences.id)),
+    (row) => row.supervisorId,
+  );
+  const rows = await db
+    .select()
+    .from(supervisors)
+    .where(eq(supervisors.profession, profession))
+    .orderBy(asc(supervisors.id));
+  return rows.map(({ id, unitId, maxLearners, validFrom, validTo }) => ({
+    unitId,
+    profession,
+    maxLearners,
+    validFrom,
+    validTo,
+    absences: (absences.get(id) ?? []).map((row) => ({
+      fromWeek: row.fromWeek as IsoWeek,
+      toWeek: row.toWeek as IsoWeek,
+    })),
+  }));
+}
+
+/** What a person has pinned, and what learners have already been told. */
+async function loadLocks(db: Queries, roundId: string): Promise<RoundFacts['locks']> {
+  const rows = await db
+    .select({ learnerId: placements.learnerId, periodId: placements.periodId, unitId: placements.unitId })
+    .from(placements)
+    .where(
+      and(
+        eq(placements.roundId, roundId),
+        isNotNull(placements.learnerId),
+        inArray(placements.state, [...HOLDING_STATES]),
+        or(eq(placements.locked, true), ne(placements.state, 'proposed')),
+      ),
+    )
+    .orderBy(asc(placements.id));
+  return rows.map((row) => ({ ...row, learnerId: row.learnerId ?? '' }));
+}

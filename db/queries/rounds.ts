@@ -1,0 +1,159 @@
+import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { Reach } from '#app/domain/access/can.ts';
+import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
+import type { Queries } from '../database.ts';
+import { courses, learners, organisations, periods, placements, programmes, roundLearners, rounds } from '../schema/index.ts';
+import { withinReach } from './reach.ts';
+
+export type RoundRow = typeof rounds.$inferSelect;
+export type PeriodRow = typeof periods.$inferSelect;
+
+export interface RoundHead {
+  round: RoundRow;
+  programme: typeof programmes.$inferSelect;
+  school: { id: string; name: string };
+  periods: (PeriodRow & { courseCode: string; courseName: { sv: string; en: string } })[];
+}
+
+const PROGRAMME_SCOPE = {
+  branch: programmes.branch,
+  organisations: [programmes.educationOrganisationId],
+  programme: programmes.id,
+} as const;
+
+/** A round with its programme, school and periods; null when there is none within reach. */
+export async function findRound(db: Queries, id: string, reach: Reach): Promise<RoundHead | null> {
+  const [head] = await db
+    .select({ round: rounds, programme: programmes, school: { id: organisations.id, name: organisations.name } })
+    .from(rounds)
+    .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
+    .innerJoin(organisations, eq(organisations.id, programmes.educationOrganisationId))
+    .where(and(eq(rounds.id, id), withinReach(reach, PROGRAMME_SCOPE)));
+  if (!head) return null;
+  const rows = await db
+    .select({ period: periods, courseCode: courses.code, courseName: courses.name })
+    .from(periods)
+    .innerJoin(courses, eq(courses.id, periods.courseId))
+    .where(eq(periods.roundId, id))
+    .orderBy(asc(periods.ordinal));
+  return { ...head, periods: rows.map(({ period, ...course }) => ({ ...period, ...course })) };
+}
+
+export interface RoundSummary {
+  id: string;
+  name: string;
+  term: string;
+  state: RoundRow['state'];
+  form: (typeof programmes.$inferSelect)['form'];
+  programmeName: { sv: string; en: string };
+  learners: number;
+  /** Learners times periods: the placements that are wanted. */
+  wanted: number;
+  placed: number;
+}
+
+/** Rounds within reach, the newest term first. */
+export async function listRounds(db: Queries, reach: Reach): Promise<RoundSummary[]> {
+  const heads = await db
+    .select({ round: rounds, form: programmes.form, programmeName: programmes.name })
+    .from(rounds)
+    .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
+    .where(withinReach(reach, PROGRAMME_SCOPE))
+    .orderBy(desc(rounds.createdAt), asc(rounds.name));
+  const [learnerCounts, periodCounts, placedCounts] = await Promise.all([
+    countByRound(db, 'learners'),
+    countByRound(db, 'periods'),
+    countByRound(db, 'placed'),
+  ]);
+  return heads.map(({ round, form, programmeName }) => ({
+    id: round.id,
+    name: round.name,
+    term: round.term,
+    state: round.state,
+    form,
+    programmeName,
+    learners: learnerCounts.get(round.id) ?? 0,
+    wanted: (learnerCounts.get(round.id) ?? 0) * (periodCounts.get(round.id) ?? 0),
+    placed: placedCounts.get(round.id) ?? 0,
+  }));
+}
+
+async function countByRound(db: Queries, what: 'learners' | 'periods' | 'placed'): Promise<Map<string, number>> {
+  const rows = await {
+    learners: () =>
+      db
+        .select({ roundId: roundLearners.roundId, number: count() })
+        .from(roundLearners)
+        .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
+        .where(eq(learners.status, 'active'))
+        .groupBy(roundLearners.roundId),
+    periods: () => db.select({ roundId: periods.roundId, number: count() }).from(periods).groupBy(periods.roundId),
+    placed: () =>
+      db
+        .select({ roundId: placements.roundId, number: count() })
+        .from(placements)
+        .where(and(isNotNull(placements.learnerId), inArray(placements.state, [...HOLDING_STATES])))
+        .groupBy(placements.roundId),
+  }[what]();
+  return new Map(rows.map((row) => [row.roundId, row.number]));
+}
+
+export interface ProgrammeOption {
+  id: string;
+  name: { sv: string; en: string };
+  form: (typeof programmes.$inferSelect)['form'];
+  requiredSectors: (typeof programmes.$inferSelect)['requiredSectors'];
+  courses: { id: string; code: string; name: { sv: string; en: string }; weeks: number; term: number }[];
+}
+
+/** Programmes in which the actor may open a round, with their courses. */
+export async function listProgrammes(db: Queries, reach: Reach): Promise<ProgrammeOption[]> {
+  const rows = await db
+    .select()
+    .from(programmes)
+    .where(withinReach(reach, PROGRAMME_SCOPE))
+    .orderBy(asc(programmes.form), asc(programmes.id));
+  const all = Map.groupBy(await db.select().from(courses).orderBy(asc(courses.term), asc(courses.code)), (course) => course.programmeId);
+  return rows.map(({ id, name, form, requiredSectors }) => ({
+    id,
+    name,
+    form,
+    requiredSectors,
+    courses: (all.get(id) ?? []).map(({ id: courseId, code, name: courseName, weeks, term }) => ({ id: courseId, code, name: courseName, weeks, term })),
+  }));
+}
+
+export async function findProgramme(db: Queries, id: string) {
+  const [row] = await db.select().from(programmes).where(eq(programmes.id, id));
+  return row ?? null;
+}
+
+export async function findCourses(db: Queries, ids: readonly string[]) {
+  return ids.length === 0 ? [] : db.select().from(courses).where(inArray(courses.id, [...ids]));
+}
+
+export async function listPeriods(db: Queries, roundId: string): Promise<PeriodRow[]> {
+  return db.select().from(periods).where(eq(periods.roundId, roundId)).orderBy(asc(periods.ordinal));
+}
+
+/** Active learners of a programme, for choosing who takes part; those of the given cohort when one is named. */
+export async function listProgrammeLearners(db: Queries, programmeId: string, cohort?: string) {
+  return db
+    .select({ id: learners.id, cohort: learners.cohort })
+    .from(learners)
+    .where(and(eq(learners.programmeId, programmeId), eq(learners.status, 'active'), cohort ? eq(learners.cohort, cohort) : undefined))
+    .orderBy(asc(learners.id));
+}
+
+export async function listCohorts(db: Queries, programmeId: string): Promise<{ cohort: string; learners: number }[]> {
+  return db
+    .select({ cohort: learners.cohort, learners: count() })
+    .from(learners)
+    .where(and(eq(learners.programmeId, programmeId), eq(learners.status, 'active')))
+    .groupBy(learners.cohort)
+    .orderBy(desc(learners.cohort));
+}
+
+export async function listRoundLearners(db: Queries, roundId: string) {
+  return db.select().from(roundLearners).where(eq(roundLearners.roundId, roundId));
+}
