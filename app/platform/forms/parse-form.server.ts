@@ -1,5 +1,6 @@
 import { data } from '@remix-run/node';
 import type { z } from 'zod';
+import { fieldErrorCode } from '#app/platform/i18n/field-errors.ts';
 import { expandForm, type FormTree } from './expand.ts';
 
 export interface FieldError {
@@ -19,7 +20,7 @@ export type ParsedForm<T> = { ok: true; values: T } | { ok: false; reply: FormRe
 /** Reads a posted form with the schema that the browser used on it. */
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<ParsedForm<z.output<S>>> {
   const typed = expandForm(await request.formData());
-  const parsed = schema.safeParse(typed);
+  const parsed = schema.safeParse(typed, { error: fieldErrorCode });
   if (parsed.success) return { ok: true, values: parsed.data };
   const errors: Record<string, FieldError> = {};
   for (const issue of parsed.error.issues) {
