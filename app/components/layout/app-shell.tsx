@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Footer } from './footer.tsx';
+import { NavigationStatus } from './navigation-status.tsx';
 import { Sidebar } from './sidebar.tsx';
 import { MAIN_ID, SkipLink } from './skip-link.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -30,6 +31,7 @@ export function AppShell({
   return (
     <div className="flex min-h-dvh">
       <SkipLink />
+      <NavigationStatus />
       <Sidebar items={navigation} width={sidebar} />
       <div className="flex min-w-0 flex-1 flex-col">
         <TopBar crumbs={crumbs} user={user} theme={theme} search={search} />

@@ -5,6 +5,7 @@ import { Icon } from '../ui/icon.tsx';
 import { BrandMark } from './brand-mark.tsx';
 import { Footer } from './footer.tsx';
 import { LanguageSwitch } from './language-switch.tsx';
+import { NavigationStatus } from './navigation-status.tsx';
 import { PersonMenu } from './person-menu.tsx';
 import { MAIN_ID, SkipLink } from './skip-link.tsx';
 import type { NavigationItem, ShellUser, Theme } from './types.ts';
@@ -24,6 +25,7 @@ export function LearnerShell({ navigation, user, theme = 'system', version, chil
   return (
     <div className="scale-comfortable flex min-h-dvh flex-col text-base max-sm:pb-16">
       <SkipLink />
+      <NavigationStatus />
       <header data-screen-only className="sticky top-0 z-30 border-b border-line bg-surface">
         <div className="mx-auto flex min-h-topbar max-w-phone items-center gap-2 px-4">
           <a href="/" className="flex min-h-control flex-1 items-center gap-2.5 rounded font-semibold">
