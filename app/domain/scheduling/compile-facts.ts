@@ -1,5 +1,5 @@
 import { at, isFar } from './facts.ts';
-import type { DemandFacts, Facts, LearnerFacts } from './facts.ts';
+import type { Candidate, DemandFacts, Facts, LearnerFacts } from './facts.ts';
 import { unavoidablyUnmet } from './needs.ts';
 import type { Demand, Problem } from './problem.ts';
 import type { CostPart, Reason } from './proposal.ts';
@@ -7,13 +7,15 @@ import { RULES, settingsOf } from './rules/catalog.ts';
 import type { Placing, Setting } from './rules/rule.ts';
 import { indexSlots } from './slots.ts';
 
-/** Prepares a problem. Throws on references to learners or rules that do not exist: the caller's mistake. */
+/**
+ * Prepares a problem. Options at units that are not in the problem are left out.
+ * Throws on demands of unknown learners and on unknown rules: the caller's mistake.
+ */
 export function compileFacts(problem: Problem): Facts {
-  const settings = settingsOf(problem.rules);
   const learnerIndex = indexById(problem.learners);
   const facts: Facts = {
     problem,
-    settings,
+    settings: settingsOf(problem.rules),
     demands: [],
     learners: problem.learners.map((learner) => ({ learner, demands: [], needsForLater: 0 })),
     units: problem.units,
@@ -29,68 +31,63 @@ export function compileFacts(problem: Problem): Facts {
   problem.demands.forEach((demand, index) => {
     const learner = learnerIndex.get(demand.learnerId);
     if (learner === undefined) throw new Error(`Demand ${demand.id} names an unknown learner`);
-    facts.learners[learner]?.demands.push(index);
-    facts.demands.push(compileDemand(facts, index, learner, locks.get(demand.id)));
+    at(facts.learners, learner).demands.push(index);
+    facts.demands.push({ demand, learner, lockedTo: locks.get(demand.id), candidates: [], excluded: [] });
+    addOptions(facts, index);
   });
   for (const entry of facts.learners) entry.needsForLater = needsForLater(facts, entry);
   return facts;
 }
 
 function needsForLater(facts: Facts, { learner, demands }: LearnerFacts): number {
+  if (!facts.settings.get('required-sectors')?.enabled || learner.needs.length === 0) return 0;
   const allowed = demands.map((demand) => at(facts.demands, demand).demand.allowedSectors);
   return Math.max(learner.laterPeriods ?? 0, unavoidablyUnmet(learner.needs, allowed));
 }
 
-function compileDemand(facts: Facts, index: number, learner: number, lockedTo: string | undefined): DemandFacts {
-  const demand = at(facts.problem.demands, index);
-  const result: DemandFacts = { demand, learner, candidates: [], excluded: [] };
-  const seen = new Set<string>();
-  for (const { unitId, travelMinutes } of demand.options) {
-    if (seen.has(unitId)) continue;
-    seen.add(unitId);
+function addOptions(facts: Facts, demand: number): void {
+  const entry: DemandFacts = at(facts.demands, demand);
+  const seen = new Set<number>();
+  for (const { unitId, travelMinutes } of entry.demand.options) {
     const unit = facts.unitIndex.get(unitId);
-    if (unit === undefined) {
-      result.excluded.push({ unitId, reason: { rule: 'candidates', code: 'unknown_unit', params: {} } });
+    if (unit === undefined || seen.has(unit)) continue;
+    seen.add(unit);
+    const candidate = judge(facts, demand, unit, travelMinutes);
+    if (candidate.forbidden) {
+      entry.excluded.push(candidate);
       continue;
     }
-    const placing = placingOf(facts, learner, demand, unit, travelMinutes, lockedTo);
-    const reason = firstProhibition(facts.settings, placing);
-    if (reason) {
-      result.excluded.push({ unitId, reason });
-      continue;
-    }
-    const { costs, price } = priceOf(facts.settings, placing);
-    const candidate = {
-      index: facts.candidates.length,
-      demand: index,
-      unit,
-      travelMinutes,
-      far: placing.far,
-      costs,
-      price,
-    };
+    candidate.index = facts.candidates.length;
     facts.candidates.push(candidate);
-    result.candidates.push(candidate);
+    entry.candidates.push(candidate);
   }
-  return result;
 }
 
-function placingOf(
-  facts: Facts,
-  learner: number,
-  demand: Demand,
-  unit: number,
-  travelMinutes: number,
-  lockedTo: string | undefined,
-): Placing {
-  return {
+/** A placement judged and priced on its own, whether it is an option or not. */
+export function judge(facts: Facts, demand: number, unit: number, travelMinutes: number): Candidate {
+  const { demand: wanted, learner, lockedTo } = at(facts.demands, demand);
+  const placing: Placing = {
     learner: at(facts.learners, learner).learner,
-    demand,
+    demand: wanted,
     unit: at(facts.units, unit),
     travelMinutes,
     far: isFar(facts.problem, travelMinutes),
     lockedTo,
   };
+  return {
+    index: -1,
+    demand,
+    unit,
+    placing,
+    ...priceOf(facts.settings, placing),
+    slots: facts.slots.of(demand, unit),
+    cell: cellOf(facts, wanted, unit),
+    forbidden: firstProhibition(facts.settings, placing),
+  };
+}
+
+function cellOf(facts: Facts, demand: Demand, unit: number): number {
+  return unit * facts.periods.length + (facts.periodIndex.get(demand.periodId) ?? 0);
 }
 
 function firstProhibition(settings: Map<string, Setting>, placing: Placing): Reason | null {

@@ -1,36 +1,37 @@
 import { DEFAULT_FAR_FROM_MINUTES } from './problem.ts';
 import type { Demand, Problem, SchedulingLearner, SchedulingUnit } from './problem.ts';
 import type { CostPart, Reason } from './proposal.ts';
-import type { Setting } from './rules/rule.ts';
-import type { SlotIndex } from './slots.ts';
+import type { Placing, Setting } from './rules/rule.ts';
+import type { Slot, SlotIndex } from './slots.ts';
 
-/** A placement that no rule forbids on its own, with its price. */
+/** One option of one demand, judged and priced on its own. */
 export interface Candidate {
+  /** Position among the allowed candidates, or -1 for a placement that a rule forbids. */
   index: number;
   demand: number;
   unit: number;
-  travelMinutes: number;
-  far: boolean;
+  placing: Placing;
   costs: CostPart[];
   price: number;
-}
-
-export interface ExcludedOption {
-  unitId: string;
-  reason: Reason;
+  /** Where it takes a place. */
+  slots: readonly Slot[];
+  /** Its unit and period, at unit x periods + period. */
+  cell: number;
+  forbidden: Reason | null;
 }
 
 export interface DemandFacts {
   demand: Demand;
   learner: number;
+  lockedTo: string | undefined;
+  /** The options no rule forbids. */
   candidates: Candidate[];
-  excluded: ExcludedOption[];
+  excluded: Candidate[];
 }
 
 export interface LearnerFacts {
   learner: SchedulingLearner;
   demands: number[];
-  /** Needs that may be left after the round: they can be met later, or no plan could meet them. */
   needsForLater: number;
 }
 
@@ -52,6 +53,12 @@ export interface Facts {
 /** Whether a one-way journey counts as far in this problem. */
 export function isFar(problem: Problem, travelMinutes: number): boolean {
   return travelMinutes >= (problem.farFromMinutes ?? DEFAULT_FAR_FROM_MINUTES);
+}
+
+/** The option of a demand at a unit (by position), allowed or not; undefined when the unit is no option. */
+export function optionAt(facts: Facts, demand: number, unit: number): Candidate | undefined {
+  const { candidates, excluded } = at(facts.demands, demand);
+  return candidates.find((option) => option.unit === unit) ?? excluded.find((option) => option.unit === unit);
 }
 
 /** The element at a position that is known to exist. */

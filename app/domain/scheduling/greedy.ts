@@ -1,8 +1,8 @@
 import { compileFacts } from './compile-facts.ts';
 import { at } from './facts.ts';
 import type { Candidate, Facts } from './facts.ts';
-import { addedCost, obstacle } from './moves.ts';
-import { assignmentsOf, createPlan, place } from './plan.ts';
+import { addedCost, obstacle, planWith } from './moves.ts';
+import { assignmentsOf, place } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Assignment, Problem } from './problem.ts';
 
@@ -16,11 +16,11 @@ export function allocateGreedily(problem: Problem): Assignment[] {
 
 /** The greedy plan around the locks. */
 export function greedyPlan(facts: Facts): Plan {
-  const plan = createPlan(facts, facts.problem.locks);
+  const plan = planWith(facts, facts.problem.locks);
   for (let demand = 0; demand < facts.demands.length; demand++) {
-    if ((plan.chosen[demand] ?? -1) >= 0) continue;
+    if (plan.chosen[demand]) continue;
     const best = cheapestFree(plan, demand);
-    if (best) place(plan, demand, best.unit);
+    if (best) place(plan, best);
   }
   return plan;
 }

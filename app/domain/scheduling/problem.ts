@@ -8,7 +8,7 @@ export const ENGINE_VERSION = '1.0.0';
 
 /**
  * A placement round as the optimiser sees it: plain JSON, no database, no clock.
- * Lists may come in any order; the answer depends on the contents alone.
+ * Equal problems, lists in equal order, give equal proposals.
  */
 export interface Problem {
   format: typeof PROBLEM_FORMAT;

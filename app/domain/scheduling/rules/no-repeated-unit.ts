@@ -1,5 +1,3 @@
-import { at } from '../facts.ts';
-import { placedOfLearner } from '../plan.ts';
 import { NO_WEIGHT } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,24 +14,8 @@ export const noRepeatedUnit: Rule = {
   forbids({ learner, unit }) {
     return learner.visitedUnits.includes(unit.id) ? { code: 'visited_before', params: {} } : null;
   },
-  rows(model, facts) {
-    for (const { demands } of facts.learners) {
-      const visits = new Map<number, number[]>();
-      for (const demand of demands) {
-        for (const candidate of at(facts.demands, demand).candidates) {
-          visits.set(candidate.unit, [...(visits.get(candidate.unit) ?? []), model.chosen(candidate)]);
-        }
-      }
-      for (const columns of visits.values()) {
-        if (columns.length < 2) continue;
-        const row = model.row(-Infinity, 1);
-        for (const column of columns) model.put(row, column, 1);
-      }
-    }
-  },
-  obstructs(plan, demand, unit) {
-    const repeated = placedOfLearner(plan, demand).find((placed) => placed.unit === unit);
-    if (!repeated) return null;
-    return { code: 'unit_repeated', params: { periodId: at(plan.facts.demands, repeated.demand).demand.periodId } };
+  obstructs({ unit }, others) {
+    const repeated = others.find((other) => other.unit.id === unit.id);
+    return repeated ? { code: 'unit_repeated', params: { periodId: repeated.demand.periodId } } : null;
   },
 };

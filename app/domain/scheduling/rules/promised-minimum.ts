@@ -1,6 +1,4 @@
-import { at } from '../facts.ts';
-import type { Facts } from '../facts.ts';
-import { unitPeriod } from '../plan.ts';
+import type { SchedulingUnit } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 export const promisedMinimum: Rule = {
@@ -14,33 +12,30 @@ export const promisedMinimum: Rule = {
   source: { sv: 'Överenskommelse med enheten', en: 'Agreement with the unit' },
   defaultWeight: 40,
   weightUnit: { sv: 'per plats som saknas', en: 'per missing place' },
+  marginal(plan, { cell, placing }, { weight }) {
+    return (plan.cellLoad[cell] ?? 0) < promisedPlaces(placing.unit, placing.demand.periodId) ? -weight : 0;
+  },
   rows(model, facts, { weight }) {
     const rowOf = new Map<number, number>();
-    facts.units.forEach((unit, unitIndex) => {
+    facts.units.forEach((unit, position) => {
       for (const { periodId, places } of unit.minPlaces) {
-        if (places <= 0) continue;
         const period = facts.periodIndex.get(periodId);
         if (period === undefined) {
-          model.addOffset(weight * places);
+          model.constant(weight * places);
           continue;
         }
         const row = model.row(places, Infinity);
-        model.put(row, model.column(weight, places), 1);
-        rowOf.set(unitIndex * facts.periods.length + period, row);
+        model.slack(row, model.cost(weight), 1);
+        rowOf.set(position * facts.periods.length + period, row);
       }
     });
     for (const candidate of facts.candidates) {
-      const row = rowOf.get(unitPeriod(facts, candidate.demand, candidate.unit));
-      if (row !== undefined) model.put(row, model.chosen(candidate), 1);
+      const row = rowOf.get(candidate.cell);
+      if (row !== undefined) model.count(row, candidate);
     }
-  },
-  marginal(plan, demand, unit, { weight }) {
-    const load = plan.unitLoad[unitPeriod(plan.facts, demand, unit)] ?? 0;
-    return load < promisedPlaces(plan.facts, demand, unit) ? -weight : 0;
   },
 };
 
-function promisedPlaces(facts: Facts, demand: number, unit: number): number {
-  const { periodId } = at(facts.demands, demand).demand;
-  return at(facts.units, unit).minPlaces.find((minimum) => minimum.periodId === periodId)?.places ?? 0;
+function promisedPlaces(unit: SchedulingUnit, periodId: string): number {
+  return unit.minPlaces.find((minimum) => minimum.periodId === periodId)?.places ?? 0;
 }

@@ -1,5 +1,5 @@
-import type { Facts } from '../facts.ts';
-import type { ModelBuilder } from '../model-builder.ts';
+import type { Candidate, Facts } from '../facts.ts';
+import type { SharedModel } from '../shared-model.ts';
 import type { Plan } from '../plan.ts';
 import type { Demand, SchedulingLearner, SchedulingUnit } from '../problem.ts';
 import type { ReasonCode, ReasonParams } from '../proposal.ts';
@@ -20,6 +20,14 @@ export interface Placing {
   lockedTo: string | undefined;
 }
 
+/** What is left for a learner beside the placements that are made. */
+export interface Remaining {
+  /** Periods of the round that are still open. */
+  openPeriods: number;
+  /** Needs that may be left after the round: they can be met later, or no plan could meet them. */
+  needsForLater: number;
+}
+
 /** The rule as it applies to one problem: catalogue defaults overlaid with the round's own settings. */
 export interface Setting {
   enabled: boolean;
@@ -33,9 +41,9 @@ export interface Finding {
 }
 
 /**
- * One scheduling rule. It contributes at one of two levels:
- * a single placement (`forbids`, `price`, `surcharge`), or a whole plan (`rows` for the solver;
- * `obstructs` and `marginal` for one placement added to a plan, without the solver).
+ * One scheduling rule. It speaks at the level where its subject lives:
+ * one placement (`forbids`, `price`, `surcharge`), one learner's placements together (`obstructs`, `accumulates`),
+ * or everything that learners share (`full` and `marginal` for one more placement, `rows` for the solver).
  */
 export interface Rule {
   id: string;
@@ -44,22 +52,33 @@ export interface Rule {
   strength: 'hard' | 'soft';
   /** Regulation, agreement or decision that the rule comes from. */
   source: Bilingual;
+  /** A whole number. */
   defaultWeight: number;
   /** What one unit of weight is paid for; empty for hard rules. */
   weightUnit: Bilingual;
   defaultParams?: Setting['params'];
+
   /** Why this placement may never happen, or null. */
   forbids?(placing: Placing): Finding | null;
   /** Cost of this placement alone, a whole number. */
   price?(placing: Placing, setting: Setting): number;
-  /** Extra cost in proportion to what the other rules charge for the same placement. */
+  /** Extra cost in proportion to what the rules before it charge for the same placement. */
   surcharge?(cost: number, placing: Placing, setting: Setting): number;
-  /** Rows and columns of the solver's model. */
-  rows?(model: ModelBuilder, facts: Facts, setting: Setting): void;
-  /** Why this unit cannot be added to the plan for an open demand, or null. */
-  obstructs?(plan: Plan, demand: number, unit: number): Finding | null;
-  /** What the plan as a whole costs more (or less) when this unit is added for an open demand. */
-  marginal?(plan: Plan, demand: number, unit: number, setting: Setting): number;
+
+  /**
+   * Why a learner with these other placements cannot have this one too, or null. What is obstructed must stay
+   * obstructed when more of the open periods are filled.
+   */
+  obstructs?(placing: Placing, others: readonly Placing[], remaining: Remaining): Finding | null;
+  /** Cost that this placement adds to a learner with these other placements: a whole number, never below 0. */
+  accumulates?(placing: Placing, others: readonly Placing[], setting: Setting): number;
+
+  /** Why no more learners fit where the candidate would go, or null. */
+  full?(plan: Plan, candidate: Candidate): Finding | null;
+  /** What one more learner there changes in costs that belong to the unit, a whole number of either sign. */
+  marginal?(plan: Plan, candidate: Candidate, setting: Setting): number;
+  /** The same as rows and columns for the solver. */
+  rows?(model: SharedModel, facts: Facts, setting: Setting): void;
 }
 
 export const NO_WEIGHT = { defaultWeight: 0, weightUnit: { sv: '', en: '' } } as const;

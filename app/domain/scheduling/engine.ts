@@ -1,0 +1,148 @@
+import loadHighs from 'highs';
+import type { Highs } from 'highs';
+import { compressColumns, modelDataOf } from './matrix.ts';
+import type { Column, Program } from './matrix.ts';
+
+export interface EngineLimits {
+  /** Seconds this call may take. */
+  seconds: number;
+  shouldStop(): boolean;
+}
+
+export interface RelaxedSolution {
+  objective: number;
+  columnValues: Float64Array;
+  rowDuals: Float64Array;
+}
+
+/** A linear program that grows by columns and is solved again from where it stood. */
+export interface Relaxation {
+  add(columns: readonly Column[]): void;
+  /** Null when it was stopped before the optimum. */
+  solve(limits: EngineLimits): RelaxedSolution | null;
+  close(): void;
+}
+
+export interface WholeOptions extends EngineLimits {
+  start?: Float64Array;
+  onImproving?(columnValues: Float64Array): void;
+  onBound?(bound: number): void;
+}
+
+export interface WholeSolution {
+  status: 'optimal' | 'infeasible' | 'stopped';
+  /** Null when no plan was found. */
+  columnValues: Float64Array | null;
+  bound: number;
+}
+
+/** The HiGHS solver with fixed seed, one thread and no gap: the same model gives the same answer. */
+export interface Engine {
+  relax(program: Program): Relaxation;
+  solveWhole(program: Program, options: WholeOptions): WholeSolution;
+  /** Seconds spent in the solver so far. */
+  spent(): number;
+}
+
+type HighsModel = ReturnType<Highs['createModel']>;
+
+/** Loads the solver; `seed` fixes its internal choices. */
+export async function loadEngine(seed: number): Promise<Engine> {
+  const highs = await loadHighs();
+  let spent = 0;
+  function create(program: Program, whole: boolean): HighsModel {
+    const model = highs.createModel(modelDataOf(program, whole));
+    model.options.set({ output_flag: false, random_seed: seed & 0x3fffffff, mip_rel_gap: 0, mip_abs_gap: 0.999 });
+    return model;
+  }
+  function close(model: HighsModel): void {
+    spent += model.getRunTime();
+    model.dispose();
+  }
+  return {
+    spent: () => spent,
+    relax(program) {
+      const model = create(program, false);
+      let rounds = 0;
+      return {
+        add: (columns) => addColumns(model, columns, program.rowLower.length),
+        solve: (limits) => solveRelaxed(highs, model, limits, rounds++ > 0),
+        close: () => close(model),
+      };
+    },
+    solveWhole(program, options) {
+      const model = create(program, true);
+      try {
+        return solveWhole(highs, model, options);
+      } finally {
+        close(model);
+      }
+    },
+  };
+}
+
+function addColumns(model: HighsModel, columns: readonly Column[], rows: number): void {
+  const { starts, indices, values } = compressColumns(columns);
+  model.addCols({
+    cost: Float64Array.from(columns, (column) => column.cost),
+    lower: new Float64Array(columns.length),
+    upper: new Float64Array(columns.length).fill(Infinity),
+    matrix: { format: 'csc', numRows: rows, numCols: columns.length, starts, indices, values },
+  });
+}
+
+function solveRelaxed(highs: Highs, model: HighsModel, limits: EngineLimits, again: boolean): RelaxedSolution | null {
+  const { callbackType, modelStatus } = highs.constants;
+  const primalSimplex = 4;
+  model.options.set({
+    time_limit: model.getRunTime() + Math.max(0.05, limits.seconds),
+    ...(again ? { simplex_strategy: primalSimplex } : {}),
+  });
+  model.run({
+    [callbackType.simplexInterrupt](event) {
+      if (limits.shouldStop()) event.interrupt();
+    },
+  });
+  if (model.getModelStatus() !== modelStatus.optimal) return null;
+  const solution = model.getSolution();
+  return {
+    objective: model.getObjectiveValue(),
+    columnValues: solution.colValue,
+    rowDuals: solution.rowDual,
+  };
+}
+
+function solveWhole(highs: Highs, model: HighsModel, options: WholeOptions): WholeSolution {
+  const { callbackType, modelStatus } = highs.constants;
+  let best: Float64Array | null = null;
+  let bound = -Infinity;
+  function note(reported: number | undefined): void {
+    if (reported === undefined || !Number.isFinite(reported) || reported <= bound) return;
+    bound = reported;
+    options.onBound?.(bound);
+  }
+  if (options.start) model.setSolution({ colValue: options.start });
+  model.options.set({ time_limit: Math.max(0.05, options.seconds) });
+  model.run({
+    [callbackType.mipImprovingSolution](event) {
+      if (!event.data.mip_solution) return;
+      best = event.data.mip_solution;
+      options.onImproving?.(best);
+    },
+    [callbackType.mipLogging](event) {
+      note(event.data.mip_dual_bound);
+    },
+    [callbackType.mipInterrupt](event) {
+      note(event.data.mip_dual_bound);
+      if (options.shouldStop()) event.interrupt();
+    },
+    [callbackType.simplexInterrupt](event) {
+      if (options.shouldStop()) event.interrupt();
+    },
+  });
+  const status = model.getModelStatus();
+  if (status === modelStatus.optimal) {
+    return { status: 'optimal', columnValues: model.getSolution().colValue, bound: model.getObjectiveValue() };
+  }
+  return { status: status === modelStatus.infeasible ? 'infeasible' : 'stopped', columnValues: best, bound };
+}

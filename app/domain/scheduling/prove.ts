@@ -1,0 +1,87 @@
+import type { Facts } from './facts.ts';
+import type { Prices } from './generate-patterns.ts';
+import { patternsWithin } from './generate-patterns.ts';
+import { costOfChoice, masterProgram, variableValues } from './master.ts';
+import type { Master } from './master.ts';
+import { patternKey } from './patterns.ts';
+import type { Pattern } from './patterns.ts';
+import { wholeBound } from './search-run.ts';
+import type { SearchRun, Standing } from './search-run.ts';
+
+const FIRST_MARGIN = 4;
+const WIDEN_BY = 3;
+const MOST_PATTERNS = 120_000;
+
+/**
+ * Closes the gap. A plan that beats the best so far consists of patterns within the gap of their learners' cheapest, so
+ * solving over those alone proves the optimum. Starts with a narrow margin: what it cannot improve there raises the
+ * bound by the margin.
+ */
+export function proveOrImprove(
+  facts: Facts,
+  master: Master,
+  pool: readonly Pattern[],
+  prices: Prices,
+  standing: Standing,
+  run: SearchRun,
+): void {
+  let margin = FIRST_MARGIN;
+  while (!run.over()) {
+    const gap = standing.cost - 1 - prices.bound;
+    if (gap < 0 || standing.bound >= standing.cost) {
+      standing.bound = standing.cost;
+      return;
+    }
+    const width = Math.min(margin, gap);
+    const within = patternsWithin(facts, master, prices, width, MOST_PATTERNS);
+    if (!within) {
+      if (margin === FIRST_MARGIN || !run.over()) solveOver(master, [...pool], standing, run, 'improving');
+      return;
+    }
+    const patterns = margin === FIRST_MARGIN ? [...within, ...pool] : within;
+    const finished = solveOver(master, patterns, standing, run, width >= gap ? 'proving' : 'improving');
+    if (!finished) return;
+    standing.bound = Math.min(standing.cost, Math.max(standing.bound, wholeBound(prices.bound + width)));
+    run.tell('proving', standing, false);
+    margin *= WIDEN_BY;
+  }
+}
+
+/** The best plan over the given patterns, starting from the best so far; false when it was stopped. */
+function solveOver(
+  master: Master,
+  candidates: readonly Pattern[],
+  standing: Standing,
+  run: SearchRun,
+  phase: 'improving' | 'proving',
+): boolean {
+  const unique = new Map<string, Pattern>();
+  for (const pattern of [...standing.patterns, ...candidates]) unique.set(patternKey(pattern), pattern);
+  const patterns = [...unique.values()];
+  const program = masterProgram(master, patterns);
+  const base = master.shared.variables.length;
+  function keep(columnValues: Float64Array): void {
+    const chosen = patterns.filter((_, index) => (columnValues[base + index] ?? 0) > 0.5);
+    const cost = costOfChoice(master, chosen);
+    if (chosen.length !== master.learners.length || cost >= standing.cost) return;
+    standing.patterns = chosen;
+    standing.cost = cost;
+    run.tell(phase, standing, true);
+  }
+  const solution = run.engine.solveWhole(program, {
+    ...run.limits(),
+    start: startValues(master, patterns, standing),
+    onImproving: keep,
+  });
+  if (solution.columnValues) keep(solution.columnValues);
+  return solution.status !== 'stopped';
+}
+
+/** The best plan so far as values of the program's columns. */
+function startValues(master: Master, patterns: readonly Pattern[], standing: Standing): Float64Array {
+  const chosen = new Set(standing.patterns.map(patternKey));
+  return Float64Array.from([
+    ...variableValues(master, standing.patterns),
+    ...patterns.map((pattern) => (chosen.has(patternKey(pattern)) ? 1 : 0)),
+  ]);
+}

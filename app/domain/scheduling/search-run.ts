@@ -1,0 +1,43 @@
+import type { Engine, EngineLimits } from './engine.ts';
+import type { Pattern } from './patterns.ts';
+import type { SolvePhase, SolveOptions } from './proposal.ts';
+
+/** The best plan so far, and how good any plan can be. */
+export interface Standing {
+  patterns: Pattern[];
+  cost: number;
+  bound: number;
+}
+
+/** One run of the engine: its time, its wish to stop, and whom to tell. */
+export interface SearchRun {
+  engine: Engine;
+  limits(): EngineLimits;
+  /** Whether time is up or the caller wants the best so far. */
+  over(): boolean;
+  tell(phase: SolvePhase, standing: Standing, changed: boolean): void;
+}
+
+/** Keeps time by the caller's clock, or by the solver's own seconds when there is none. */
+export function createSearchRun(
+  engine: Engine,
+  timeLimitSeconds: number,
+  options: SolveOptions,
+  tell: SearchRun['tell'],
+): SearchRun {
+  const { now } = options;
+  const started = now?.() ?? 0;
+  const shouldStop = () => options.shouldStop?.() ?? false;
+  const left = () => timeLimitSeconds - (now ? (now() - started) / 1000 : engine.spent());
+  return {
+    engine,
+    over: () => left() <= 0 || shouldStop(),
+    limits: () => ({ seconds: left(), shouldStop }),
+    tell,
+  };
+}
+
+/** Costs are whole numbers, so a bound may be rounded up. */
+export function wholeBound(bound: number): number {
+  return Math.ceil(bound - 1e-4);
+}
