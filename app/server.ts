@@ -1,0 +1,3 @@
+import { main } from './launch/main.ts';
+
+await main({});
