@@ -1,0 +1,88 @@
+import ExcelJS from 'exceljs';
+import { checkDocument, totalsRow } from '../document.ts';
+import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
+import { safeText } from './safe-text.ts';
+
+const A4 = 9;
+const FORMATS = { text: '@', date: 'yyyy-mm-dd', integer: '#,##0', decimal: '#,##0.0' } as const;
+const HEAD_FILL = 'FFE2F0F5';
+const LINE = 'FF7C8894';
+
+/** The document as a workbook: typed cells, frozen and filtered head, made to be printed on A4 across. */
+export async function renderXlsx(document: ReportDocument): Promise<Uint8Array> {
+  checkDocument(document);
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = 'FoU Utbildning';
+  workbook.title = safeText(document.title);
+  workbook.created = new Date(document.at);
+  workbook.modified = new Date(document.at);
+  for (const sheet of document.sheets) addSheet(workbook, document, sheet);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function addSheet(workbook: ExcelJS.Workbook, document: ReportDocument, sheet: Sheet): void {
+  const worksheet = workbook.addWorksheet(sheetName(sheet.name), {
+    views: [{ state: 'frozen', xSplit: sheet.columns.length > 6 ? 1 : 0, ySplit: 1 }],
+  });
+  worksheet.columns = sheet.columns.map((column) => ({ key: column.key, width: column.width }));
+  const head = worksheet.addRow(sheet.columns.map((column) => safeText(column.heading)));
+  head.eachCell((cell) => {
+    cell.font = { bold: true };
+    cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD_FILL } };
+    cell.border = { bottom: { style: 'thin', color: { argb: LINE } } };
+    cell.alignment = { wrapText: true, vertical: 'top' };
+  });
+  for (const row of sheet.rows) addRow(worksheet, sheet.columns, row);
+  worksheet.autoFilter = {
+    from: { row: 1, column: 1 },
+    to: { row: Math.max(1, sheet.rows.length + 1), column: sheet.columns.length },
+  };
+  const sums = totalsRow(sheet);
+  if (sums) {
+    // An empty row keeps the sums out of what is sorted and filtered.
+    worksheet.addRow([]);
+    addRow(worksheet, sheet.columns, sums).font = { bold: true };
+  }
+  setUpPrint(worksheet, document, sheet);
+}
+
+function addRow(worksheet: ExcelJS.Worksheet, columns: readonly Column[], row: readonly Cell[]): ExcelJS.Row {
+  const added = worksheet.addRow(row.map((cell, index) => valueOf(cell, columns[index])));
+  columns.forEach((column, index) => {
+    const cell = added.getCell(index + 1);
+    if (cell.value === null) return;
+    if (typeof cell.value !== 'string') cell.numFmt = FORMATS[column.kind];
+    cell.alignment = { vertical: 'top', wrapText: column.wrap ?? false };
+  });
+  return added;
+}
+
+function valueOf(cell: Cell, column: Column | undefined): string | number | Date | null {
+  if (typeof cell !== 'string') return cell;
+  return column?.kind === 'date' ? new Date(`${cell}T00:00:00Z`) : safeText(cell);
+}
+
+function setUpPrint(worksheet: ExcelJS.Worksheet, document: ReportDocument, sheet: Sheet): void {
+  const printed = sheet.columns.findLastIndex((column) => column.printed !== false) + 1;
+  worksheet.pageSetup = {
+    paperSize: A4,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: '1:1',
+    printArea: `A1:${worksheet.getColumn(printed).letter}${worksheet.rowCount}`,
+    margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+  };
+  worksheet.headerFooter.oddHeader = `&L${headerText(document.title)}&R${headerText(sheet.name)}`;
+  worksheet.headerFooter.oddFooter = `&L${document.at.slice(0, 10)}&R&P / &N`;
+}
+
+function headerText(text: string): string {
+  return safeText(text).replaceAll('&', '&&').slice(0, 100);
+}
+
+/** Excel allows 31 characters and not these signs. */
+function sheetName(name: string): string {
+  return name.replace(/[\\/*?:[\]]/g, ' ').slice(0, 31);
+}

@@ -1,0 +1,47 @@
+import type { Cell, Sheet } from '../document.ts';
+import type { RoundExportFacts } from './facts.ts';
+import { weeksIn } from './placements-sheet.ts';
+import type { RoundExportWording } from './wording.ts';
+
+/** What the report is, when and by whom it was made, and what its words mean. */
+export function aboutSheet(
+  facts: RoundExportFacts,
+  wording: RoundExportWording,
+  time: (instant: string) => string,
+): Sheet {
+  const { about: words, headings } = wording;
+  const { round } = facts;
+  const rows: Cell[][] = [
+    [words.report, wording.title(round.name)],
+    [words.round, round.name],
+    [words.programme, round.programme],
+    [words.term, round.term],
+    [words.roundState, wording.vocabulary.roundStates[round.state]],
+    [words.selection, words.selectionText(round.name)],
+    [words.at, time(facts.at)],
+    [words.by, facts.by],
+    [words.version, facts.productVersion],
+    [words.learners, String(round.learners)],
+    [words.placements, String(facts.placements.length)],
+    [words.placementWeeks, String(facts.placements.reduce((sum, placement) => sum + weeksIn(placement), 0))],
+    [words.unplaced, String(facts.unplaced.length)],
+    [words.proposal, facts.proposalAt ? time(facts.proposalAt) : words.noProposal],
+    [words.definitions, words.definitionWeeks],
+    [null, words.definitionPlaces],
+    [null, words.definitionPlanned],
+    [null, words.definitionTerm],
+    [null, words.definitionUnits],
+    [null, words.definitionDates],
+    [words.protection, words.protectionText],
+    [words.formulas, words.formulasText],
+  ];
+  return {
+    key: 'about',
+    name: wording.sheets.about,
+    columns: [
+      { key: 'about', heading: headings.about, kind: 'text', width: 28, wrap: true },
+      { key: 'value', heading: headings.value, kind: 'text', width: 100, wrap: true },
+    ],
+    rows,
+  };
+}

@@ -1,0 +1,35 @@
+/** Texts that a spreadsheet takes for a formula, with the disguises that are known to pass common filters. */
+export const formulaLike = [
+  '=1+1',
+  "=cmd|' /C calc'!A0",
+  '+46 35 13 10 00',
+  '-5',
+  '@SUM(1)',
+  '\t=1+1',
+  '\r=1+1',
+  ' =1+1',
+  '=1+1\nfoo',
+  '\0=1+1',
+  '\u0001=HYPERLINK("http://example.se")',
+  '＝1+1',
+  '＋1',
+  '－1',
+  '＠SUM(1)',
+  '\u00a0=1+1',
+];
+
+export const hostileTexts = [
+  ...formulaLike,
+  'Avdelning 62',
+  'Åsa Öberg',
+  'a=b',
+  '–',
+  '_x003D_1+1',
+  'rad ett\nrad två',
+  '<b>fet</b> & "citat"',
+  'ensam \ud800 halva',
+  '\u0007pling',
+  '007',
+  '2026-12-28',
+  "o'Hara",
+];
