@@ -1,0 +1,120 @@
+import { createRandom } from '#app/domain/shared/random.ts';
+import type { IsoDate } from '#app/domain/shared/dates.ts';
+import { demoAccounts } from './accounts.ts';
+import type { AccountBook } from './accounts.ts';
+import { cohortPlans } from './cohorts/index.ts';
+import { directorsOf } from './directors.ts';
+import { placeHistory, publicationsOf, weeksInUse } from './history.ts';
+import type { Learner } from './learners.ts';
+import { createLedger } from './ledger.ts';
+import { peopleSource } from './people.ts';
+import type { PersonRow } from './people.ts';
+import type { PlacementBook } from './placements.ts';
+import { population, programmeOf } from './population.ts';
+import { demoRegion } from './region.ts';
+import type { DemoRegion } from './region.ts';
+import { plannedRound } from './rounds.ts';
+import type { PlannedRound } from './rounds.ts';
+import { capacityRows } from './supply.ts';
+import { demoTerms } from './terms.ts';
+import type { SeedVault } from './vault.ts';
+import { conflictsOf, ordersOf, participationsOf, wishesOf } from './wishes.ts';
+
+export interface DemoOptions {
+  /** The date that counts as today: rounds before it are over, those after it are to come. */
+  today: IsoDate;
+  vault: SeedVault;
+  passwordHash: string;
+}
+
+export type DemoData = ReturnType<typeof buildDemo>;
+
+const SEED = 'fou-demo/1';
+
+/** All rows of the demo region; the same options give the same rows. */
+export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
+  const random = createRandom(SEED);
+  const terms = demoTerms(today);
+  const people = peopleSource(random.fork('people'));
+  const region = demoRegion(terms, people, random.fork('region'));
+  const cohorts = population(terms, people, vault, random.fork('learners'));
+  const learners = [...cohorts.values()].flat();
+  const management = directorsOf(terms, people);
+  const conflicts = conflictsOf(learners, region.supplies, random.fork('conflicts'));
+  const rounds = cohortPlans
+    .flatMap((cohort) => cohort.rounds.map((plan) => plannedRound(cohort, plan, terms)))
+    .sort((a, b) => a.plan.term - b.plan.term);
+  const published = rounds.filter(({ plan }) => !plan.open);
+  const membersOf = (round: PlannedRound): readonly Learner[] => cohorts.get(round.cohort.key) ?? [];
+  const used = createLedger();
+  const history = placeHistory(published, {
+    region,
+    conflicts,
+    used,
+    membersOf,
+    terms,
+    random: random.fork('history'),
+  });
+  const accounts = accountsOf({ learners, region, history, director: management.persons[0] }, passwordHash, today);
+  return {
+    units: region.units,
+    closures: region.closures,
+    persons: [
+      ...region.staff.persons,
+      ...learners.map(({ person }) => person),
+      ...management.persons,
+      ...accounts.persons,
+    ],
+    learners: learners.map(({ row }) => row),
+    attests: learners.flatMap((learner) => learner.attests),
+    conflicts,
+    supervisors: region.staff.supervisors,
+    trainings: region.staff.trainings,
+    absences: region.staff.absences,
+    directors: management.directors,
+    rounds: rounds.map(({ row }) => row),
+    periods: rounds.flatMap(({ periods }) => periods),
+    participations: rounds.flatMap((round) => participationsOf(round, membersOf(round))),
+    orders: rounds.flatMap((round) => ordersOf(round, membersOf(round))),
+    wishes: rounds
+      .filter(({ plan }) => plan.open)
+      .flatMap((round) => {
+        const programme = programmeOf(round.row.programmeId);
+        return wishesOf(round, membersOf(round), programme, region.supplies, random.fork(`wishes ${round.row.id}`));
+      }),
+    capacities: capacityRows(region.supplies, used, weeksInUse(rounds), { terms, random: random.fork('capacities') }),
+    ...history,
+    publications: publicationsOf(published, history, terms),
+    accounts: accounts.accounts,
+    grants: accounts.grants,
+    signIns: accounts.signIns,
+  };
+}
+
+interface AccountSources {
+  learners: readonly Learner[];
+  region: DemoRegion;
+  history: PlacementBook;
+  director: PersonRow | undefined;
+}
+
+/** The demo's learner is the first of her cohort, and its supervisor the one who receives her next. */
+function accountsOf(sources: AccountSources, passwordHash: string, today: IsoDate): AccountBook {
+  const { learners, region, history, director } = sources;
+  const student = learners[0];
+  const supervisor = student && nextSupervisor(student, region, history);
+  if (!student || !supervisor || !director) throw new Error('The demo lacks people for its accounts');
+  const existing = { student: student.person, handledare: supervisor, studierektor: director };
+  return demoAccounts(existing, passwordHash, `${today}T06:00:00.000Z`);
+}
+
+function nextSupervisor(
+  student: Learner,
+  { staff }: DemoRegion,
+  { placements, namings }: PlacementBook,
+): PersonRow | undefined {
+  const mine = placements.filter((row) => row.learnerId === student.row.id).map((row) => row.id);
+  const named = namings.filter((row) => mine.includes(row.placementId)).at(-1);
+  const post = staff.supervisors.find((row) => row.id === named?.supervisorId);
+  return staff.persons.find((row) => row.id === post?.personId);
+}

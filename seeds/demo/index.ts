@@ -1,0 +1,68 @@
+import type { IsoDate } from '#app/domain/shared/dates.ts';
+import type { Database } from '#db/database.ts';
+import { insertRows } from '#db/queries/seeding.ts';
+import * as tables from '#db/schema/index.ts';
+import { DEMO_PASSWORD } from './accounts.ts';
+import type { DemoSignIn } from './accounts.ts';
+import { buildDemo } from './build.ts';
+import type { DemoData } from './build.ts';
+import type { SeedVault } from './vault.ts';
+
+export { DEMO_PASSWORD } from './accounts.ts';
+export type { DemoSignIn } from './accounts.ts';
+export type { SeedVault } from './vault.ts';
+
+export interface SeedDemoOptions {
+  today: IsoDate;
+  vault: SeedVault;
+  hashPassword(plain: string): Promise<string>;
+  onProgress?: ((step: SeedStep) => void) | undefined;
+}
+
+export type SeedStep = 'reference' | 'people' | 'rounds' | 'capacity';
+
+/**
+ * Fills a database that holds the reference data and nothing else with a fictitious year of the region. Everything is
+ * written, or nothing.
+ */
+export async function seedDemo(db: Database, options: SeedDemoOptions): Promise<DemoSignIn[]> {
+  const { today, vault, hashPassword, onProgress } = options;
+  const data = buildDemo({ today, vault, passwordHash: await hashPassword(DEMO_PASSWORD) });
+  await db.write(async (tx) => {
+    onProgress?.('people');
+    await insertPeople(tx, data);
+    onProgress?.('rounds');
+    await insertRounds(tx, data);
+    onProgress?.('capacity');
+    await insertRows(tx, tables.capacities, data.capacities);
+  });
+  return data.signIns;
+}
+
+type Transaction = Parameters<Parameters<Database['write']>[0]>[0];
+
+async function insertPeople(tx: Transaction, data: DemoData): Promise<void> {
+  await insertRows(tx, tables.units, data.units);
+  await insertRows(tx, tables.unitClosures, data.closures);
+  await insertRows(tx, tables.persons, data.persons);
+  await insertRows(tx, tables.learners, data.learners);
+  await insertRows(tx, tables.attests, data.attests);
+  await insertRows(tx, tables.conflicts, data.conflicts);
+  await insertRows(tx, tables.supervisors, data.supervisors);
+  await insertRows(tx, tables.supervisorTrainings, data.trainings);
+  await insertRows(tx, tables.supervisorAbsences, data.absences);
+  await insertRows(tx, tables.studyDirectors, data.directors);
+  await insertRows(tx, tables.accounts, data.accounts);
+  await insertRows(tx, tables.grants, data.grants);
+}
+
+async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
+  await insertRows(tx, tables.rounds, data.rounds);
+  await insertRows(tx, tables.periods, data.periods);
+  await insertRows(tx, tables.roundLearners, data.participations);
+  await insertRows(tx, tables.orders, data.orders);
+  await insertRows(tx, tables.wishes, data.wishes);
+  await insertRows(tx, tables.placements, data.placements);
+  await insertRows(tx, tables.placementSupervisors, data.namings);
+  await insertRows(tx, tables.publications, data.publications);
+}
