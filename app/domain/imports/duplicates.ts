@@ -1,0 +1,71 @@
+import { expandWeeks } from '#app/domain/shared/weeks.ts';
+import type { CapacityRow, ClassListRow, Intent, OrderRow } from './intents.ts';
+import type { ImportKind } from './kinds.ts';
+import type { ImportRow } from './rows.ts';
+import type { RowReader } from './row-reader.ts';
+
+export interface ReadRow<T> {
+  source: ImportRow;
+  reader: RowReader;
+  values: T | null;
+  /** Says the same as an earlier row. */
+  repeats?: boolean;
+}
+
+/** What must be said only once in a file, and the field by which a person recognises it. */
+interface Rule {
+  code: string;
+  field: string;
+  keys: readonly string[];
+}
+
+/** Marks rows that repeat an earlier one and reports those that contradict it. Rows that a person keeps are left. */
+export function findDuplicates<T extends Intent>(kind: ImportKind, rows: readonly ReadRow<T>[]): void {
+  const seen = new Map<string, ReadRow<T>>();
+  for (const row of rows) {
+    if (!row.values || row.source.keep) continue;
+    for (const rule of rulesOf(kind, row.values)) {
+      const first = rule.keys.map((key) => seen.get(key)).find((earlier) => earlier !== undefined);
+      rule.keys.filter((key) => !seen.has(key)).forEach((key) => seen.set(key, row));
+      if (!first || first === row) continue;
+      row.repeats = JSON.stringify(first.values) === JSON.stringify(row.values) && kind !== 'order';
+      if (!row.repeats) reportSecond(row, first, rule);
+      break;
+    }
+  }
+}
+
+function reportSecond<T>(row: ReadRow<T>, first: ReadRow<T>, { code, field }: Rule): void {
+  const [cell] = row.reader.cells(field);
+  const shared = code === 'email_shared';
+  row.reader.report(
+    field,
+    cell ?? null,
+    { code, params: { firstRow: first.source.row } },
+    shared ? { severity: 'warning' } : { remedy: 'skip_or_keep' },
+  );
+}
+
+function rulesOf(kind: ImportKind, values: Intent): Rule[] {
+  if (kind === 'class_list') return personRules(values as ClassListRow);
+  return kind === 'capacity' ? capacityRules(values as CapacityRow) : orderRules(values as OrderRow);
+}
+
+function personRules({ identity, externalId, email }: ClassListRow): Rule[] {
+  const rules: Rule[] = [];
+  if (identity) rules.push({ code: 'person_twice', field: 'identityNumber', keys: [`pnr ${identity.canonical}`] });
+  if (externalId) rules.push({ code: 'person_twice', field: 'externalId', keys: [`ext ${externalId}`] });
+  if (email) rules.push({ code: identity ? 'email_shared' : 'person_twice', field: 'email', keys: [`mail ${email}`] });
+  return rules;
+}
+
+function capacityRules({ unitId, form, level, weeks, places }: CapacityRow): Rule[] {
+  if (places === null) return [];
+  const keys = weeks.flatMap(expandWeeks).map((week) => [unitId, form, level, week].join(' '));
+  return [{ code: 'capacity_twice', field: 'places', keys }];
+}
+
+function orderRules({ schoolId, courseId, weeks, sector }: OrderRow): Rule[] {
+  const key = [schoolId, courseId, weeks.from, weeks.to, sector ?? ''].join(' ');
+  return [{ code: 'order_twice', field: 'course', keys: [key] }];
+}

@@ -1,0 +1,58 @@
+import type { PlacementForm, ProtectedIdentityKind, Sector } from '#app/domain/placements/vocabulary.ts';
+import type { IdentityNumber } from '#app/domain/shared/identity-number.ts';
+import type { WeekRange } from '#app/domain/shared/weeks.ts';
+import type { ImportKind } from './kinds.ts';
+
+/** A learner to register or change. What the file does not say is null and changes nothing. */
+export interface ClassListRow {
+  givenName: string;
+  familyName: string;
+  identity: IdentityNumber | null;
+  externalId: string | null;
+  email: string | null;
+  phone: string | null;
+  /** Five digits. */
+  homePostcode: string | null;
+  homeTown: string | null;
+  courseId: string | null;
+  cohort: string | null;
+  /** Units in order of preference, each once. */
+  wishes: string[];
+  conflictUnitIds: string[];
+  employmentUnitIds: string[];
+  protectedIdentity: ProtectedIdentityKind | null;
+}
+
+/** Places of a unit, the same number in each of the weeks. */
+export interface CapacityRow {
+  unitId: string;
+  form: PlacementForm | 'all';
+  /** `any`, `basic`, `advanced` or a term, `T4`. */
+  level: string;
+  weeks: WeekRange[];
+  /** Null when the row says only when the unit is closed. */
+  places: number | null;
+  minimum: number | null;
+  supervisors: number | null;
+  closures: WeekRange[];
+}
+
+/** Places that a school asks for. */
+export interface OrderRow {
+  schoolId: string;
+  courseId: string;
+  weeks: WeekRange;
+  places: number;
+  sector: Sector | null;
+  contactName: string | null;
+  contactEmail: string | null;
+}
+
+/** What a valid row of each kind of import asks for. */
+export interface Intents {
+  class_list: ClassListRow;
+  capacity: CapacityRow;
+  order: OrderRow;
+}
+
+export type Intent = Intents[ImportKind];

@@ -1,0 +1,101 @@
+import { parseIdentityNumber } from '#app/domain/shared/identity-number.ts';
+import { homePlace, parsePostcode } from '#app/domain/shared/places.ts';
+import { ok, problem } from '#app/domain/shared/result.ts';
+import type { Problem, Result } from '#app/domain/shared/result.ts';
+import { fold } from '#app/domain/shared/text.ts';
+import type { Finders } from './finders.ts';
+import type { ClassListRow } from './intents.ts';
+import type { ImportContext } from './lookups.ts';
+import { COURSE, UNIT, plainText } from './row-reader.ts';
+import type { RowReader } from './row-reader.ts';
+import { parseEmail, parsePhone, parseProtection } from './words.ts';
+
+/** A row of a class list; null when it has errors, which the reader then holds. */
+export function readClassListRow(reader: RowReader, find: Finders, context: ImportContext): ClassListRow | null {
+  const name = readName(reader);
+  const identity = reader.read('identityNumber', (text) => parseIdentityNumber(text, context.today));
+  const email = reader.read('email', parseEmail);
+  const externalId = reader.text('externalId');
+  const protectedIdentity = reader.read('protectedIdentity', parseProtection);
+  if (!['identityNumber', 'email', 'externalId'].some((field) => reader.has(field))) {
+    reader.missing('identityNumber', 'identity_missing');
+  }
+  if (!reader.has('email') && !protectedIdentity) reader.missing('email', 'email_missing', 'warning');
+  const home = readHome(reader);
+  const course = reader.ref('course', find.course, COURSE);
+  const row = {
+    identity,
+    externalId,
+    email,
+    phone: reader.read('phone', parsePhone),
+    ...home,
+    courseId: course?.id ?? context.defaults.courseId ?? null,
+    cohort: reader.text('cohort'),
+    wishes: reader.refs('wish', find.unit, UNIT).map((unit) => unit.id),
+    conflictUnitIds: reader.refs('conflict', find.unit, UNIT).map((unit) => unit.id),
+    employmentUnitIds: reader.refs('employment', find.unit, UNIT).map((unit) => unit.id),
+    protectedIdentity,
+  };
+  warnOfImpossibleWishes(reader, row);
+  return name && !reader.failed ? { ...name, ...row } : null;
+}
+
+interface Name {
+  givenName: string;
+  familyName: string;
+}
+
+function readName(reader: RowReader): Name | null {
+  if (!reader.has('givenName') && !reader.has('familyName')) {
+    const [cell] = reader.cells('fullName');
+    if (!cell) reader.missing('fullName', 'name_missing');
+    return reader.read('fullName', (text) => {
+      const plain = plainText(text);
+      return plain.ok ? splitName(text, familyFirst(cell?.header ?? '')) : plain;
+    });
+  }
+  const givenName = reader.require('givenName', plainText);
+  const familyName = reader.require('familyName', plainText);
+  return givenName && familyName ? { givenName, familyName } : null;
+}
+
+/** `Efternamn, Förnamn` or `Förnamn Efternamn`; the header may say which. */
+function splitName(text: string, familyNameFirst: boolean): Result<Name, Problem> {
+  const [family, given] = text.split(',').map((part) => part.trim());
+  if (family && given) return ok({ givenName: given, familyName: family });
+  const parts = text.split(' ');
+  if (parts.length < 2) return problem('name_incomplete', { found: text });
+  const cut = familyNameFirst ? 1 : parts.length - 1;
+  const [first, last] = [parts.slice(0, cut).join(' '), parts.slice(cut).join(' ')];
+  return ok(familyNameFirst ? { familyName: first, givenName: last } : { givenName: first, familyName: last });
+}
+
+function familyFirst(header: string): boolean {
+  return /(efternamn|family|last).*(fornamn|given|first)/.test(fold(header));
+}
+
+function readHome(reader: RowReader): Pick<ClassListRow, 'homePostcode' | 'homeTown'> {
+  const homePostcode = reader.read('homePostcode', (text) => {
+    const digits = parsePostcode(text);
+    return digits ? ok(digits) : problem('postcode_unreadable', { found: text });
+  });
+  const homeTown = reader.text('homeTown');
+  const [cell] = reader.cells(homeTown ? 'homeTown' : 'homePostcode');
+  if (cell && (homePostcode || homeTown) && !homePlace(homePostcode, homeTown)) {
+    const field = homeTown ? 'homeTown' : 'homePostcode';
+    reader.report(field, cell, { code: 'home_unknown', params: { found: cell.text } }, { severity: 'warning' });
+  }
+  return { homePostcode, homeTown };
+}
+
+/** A wish for a unit where the learner must not be is kept out of the proposal; say so while it can be changed. */
+function warnOfImpossibleWishes(
+  reader: RowReader,
+  row: Pick<ClassListRow, 'wishes' | 'conflictUnitIds' | 'employmentUnitIds'>,
+): void {
+  const barred = new Set([...row.conflictUnitIds, ...row.employmentUnitIds]);
+  const [cell] = reader.cells('wish');
+  if (cell && row.wishes.some((unitId) => barred.has(unitId))) {
+    reader.report('wish', cell, { code: 'wish_is_barred', params: {} }, { severity: 'warning', remedy: 'none_needed' });
+  }
+}
