@@ -1,12 +1,6 @@
 import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@remix-run/node';
-import type {
-  ActionFunctionArgs,
-  AppLoadContext,
-  EntryContext,
-  HandleDataRequestFunction,
-  LoaderFunctionArgs,
-} from '@remix-run/node';
+import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
@@ -23,7 +17,6 @@ export default function handleRequest(
   { nonce, requestId, runtime }: AppLoadContext,
 ): Promise<Response> {
   headers.set('Content-Type', 'text/html; charset=utf-8');
-  keepPrivate(headers);
   const waitForAll = isbot(request.headers.get('User-Agent') ?? '');
   return new Promise((resolve, reject) => {
     let shellIsReady = false;
@@ -63,18 +56,8 @@ export default function handleRequest(
   });
 }
 
-/** Data of a signed-in person must not stay in a browser's or a proxy's memory. */
-export const handleDataRequest: HandleDataRequestFunction = (response) => {
-  keepPrivate(response.headers);
-  return response;
-};
-
 /** Everything that a loader, an action or a render threw without meaning to. */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs): void {
   if (request.signal.aborted) return;
   context.runtime.log.error({ err: error, requestId: context.requestId }, 'request failed');
-}
-
-function keepPrivate(headers: Headers): void {
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store');
 }

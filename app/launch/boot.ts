@@ -48,6 +48,7 @@ export async function boot(variables: Variables, say: Say, parts: Parts): Promis
   async function stop(): Promise<void> {
     await Promise.all([http.drain(drainMilliseconds), jobs?.stop()]);
     await pages.stop();
+    runtime.mailer.close();
     await db.close();
   }
   return { address: env.publicOrigin ?? `http://localhost:${http.port}`, signIns, stop };

@@ -47,9 +47,14 @@ export function run(command, args, env = process.env) {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk));
     child.once('error', (error) => reject(new Error(`${command} cannot be run: ${error.message}`)));
     child.once('close', (code) =>
-      code === 0 ? resolve(output) : reject(new Error(`${command} ${args.join(' ')} failed:\n${output.trim()}`)),
+      code === 0 ? resolve(output) : reject(new Error(`${command} ${args.join(' ')} failed:\n${beginningOf(output)}`)),
     );
   });
+}
+
+// A bundler may add thousands of lines about itself after the ones that matter.
+function beginningOf(output) {
+  return output.trim().split('\n').slice(0, 60).join('\n');
 }
 
 /** Goes on in the product's own Node: hands on signals, resolves to the exit code. */

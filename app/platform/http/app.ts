@@ -9,6 +9,7 @@ import { answerFailure } from './failure.ts';
 import { securityHeaders } from './headers.ts';
 import { reportHealth } from './health.ts';
 import { checkOrigin } from './origin.ts';
+import { privateByDefault } from './private-by-default.ts';
 import { identifyRequest } from './request-context.ts';
 import { logRequests } from './request-log.ts';
 
@@ -41,7 +42,7 @@ export function createHttpApp({ env, log, version, pingDatabase, pages }: HttpOp
   app.use(checkOrigin(env.publicOrigin), limitBody);
   app.use(pages.assets);
   app.use(logRequests(log, pages.patternOf));
-  app.use(compressPages);
+  app.use(privateByDefault, compressPages);
   app.all('*', pages.answer);
   app.use(answerFailure(log));
   return app;

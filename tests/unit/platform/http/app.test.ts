@@ -21,6 +21,8 @@ const pages: Pages = {
   assets: serveAssets(folder),
   answer: (request, response, next) => {
     if (request.path === '/broken') return next(new Error('asa@example.se cannot be found'));
+    if (request.path === '/public') response.set('Cache-Control', 'max-age=60');
+    if (request.path === '/long') return void response.type('html').send('<p>long</p>'.repeat(500));
     response.set('Content-Type', 'text/html').send(`<p>${factsOf(response).nonce} ${request.hostname}</p>`);
   },
   patternOf: async () => '/pattern/:token',
@@ -103,6 +105,18 @@ describe('a request that changes something', () => {
     expect(
       (await server.ask({ method: 'POST', headers: { ...own, 'transfer-encoding': 'chunked' }, body: 'a' })).status,
     ).toBe(411);
+  });
+});
+
+describe('a page', () => {
+  test('is kept by nobody, unless its route says otherwise', async () => {
+    expect((await server.ask({})).headers['cache-control']).toBe('no-store');
+    expect((await server.ask({ path: '/public' })).headers['cache-control']).toBe('max-age=60');
+  });
+
+  test('is compressed for a browser that takes it', async () => {
+    const { headers } = await server.ask({ path: '/long', headers: { 'accept-encoding': 'br' } });
+    expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-store' });
   });
 });
 
