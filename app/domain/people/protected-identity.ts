@@ -20,10 +20,17 @@ export function showPerson(person: NamedPerson, seesProtected: boolean): ShownPe
 }
 
 /** A detail of a person, such as an address: left out where her name is. */
-export function showDetail<T>(person: Pick<NamedPerson, 'protectedIdentity'>, detail: T, seesProtected: boolean): T | null {
+export function showDetail<T>(
+  person: Pick<NamedPerson, 'protectedIdentity'>,
+  detail: T,
+  seesProtected: boolean,
+): T | null {
   return person.protectedIdentity !== null && !seesProtected ? null : detail;
 }
 
 function shortCode(id: string): string {
-  return id.replace(/[^a-zA-Z0-9]/g, '').slice(-4).toUpperCase();
+  return id
+    .replace(/[^a-zA-Z0-9]/g, '')
+    .slice(-4)
+    .toUpperCase();
 }

@@ -34,7 +34,11 @@ export interface CapacityRow {
  */
 export function capacityView(
   weeks: readonly IsoWeek[],
-  { cells, placed, closures }: { cells: readonly CapacityCell[]; placed: readonly PlacedSpan[]; closures: readonly WeekRange[] },
+  {
+    cells,
+    placed,
+    closures,
+  }: { cells: readonly CapacityCell[]; placed: readonly PlacedSpan[]; closures: readonly WeekRange[] },
 ): CapacityRow[] {
   const stated = statedPlaces(cells);
   const row = (form: PlacementForm | 'all'): CapacityRow => ({
@@ -46,7 +50,9 @@ export function capacityView(
       return { week, places, placed: count, closed, over: count > (closed ? 0 : (places ?? Infinity)) };
     }),
   });
-  const shown = PLACEMENT_FORMS.map(row).filter(({ weeks: all }) => all.some((week) => week.places !== null || week.placed > 0));
+  const shown = PLACEMENT_FORMS.map(row).filter(({ weeks: all }) =>
+    all.some((week) => week.places !== null || week.placed > 0),
+  );
   return [row('all'), ...shown];
 }
 

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { ATTESTS, PROTECTED_IDENTITY_KINDS } from '../placements/vocabulary.ts';
+import {
+  dateField,
+  optionalChoice,
+  optionalDate,
+  optionalEmail,
+  optionalText,
+  requiredText,
+  version,
+} from '../shared/form-fields.ts';
+import type { IsoDate } from '../shared/weeks.ts';
+import { postcode } from '../units/unit-form.ts';
+
+export const LEARNER_STATUSES = ['active', 'paused', 'left', 'finished'] as const;
+export type LearnerStatus = (typeof LEARNER_STATUSES)[number];
+
+export const learnerForm = z.object({
+  givenName: requiredText(100),
+  familyName: requiredText(100),
+  email: optionalEmail(),
+  phone: optionalText(40),
+  homePostcode: postcode(),
+  homeTown: optionalText(80),
+  protectedIdentity: optionalChoice(PROTECTED_IDENTITY_KINDS),
+  cohort: requiredText(60),
+  status: z.enum(LEARNER_STATUSES, 'choose'),
+  educationOrganisationId: z.string('choose').min(1, 'choose'),
+  employerOrganisationId: optionalText(),
+  externalId: optionalText(60),
+  version: version(),
+  personVersion: version(),
+});
+export type LearnerValues = z.output<typeof learnerForm>;
+
+/** That something has been shown, and how long it holds; the document itself is never asked for. */
+export function attestForm(today: IsoDate) {
+  return z
+    .object({ kind: z.enum(ATTESTS, 'choose'), validFrom: dateField(today), validTo: optionalDate(today) })
+    .refine(({ validFrom, validTo }) => validTo === null || validTo >= validFrom, {
+      message: 'endsBeforeStart',
+      path: ['validTo'],
+    });
+}
+export type AttestValues = z.output<ReturnType<typeof attestForm>>;

@@ -1,0 +1,51 @@
+import { notFound } from '#app/domain/shared/fault.ts';
+import { err, ok } from '#app/domain/shared/result.ts';
+import type { Result } from '#app/domain/shared/result.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { findChange, findLaterChange, listChangeRows } from '#db/queries/history.ts';
+import type { Change } from '#db/queries/history.ts';
+import { undoChange } from '#db/queries/undo.ts';
+import { describeChanges } from './list-history.server.ts';
+import type { HistoryEntry } from './list-history.server.ts';
+import { mayUndo } from './undo-permission.ts';
+
+export interface UndoRefusal {
+  code: 'already_undone' | 'changed_since';
+  /** The act that was to be undone. */
+  change: HistoryEntry;
+  /** The later act that touched the same rows, or the one that has undone it already. */
+  later: HistoryEntry | null;
+}
+
+const EVERY_ROW = 100_000;
+
+/**
+ * Undoes an act of anybody, by whoever may edit all that it touched; others are told that it does not exist. Refused,
+ * with the later act named, when the rows have been changed since.
+ */
+export async function undoChangeFor(
+  ctx: ServiceContext,
+  changeId: string,
+): Promise<Result<{ changeId: string }, UndoRefusal>> {
+  const { actor, db, now } = ctx;
+  const outcome = await db.write(async (tx) => {
+    const change = await findChange(tx, changeId);
+    if (!change) throw notFound();
+    if (!(await mayUndo(tx, actor, change, await listChangeRows(tx, [changeId], EVERY_ROW)))) throw notFound();
+    const by = { at: now.toISOString(), actorId: actor.accountId, actorName: actor.name };
+    return { change, result: await undoChange(tx, changeId, by) };
+  });
+  const { change, result } = outcome;
+  if (result.done) return ok({ changeId: result.changeId });
+  if (result.code === 'unknown') throw notFound();
+  return err(await refusal(ctx, change, result.code));
+}
+
+async function refusal(ctx: ServiceContext, change: Change, code: UndoRefusal['code']): Promise<UndoRefusal> {
+  const { read } = ctx.db;
+  const undone = change.undoneBy === null ? null : await findChange(read, change.undoneBy);
+  const later = undone ?? (await findLaterChange(read, change));
+  const [described, ...others] = await describeChanges(ctx, later ? [change, later] : [change]);
+  if (!described) throw notFound();
+  return { code, change: described, later: others[0] ?? null };
+}

@@ -1,0 +1,74 @@
+import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
+import type { Permission } from '#app/domain/access/permissions.ts';
+import type { Actor } from '#app/domain/access/roles.ts';
+import type { Queries } from '#db/database.ts';
+import type { Change, ChangeRow } from '#db/queries/history.ts';
+import type { Entity } from '#db/queries/tracked.ts';
+import { countWithin } from '#db/queries/undo-scope.ts';
+import type { ScopeRoot } from '#db/queries/undo-scope.ts';
+
+interface Guard {
+  permission: Permission;
+  /** Null where only a reach over the whole region will do. */
+  root: ScopeRoot | null;
+  /** The column that names the root; its own id when absent. */
+  via?: string;
+}
+
+/** What one must be allowed to edit to put a row of each table back. */
+const GUARDS: Readonly<Record<Entity, Guard>> = {
+  attests: { permission: 'learner:edit', root: 'learner', via: 'learnerId' },
+  capacities: { permission: 'capacity:edit', root: 'unit', via: 'unitId' },
+  conflicts: { permission: 'placement:edit', root: 'learner', via: 'learnerId' },
+  grants: { permission: 'account:edit', root: null },
+  learners: { permission: 'learner:edit', root: 'learner' },
+  orders: { permission: 'order:edit', root: 'round', via: 'roundId' },
+  organisations: { permission: 'unit:edit', root: null },
+  periods: { permission: 'round:edit', root: 'round', via: 'roundId' },
+  persons: { permission: 'learner:edit', root: null },
+  placementSupervisors: { permission: 'supervisor:edit', root: 'placement', via: 'placementId' },
+  placements: { permission: 'placement:edit', root: 'placement' },
+  roundLearners: { permission: 'round:edit', root: 'round', via: 'roundId' },
+  rounds: { permission: 'round:edit', root: 'round' },
+  studyDirectors: { permission: 'director:edit', root: 'director' },
+  supervisorAbsences: { permission: 'supervisor:edit', root: 'supervisor', via: 'supervisorId' },
+  supervisorTrainings: { permission: 'supervisor:edit', root: 'supervisor', via: 'supervisorId' },
+  supervisors: { permission: 'supervisor:edit', root: 'supervisor' },
+  unitClosures: { permission: 'capacity:edit', root: 'unit', via: 'unitId' },
+  units: { permission: 'unit:edit', root: 'unit' },
+  wishes: { permission: 'round:edit', root: 'round', via: 'roundId' },
+};
+
+/** Rows of a person belong to the learner, supervisor or study director whose rows stand in the same change. */
+const ROLE_ENTITIES: readonly Entity[] = ['learners', 'supervisors', 'studyDirectors'];
+
+/** Whether the actor may edit all that a change touched. Without scope over the region she may also undo her own acts. */
+export async function mayUndo(db: Queries, actor: Actor, change: Change, rows: readonly ChangeRow[]): Promise<boolean> {
+  const byEntity = Map.groupBy(rows, (row) => row.entity as Entity);
+  const hasRole = ROLE_ENTITIES.some((entity) => byEntity.has(entity));
+  for (const [entity, touched] of byEntity) {
+    if (entity === 'persons' && hasRole) continue;
+    const { permission, root, via } = GUARDS[entity];
+    if (!canSomewhere(actor, permission)) return false;
+    const reach = reachOf(actor, permission);
+    if (reach.region || change.actorId === actor.accountId) continue;
+    if (root === null) return false;
+    const ids = new Set(touched.map((row) => rootId(row, via)));
+    if ((await countWithin(db, root, [...ids], reach)) < ids.size) return false;
+  }
+  return rows.length > 0;
+}
+
+/** The same for a list, where the final answer is given when the button is pressed. */
+export function mightUndo(actor: Actor, entities: readonly string[]): boolean {
+  const guarded = entities.filter((entity): entity is Entity => entity in GUARDS);
+  return (
+    guarded.length > 0 &&
+    guarded.every((entity) => entity === 'persons' || canSomewhere(actor, GUARDS[entity].permission))
+  );
+}
+
+function rootId(row: ChangeRow, via: string | undefined): string {
+  const value = via === undefined ? row.entityId : (row.after ?? row.before)?.[via];
+  return typeof value === 'string' ? value : '';
+}

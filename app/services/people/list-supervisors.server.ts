@@ -1,0 +1,35 @@
+import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
+import type { Standing } from '#app/domain/people/training.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { countSupervisors, listProfessions } from '#db/queries/supervisors.ts';
+import type { SupervisorFilter } from '#db/queries/supervisors.ts';
+import { listUnitChoices } from '#db/queries/units.ts';
+import { foldSearch, requireSomewhere } from './readers.ts';
+import { listSupervisorLoads } from './supervisor-loads.server.ts';
+
+export interface SupervisorListFilter extends Pick<SupervisorFilter, 'search' | 'profession' | 'unitId'> {
+  training?: Standing;
+  /** Only those who have more learners than they can take in some of the weeks ahead. */
+  overloaded?: boolean;
+}
+
+/** The register of supervisors as far as the reader sees it. */
+export async function listSupervisorRegister(
+  ctx: ServiceContext,
+  { training, overloaded, ...filter }: SupervisorListFilter,
+) {
+  requireSomewhere(ctx, 'supervisor:read');
+  const reach = reachOf(ctx.actor, 'supervisor:read');
+  const today = isoDate(ctx.now);
+  const [rows, total, professions, units] = await Promise.all([
+    listSupervisorLoads(ctx, { ...filter, search: foldSearch(filter.search), activeOn: today }),
+    countSupervisors(ctx.db.read, reach),
+    listProfessions(ctx.db.read, reach),
+    listUnitChoices(ctx.db.read, reachOf(ctx.actor, 'unit:read'), today),
+  ]);
+  const supervisors = rows.filter(
+    (row) => (training === undefined || row.training === training) && (!overloaded || row.peak.overloaded),
+  );
+  return { supervisors, total, professions, units, mayEdit: canSomewhere(ctx.actor, 'supervisor:edit') };
+}

@@ -1,0 +1,74 @@
+import { reachOf } from '#app/domain/access/can.ts';
+import type { NamingValues } from '#app/domain/people/supervisor-form.ts';
+import { Fault, notFound } from '#app/domain/shared/fault.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { changeBy } from '#app/services/changes.server.ts';
+import type { Transaction } from '#db/database.ts';
+import { newId } from '#db/ids.ts';
+import { findNaming, findNamingOf, findVacancy } from '#db/queries/naming.ts';
+import { findSupervisor } from '#db/queries/supervisors.ts';
+import { recordChange } from '#db/queries/tracked.ts';
+
+/**
+ * Names a supervisor on a placement. Both must be within the reach of whoever names: the placement through its unit or
+ * programme, and the supervisor. Naming her twice is refused as `already_named`.
+ */
+export async function nameSupervisor(
+  ctx: ServiceContext,
+  placementId: string,
+  { supervisorId, role }: NamingValues,
+): Promise<string> {
+  return ctx.db.write(async (tx) => {
+    const placement = await requirePlacement(ctx, tx, placementId);
+    const found = await findSupervisor(tx, supervisorId, reachOf(ctx.actor, 'supervisor:edit'));
+    if (!found) throw notFound();
+    const name = `${found.person.givenName} ${found.person.familyName}`;
+    if (await findNamingOf(tx, placementId, supervisorId)) throw new Fault('conflict', 'already_named', { name });
+    const recorder = await recordChange(
+      tx,
+      changeBy(ctx, {
+        kind: 'placement.supervisor_named',
+        roundId: placement.roundId,
+        params: { name, unit: placement.unitName, learner: placement.learnerId },
+      }),
+    );
+    await recorder.insert('placementSupervisors', [{ id: newId(), placementId, supervisorId, role, source: 'manual' }]);
+    return recorder.changeId;
+  });
+}
+
+/** Takes a named supervisor off a placement. */
+export async function removeNamedSupervisor(ctx: ServiceContext, placementId: string, linkId: string): Promise<string> {
+  return ctx.db.write(async (tx) => {
+    const placement = await requirePlacement(ctx, tx, placementId);
+    const link = await findNaming(tx, placementId, linkId);
+    if (!link) throw notFound();
+    const found = await findSupervisor(tx, link.supervisorId, reachOf(ctx.actor, 'supervisor:edit'));
+    if (!found) throw notFound();
+    const recorder = await recordChange(
+      tx,
+      changeBy(ctx, {
+        kind: 'placement.supervisor_removed',
+        roundId: placement.roundId,
+        params: {
+          name: `${found.person.givenName} ${found.person.familyName}`,
+          unit: placement.unitName,
+          learner: placement.learnerId,
+        },
+      }),
+    );
+    await recorder.remove('placementSupervisors', [link]);
+    return recorder.changeId;
+  });
+}
+
+async function requirePlacement({ actor }: ServiceContext, tx: Transaction, placementId: string) {
+  const placement = await findVacancy(
+    tx,
+    placementId,
+    reachOf(actor, 'supervisor:edit'),
+    reachOf(actor, 'protected:read'),
+  );
+  if (!placement) throw notFound();
+  return placement;
+}

@@ -1,0 +1,102 @@
+import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm';
+import type { Reach } from '#app/domain/access/can.ts';
+import type { PersonName } from '#app/domain/people/person-name.ts';
+import type { PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { Queries } from '../database.ts';
+import { capacities, learners, organisations, persons, placements } from '../schema/index.ts';
+import { DECIDED, HOLDING } from './holding.ts';
+import { nameColumns, nameFor } from './protected-identity.ts';
+import { learnerWithin } from './within.ts';
+
+export interface UnitReader {
+  learners: Reach;
+  protectedLearners: Reach;
+  /** Reads the unit's roster, so knows all that are placed there. */
+  roster: boolean;
+  /** Sees proposals that nobody has decided yet. */
+  plans: boolean;
+}
+
+export interface UnitPlacement {
+  id: string;
+  form: PlacementForm;
+  fromWeek: IsoWeek;
+  toWeek: IsoWeek;
+  state: PlacementState;
+  educationName: string;
+  /** Null for a place without a name, and for a learner outside the reader's reach: then only counted. */
+  learner: { id: string; name: PersonName; cohort: string; linked: boolean } | null;
+  hidden: boolean;
+}
+
+/** Places stated for a unit in a span of weeks, all forms and levels. */
+export async function listCapacity(db: Queries, unitId: string, from: IsoWeek, to: IsoWeek) {
+  const rows = await db
+    .select({ form: capacities.form, week: capacities.week, places: capacities.places })
+    .from(capacities)
+    .where(and(eq(capacities.unitId, unitId), gte(capacities.week, from), lte(capacities.week, to)));
+  return rows.map((row) => ({ ...row, week: row.week as IsoWeek }));
+}
+
+/** Form and weeks of every placement that holds a place at a unit in a span of weeks, whoever the learner is. */
+export async function listPlacedSpans(db: Queries, unitId: string, from: IsoWeek, to: IsoWeek) {
+  const rows = await db
+    .select({ form: placements.form, from: placements.fromWeek, to: placements.toWeek })
+    .from(placements)
+    .where(
+      and(
+        eq(placements.unitId, unitId),
+        inArray(placements.state, HOLDING),
+        lte(placements.fromWeek, to),
+        gte(placements.toWeek, from),
+      ),
+    );
+  return rows.map(({ form, from: first, to: last }) => ({ form, from: first as IsoWeek, to: last as IsoWeek }));
+}
+
+/** Learners at a unit from a week on, in order of start; those the reader may not see are rows without a learner. */
+export async function listUnitPlacements(
+  db: Queries,
+  { unitId, fromWeek }: { unitId: string; fromWeek: IsoWeek },
+  reader: UnitReader,
+): Promise<UnitPlacement[]> {
+  const rows = await db
+    .select({
+      id: placements.id,
+      form: placements.form,
+      fromWeek: placements.fromWeek,
+      toWeek: placements.toWeek,
+      state: placements.state,
+      educationName: organisations.shortName,
+      learnerId: learners.id,
+      cohort: learners.cohort,
+      within: sql<number>`case when ${learnerWithin(db, reader.learners)} then 1 else 0 end`,
+      ...nameColumns(db, reader.protectedLearners),
+    })
+    .from(placements)
+    .innerJoin(organisations, eq(organisations.id, placements.educationOrganisationId))
+    .leftJoin(learners, eq(learners.id, placements.learnerId))
+    .leftJoin(persons, eq(persons.id, learners.personId))
+    .where(
+      and(
+        eq(placements.unitId, unitId),
+        inArray(placements.state, reader.plans ? HOLDING : DECIDED),
+        gte(placements.toWeek, fromWeek),
+      ),
+    )
+    .orderBy(asc(placements.fromWeek), asc(placements.form), asc(placements.id));
+  return rows.map(({ learnerId, cohort, within, givenName, familyName, isOpen, ...row }) => {
+    const linked = Number(within) === 1;
+    const shown = learnerId !== null && (linked || reader.roster);
+    return {
+      ...row,
+      fromWeek: row.fromWeek as IsoWeek,
+      toWeek: row.toWeek as IsoWeek,
+      hidden: learnerId !== null && !shown,
+      learner: shown
+        ? { id: learnerId, name: nameFor({ givenName, familyName, isOpen }, learnerId), cohort: cohort ?? '', linked }
+        : null,
+    };
+  });
+}
