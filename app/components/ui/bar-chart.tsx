@@ -61,7 +61,7 @@ export function ColumnChart({ title, points, max }: ChartProps) {
   return (
     <figure className="flex min-w-0 flex-col gap-2">
       <figcaption className="font-medium">{title}</figcaption>
-      <div aria-hidden="true" className="flex items-end gap-1 overflow-x-auto">
+      <div aria-hidden="true" className="flex items-end overflow-x-auto">
         {points.map(({ label, value, text }) => {
           const height = end > 0 ? Math.max(0, (value / end) * HEIGHT) : 0;
           return (

@@ -24,3 +24,14 @@ export function flattenCodes(errors: object, prefix = ''): Record<string, string
 function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 }
+
+/** The value of a field such as `items.0.label` in what was typed, which is nested. */
+export function valueAt(values: unknown, name: string): unknown {
+  return name
+    .split('.')
+    .reduce<unknown>(
+      (branch, part) =>
+        typeof branch === 'object' && branch !== null ? (branch as Record<string, unknown>)[part] : undefined,
+      values,
+    );
+}

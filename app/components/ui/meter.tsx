@@ -31,7 +31,7 @@ export function Meter({ value, max, text, tone = 'info' }: MeterProps) {
 export function ShareBar({ share, className }: { share: number; className: string }) {
   const width = `${Math.min(Math.max(share, 0), 1) * 100}%`;
   return (
-    <svg aria-hidden="true" focusable="false" height="8" className="min-w-12 flex-1">
+    <svg aria-hidden="true" focusable="false" height="8" className="w-0 min-w-12 flex-1">
       <rect width="100%" height="8" rx="4" className="fill-line" />
       <rect width={width} height="8" rx="4" className={className} />
     </svg>
@@ -50,7 +50,7 @@ interface HeatCellProps {
 
 /** A number on a ground that deepens with it. */
 export function HeatCell({ level, isOver = false, children }: HeatCellProps) {
-  const edge = isOver ? 'font-semibold text-bad outline-2 -outline-offset-2 outline-bad' : '';
+  const edge = isOver ? 'font-semibold outline-2 -outline-offset-2 outline-bad' : '';
   return (
     <span
       className={`flex min-h-7 min-w-9 items-center justify-center rounded px-1 tabular-nums ${HEAT[level]} ${edge}`}

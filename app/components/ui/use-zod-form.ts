@@ -8,7 +8,7 @@ import type { z } from 'zod';
 import { fieldErrorCode, fieldErrorText } from '#app/platform/i18n/field-errors.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import type { FieldProblem } from './error-summary.tsx';
-import { asPosted, flattenCodes } from './form-values.ts';
+import { asPosted, flattenCodes, valueAt } from './form-values.ts';
 
 /** What an action answers with 422: what was typed and, by field name, what is wrong; `form` names the whole form. */
 export interface FormReply {
@@ -60,9 +60,21 @@ export function useZodForm(schema: z.ZodType, { reply, defaults, describe }: Zod
 
   return {
     form: { method: 'post', noValidate: true, onSubmit } as const,
-    field: (name: string) => ({ ...rhf.register(name), defaultValue: asText(initial[name]), error: errorOf(name) }),
-    check: (name: string) => ({ ...rhf.register(name), defaultChecked: isOn(initial[name]), error: errorOf(name) }),
-    choices: (name: string) => ({ ...rhf.register(name), defaultValue: asTexts(initial[name]), error: errorOf(name) }),
+    field: (name: string) => ({
+      ...rhf.register(name),
+      defaultValue: asText(valueAt(initial, name)),
+      error: errorOf(name),
+    }),
+    check: (name: string) => ({
+      ...rhf.register(name),
+      defaultChecked: isOn(valueAt(initial, name)),
+      error: errorOf(name),
+    }),
+    choices: (name: string) => ({
+      ...rhf.register(name),
+      defaultValue: asTexts(valueAt(initial, name)),
+      error: errorOf(name),
+    }),
     problems,
     attempt: `${submitCount} ${isReplyFresh}`,
     rhf,

@@ -33,7 +33,9 @@ export function TableHead<Row>({ columns, sortParam, selectAll }: TableHeadProps
   );
 }
 
-const HEAD = 'sticky top-0 z-10 h-row border-b border-line bg-sunken text-left font-medium text-ink-2';
+// The line below is a shadow: a collapsed border would stay behind when the head sticks.
+const HEAD =
+  'sticky top-0 z-10 h-row bg-sunken text-left font-medium text-ink-2 shadow-[inset_0_-1px_0_var(--color-line)]';
 
 interface HeadCellProps<Row> {
   column: Column<Row>;
