@@ -9,6 +9,8 @@ declare module '@remix-run/server-runtime' {
     runtime: Runtime;
     nonce: string;
     requestId: string;
+    /** Where the request comes from, as far as the proxies in front may be believed. */
+    address: string;
   }
 }
 

@@ -16,6 +16,7 @@ export interface Runtime {
   limits: Limits;
   mailer: Mailer;
   now: () => Date;
+  version: string;
   readTable: ReadTable;
   /** Who holds this session token; null when nobody does, or no longer. */
   actorOf: (token: string) => Promise<Actor | null>;

@@ -2,7 +2,17 @@ import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import { showPerson, type ShownPerson } from '#app/domain/people/protected-identity.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { Queries, Transaction } from '../database.ts';
-import { learners, persons, placements, placementSupervisors, proposals, roundLearners, supervisors, units, wishes } from '../schema/index.ts';
+import {
+  learners,
+  persons,
+  placements,
+  placementSupervisors,
+  proposals,
+  roundLearners,
+  supervisors,
+  units,
+  wishes,
+} from '../schema/index.ts';
 
 export type PlacementRow = typeof placements.$inferSelect;
 
@@ -64,7 +74,11 @@ export async function listPlanPlacements(db: Queries, roundId: string): Promise<
     .where(and(eq(placements.roundId, roundId), inArray(placements.state, [...HOLDING_STATES])))
     .orderBy(asc(placements.id));
   const named = await db
-    .select({ placementId: placementSupervisors.placementId, givenName: persons.givenName, familyName: persons.familyName })
+    .select({
+      placementId: placementSupervisors.placementId,
+      givenName: persons.givenName,
+      familyName: persons.familyName,
+    })
     .from(placementSupervisors)
     .innerJoin(placements, eq(placements.id, placementSupervisors.placementId))
     .innerJoin(supervisors, eq(supervisors.id, placementSupervisors.supervisorId))
@@ -108,7 +122,10 @@ export async function findPlacement(db: Queries, id: string): Promise<PlacementR
 
 export async function listSupervisorsOf(db: Queries, placementIds: readonly string[]) {
   if (placementIds.length === 0) return [];
-  return db.select().from(placementSupervisors).where(inArray(placementSupervisors.placementId, [...placementIds]));
+  return db
+    .select()
+    .from(placementSupervisors)
+    .where(inArray(placementSupervisors.placementId, [...placementIds]));
 }
 
 export type ProposalRow = typeof proposals.$inferSelect;
@@ -141,6 +158,9 @@ export async function findLatestProposal(db: Queries, roundId: string) {
 /** Names of units, for sentences about them. */
 export async function unitNames(db: Queries, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
-  const rows = await db.select({ id: units.id, name: units.name }).from(units).where(inArray(units.id, [...new Set(ids)]));
+  const rows = await db
+    .select({ id: units.id, name: units.name })
+    .from(units)
+    .where(inArray(units.id, [...new Set(ids)]));
   return new Map(rows.map((row) => [row.id, row.name]));
 }

@@ -17,7 +17,9 @@ export function withinReach(reach: Reach, columns: BelongingColumns): SQL | unde
   const { branch, organisations = [], unitPath, programme, person } = columns;
   const parts = [
     branch && reach.branches.length > 0 ? inArray(branch, reach.branches) : undefined,
-    ...organisations.map((column) => (reach.organisationIds.length > 0 ? inArray(column, reach.organisationIds) : undefined)),
+    ...organisations.map((column) =>
+      reach.organisationIds.length > 0 ? inArray(column, reach.organisationIds) : undefined,
+    ),
     ...(unitPath ? reach.unitIds.map((id) => like(unitPath, `%/${id}/%`)) : []),
     programme && reach.programmeIds.length > 0 ? inArray(programme, reach.programmeIds) : undefined,
     person && reach.personId !== null ? eq(person, reach.personId) : undefined,

@@ -45,8 +45,8 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
     rules: head.round.rules,
     periods: periodRows.map((row) => ({
       id: row.id,
-      fromWeek: row.fromWeek as IsoWeek,
-      toWeek: row.toWeek as IsoWeek,
+      fromWeek: row.fromWeek,
+      toWeek: row.toWeek,
       allowedSectors: row.allowedSectors,
     })),
     learners: await loadLearners(db, roundId),
@@ -58,14 +58,14 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
   };
 }
 
-function spanOf(rows: readonly { fromWeek: string; toWeek: string }[]): Span {
+function spanOf(rows: readonly { fromWeek: IsoWeek; toWeek: IsoWeek }[]): Span {
   const from = rows.map((row) => row.fromWeek).sort()[0] ?? '9999-W52';
   const to =
     rows
       .map((row) => row.toWeek)
       .sort()
       .at(-1) ?? '0000-W01';
-  return { from: from as IsoWeek, to: to as IsoWeek };
+  return { from: from, to: to };
 }
 
 async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[]> {
@@ -135,8 +135,8 @@ async function loadUnits(db: Queries): Promise<UnitFacts[]> {
     validFrom,
     validTo,
     closures: (closures.get(id) ?? []).map((row) => ({
-      fromWeek: row.fromWeek as IsoWeek,
-      toWeek: row.toWeek as IsoWeek,
+      fromWeek: row.fromWeek,
+      toWeek: row.toWeek,
     })),
   }));
 }
@@ -150,7 +150,7 @@ async function loadCapacities(db: Queries, span: Span, form: RoundFacts['form'])
   return rows.map(({ unitId, form: of, week, places, minimum }) => ({
     unitId,
     form: of,
-    week: week as IsoWeek,
+    week: week,
     places,
     minimum,
   }));
@@ -174,7 +174,7 @@ async function loadHeld(db: Queries, span: Span, roundId: string): Promise<Round
       ),
     )
     .orderBy(asc(placements.id));
-  return rows.map((row) => ({ ...row, fromWeek: row.fromWeek as IsoWeek, toWeek: row.toWeek as IsoWeek }));
+  return rows.map((row) => ({ ...row, fromWeek: row.fromWeek, toWeek: row.toWeek }));
 }
 
 async function loadSupervisors(db: Queries, profession: string): Promise<RoundFacts['supervisors']> {
@@ -194,8 +194,8 @@ async function loadSupervisors(db: Queries, profession: string): Promise<RoundFa
     validFrom,
     validTo,
     absences: (absences.get(id) ?? []).map((row) => ({
-      fromWeek: row.fromWeek as IsoWeek,
-      toWeek: row.toWeek as IsoWeek,
+      fromWeek: row.fromWeek,
+      toWeek: row.toWeek,
     })),
   }));
 }

@@ -2,7 +2,16 @@ import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { Queries } from '../database.ts';
-import { courses, learners, organisations, periods, placements, programmes, roundLearners, rounds } from '../schema/index.ts';
+import {
+  courses,
+  learners,
+  organisations,
+  periods,
+  placements,
+  programmes,
+  roundLearners,
+  rounds,
+} from '../schema/index.ts';
 import { withinReach } from './reach.ts';
 
 export type RoundRow = typeof rounds.$inferSelect;
@@ -113,13 +122,22 @@ export async function listProgrammes(db: Queries, reach: Reach): Promise<Program
     .from(programmes)
     .where(withinReach(reach, PROGRAMME_SCOPE))
     .orderBy(asc(programmes.form), asc(programmes.id));
-  const all = Map.groupBy(await db.select().from(courses).orderBy(asc(courses.term), asc(courses.code)), (course) => course.programmeId);
+  const all = Map.groupBy(
+    await db.select().from(courses).orderBy(asc(courses.term), asc(courses.code)),
+    (course) => course.programmeId,
+  );
   return rows.map(({ id, name, form, requiredSectors }) => ({
     id,
     name,
     form,
     requiredSectors,
-    courses: (all.get(id) ?? []).map(({ id: courseId, code, name: courseName, weeks, term }) => ({ id: courseId, code, name: courseName, weeks, term })),
+    courses: (all.get(id) ?? []).map(({ id: courseId, code, name: courseName, weeks, term }) => ({
+      id: courseId,
+      code,
+      name: courseName,
+      weeks,
+      term,
+    })),
   }));
 }
 
@@ -129,7 +147,12 @@ export async function findProgramme(db: Queries, id: string) {
 }
 
 export async function findCourses(db: Queries, ids: readonly string[]) {
-  return ids.length === 0 ? [] : db.select().from(courses).where(inArray(courses.id, [...ids]));
+  return ids.length === 0
+    ? []
+    : db
+        .select()
+        .from(courses)
+        .where(inArray(courses.id, [...ids]));
 }
 
 export async function listPeriods(db: Queries, roundId: string): Promise<PeriodRow[]> {
@@ -141,7 +164,13 @@ export async function listProgrammeLearners(db: Queries, programmeId: string, co
   return db
     .select({ id: learners.id, cohort: learners.cohort })
     .from(learners)
-    .where(and(eq(learners.programmeId, programmeId), eq(learners.status, 'active'), cohort ? eq(learners.cohort, cohort) : undefined))
+    .where(
+      and(
+        eq(learners.programmeId, programmeId),
+        eq(learners.status, 'active'),
+        cohort ? eq(learners.cohort, cohort) : undefined,
+      ),
+    )
     .orderBy(asc(learners.id));
 }
 

@@ -1,3 +1,4 @@
+import type { IsoWeek } from '../../app/domain/shared/weeks.ts';
 import type { Attest, Sector, SupervisionModel, UnitKind } from '../../app/domain/placements/vocabulary.ts';
 import { index, json, real, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
@@ -69,8 +70,8 @@ export const unitClosures = table(
     unitId: text('unit_id')
       .notNull()
       .references(() => units.id),
-    fromWeek: text('from_week').notNull(),
-    toWeek: text('to_week').notNull(),
+    fromWeek: text<IsoWeek>('from_week').notNull(),
+    toWeek: text<IsoWeek>('to_week').notNull(),
     reason: text('reason').notNull(),
     version: version(),
   },

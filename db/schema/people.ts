@@ -1,3 +1,4 @@
+import type { IsoWeek } from '../../app/domain/shared/weeks.ts';
 import type { Attest, Branch, ConflictKind, ProtectedIdentityKind } from '../../app/domain/placements/vocabulary.ts';
 import { index, integer, json, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
@@ -135,8 +136,8 @@ export const supervisorAbsences = table(
     supervisorId: text('supervisor_id')
       .notNull()
       .references(() => supervisors.id),
-    fromWeek: text('from_week').notNull(),
-    toWeek: text('to_week').notNull(),
+    fromWeek: text<IsoWeek>('from_week').notNull(),
+    toWeek: text<IsoWeek>('to_week').notNull(),
     version: version(),
   },
   (columns) => [index('supervisor_absences_supervisor').on(columns.supervisorId)],

@@ -1,3 +1,4 @@
+import type { IsoWeek } from '../../app/domain/shared/weeks.ts';
 import type { Branch, FinancingSource, PlacementForm, Sector } from '../../app/domain/placements/vocabulary.ts';
 import { index, integer, json, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version, type Bilingual } from './columns.ts';
@@ -61,8 +62,8 @@ export const formRules = table(
 
 export const terms = table('terms', {
   id: id(),
-  fromWeek: text('from_week').notNull(),
-  toWeek: text('to_week').notNull(),
+  fromWeek: text<IsoWeek>('from_week').notNull(),
+  toWeek: text<IsoWeek>('to_week').notNull(),
 });
 
 export const holidays = table('holidays', {

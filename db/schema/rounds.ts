@@ -1,3 +1,4 @@
+import type { IsoWeek } from '../../app/domain/shared/weeks.ts';
 import type {
   FinancingSource,
   PlacementForm,
@@ -49,8 +50,8 @@ export const periods = table(
     courseId: text('course_id')
       .notNull()
       .references(() => courses.id),
-    fromWeek: text('from_week').notNull(),
-    toWeek: text('to_week').notNull(),
+    fromWeek: text<IsoWeek>('from_week').notNull(),
+    toWeek: text<IsoWeek>('to_week').notNull(),
     /** Sectors in which the period may be spent; empty for all. */
     allowedSectors: json<Sector[]>('allowed_sectors').notNull(),
     version: version(),
@@ -111,8 +112,8 @@ export const orders = table(
     courseId: text('course_id')
       .notNull()
       .references(() => courses.id),
-    fromWeek: text('from_week').notNull(),
-    toWeek: text('to_week').notNull(),
+    fromWeek: text<IsoWeek>('from_week').notNull(),
+    toWeek: text<IsoWeek>('to_week').notNull(),
     places: integer('places').notNull(),
     sector: text<Sector>('sector'),
     contactName: text('contact_name'),
@@ -132,7 +133,7 @@ export const capacities = table(
       .references(() => units.id),
     form: text<PlacementForm | 'all'>('form').notNull(),
     level: text('level').notNull().default('any'),
-    week: text('week').notNull(),
+    week: text<IsoWeek>('week').notNull(),
     places: integer('places').notNull(),
     /** Places the unit has been promised to have filled. */
     minimum: integer('minimum').notNull().default(0),
@@ -160,8 +161,8 @@ export const placements = table(
       .notNull()
       .references(() => units.id),
     form: text<PlacementForm>('form').notNull(),
-    fromWeek: text('from_week').notNull(),
-    toWeek: text('to_week').notNull(),
+    fromWeek: text<IsoWeek>('from_week').notNull(),
+    toWeek: text<IsoWeek>('to_week').notNull(),
     state: text<PlacementState>('state').notNull(),
     locked: boolean('locked').notNull().default(false),
     educationOrganisationId: text('education_organisation_id')

@@ -59,7 +59,8 @@ export function canSomewhere(actor: Actor, permission: Permission): boolean {
 /** Everything the permission covers, for use in a query's condition. */
 export function reachOf(actor: Actor, permission: Permission): Reach {
   const held = grantsWith(actor, permission);
-  const ids = (kind: Grant['scope']['kind']) => held.filter((grant) => grant.scope.kind === kind).map((grant) => grant.scope.id);
+  const ids = (kind: Grant['scope']['kind']) =>
+    held.filter((grant) => grant.scope.kind === kind).map((grant) => grant.scope.id);
   return {
     region: ids('region').length > 0,
     branches: ids('branch'),

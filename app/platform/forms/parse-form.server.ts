@@ -15,13 +15,13 @@ export interface FormReply {
   values: FormTree;
 }
 
-export type ParsedForm<T> = { ok: true; values: T } | { ok: false; reply: FormReply };
+export type ParsedForm<T> = { ok: true; values: T; typed: FormTree } | { ok: false; reply: FormReply };
 
 /** Reads a posted form with the schema that the browser used on it. */
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<ParsedForm<z.output<S>>> {
   const typed = expandForm(await request.formData());
   const parsed = schema.safeParse(typed, { error: fieldErrorCode });
-  if (parsed.success) return { ok: true, values: parsed.data };
+  if (parsed.success) return { ok: true, values: parsed.data, typed };
   const errors: Record<string, FieldError> = {};
   for (const issue of parsed.error.issues) {
     errors[issue.path.join('.') || 'form'] ??= { type: issue.code, message: issue.message };

@@ -11,7 +11,11 @@ export interface NewPlacement extends Wanted {
 }
 
 /** A placement with its four responsibilities: education, employer, unit and financing, as they are for the learner now. */
-export async function newPlacement(tx: Transaction, head: RoundHead, wanted: NewPlacement): Promise<NewRowOf<'placements'>> {
+export async function newPlacement(
+  tx: Transaction,
+  head: RoundHead,
+  wanted: NewPlacement,
+): Promise<NewRowOf<'placements'>> {
   const period = head.periods.find((one) => one.id === wanted.periodId);
   if (!period) throw new Error(`Period ${wanted.periodId} is not in the round`);
   const learner = await findLearnerResponsibilities(tx, wanted.learnerId);

@@ -57,11 +57,14 @@ function savePlan(context: ServiceContext, run: RunProposal, solved: Solved): Pr
     const actor = { ...context.actor, accountId: run.requestedBy.accountId, name: run.requestedBy.name };
     const recorder = await recordChange(
       tx,
-      changeBy({ ...context, actor }, {
-        kind: 'plan.proposed',
-        roundId: run.roundId,
-        params: { placed: solved.proposal.assignments.length, unplaced: solved.proposal.unplaced.length },
-      }),
+      changeBy(
+        { ...context, actor },
+        {
+          kind: 'plan.proposed',
+          roundId: run.roundId,
+          params: { placed: solved.proposal.assignments.length, unplaced: solved.proposal.unplaced.length },
+        },
+      ),
     );
     await replacePlan(tx, recorder, head, solved.proposal, context.now.toISOString());
     await keepRun(tx, context, run, solved, inputHash);
@@ -70,19 +73,47 @@ function savePlan(context: ServiceContext, run: RunProposal, solved: Solved): Pr
 }
 
 /** Rows of learners who stay where they are are left alone, with their supervisors and their history. */
-async function replacePlan(tx: Transaction, recorder: Recorder, head: RoundHead, proposal: Proposal, at: string): Promise<void> {
+async function replacePlan(
+  tx: Transaction,
+  recorder: Recorder,
+  head: RoundHead,
+  proposal: Proposal,
+  at: string,
+): Promise<void> {
   const rows = await listHoldingPlacements(tx, head.round.id);
   const wanted = proposal.assignments.map(({ demandId, unitId }) => ({ ...demandParts(demandId), unitId }));
   const difference = planDifference(rows, wanted);
   const leaving = [...difference.removed, ...difference.moved.map((move) => move.row)];
-  await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, leaving.map((row) => row.id)));
+  await recorder.remove(
+    'placementSupervisors',
+    await listSupervisorsOf(
+      tx,
+      leaving.map((row) => row.id),
+    ),
+  );
   await recorder.remove('placements', difference.removed);
-  await recorder.update('placements', difference.moved.map(({ row, unitId }) => ({ before: row, patch: { unitId, source: 'engine' as const, updatedAt: at } })));
-  await recorder.insert('placements', await Promise.all(difference.added.map((one) => newPlacement(tx, head, { ...one, source: 'engine', at }))));
-  if (head.round.state === 'draft') await recorder.update('rounds', [{ before: head.round, patch: { state: 'proposed' } }]);
+  await recorder.update(
+    'placements',
+    difference.moved.map(({ row, unitId }) => ({
+      before: row,
+      patch: { unitId, source: 'engine' as const, updatedAt: at },
+    })),
+  );
+  await recorder.insert(
+    'placements',
+    await Promise.all(difference.added.map((one) => newPlacement(tx, head, { ...one, source: 'engine', at }))),
+  );
+  if (head.round.state === 'draft')
+    await recorder.update('rounds', [{ before: head.round, patch: { state: 'proposed' } }]);
 }
 
-async function keepRun(tx: Transaction, context: ServiceContext, run: RunProposal, { problem, proposal, elapsedMs }: Solved, inputHash: string) {
+async function keepRun(
+  tx: Transaction,
+  context: ServiceContext,
+  run: RunProposal,
+  { problem, proposal, elapsedMs }: Solved,
+  inputHash: string,
+) {
   await insertProposal(tx, {
     id: newId(),
     roundId: run.roundId,

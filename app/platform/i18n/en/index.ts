@@ -2,3 +2,10 @@
 export { common } from './common.ts';
 export { navigation } from './navigation.ts';
 export { vocabulary } from './vocabulary.ts';
+export { access } from './access.ts';
+export { start } from './start.ts';
+export { rounds } from './rounds.ts';
+export { administration } from './administration.ts';
+export { reports } from './reports.ts';
+export { imports } from './imports.ts';
+export { calendar } from './calendar.ts';

@@ -29,6 +29,7 @@ export const navigation: Catalogue<typeof swedish> = {
   outbox: 'Outgoing mail',
   history: 'History',
   mySchedule: 'My schedule',
+  roster: 'Unit rosters',
   myUnit: 'My unit',
   myLearners: 'My learners',
 };

@@ -7,6 +7,7 @@ export const common = {
   cancel: 'Avbryt',
   undo: 'Ångra',
   save: 'Spara',
+  saved: 'Ändringen är sparad.',
   back: 'Tillbaka',
   next: 'Nästa',
   previous: 'Föregående',

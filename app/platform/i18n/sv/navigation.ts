@@ -26,6 +26,7 @@ export const navigation = {
   outbox: 'Utgående post',
   history: 'Historik',
   mySchedule: 'Mitt schema',
+  roster: 'Schema per enhet',
   myUnit: 'Min enhet',
   myLearners: 'Mina lärande',
 };

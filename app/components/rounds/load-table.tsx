@@ -1,0 +1,77 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { LoadCell, UnitLoad } from '#app/domain/placements/unit-load.ts';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { HeatCell, heatLevel } from '../ui/meter.tsx';
+import type { Column } from '../ui/table/columns.ts';
+import { DataTable } from '../ui/table/data-table.tsx';
+
+type NamedLoad = UnitLoad & { name: string };
+
+interface LoadTableProps {
+  weeks: readonly IsoWeek[];
+  units: readonly NamedLoad[];
+  total: number;
+  empty: ReactNode;
+}
+
+/** Units by week: this round's learners against the places, with everybody else's counted in. */
+export function LoadTable({ weeks, units, total, empty }: LoadTableProps) {
+  const { load } = useTexts().rounds;
+  const { vocabulary } = useTexts();
+  const { weekShort, week: weekLong } = useFormat();
+  const columns: Column<NamedLoad>[] = [
+    {
+      id: 'unit',
+      heading: load.unit,
+      sortValue: (row) => row.name,
+      cell: (row) => (
+        <Link className="link" to={`/enheter/${row.unitId}`}>
+          {row.name}
+        </Link>
+      ),
+    },
+    {
+      id: 'sector',
+      heading: load.sector,
+      sortValue: (row) => vocabulary.sectors[row.sector],
+      cell: (row) => vocabulary.sectors[row.sector],
+      wideOnly: true,
+    },
+    { id: 'town', heading: load.town, sortValue: (row) => row.town, cell: (row) => row.town, wideOnly: true },
+    ...weeks.map((week, index): Column<NamedLoad> => ({
+      id: week,
+      heading: weekShort(week),
+      align: 'end',
+      sortValue: (row) => row.cells[index]?.own ?? 0,
+      cell: (row) => <WeekCell cell={row.cells[index]} label={weekLong(week)} />,
+    })),
+  ];
+  return (
+    <DataTable
+      caption={load.caption}
+      columns={columns}
+      rows={units}
+      rowKey={(row) => row.unitId}
+      total={total}
+      empty={empty}
+      narrow="scroll"
+    />
+  );
+}
+
+function WeekCell({ cell, label }: { cell: LoadCell | undefined; label: string }) {
+  const { load } = useTexts().rounds;
+  if (!cell || (cell.places === null && cell.own === 0)) return <span className="text-ink-2">{load.nothing}</span>;
+  if (cell.closed) return <span title={load.closedTitle(label)}>{load.closed}</span>;
+  const places = cell.places ?? 0;
+  const isOver = cell.own > places || (cell.total !== null && cell.own + cell.others > cell.total);
+  return (
+    <span title={load.cellTitle(label, cell.own, places, cell.others, cell.total)}>
+      <HeatCell level={heatLevel(cell.own, places)} isOver={isOver}>
+        {load.cell(cell.own, places)}
+      </HeatCell>
+    </span>
+  );
+}

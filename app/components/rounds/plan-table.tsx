@@ -1,0 +1,149 @@
+import { Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { CountedReason } from '#app/domain/scheduling/proposal.ts';
+import type { ShownPerson } from '#app/domain/people/protected-identity.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { PersonLabel, usePersonName } from '../people/person-label.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
+import type { Column } from '../ui/table/columns.ts';
+import { DataTable } from '../ui/table/data-table.tsx';
+
+export interface PlanTableRow {
+  demandId: string;
+  learnerId: string;
+  shown: ShownPerson;
+  homeTown: string | null;
+  periodId: string;
+  wishes: number;
+  wishRank: number | null;
+  minutes: number | null;
+  reason: CountedReason | null;
+  placement: {
+    unitId: string;
+    unitName: string;
+    unitTown: string;
+    locked: boolean;
+    supervisors: readonly string[];
+  } | null;
+}
+
+interface PlanTableProps {
+  round: { round: { id: string }; periods: readonly { id: string; fromWeek: IsoWeek; toWeek: IsoWeek }[] };
+  rows: readonly PlanTableRow[];
+  total: number;
+  tools?: ReactNode;
+  empty: ReactNode;
+}
+
+/** The plan, learner by period: where, how far down the list of wishes, how long the journey, with whom. */
+export function PlanTable({ round, rows, total, tools, empty }: PlanTableProps) {
+  const { plan } = useTexts().rounds;
+  const columns = useColumns(round);
+  return (
+    <DataTable
+      caption={plan.caption}
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.demandId}
+      total={total}
+      tools={tools}
+      empty={empty}
+    />
+  );
+}
+
+function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTableRow>[] {
+  const { plan, reasons } = useTexts().rounds;
+  const { weeksShort, minutes, list } = useFormat();
+  const nameOf = usePersonName();
+  const weeksOf = (id: string) => {
+    const period = periods.find((one) => one.id === id);
+    return period ? weeksShort(period.fromWeek, period.toWeek) : '';
+  };
+  const orderOf = (id: string) => periods.findIndex((one) => one.id === id);
+  return [
+    {
+      id: 'learner',
+      heading: plan.learner,
+      sortValue: (row) => nameOf(row.shown),
+      cell: (row) => (
+        <Link className="link" to={`/omgangar/${round.id}/placering/${row.demandId}`}>
+          <PersonLabel shown={row.shown} />
+        </Link>
+      ),
+    },
+    {
+      id: 'home',
+      heading: plan.home,
+      sortValue: (row) => row.homeTown,
+      cell: (row) => row.homeTown ?? '',
+      wideOnly: true,
+    },
+    {
+      id: 'period',
+      heading: plan.period,
+      sortValue: (row) => orderOf(row.periodId),
+      cell: (row) => weeksOf(row.periodId),
+      figures: true,
+    },
+    {
+      id: 'unit',
+      heading: plan.unit,
+      sortValue: (row) => row.placement?.unitName ?? null,
+      cell: (row) => <UnitCell row={row} reasonText={row.reason ? reasons.short[row.reason.code] : plan.notPlaced} />,
+    },
+    {
+      id: 'town',
+      heading: plan.town,
+      sortValue: (row) => row.placement?.unitTown ?? null,
+      cell: (row) => row.placement?.unitTown ?? '',
+      wideOnly: true,
+    },
+    {
+      id: 'wish',
+      heading: plan.wish,
+      sortValue: (row) => (row.placement === null ? null : (row.wishRank ?? (row.wishes > 0 ? 99 : 100))),
+      cell: (row) =>
+        row.placement === null
+          ? ''
+          : row.wishRank !== null
+            ? plan.rank(row.wishRank)
+            : row.wishes > 0
+              ? plan.outside
+              : plan.noWish,
+    },
+    {
+      id: 'travel',
+      heading: plan.travel,
+      align: 'end',
+      sortValue: (row) => row.minutes,
+      cell: (row) => (row.minutes === null ? '' : minutes(row.minutes)),
+    },
+    {
+      id: 'supervisor',
+      heading: plan.supervisor,
+      sortValue: (row) => row.placement?.supervisors[0] ?? null,
+      cell: (row) =>
+        row.placement === null ? (
+          ''
+        ) : row.placement.supervisors.length > 0 ? (
+          list(row.placement.supervisors)
+        ) : (
+          <StateMark tone="warn">{plan.noSupervisor}</StateMark>
+        ),
+    },
+  ];
+}
+
+function UnitCell({ row, reasonText }: { row: PlanTableRow; reasonText: string }) {
+  const { plan } = useTexts().rounds;
+  if (row.placement === null) return <StateMark tone="bad">{reasonText}</StateMark>;
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      {row.placement.unitName}
+      {row.placement.locked && <Icon name="lock" label={plan.locked} className="text-ink-2" />}
+    </span>
+  );
+}

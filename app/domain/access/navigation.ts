@@ -1,0 +1,41 @@
+import { canSomewhere } from './can.ts';
+import type { Permission } from './permissions.ts';
+import type { Actor, Role } from './roles.ts';
+
+/** A place in the sidebar. `id` is the key of its label in the navigation catalogue. */
+export interface NavigationPlace {
+  id: string;
+  to: string;
+  /** Shown to those who may do this somewhere; to everybody when absent. */
+  permission?: Permission;
+  roles?: readonly Role[];
+}
+
+const PLACES: readonly NavigationPlace[] = [
+  { id: 'overview', to: '/' },
+  { id: 'mySchedule', to: '/mitt-schema', roles: ['learner'] },
+  { id: 'rounds', to: '/omgangar', permission: 'round:read' },
+  { id: 'import', to: '/import', permission: 'import:run' },
+  { id: 'units', to: '/enheter', permission: 'unit:read' },
+  { id: 'roster', to: '/schema', permission: 'roster:read' },
+  { id: 'learners', to: '/larande', permission: 'learner:read' },
+  { id: 'supervisors', to: '/handledare', permission: 'supervisor:read' },
+  { id: 'studyDirectors', to: '/studierektorer', permission: 'director:read' },
+  { id: 'history', to: '/historik', permission: 'history:read' },
+  { id: 'outbox', to: '/administration/utskick', permission: 'outbox:read' },
+];
+
+/** The places one actor sees, in the order of the sidebar. */
+export function navigationFor(actor: Actor): NavigationPlace[] {
+  const holds = (role: Role) => actor.grants.some((grant) => grant.role === role);
+  return PLACES.filter(
+    ({ permission, roles }) => (!permission || canSomewhere(actor, permission)) && (!roles || roles.some(holds)),
+  );
+}
+
+const PHONE_ROLES: readonly Role[] = ['learner', 'supervisor', 'clinician'];
+
+/** Whether the actor's pages are made for a phone first: learners, supervisors and staff without planning to do. */
+export function usesPhoneShell(actor: Actor): boolean {
+  return actor.grants.every((grant) => PHONE_ROLES.includes(grant.role));
+}

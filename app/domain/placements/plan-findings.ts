@@ -1,0 +1,42 @@
+/** What the findings are read from: one learner in one period. */
+export interface PlanFact {
+  wishes: number;
+  wishRank: number | null;
+  minutes: number | null;
+  placement: { locked: boolean; supervisors: readonly string[] } | null;
+}
+
+export interface PlanFindings {
+  wanted: number;
+  placed: number;
+  locked: number;
+  withoutSupervisor: number;
+  /** `byRank[0]` counts placements that met a first wish. */
+  byRank: number[];
+  /** Placed at a unit that was not wished for, though something was. */
+  outsideWishes: number;
+  withoutWishes: number;
+  /** One-way minutes over all placements whose journey is known. */
+  travel: { mean: number; longest: number } | null;
+}
+
+/** A plan in numbers, as it stands now, by hand or by the optimiser. */
+export function readPlanFindings(rows: readonly PlanFact[]): PlanFindings {
+  const placed = rows.filter((row) => row.placement !== null);
+  const minutes = placed.flatMap((row) => (row.minutes === null ? [] : [row.minutes]));
+  const byRank: number[] = [];
+  for (const { wishRank } of placed) if (wishRank !== null) byRank[wishRank - 1] = (byRank[wishRank - 1] ?? 0) + 1;
+  return {
+    wanted: rows.length,
+    placed: placed.length,
+    locked: placed.filter((row) => row.placement?.locked).length,
+    withoutSupervisor: placed.filter((row) => row.placement?.supervisors.length === 0).length,
+    byRank: Array.from(byRank, (count) => count ?? 0),
+    outsideWishes: placed.filter((row) => row.wishRank === null && row.wishes > 0).length,
+    withoutWishes: placed.filter((row) => row.wishes === 0).length,
+    travel:
+      minutes.length === 0
+        ? null
+        : { mean: minutes.reduce((sum, one) => sum + one, 0) / minutes.length, longest: Math.max(...minutes) },
+  };
+}

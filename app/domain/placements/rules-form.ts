@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
+import { RULES } from '#app/domain/scheduling/rules/catalog.ts';
+
+/** Rules in force in a round: which are on, and what the soft ones weigh. */
+export const rulesForm = z.object({
+  enabled: z.preprocess(
+    (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.string()),
+  ),
+  weight: z
+    .record(z.string(), z.coerce.number('number').int('wholeNumber').min(0, 'tooSmall').max(10_000, 'tooLarge'))
+    .default({}),
+  version: z.coerce.number().int(),
+});
+
+/** The settings that differ from the catalogue's; an unknown rule is left out. */
+export function changedRules({
+  enabled,
+  weight,
+}: Pick<z.output<typeof rulesForm>, 'enabled' | 'weight'>): RuleSetting[] {
+  return RULES.flatMap((rule) => {
+    const isOn = enabled.includes(rule.id);
+    const weighs = weight[rule.id] ?? rule.defaultWeight;
+    return isOn && weighs === rule.defaultWeight ? [] : [{ id: rule.id, enabled: isOn, weight: weighs }];
+  });
+}

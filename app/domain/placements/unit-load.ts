@@ -1,0 +1,61 @@
+import { expandWeeks, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { RoundFacts } from './round-facts.ts';
+import type { Sector } from './vocabulary.ts';
+
+export interface UnitLoad {
+  unitId: string;
+  sector: Sector;
+  town: string;
+  /** One per week, in the order of `weeks`. */
+  cells: LoadCell[];
+}
+
+export interface LoadCell {
+  /** Places for this form; null where the unit has said nothing. */
+  places: number | null;
+  /** Places for all forms together; null where the unit has set no such limit. */
+  total: number | null;
+  /** Learners of other rounds and forms. */
+  others: number;
+  /** Learners of this round. */
+  own: number;
+  closed: boolean;
+}
+
+/** Units that offer the round's form a place in any of its weeks, or have somebody there, week by week. */
+export function readUnitLoad(
+  facts: RoundFacts,
+  placements: readonly { unitId: string; periodId: string }[],
+): { weeks: IsoWeek[]; units: UnitLoad[] } {
+  const weeks = [
+    ...new Set(facts.periods.flatMap(({ fromWeek, toWeek }) => expandWeeks({ from: fromWeek, to: toWeek }))),
+  ].sort();
+  const periods = new Map(facts.periods.map((period) => [period.id, { from: period.fromWeek, to: period.toWeek }]));
+  const own = Map.groupBy(placements, (placement) => placement.unitId);
+  const held = Map.groupBy(facts.held, (place) => place.unitId);
+  const stated = new Map(facts.capacities.map((row) => [`${row.unitId} ${row.form} ${row.week}`, row.places]));
+  const offers = new Set(
+    facts.capacities.filter((row) => row.form === facts.form && row.places > 0).map((row) => row.unitId),
+  );
+  const units = facts.units
+    .filter((unit) => offers.has(unit.id) || own.has(unit.id))
+    .map((unit) => ({
+      unitId: unit.id,
+      sector: unit.sector,
+      town: unit.town,
+      cells: weeks.map((week) => ({
+        places: stated.get(`${unit.id} ${facts.form} ${week}`) ?? null,
+        total: stated.get(`${unit.id} all ${week}`) ?? null,
+        others: (held.get(unit.id) ?? []).filter((place) =>
+          weekInRange(week, { from: place.fromWeek, to: place.toWeek }),
+        ).length,
+        own: (own.get(unit.id) ?? []).filter(({ periodId }) => inPeriod(periods.get(periodId), week)).length,
+        closed: unit.closures.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })),
+      })),
+    }));
+  return { weeks, units };
+}
+
+function inPeriod(period: { from: IsoWeek; to: IsoWeek } | undefined, week: IsoWeek): boolean {
+  return period !== undefined && weekInRange(week, period);
+}

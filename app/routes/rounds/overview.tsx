@@ -1,0 +1,205 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Form, Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { ProofLine } from '#app/components/rounds/proof-line.tsx';
+import { SolverProgress } from '#app/components/rounds/solver-progress.tsx';
+import { WishProfile } from '#app/components/rounds/wish-profile.tsx';
+import { LinkButton } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { DescriptionList } from '#app/components/ui/description-list.tsx';
+import { SubmitButton } from '#app/components/ui/submit-button.tsx';
+import { TaskList, type Task } from '#app/components/ui/task-list.tsx';
+import { param, withContext } from '#app/platform/context.server.ts';
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { readPlan } from '#app/services/rounds/read-plan.server.ts';
+import { readSupply } from '#app/services/rounds/read-supply.server.ts';
+import type { RoundData } from './round.tsx';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const roundId = param(args.params, 'round');
+  return withContext(args, async (context) => ({
+    findings: (await readPlan(context, roundId)).findings,
+    supply: await readSupply(context, roundId),
+  }));
+}
+
+function useRound(): RoundData | undefined {
+  return useRouteLoaderData<RoundData>('routes/rounds/round');
+}
+
+export default function RoundOverview() {
+  const { findings, supply } = useLoaderData<typeof loader>();
+  const round = useRound();
+  const words = useTexts().rounds;
+  const { number, minutes } = useFormat();
+  if (!round) return null;
+  return (
+    <>
+      <SolverProgress run={round.run} roundId={round.round.id} />
+      {round.proposal && <ProofLine {...round.proposal} />}
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <Card title={words.next.title}>
+          <NextSteps
+            round={round}
+            unplaced={findings.wanted - findings.placed}
+            withoutSupervisor={findings.withoutSupervisor}
+          />
+          <RoundActions round={round} />
+        </Card>
+        <Card title={words.outcome.title}>
+          <DescriptionList
+            items={[
+              { term: words.outcome.placed, detail: words.ofAll(number(findings.placed), number(findings.wanted)) },
+              { term: words.outcome.locked, detail: number(findings.locked) },
+              { term: words.outcome.withoutSupervisor, detail: number(findings.withoutSupervisor) },
+              ...(findings.travel
+                ? [
+                    {
+                      term: words.outcome.travel,
+                      detail: words.outcome.travelDetail(
+                        minutes(findings.travel.mean),
+                        minutes(findings.travel.longest),
+                      ),
+                    },
+                  ]
+                : []),
+            ]}
+          />
+          {findings.placed > 0 && <WishProfile findings={findings} />}
+        </Card>
+        <Card title={words.periods.title}>
+          <PeriodList round={round} supply={supply} />
+        </Card>
+        <Card title={words.responsibilities.title}>
+          <Responsibilities round={round} />
+        </Card>
+      </div>
+    </>
+  );
+}
+
+function NextSteps({
+  round,
+  unplaced,
+  withoutSupervisor,
+}: {
+  round: RoundData;
+  unplaced: number;
+  withoutSupervisor: number;
+}) {
+  const { next } = useTexts().rounds;
+  const { number } = useFormat();
+  const base = `/omgangar/${round.round.id}`;
+  const hasPlan = round.placed > 0;
+  const published = round.round.state === 'published' || round.round.state === 'closed';
+  const step = (isDone: boolean) => ({
+    tone: isDone ? ('ok' as const) : ('neutral' as const),
+    state: isDone ? next.done : next.todo,
+  });
+  const tasks: Task[] = [
+    {
+      id: 'learners',
+      title: next.learners(number(round.learners)),
+      to: `${base}/larande`,
+      ...step(round.learners > 0),
+    },
+    {
+      id: 'plan',
+      title: hasPlan ? next.unplaced(number(unplaced)) : next.propose,
+      to: `${base}/forslag?visa=utan`,
+      ...step(hasPlan && unplaced === 0),
+    },
+    {
+      id: 'supervisors',
+      title: next.supervisors(number(withoutSupervisor)),
+      to: `${base}/forslag?visa=handledare`,
+      ...step(hasPlan && withoutSupervisor === 0),
+    },
+    { id: 'publish', title: next.publish, to: `${base}/publicera`, ...step(published) },
+  ];
+  return <TaskList tasks={tasks} label={next.title} />;
+}
+
+function RoundActions({ round }: { round: RoundData }) {
+  const words = useTexts().rounds;
+  const base = `/omgangar/${round.round.id}`;
+  const isOpen = round.round.state !== 'published' && round.round.state !== 'closed';
+  const isWorking = round.run?.state === 'queued' || round.run?.state === 'running';
+  return (
+    <div className="flex flex-wrap gap-2 pt-4">
+      {round.may.propose && isOpen && !isWorking && (
+        <Form method="post" action={`${base}/forslag/nytt`}>
+          <SubmitButton icon="propose">{round.placed > 0 ? words.proposeAgain : words.propose}</SubmitButton>
+        </Form>
+      )}
+      {round.may.import && isOpen && (
+        <LinkButton to={`/import/ny?omgang=${round.round.id}`} icon="import">
+          {words.bringIn}
+        </LinkButton>
+      )}
+      {round.may.report && (
+        <LinkButton to={`${base}/export.xlsx`} reloadDocument icon="download">
+          {words.exportExcel}
+        </LinkButton>
+      )}
+    </div>
+  );
+}
+
+type Supply = Awaited<ReturnType<typeof readSupply>>;
+
+function PeriodList({ round, supply }: { round: RoundData; supply: Supply }) {
+  const words = useTexts().rounds.periods;
+  const { vocabulary } = useTexts();
+  const language = useLanguage();
+  const { weeks, number, list } = useFormat();
+  return (
+    <ul className="flex flex-col gap-3">
+      {round.periods.map((period) => {
+        const free = supply.find((one) => one.periodId === period.id);
+        return (
+          <li key={period.id}>
+            <p className="font-medium tabular-nums">{weeks(period.fromWeek, period.toWeek)}</p>
+            <p>{`${period.courseCode} ${period.courseName[language]}`}</p>
+            {free && (
+              <p className="text-ink-2">
+                {words.supply(number(free.places), number(free.units), number(round.learners))}
+              </p>
+            )}
+            {period.allowedSectors.length > 0 && (
+              <p className="text-ink-2">
+                {words.sectors(list(period.allowedSectors.map((sector) => vocabulary.sectors[sector])))}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Responsibilities({ round }: { round: RoundData }) {
+  const words = useTexts().rounds.responsibilities;
+  const { vocabulary } = useTexts();
+  return (
+    <>
+      <DescriptionList
+        items={[
+          { term: words.education, detail: round.school.name },
+          {
+            term: words.employer,
+            detail: round.programme.employerOrganisationId === null ? words.noEmployer : words.employerPerLearner,
+          },
+          { term: words.unit, detail: words.unitPerPlacement },
+          { term: words.financing, detail: vocabulary.financing[round.programme.financing] },
+        ]}
+      />
+      <p className="pt-3">
+        <Link className="link" to={`/omgangar/${round.round.id}/larande`}>
+          {words.perLearner}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

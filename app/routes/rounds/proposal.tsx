@@ -1,0 +1,97 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { Form, useLoaderData, useRouteLoaderData, useSearchParams } from '@remix-run/react';
+import { PlanTable } from '#app/components/rounds/plan-table.tsx';
+import { ProofLine } from '#app/components/rounds/proof-line.tsx';
+import { SolverProgress } from '#app/components/rounds/solver-progress.tsx';
+import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { FilterBar } from '#app/components/ui/filter-bar.tsx';
+import { SubmitButton } from '#app/components/ui/submit-button.tsx';
+import { fold } from '#app/domain/shared/text.ts';
+import { param, withContext } from '#app/platform/context.server.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { readPlan, type PlanRow } from '#app/services/rounds/read-plan.server.ts';
+import type { RoundData } from './round.tsx';
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withContext(args, (context) => readPlan(context, param(args.params, 'round')));
+}
+
+export default function ProposalPage() {
+  const { rows } = useLoaderData<typeof loader>();
+  const round = useRouteLoaderData<RoundData>('routes/rounds/round');
+  const texts = useTexts();
+  const words = texts.rounds;
+  const { weeksShort } = useFormat();
+  const shown = useChosen(rows);
+  if (!round) return null;
+  const isWorking = round.run?.state === 'queued' || round.run?.state === 'running';
+  const isOpen = round.round.state !== 'published' && round.round.state !== 'closed';
+  const propose = round.may.propose && isOpen && !isWorking && (
+    <Form method="post" action={`/omgangar/${round.round.id}/forslag/nytt`}>
+      <SubmitButton icon="propose">{round.placed > 0 ? words.proposeAgain : words.propose}</SubmitButton>
+    </Form>
+  );
+  return (
+    <>
+      <SolverProgress run={round.run} roundId={round.round.id} />
+      {round.proposal && <ProofLine {...round.proposal} />}
+      <FilterBar
+        fields={[
+          { kind: 'search', name: 'q', label: words.plan.search },
+          {
+            kind: 'select',
+            name: 'period',
+            label: words.plan.period,
+            options: round.periods.map((period) => ({
+              value: period.id,
+              label: weeksShort(period.fromWeek, period.toWeek),
+            })),
+          },
+          {
+            kind: 'select',
+            name: 'visa',
+            label: words.plan.show,
+            options: Object.entries(words.plan.shows).map(([value, label]) => ({ value, label })),
+          },
+        ]}
+      />
+      <PlanTable
+        round={round}
+        rows={shown}
+        total={rows.length}
+        tools={propose || undefined}
+        empty={
+          rows.length === 0 ? (
+            <EmptyState title={words.plan.none.title}>{words.plan.none.text}</EmptyState>
+          ) : (
+            <EmptyState title={words.noMatch} icon="filter" />
+          )
+        }
+      />
+    </>
+  );
+}
+
+const SHOWS: Readonly<Record<string, (row: PlanRow) => boolean>> = {
+  utan: (row) => row.placement === null,
+  placerade: (row) => row.placement !== null,
+  lasta: (row) => row.placement?.locked ?? false,
+  handledare: (row) => row.placement !== null && row.placement.supervisors.length === 0,
+  utanfor: (row) => row.placement !== null && row.wishes > 0 && row.wishRank === null,
+};
+
+function useChosen(rows: readonly PlanRow[]): PlanRow[] {
+  const [search] = useSearchParams();
+  const wanted = fold(search.get('q') ?? '');
+  const period = search.get('period');
+  const show = SHOWS[search.get('visa') ?? ''];
+  return rows.filter(
+    (row) =>
+      (!period || row.periodId === period) &&
+      (!show || show(row)) &&
+      (wanted === '' ||
+        fold(`${row.shown.name ?? row.shown.code} ${row.placement?.unitName ?? ''} ${row.cohort}`).includes(wanted)),
+  );
+}
+
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

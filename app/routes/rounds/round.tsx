@@ -1,0 +1,60 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Outlet, useLoaderData } from '@remix-run/react';
+import { PageHeader } from '#app/components/layout/page-header.tsx';
+import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { RoundStateMark } from '#app/components/rounds/round-state-mark.tsx';
+import { Tabs } from '#app/components/ui/tabs.tsx';
+import { param, withContext } from '#app/platform/context.server.ts';
+import { titleOf } from '#app/platform/i18n/page-title.ts';
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { readRound } from '#app/services/rounds/read-round.server.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withContext(args, (context) => readRound(context, param(args.params, 'round')));
+}
+
+export type RoundData = Awaited<ReturnType<typeof loader>>;
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleOf(matches, () => data?.round.name);
+
+export const handle: CrumbHandle = {
+  crumb: (texts, data) => [
+    { label: texts.rounds.title, to: '/omgangar' },
+    {
+      label: (data as RoundData | undefined)?.round.name ?? '',
+      to: `/omgangar/${(data as RoundData | undefined)?.round.id ?? ''}`,
+    },
+  ],
+};
+
+export default function RoundLayout() {
+  const data = useLoaderData<typeof loader>();
+  const words = useTexts().rounds;
+  const language = useLanguage();
+  const { number } = useFormat();
+  const base = `/omgangar/${data.round.id}`;
+  return (
+    <>
+      <PageHeader
+        title={data.round.name}
+        mark={<RoundStateMark state={data.round.state} />}
+        lead={words.headLead(data.programme.name[language], data.school.name, data.round.term)}
+      />
+      <Tabs
+        label={words.tabs.label}
+        tabs={[
+          { to: base, label: words.tabs.overview },
+          { to: `${base}/forslag`, label: words.tabs.plan, count: number(data.placed) },
+          { to: `${base}/enheter`, label: words.tabs.units },
+          { to: `${base}/larande`, label: words.tabs.learners, count: number(data.learners) },
+          ...(data.may.edit ? [{ to: `${base}/installningar`, label: words.tabs.settings }] : []),
+          { to: `${base}/historik`, label: words.tabs.history },
+          ...(data.may.publish ? [{ to: `${base}/publicera`, label: words.tabs.publish }] : []),
+        ]}
+      />
+      <Outlet />
+    </>
+  );
+}
+
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

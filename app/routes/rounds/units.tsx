@@ -1,0 +1,61 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { LoadTable } from '#app/components/rounds/load-table.tsx';
+import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { FilterBar } from '#app/components/ui/filter-bar.tsx';
+import { SECTORS } from '#app/domain/placements/vocabulary.ts';
+import { fold } from '#app/domain/shared/text.ts';
+import { param, withContext } from '#app/platform/context.server.ts';
+import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { readLoad } from '#app/services/rounds/read-load.server.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withContext(args, (context) => readLoad(context, param(args.params, 'round')));
+}
+
+export default function RoundUnitsPage() {
+  const { weeks, units } = useLoaderData<typeof loader>();
+  const texts = useTexts();
+  const words = texts.rounds.load;
+  const [search] = useSearchParams();
+  const wanted = fold(search.get('q') ?? '');
+  const sector = search.get('omrade');
+  const show = search.get('visa');
+  const shown = units.filter(
+    (unit) =>
+      (!sector || unit.sector === sector) &&
+      (wanted === '' || fold(`${unit.name} ${unit.town}`).includes(wanted)) &&
+      (show !== 'anvanda' || unit.cells.some((cell) => cell.own > 0)) &&
+      (show !== 'lediga' || unit.cells.some((cell) => !cell.closed && (cell.places ?? 0) > cell.own)),
+  );
+  return (
+    <>
+      <FilterBar
+        fields={[
+          { kind: 'search', name: 'q', label: words.search },
+          {
+            kind: 'select',
+            name: 'omrade',
+            label: words.sector,
+            options: SECTORS.map((value) => ({ value, label: texts.vocabulary.sectors[value] })),
+          },
+          {
+            kind: 'select',
+            name: 'visa',
+            label: words.show,
+            options: Object.entries(words.shows).map(([value, label]) => ({ value, label })),
+          },
+        ]}
+      />
+      <p className="max-w-reading text-ink-2">{words.explanation}</p>
+      <LoadTable
+        weeks={weeks}
+        units={shown}
+        total={units.length}
+        empty={<EmptyState title={texts.rounds.noMatch} icon="filter" />}
+      />
+    </>
+  );
+}
+
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

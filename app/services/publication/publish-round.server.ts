@@ -1,0 +1,102 @@
+import { can } from '#app/domain/access/can.ts';
+import { showPerson } from '#app/domain/people/protected-identity.ts';
+import { planPublication } from '#app/domain/placements/publication.ts';
+import { Fault } from '#app/domain/shared/fault.ts';
+import { yearOf } from '#app/domain/shared/dates.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { changeBy } from '#app/services/changes.server.ts';
+import { belongingOf, requireOpen, requireRound } from '#app/services/rounds/round-access.server.ts';
+import { newId } from '#db/ids.ts';
+import { queueMessages } from '#db/queries/outbox.ts';
+import { insertPublication, listPublications, listUntold } from '#db/queries/publications.ts';
+import { recordChange } from '#db/queries/tracked.ts';
+import { writeLetters } from './write-letters.server.ts';
+
+/** What publication would do, for the page on which it is decided. */
+export async function previewPublication(context: ServiceContext, roundId: string) {
+  const head = await requireRound(context, roundId, 'round:publish');
+  const [untold, earlier] = await Promise.all([
+    listUntold(context.db.read, roundId),
+    listPublications(context.db.read, roundId),
+  ]);
+  const plan = planPublication(untold);
+  const seesProtected = can(context.actor, 'protected:read', belongingOf(head));
+  const show = (person: (typeof untold)[number]['person']) => ({
+    id: person.id,
+    shown: showPerson(person, seesProtected),
+  });
+  return {
+    version: head.round.version,
+    placements: untold.length,
+    learners: plan.learners.map((letter) => ({
+      ...show(letter.person),
+      email: letter.email,
+      placements: letter.placements.length,
+    })),
+    units: plan.units.map(({ unitId, unitName, email, learners }) => ({ unitId, unitName, email, learners })),
+    byHand: plan.byHand.map(show),
+    withoutAddress: plan.withoutAddress.map(show),
+    earlier: earlier.map(({ reference, publishedAt, placements, recipients }) => ({
+      reference,
+      publishedAt,
+      placements,
+      recipients,
+    })),
+  };
+}
+
+export interface Published {
+  reference: string;
+  recipients: number;
+}
+
+/**
+ * Publishes the round: placements, state and letters in one transaction, so that either all of it has happened or
+ * nothing has. The letters are sent afterwards, each once.
+ */
+export async function publishRound(
+  context: ServiceContext,
+  roundId: string,
+  { version, origin }: { version: number; origin: string },
+): Promise<Published> {
+  return context.db.write(async (tx) => {
+    const head = await requireRound(context, roundId, 'round:publish', tx);
+    requireOpen(head);
+    if (head.round.version !== version) throw new Fault('conflict', 'changed_since');
+    const untold = await listUntold(tx, roundId);
+    if (untold.length === 0) throw new Fault('invalid', 'nothing_to_publish');
+    const at = context.now.toISOString();
+    const publicationId = newId();
+    const letters = writeLetters(planPublication(untold), { publicationId, roundName: head.round.name, origin });
+    const reference = referenceOf(at, publicationId);
+    const recorder = await recordChange(
+      tx,
+      changeBy(context, { kind: 'round.published', roundId, params: { reference, placements: untold.length } }),
+    );
+    await recorder.update(
+      'placements',
+      untold.map(({ placement }) => ({ before: placement, patch: { state: 'published' as const, updatedAt: at } })),
+    );
+    await recorder.update('rounds', [{ before: head.round, patch: { state: 'published' } }]);
+    await insertPublication(tx, {
+      id: publicationId,
+      roundId,
+      reference,
+      publishedAt: at,
+      publishedBy: context.actor.accountId,
+      placements: untold.length,
+      recipients: letters.length,
+    });
+    await queueMessages(tx, letters, at);
+    return { reference, recipients: letters.length };
+  });
+}
+
+/** What a person can read out on the telephone: `P2026-7F3K`. */
+function referenceOf(at: string, publicationId: string): string {
+  const code = publicationId
+    .replace(/[^a-zA-Z0-9]/g, '')
+    .slice(0, 6)
+    .toUpperCase();
+  return `P${yearOf(at.slice(0, 10))}-${code}`;
+}

@@ -1,0 +1,67 @@
+import { can } from '#app/domain/access/can.ts';
+import { demandIdOf } from '#app/domain/placements/build-problem.ts';
+import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
+import type { Proposal } from '#app/domain/scheduling/proposal.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { findLatestProposal, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
+import { belongingOf, requireRound } from './round-access.server.ts';
+import { loadProblem } from './load-problem.server.ts';
+
+/** The plan of a round: one row for each learner and period, placed or not, with what can be said about it at once. */
+export async function readPlan(context: ServiceContext, roundId: string) {
+  const head = await requireRound(context, roundId, 'placement:read');
+  const seesProtected = can(context.actor, 'protected:read', belongingOf(head));
+  const db = context.db.read;
+  const [learners, placements, latest, problem] = await Promise.all([
+    listPlanLearners(db, roundId, seesProtected),
+    listPlanPlacements(db, roundId),
+    findLatestProposal(db, roundId),
+    loadProblem(db, roundId),
+  ]);
+  const minutes = travelOf(problem);
+  const byDemand = new Map(
+    placements.map((placement) => [demandIdOf(placement.periodId, placement.learnerId), placement]),
+  );
+  const unplaced = new Map(
+    ((latest?.result as Proposal | undefined)?.unplaced ?? []).map((one) => [one.demandId, one.reasons]),
+  );
+  const rows = learners.flatMap((learner) =>
+    head.periods.map((period) => {
+      const demandId = demandIdOf(period.id, learner.id);
+      const placement = byDemand.get(demandId) ?? null;
+      return {
+        demandId,
+        learnerId: learner.id,
+        shown: learner.shown,
+        cohort: learner.cohort,
+        homeTown: learner.homeTown,
+        periodId: period.id,
+        wishes: learner.wishes.length,
+        wishRank: placement ? (learner.wishes.find((wish) => wish.unitId === placement.unitId)?.rank ?? null) : null,
+        minutes: placement ? (minutes.get(`${demandId} ${placement.unitId}`) ?? null) : null,
+        reason: placement ? null : (unplaced.get(demandId)?.[0] ?? null),
+        placement: placement && {
+          id: placement.id,
+          unitId: placement.unitId,
+          unitName: placement.unitName,
+          unitTown: placement.unitTown,
+          state: placement.state,
+          locked: placement.locked,
+          supervisors: placement.supervisors,
+          version: placement.version,
+        },
+      };
+    }),
+  );
+  return { rows, findings: readPlanFindings(rows) };
+}
+
+export type PlanRow = Awaited<ReturnType<typeof readPlan>>['rows'][number];
+
+function travelOf(problem: Awaited<ReturnType<typeof loadProblem>>): Map<string, number> {
+  return new Map(
+    problem.demands.flatMap((demand) =>
+      demand.options.map((option) => [`${demand.id} ${option.unitId}`, option.travelMinutes]),
+    ),
+  );
+}

@@ -1,0 +1,61 @@
+import { can, reachOf } from '#app/domain/access/can.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { findLatestJob } from '#db/queries/jobs.ts';
+import { findLatestProposal, listHoldingPlacements } from '#db/queries/plan.ts';
+import { listProgrammes, listRoundLearners, listRounds } from '#db/queries/rounds.ts';
+import type { SolverReport } from '#app/domain/placements/solver-report.ts';
+import { PROPOSE_JOB } from './propose-round.server.ts';
+import { belongingOf, requireRound } from './round-access.server.ts';
+
+export function readRounds(context: ServiceContext) {
+  return listRounds(context.db.read, reachOf(context.actor, 'round:read'));
+}
+
+/** Programmes in which the actor may open a round. */
+export function readProgrammes(context: ServiceContext) {
+  return listProgrammes(context.db.read, reachOf(context.actor, 'round:edit'));
+}
+
+/** A round as every one of its pages shows it: what it is, how far it has come, and what the reader may do. */
+export async function readRound(context: ServiceContext, roundId: string) {
+  const head = await requireRound(context, roundId);
+  const db = context.db.read;
+  const [participants, placements, job, proposal] = await Promise.all([
+    listRoundLearners(db, roundId),
+    listHoldingPlacements(db, roundId),
+    findLatestJob(db, PROPOSE_JOB, roundId),
+    findLatestProposal(db, roundId),
+  ]);
+  const may = (permission: Parameters<typeof can>[1]) => can(context.actor, permission, belongingOf(head));
+  const placed = placements.filter((placement) => placement.learnerId !== null).length;
+  return {
+    ...head,
+    learners: participants.length,
+    wanted: participants.length * head.periods.length,
+    placed,
+    may: {
+      edit: may('round:edit'),
+      propose: may('round:propose'),
+      publish: may('round:publish'),
+      report: may('report:run'),
+      import: may('import:run'),
+    },
+    run: job && {
+      id: job.id,
+      state: job.state,
+      error: job.error,
+      createdAt: job.createdAt,
+      finishedAt: job.finishedAt,
+      progress: job.progress as SolverReport | null,
+    },
+    proposal: proposal && {
+      createdAt: proposal.createdAt,
+      status: proposal.status,
+      objective: proposal.objective,
+      bound: proposal.bound,
+      elapsedMs: proposal.elapsedMs,
+      inputHash: proposal.inputHash,
+      engineVersion: proposal.engineVersion,
+    },
+  };
+}

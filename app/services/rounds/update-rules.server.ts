@@ -1,0 +1,28 @@
+import { Fault } from '#app/domain/shared/fault.ts';
+import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { changeBy } from '#app/services/changes.server.ts';
+import { recordChange } from '#db/queries/tracked.ts';
+import { requireOpen, requireRound } from './round-access.server.ts';
+
+/** Sets which rules are in force and what they weigh; refuses when somebody has changed the round since it was shown. */
+export async function updateRules(
+  context: ServiceContext,
+  roundId: string,
+  rules: RuleSetting[],
+  version: number,
+): Promise<string> {
+  return context.db.write(async (tx) => {
+    const head = await requireRound(context, roundId, 'round:edit', tx);
+    requireOpen(head);
+    if (head.round.version !== version) throw new Fault('conflict', 'changed_since');
+    const recorder = await recordChange(tx, changeBy(context, { kind: 'round.rules_changed', roundId }));
+    await recorder.update('rounds', [
+      {
+        before: head.round,
+        patch: { rules: rules.map(({ id, enabled, weight }) => ({ id, enabled, weight: weight ?? 0 })) },
+      },
+    ]);
+    return recorder.changeId;
+  });
+}

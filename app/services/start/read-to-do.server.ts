@@ -1,0 +1,55 @@
+import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
+import { addDays, isoDate } from '#app/domain/shared/dates.ts';
+import { weekOf } from '#app/domain/shared/weeks.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { countMessages } from '#db/queries/outbox.ts';
+import { countWithoutSupervisor } from '#db/queries/supervision-gaps.ts';
+import { listRounds, type RoundSummary } from '#db/queries/rounds.ts';
+
+/** A thing that waits for the actor, and where it is done. */
+export type ToDo =
+  | { kind: 'draft' | 'unplaced' | 'publish'; round: string; count: number; to: string }
+  | { kind: 'supervisors' | 'mail'; count: number; to: string }
+  | { kind: 'roster' | 'schedule'; to: string };
+
+const SUPERVISOR_DAYS = 14;
+
+/** What waits for the actor, by what she may do; the most pressing first. */
+export async function readToDo(context: ServiceContext): Promise<ToDo[]> {
+  const { actor } = context;
+  const may = (permission: Parameters<typeof canSomewhere>[1]) => canSomewhere(actor, permission);
+  return [
+    ...(actor.grants.some((grant) => grant.role === 'learner') ? [{ kind: 'schedule' as const, to: '/mitt-schema' }] : []),
+    ...(may('supervisor:edit') ? await supervisorGaps(context) : []),
+    ...(may('round:edit') ? await openRounds(context) : []),
+    ...(may('outbox:read') ? await failedMail(context) : []),
+    ...(may('roster:read') && !may('round:edit') ? [{ kind: 'roster' as const, to: '/schema' }] : []),
+  ];
+}
+
+async function openRounds({ db, actor }: ServiceContext): Promise<ToDo[]> {
+  const rounds = await listRounds(db.read, reachOf(actor, 'round:edit'));
+  return rounds.filter((round) => round.state !== 'published' && round.state !== 'closed').map(nextStep);
+}
+
+function nextStep(round: RoundSummary): ToDo {
+  const base = `/omgangar/${round.id}`;
+  const missing = round.wanted - round.placed;
+  if (round.placed === 0) return { kind: 'draft', round: round.name, count: round.learners, to: `${base}/forslag` };
+  if (missing > 0) return { kind: 'unplaced', round: round.name, count: missing, to: `${base}/forslag?visa=utan` };
+  return { kind: 'publish', round: round.name, count: round.placed, to: `${base}/publicera` };
+}
+
+async function supervisorGaps({ db, actor, now }: ServiceContext): Promise<ToDo[]> {
+  const today = isoDate(now);
+  const count = await countWithoutSupervisor(db.read, reachOf(actor, 'supervisor:edit'), {
+    from: weekOf(today),
+    to: weekOf(addDays(today, SUPERVISOR_DAYS)),
+  });
+  return count > 0 ? [{ kind: 'supervisors', count, to: '/handledare/saknas' }] : [];
+}
+
+async function failedMail({ db }: ServiceContext): Promise<ToDo[]> {
+  const count = (await countMessages(db.read)).failed ?? 0;
+  return count > 0 ? [{ kind: 'mail', count, to: '/administration/utskick?lage=failed' }] : [];
+}
