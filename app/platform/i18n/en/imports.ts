@@ -149,6 +149,7 @@ export const imports: Catalogue<typeof swedish> = {
     file_too_slow: () => 'The file takes too long to read. Divide it and try again.',
     file_needs_memory: () => 'The file is too large to read. Divide it and try again.',
     file_too_many_rows: (p: Params) => `The file has more than ${p.limit} rows. Divide it.`,
+    file_too_many_cells: (p: Params) => `The file has more than ${p.limit} cells. Divide it.`,
     file_without_table: () => 'No table was found in the file.',
   },
   unknown: (code: string) => `Unknown error (${code}).`,

@@ -148,6 +148,7 @@ export const imports = {
     file_too_slow: () => 'Filen tar för lång tid att läsa. Dela upp den och försök igen.',
     file_needs_memory: () => 'Filen är för stor för att läsas. Dela upp den och försök igen.',
     file_too_many_rows: (p: Params) => `Filen har fler än ${p.limit} rader. Dela upp den.`,
+    file_too_many_cells: (p: Params) => `Filen har fler än ${p.limit} celler. Dela upp den.`,
     file_without_table: () => 'Ingen tabell hittades i filen.',
   },
   unknown: (code: string) => `Okänt fel (${code}).`,
