@@ -16,7 +16,7 @@ export function zip(parts: readonly ZipPart[], options: { claimedCount?: number;
   let offset = 0;
   for (const part of parts) {
     const content = Buffer.from(part.content);
-    const packed = part.stored ? content : deflateRawSync(content, { level: 9 });
+    const packed = part.stored ? content : deflateRawSync(content, { level: 6 });
     const name = Buffer.from(part.name);
     const fields = header(part, content, packed, name);
     const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), fields, name, packed]);
