@@ -3,6 +3,7 @@ import { costOfChoice, masterProgram, patternColumn, reducedCosts } from './mast
 import type { Master } from './master.ts';
 import { createPatternSearch, patternKey } from './patterns.ts';
 import type { Pattern } from './patterns.ts';
+import { roundToPlan } from './round-to-plan.ts';
 import { wholeBound } from './search-run.ts';
 import type { SearchRun, Standing } from './search-run.ts';
 
@@ -33,7 +34,7 @@ export function generatePatterns(
   standing: Standing,
   run: SearchRun,
 ): Generated {
-  const pool = [...first];
+  const pool = [...new Map(first.map((pattern) => [patternKey(pattern), pattern])).values()];
   const known = new Set(pool.map(patternKey));
   const search = createPatternSearch(facts);
   const relaxation = run.engine.relax(masterProgram(master, pool));
@@ -48,11 +49,10 @@ export function generatePatterns(
         prices = { candidateCosts: priced.candidateCosts, cheapest: priced.cheapest, bound };
       }
       standing.bound = Math.max(standing.bound, wholeBound(prices.bound));
-      const changed = keepWholeSolution(master, pool, solution.columnValues, standing);
+      const changed = keepRounded(facts, master, pool, solution.columnValues, priced.candidateCosts, standing);
       run.tell('relaxation', standing, changed);
       const fresh = priced.patterns.filter((pattern) => !known.has(patternKey(pattern)));
       const settled = wholeBound(prices.bound) >= wholeBound(solution.objective + master.shared.offset);
-      console.log("cg", solution.objective, bound, priced.patterns.length, fresh.length, settled);
       if (fresh.length === 0 || settled || standing.bound >= standing.cost) break;
       for (const pattern of fresh) known.add(patternKey(pattern));
       pool.push(...fresh);
@@ -93,23 +93,24 @@ function priceLearners(
     slackInBound += best - dual;
     patterns.push(...improving.slice(-PATTERNS_PER_LEARNER));
   });
-  return { candidateCosts, cheapest, patterns, slackInBound: slackInBound - TOLERANCE * master.learners.length };
+  return { candidateCosts, cheapest, patterns, slackInBound };
 }
 
-/** When the relaxed solution happens to be whole, it is a plan; keeps it if it is better. */
-function keepWholeSolution(
+/** Rounds the relaxed solution to a plan and keeps it if it is better than the best so far. */
+function keepRounded(
+  facts: Facts,
   master: Master,
   pool: readonly Pattern[],
   columnValues: Float64Array,
+  candidateCosts: Float64Array,
   standing: Standing,
 ): boolean {
   const base = master.shared.variables.length;
-  const chosen = pool.filter((_, index) => (columnValues[base + index] ?? 0) > 1 - TOLERANCE);
-  if (chosen.length < master.learners.length) return false;
-  const cost = costOfChoice(master, chosen);
+  const relaxed = pool.map((pattern, index) => ({ pattern, share: columnValues[base + index] ?? 0 }));
+  const patterns = roundToPlan(facts, master, candidateCosts, relaxed);
+  const cost = costOfChoice(master, patterns);
   if (cost >= standing.cost) return false;
-  standing.patterns = chosen;
-  standing.cost = cost;
+  Object.assign(standing, { patterns, cost });
   return true;
 }
 

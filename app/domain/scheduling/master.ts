@@ -27,15 +27,19 @@ export function masterProgram(master: Master, patterns: readonly Pattern[]): Pro
   return {
     rowLower: [...ones, ...shared.lower],
     rowUpper: [...ones, ...shared.upper],
-    columns: [...variableColumns(master), ...patterns.map((pattern) => patternColumn(master, pattern))],
+    columns: [
+      ...variableColumns(shared, learners.length),
+      ...patterns.map((pattern) => patternColumn(master, pattern)),
+    ],
   };
 }
 
-function variableColumns({ shared, learners }: Master): Column[] {
+/** The units' cost variables, when the shared rows come after `base` other rows. */
+export function variableColumns(shared: SharedRows, base: number): Column[] {
   return shared.variables.map(({ weight, entries }) => ({
     cost: weight,
     whole: false,
-    rows: entries.rows.map((row) => row + learners.length),
+    rows: entries.rows.map((row) => row + base),
     values: entries.values,
   }));
 }

@@ -1,8 +1,8 @@
-import { at } from './facts.ts';
-import type { Candidate, Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
+import { firstPatterns } from './first-patterns.ts';
 import { generatePatterns } from './generate-patterns.ts';
 import { costOfChoice, createMaster } from './master.ts';
-import { patternOf } from './patterns.ts';
+import { lockedCandidates, patternOf } from './patterns.ts';
 import type { Pattern } from './patterns.ts';
 import type { Plan } from './plan.ts';
 import { proveOrImprove } from './prove.ts';
@@ -24,17 +24,10 @@ export function optimise(
   const standing: Standing = { patterns: [...start], cost: costOfChoice(master, start), bound: 0 };
   run.tell('first_plan', standing, true);
   const empty = master.learners.map((learner) => patternOf(facts, learner, lockedCandidates(facts, learner)));
-  const { pool, prices } = generatePatterns(facts, master, [...start, ...empty], standing, run);
+  const first = firstPatterns(facts, master, standing, run);
+  const { pool, prices } = generatePatterns(facts, master, [...start, ...empty, ...first], standing, run);
   if (prices) proveOrImprove(facts, master, pool, prices, standing, run);
   return standing;
-}
-
-/** A learner's locked placements alone: the pattern that is always possible. */
-function lockedCandidates(facts: Facts, learner: number): Candidate[] {
-  return at(facts.learners, learner).demands.flatMap((demand) => {
-    const { lockedTo, candidates } = at(facts.demands, demand);
-    return lockedTo === undefined ? [] : candidates;
-  });
 }
 
 /** A legal plan as patterns, one for every learner with demands. */

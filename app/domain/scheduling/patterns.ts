@@ -131,3 +131,11 @@ export function patternOf(facts: Facts, learner: number, candidates: Candidate[]
 export function patternKey({ learner, candidates }: Pattern): string {
   return `${learner}:${candidates.map((candidate) => candidate.index).join(',')}`;
 }
+
+/** A learner's locked placements: what every pattern of the learner contains. */
+export function lockedCandidates(facts: Facts, learner: number): Candidate[] {
+  return at(facts.learners, learner).demands.flatMap((demand) => {
+    const { lockedTo, candidates } = at(facts.demands, demand);
+    return lockedTo === undefined ? [] : candidates;
+  });
+}

@@ -8,8 +8,7 @@ import type { Pattern } from './patterns.ts';
 import { wholeBound } from './search-run.ts';
 import type { SearchRun, Standing } from './search-run.ts';
 
-const FIRST_MARGIN = 4;
-const WIDEN_BY = 3;
+const FIRST_MARGIN = 0;
 const MOST_PATTERNS = 120_000;
 
 /**
@@ -38,12 +37,12 @@ export function proveOrImprove(
       if (margin === FIRST_MARGIN || !run.over()) solveOver(master, [...pool], standing, run, 'improving');
       return;
     }
-    const patterns = margin === FIRST_MARGIN ? [...within, ...pool] : within;
-    const finished = solveOver(master, patterns, standing, run, width >= gap ? 'proving' : 'improving');
+    const finished = solveOver(master, within, standing, run, width >= gap ? 'proving' : 'improving');
     if (!finished) return;
-    standing.bound = Math.min(standing.cost, Math.max(standing.bound, wholeBound(prices.bound + width)));
+    const proven = width >= gap ? standing.cost : wholeBound(prices.bound + width);
+    standing.bound = Math.min(standing.cost, Math.max(standing.bound, proven));
     run.tell('proving', standing, false);
-    margin *= WIDEN_BY;
+    margin = 3 * margin + 1;
   }
 }
 

@@ -37,7 +37,7 @@ export function createSearchRun(
   };
 }
 
-/** Costs are whole numbers, so a bound may be rounded up. */
+/** Costs are whole numbers, so a bound may be rounded up; the margin is far above the solver's tolerances. */
 export function wholeBound(bound: number): number {
-  return Math.ceil(bound - 1e-4);
+  return Math.ceil(bound - 0.01);
 }

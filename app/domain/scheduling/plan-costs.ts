@@ -1,0 +1,37 @@
+import { emptyPlan, place } from './plan.ts';
+import type { Plan } from './plan.ts';
+import { marginalCosts } from './moves.ts';
+import type { CostPart } from './proposal.ts';
+
+export interface PlanCosts {
+  objective: number;
+  /** Costs of learners and units as wholes and of open demands, by rule; nothing that belongs to one placement. */
+  shared: CostPart[];
+}
+
+/** What a plan costs, built up one placement at a time from the empty plan. */
+export function planCosts(plan: Plan): PlanCosts {
+  const { facts } = plan;
+  const shared = new Map<string, number>();
+  function add({ rule, cost }: CostPart): void {
+    shared.set(rule, (shared.get(rule) ?? 0) + cost);
+  }
+  const minimum = facts.settings.get('promised-minimum');
+  if (minimum?.enabled) {
+    const promised = facts.units.flatMap((unit) => unit.minPlaces).reduce((sum, { places }) => sum + places, 0);
+    add({ rule: 'promised-minimum', cost: minimum.weight * promised });
+  }
+  const built = emptyPlan(facts);
+  let objective = 0;
+  for (const candidate of plan.chosen) {
+    if (!candidate) {
+      add({ rule: 'everyone-placed', cost: facts.settings.get('everyone-placed')?.weight ?? 0 });
+      continue;
+    }
+    objective += candidate.price;
+    for (const part of marginalCosts(built, candidate)) add(part);
+    place(built, candidate);
+  }
+  const parts = [...shared].map(([rule, cost]) => ({ rule, cost })).filter(({ cost }) => cost !== 0);
+  return { objective: objective + parts.reduce((sum, { cost }) => sum + cost, 0), shared: parts };
+}
