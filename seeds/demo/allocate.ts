@@ -2,8 +2,8 @@ import type { PlacementForm, Sector } from '#app/domain/placements/vocabulary.ts
 import type { Random } from '#app/domain/shared/random.ts';
 import { homePlace } from '#app/domain/shared/places.ts';
 import { estimateTravelMinutes } from '#app/domain/shared/travel.ts';
-import type { IsoWeek } from '#app/domain/shared/weeks.ts';
-import { rangesOverlap, sundayOf } from '#app/domain/shared/weeks.ts';
+import type { IsoDate, IsoWeek } from '#app/domain/shared/weeks.ts';
+import { rangesOverlap } from '#app/domain/shared/weeks.ts';
 import type { Learner } from './learners.ts';
 import { unitKey } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
@@ -17,6 +17,8 @@ export interface Wanted {
   form: PlacementForm;
   sectors: readonly Sector[];
   weeks: readonly IsoWeek[];
+  /** The last day. */
+  endsOn: IsoDate;
 }
 
 export interface Allocation {
@@ -63,14 +65,15 @@ export function createAllocator({
     return free.sort((a, b) => a.load - b.load)[0]?.person;
   }
 
-  function isFree(supply: Supply, { learner, form, sectors, weeks }: Wanted): boolean {
+  function isFree(supply: Supply, wanted: Wanted): boolean {
+    const { learner, form, sectors, weeks } = wanted;
     const { unit, offer } = supply;
     const most = offer.forms[form];
     if (most === undefined || (sectors.length > 0 && !sectors.includes(unit.sector))) return false;
     if (visited.get(learner.row.id)?.has(unit.id) || barred.get(learner.row.id)?.has(unit.id)) return false;
     if (used.peak(unitKey(unit.id, form), weeks) >= most || used.peak(unitKey(unit.id, 'all'), weeks) >= offer.all)
       return false;
-    return isOpen(supply, weeks) && mayWorkThere(learner, supply, weeks);
+    return isOpen(supply, weeks) && mayWorkThere(wanted, supply);
   }
 
   function place(wanted: Wanted): Allocation | null {
@@ -103,11 +106,9 @@ function isPresent(absences: readonly AbsenceRow[], weeks: readonly IsoWeek[]): 
   );
 }
 
-function mayWorkThere({ attests }: Learner, { unit }: Supply, weeks: readonly IsoWeek[]): boolean {
-  const last = weeks.at(-1);
-  if (!last) return false;
+function mayWorkThere({ learner: { attests }, endsOn }: Wanted, { unit }: Supply): boolean {
   return unit.requiredAttests.every((kind) =>
-    attests.some((attest) => attest.kind === kind && (!attest.validTo || attest.validTo >= sundayOf(last))),
+    attests.some((attest) => attest.kind === kind && (!attest.validTo || attest.validTo >= endsOn)),
   );
 }
 

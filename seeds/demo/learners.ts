@@ -1,3 +1,4 @@
+import { IDENTITY_PLACE } from '#app/domain/people/identity-place.ts';
 import type { Attest, ProtectedIdentityKind } from '#app/domain/placements/vocabulary.ts';
 import { addDays } from '#app/domain/shared/dates.ts';
 import type { IsoDate } from '#app/domain/shared/dates.ts';
@@ -13,7 +14,6 @@ import type { IdentitySource } from './identity.ts';
 import type { PeopleSource, PersonRow } from './people.ts';
 import { termLabel } from './terms.ts';
 import type { DemoTerms } from './terms.ts';
-import { IDENTITY_PLACE } from './vault.ts';
 import type { SeedVault } from './vault.ts';
 
 export type LearnerRow = typeof learners.$inferInsert;

@@ -1,6 +1,6 @@
 import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
 import type { Random } from '#app/domain/shared/random.ts';
-import { mondayOf } from '#app/domain/shared/weeks.ts';
+import { mondayOf, sundayOf } from '#app/domain/shared/weeks.ts';
 import type { placements, placementSupervisors } from '#db/schema/rounds.ts';
 import type { ProgrammeSeed } from '../reference/programmes/index.ts';
 import type { Allocation, Allocator } from './allocate.ts';
@@ -30,14 +30,16 @@ export function placeRound(
   { allocator, random, terms }: { allocator: Allocator; random: Random; terms: DemoTerms },
 ): void {
   for (const period of round.periods) {
+    const fixed = { form: programme.form, sectors: period.allowedSectors, weeks: weeksIn(period) };
+    const endsOn = sundayOf(period.toWeek);
+    const state = stateOn(terms.today, { from: period.fromWeek, to: period.toWeek });
     for (const [index, learner] of random.shuffle(learners).entries()) {
-      const wanted = { learner, form: programme.form, sectors: period.allowedSectors, weeks: weeksIn(period) };
+      const wanted = { ...fixed, learner, endsOn };
       const allocation = allocator.place(wanted);
       if (!allocation) {
         book.unplaced.push(`${period.id} ${learner.row.id}`);
         continue;
       }
-      const state = stateOn(terms.today, { from: period.fromWeek, to: period.toWeek });
       const placement = placementRow({ round, programme, learner, period, allocation, state });
       const ended = !['published', 'ongoing'].includes(state);
       if (ended && random.chance(INTERRUPTED)) placement.state = 'interrupted';

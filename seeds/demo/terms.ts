@@ -1,6 +1,6 @@
 import { nextTerm, previousTerm, termOf, termSeason, termWeeks, termYear } from '#app/domain/shared/terms.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
-import { addWeeks, expandWeeks } from '#app/domain/shared/weeks.ts';
+import { expandWeeks } from '#app/domain/shared/weeks.ts';
 import type { IsoDate, IsoWeek } from '#app/domain/shared/weeks.ts';
 
 /** Terms of the demo, counted from the one that is running: two have passed, two are to come. */
@@ -12,8 +12,6 @@ export interface DemoTerms {
   code(index: number): TermCode;
   /** Week number `offset` of a term, 0 for its first. */
   week(index: TermIndex, offset: number): IsoWeek;
-  /** Every week of the five terms, in order. */
-  weeks: readonly IsoWeek[];
   weeksOf(index: TermIndex): readonly IsoWeek[];
 }
 
@@ -24,12 +22,16 @@ export function demoTerms(today: IsoDate): DemoTerms {
     for (let step = 0; step < Math.abs(index); step += 1) term = index > 0 ? nextTerm(term) : previousTerm(term);
     return term;
   };
-  const weeksOf = (index: TermIndex): IsoWeek[] => expandWeeks(termWeeks(code(index)));
+  const byTerm = new Map(INDICES.map((index) => [index, expandWeeks(termWeeks(code(index)))]));
+  const weeksOf = (index: TermIndex): readonly IsoWeek[] => byTerm.get(index) ?? [];
   return {
     today,
     code,
-    week: (index, offset) => addWeeks(termWeeks(code(index)).from, offset),
-    weeks: INDICES.flatMap(weeksOf),
+    week: (index, offset) => {
+      const week = weeksOf(index)[offset];
+      if (!week) throw new RangeError(`No week ${offset} in ${code(index)}`);
+      return week;
+    },
     weeksOf,
   };
 }

@@ -27,11 +27,12 @@ export function wishesOf(
   random: Random,
 ): WishRow[] {
   const sectors = new Set(round.periods.flatMap((period) => period.allowedSectors));
+  const spans = round.periods.map(weeksIn);
   const possible = supplies.filter(
     (supply) =>
       supply.offer.forms[programme.form] !== undefined &&
       (sectors.size === 0 || sectors.has(supply.unit.sector)) &&
-      round.periods.some((period) => isOpen(supply, weeksIn(period))),
+      spans.some((weeks) => isOpen(supply, weeks)),
   );
   return learners.flatMap((learner) => {
     if (random.chance(0.03)) return [];
