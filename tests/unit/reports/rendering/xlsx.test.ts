@@ -8,7 +8,7 @@ import { buildRoundExport } from '#reports/round-export/build.ts';
 import { readPlacementsSheet } from '#reports/round-export/read-placements.ts';
 import { anna, factsOf, hidden, swedishWording } from '../round-export/example.ts';
 import { formulaLike, hostileTexts } from './hostile-texts.ts';
-import { hasLibreOffice, openWorkbook, throughLibreOffice } from './read-back.ts';
+import { hasLibreOffice, openWorkbook, throughLibreOffice } from '#tests/support/read-back.ts';
 
 const options = { language: 'sv' as const, wording: swedishWording, time: (instant: string) => instant };
 

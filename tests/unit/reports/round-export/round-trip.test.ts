@@ -10,7 +10,7 @@ import type { ExportPlacement } from '#reports/round-export/facts.ts';
 import { readPlacementsSheet } from '#reports/round-export/read-placements.ts';
 import type { PlannedPlacement } from '#reports/round-export/read-placements.ts';
 import type { RoundExportWording } from '#reports/round-export/wording.ts';
-import { readSheet } from '../rendering/read-back.ts';
+import { readSheet } from '#tests/support/read-back.ts';
 import { anna, factsOf, hidden, homeCare, swedishWording, ward } from './example.ts';
 
 const english: RoundExportWording = { ...reports.roundExport, vocabulary };

@@ -1,0 +1,126 @@
+import { reachOf } from '#app/domain/access/can.ts';
+import { demandParts } from '#app/domain/placements/build-problem.ts';
+import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
+import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
+import { weekPlaces } from '#app/domain/placements/week-places.ts';
+import type { Proposal } from '#app/domain/scheduling/proposal.ts';
+import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import type { Queries } from '#db/database.ts';
+import {
+  findProposalResult,
+  listExportLearners,
+  listExportPlacements,
+  listExportSupervisors,
+  listExportWishes,
+  listOthersHeld,
+  listStatedPlaces,
+  listUnitOwners,
+} from '#db/queries/round-export.ts';
+import type { ExportLearner } from '#db/queries/round-export.ts';
+import type { RoundHead } from '#db/queries/rounds.ts';
+import type { ExportUnplaced, RoundExportFacts, UnitWeekPlaces } from '#reports/round-export/facts.ts';
+
+type Language = 'sv' | 'en';
+
+/** Everything the export of a round says, read for the one who asks. */
+export async function loadRoundExport(
+  ctx: ServiceContext,
+  head: RoundHead,
+  { language, version }: { language: Language; version: string },
+): Promise<RoundExportFacts> {
+  const { round, programme } = head;
+  const read = ctx.db.read;
+  const protectedReach = reachOf(ctx.actor, 'protected:read');
+  const [rows, learners, supervisors, wishes, proposal] = await Promise.all([
+    listExportPlacements(read, round.id, protectedReach),
+    listExportLearners(read, round.id, protectedReach),
+    listExportSupervisors(read, round.id),
+    listExportWishes(read, round.id),
+    findProposalResult(read, round.id),
+  ]);
+  const holding = rows.filter(({ state }) => (HOLDING_STATES as readonly PlacementState[]).includes(state));
+  const ranks = new Map(wishes.map((wish) => [`${wish.learnerId} ${wish.unitId}`, wish.rank]));
+  const named = Map.groupBy(supervisors, ({ placementId }) => placementId);
+  return {
+    round: { ...round, programme: programme.name[language], form: programme.form, learners: learners.length },
+    at: ctx.now.toISOString(),
+    by: ctx.actor.name,
+    productVersion: version,
+    periods: head.periods.map(({ id, ordinal, courseName, fromWeek, toWeek }) => ({
+      id,
+      ordinal,
+      course: courseName[language],
+      fromWeek: fromWeek as IsoWeek,
+      toWeek: toWeek as IsoWeek,
+    })),
+    placements: rows.map((row) => ({
+      ...row,
+      wishRank: ranks.get(`${row.learnerId} ${row.unit.id}`) ?? null,
+      supervisors: (named.get(row.id) ?? []).map(({ name }) => name),
+    })),
+    places: await loadPlaces(read, head, holding),
+    unplaced: unplacedOf(head, { holding, learners, wishes, reasons: reasonsOf(proposal?.result) }),
+    proposalAt: proposal?.createdAt ?? null,
+  };
+}
+
+type Row = Awaited<ReturnType<typeof listExportPlacements>>[number];
+type Reasons = Map<string, { code: string; count: number }[]>;
+
+async function loadPlaces(read: Queries, head: RoundHead, holding: readonly Row[]): Promise<UnitWeekPlaces[]> {
+  const weeks = spanOf([...head.periods, ...holding]);
+  if (!weeks) return [];
+  const { form } = head.programme;
+  const [stated, others, owners] = await Promise.all([
+    listStatedPlaces(read, form, weeks),
+    listOthersHeld(read, head.round.id, weeks),
+    listUnitOwners(read),
+  ]);
+  const round = holding.map(({ unit, fromWeek, toWeek }) => ({ unitId: unit.id, from: fromWeek, to: toWeek }));
+  const places = weekPlaces(form, weeks, { stated, round, others });
+  return places.map((place) => ({ ...place, unit: '', owner: '', ...owners.get(place.unitId) }));
+}
+
+interface UnplacedSources {
+  holding: readonly Row[];
+  learners: readonly ExportLearner[];
+  wishes: Awaited<ReturnType<typeof listExportWishes>>;
+  reasons: Reasons;
+}
+
+/** Learners of the round without a place, per period, with what the optimiser found in the way. */
+function unplacedOf({ periods }: RoundHead, { holding, learners, wishes, reasons }: UnplacedSources): ExportUnplaced[] {
+  const placed = new Set(holding.map(({ learnerId, periodId }) => `${periodId} ${learnerId}`));
+  return periods.flatMap((period) =>
+    learners
+      .filter((learner) => !placed.has(`${period.id} ${learner.id}`))
+      .map((learner) => ({
+        learnerId: learner.id,
+        learner: learner.name,
+        cohort: learner.cohort,
+        periodId: period.id,
+        firstWish: wishes.find((wish) => wish.learnerId === learner.id)?.unitName ?? null,
+        reasons: reasons.get(`${period.id} ${learner.id}`) ?? [],
+      })),
+  );
+}
+
+function reasonsOf(result: unknown): Reasons {
+  const { unplaced = [] } = (result ?? {}) as Partial<Proposal>;
+  return new Map(
+    unplaced.map(({ demandId, reasons }) => {
+      const { periodId, learnerId } = demandParts(demandId);
+      return [`${periodId} ${learnerId}`, reasons.map(({ code, count }) => ({ code, count }))];
+    }),
+  );
+}
+
+function spanOf(ranges: readonly { fromWeek: string; toWeek: string }[]): WeekRange | null {
+  const from = ranges.map((range) => range.fromWeek).sort()[0];
+  const to = ranges
+    .map((range) => range.toWeek)
+    .sort()
+    .at(-1);
+  return from && to ? { from: from as IsoWeek, to: to as IsoWeek } : null;
+}

@@ -1,0 +1,57 @@
+import { mapLink } from '#app/domain/calendar/map-link.ts';
+import { checklist } from '#app/domain/placements/checklist.ts';
+import { byTerm, isEnded, nextPlacement, scheduleChanges } from '#app/domain/placements/schedule.ts';
+import { isoDate } from '#app/domain/shared/dates.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { findFeedStart } from '#db/queries/calendar.ts';
+import { unitNames } from '#db/queries/plan.ts';
+import { listOwnAttests, listOwnPlacements, listPlacementSteps, listSupervisorNames } from '#db/queries/schedule.ts';
+import type { OwnPlacement } from '#db/queries/schedule.ts';
+
+const CHANGES_SHOWN = 20;
+
+/** Everything on the schedule of whoever asks: her own placements that she has been told of, and nobody else's. */
+export async function showSchedule({ db: { read }, actor, now }: ServiceContext) {
+  const own = await listOwnPlacements(read, actor.personId);
+  const ids = own.map(({ id }) => id);
+  const [shown, supervisors, steps, feedSince] = await Promise.all([
+    listOwnAttests(read, actor.personId),
+    listSupervisorNames(read, ids),
+    listPlacementSteps(read, ids),
+    findFeedStart(read, actor.personId),
+  ]);
+  const placements = own.map((placement) => ({
+    ...placement,
+    supervisors: supervisors
+      .filter((one) => one.placementId === placement.id)
+      .map(({ name, role }) => ({ name, role })),
+    checklist: isEnded(placement.state)
+      ? []
+      : checklist(placement, placement.unit.requiredAttests, attestsOf(placement, shown)),
+    map: mapLink(placement.unit),
+  }));
+  const today = isoDate(now);
+  const changes = scheduleChanges(steps).slice(0, CHANGES_SHOWN);
+  const names = await unitNames(
+    read,
+    changes.flatMap((change) => (change.kind === 'unit' ? [change.from, change.to] : [])),
+  );
+  return {
+    today,
+    next: nextPlacement(placements, today),
+    terms: byTerm(placements),
+    changes: changes.map((change) => ({
+      ...change,
+      unit: own.find(({ id }) => id === change.placementId)?.unit.name ?? '',
+    })),
+    unitNames: Object.fromEntries(names),
+    feedSince,
+  };
+}
+
+export type Schedule = Awaited<ReturnType<typeof showSchedule>>;
+export type SchedulePlacement = Schedule['terms'][number]['placements'][number];
+
+function attestsOf(placement: OwnPlacement, shown: Awaited<ReturnType<typeof listOwnAttests>>) {
+  return shown.filter(({ learnerId }) => learnerId === placement.learnerId);
+}

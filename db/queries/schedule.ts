@@ -1,0 +1,168 @@
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/sqlite-core';
+import { ENDED_STATES, TOLD_STATES, isShownToLearner } from '#app/domain/placements/schedule.ts';
+import type { PlacementFacts, PlacementStep } from '#app/domain/placements/schedule.ts';
+import type { Attest, FinancingSource, PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { Queries } from '../database.ts';
+import {
+  attests,
+  changeRows,
+  changes,
+  courses,
+  learners,
+  organisations,
+  periods,
+  persons,
+  placements,
+  placementSupervisors,
+  supervisors,
+  units,
+} from '../schema/index.ts';
+import type { Bilingual } from '../schema/index.ts';
+
+export interface OwnPlacement {
+  id: string;
+  learnerId: string;
+  form: PlacementForm;
+  fromWeek: IsoWeek;
+  toWeek: IsoWeek;
+  state: PlacementState;
+  version: number;
+  updatedAt: string;
+  course: Bilingual;
+  unit: OwnUnit;
+  /** The four responsibilities; a student has no employer. */
+  education: string;
+  employer: string | null;
+  owner: string;
+  financing: FinancingSource;
+}
+
+export interface OwnUnit {
+  id: string;
+  name: string;
+  address: string | null;
+  postcode: string | null;
+  town: string;
+  latitude: number | null;
+  longitude: number | null;
+  contactName: string | null;
+  contactEmail: string | null;
+  contactPhone: string | null;
+  welcome: string | null;
+  requiredAttests: Attest[];
+}
+
+const education = alias(organisations, 'education');
+const employer = alias(organisations, 'employer');
+const owner = alias(organisations, 'owner');
+
+const COLUMNS = {
+  id: placements.id,
+  form: placements.form,
+  fromWeek: placements.fromWeek,
+  toWeek: placements.toWeek,
+  state: placements.state,
+  version: placements.version,
+  updatedAt: placements.updatedAt,
+  financing: placements.financing,
+  learnerId: learners.id,
+  course: courses.name,
+  education: education.name,
+  employer: employer.name,
+  owner: owner.name,
+  unit: {
+    id: units.id,
+    name: units.name,
+    address: units.address,
+    postcode: units.postcode,
+    town: units.town,
+    latitude: units.latitude,
+    longitude: units.longitude,
+    contactName: units.contactName,
+    contactEmail: units.contactEmail,
+    contactPhone: units.contactPhone,
+    welcome: units.welcome,
+    requiredAttests: units.requiredAttests,
+  },
+};
+
+/** A person's own placements that she has been told of, all programmes and terms, in order of time. */
+export async function listOwnPlacements(db: Queries, personId: string): Promise<OwnPlacement[]> {
+  const rows = await db
+    .select(COLUMNS)
+    .from(placements)
+    .innerJoin(learners, eq(learners.id, placements.learnerId))
+    .innerJoin(periods, eq(periods.id, placements.periodId))
+    .innerJoin(courses, eq(courses.id, periods.courseId))
+    .innerJoin(units, eq(units.id, placements.unitId))
+    .innerJoin(owner, eq(owner.id, units.organisationId))
+    .innerJoin(education, eq(education.id, placements.educationOrganisationId))
+    .leftJoin(employer, eq(employer.id, placements.employerOrganisationId))
+    .where(and(eq(learners.personId, personId), inArray(placements.state, [...TOLD_STATES, ...ENDED_STATES])))
+    .orderBy(asc(placements.fromWeek), asc(placements.id));
+  const steps = await listPlacementSteps(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const earlier = (id: string) =>
+    steps.flatMap(({ placementId, before }) => (placementId === id && before ? [before.state] : []));
+  return rows
+    .filter(({ id, state }) => isShownToLearner(state, earlier(id)))
+    .map((row) => ({ ...row, fromWeek: row.fromWeek as IsoWeek, toWeek: row.toWeek as IsoWeek }));
+}
+
+/** How placements have stood over time, the first change first. */
+export async function listPlacementSteps(db: Queries, placementIds: readonly string[]): Promise<PlacementStep[]> {
+  if (placementIds.length === 0) return [];
+  const rows = await db
+    .select({ placementId: changeRows.entityId, at: changes.at, before: changeRows.before, after: changeRows.after })
+    .from(changeRows)
+    .innerJoin(changes, eq(changes.id, changeRows.changeId))
+    .where(and(eq(changeRows.entity, 'placements'), inArray(changeRows.entityId, [...placementIds])))
+    .orderBy(asc(changes.ordinal), asc(changeRows.ordinal));
+  return rows.map(({ before, after, ...row }) => ({ ...row, before: factsOf(before), after: factsOf(after) }));
+}
+
+function factsOf(row: Record<string, unknown> | null): PlacementFacts | null {
+  if (!row) return null;
+  const { unitId, fromWeek, toWeek, state } = row as unknown as PlacementFacts;
+  return { unitId, fromWeek, toWeek, state };
+}
+
+export async function listOwnAttests(db: Queries, personId: string) {
+  return db
+    .select({
+      learnerId: attests.learnerId,
+      kind: attests.kind,
+      validFrom: attests.validFrom,
+      validTo: attests.validTo,
+    })
+    .from(attests)
+    .innerJoin(learners, eq(learners.id, attests.learnerId))
+    .where(eq(learners.personId, personId))
+    .orderBy(asc(attests.validFrom));
+}
+
+/** Names of the supervisors of placements, main ones first. One with protected identity is left out. */
+export async function listSupervisorNames(db: Queries, placementIds: readonly string[]) {
+  if (placementIds.length === 0) return [];
+  const rows = await db
+    .select({
+      placementId: placementSupervisors.placementId,
+      role: placementSupervisors.role,
+      givenName: persons.givenName,
+      familyName: persons.familyName,
+      isProtected: persons.protectedIdentity,
+    })
+    .from(placementSupervisors)
+    .innerJoin(supervisors, eq(supervisors.id, placementSupervisors.supervisorId))
+    .innerJoin(persons, eq(persons.id, supervisors.personId))
+    .where(inArray(placementSupervisors.placementId, [...placementIds]))
+    .orderBy(asc(persons.familyName), asc(persons.givenName));
+  return rows
+    .filter(({ isProtected }) => isProtected === null)
+    .map(({ placementId, role, givenName, familyName }) => ({ placementId, role, name: `${givenName} ${familyName}` }))
+    .sort((a, b) => Number(b.role === 'main') - Number(a.role === 'main'));
+}
