@@ -1,0 +1,126 @@
+import type { Violation } from './check.ts';
+import type { Demand, Problem, SchedulingLearner, SchedulingUnit } from './problem.ts';
+
+interface Visit {
+  demand: Demand;
+  unit: SchedulingUnit;
+}
+
+/** The hard rules that concern one learner, for the checker. */
+export function checkLearner(problem: Problem, learner: SchedulingLearner, unitOf: Map<string, string>): Violation[] {
+  const demands = problem.demands.filter(({ learnerId }) => learnerId === learner.id);
+  const visits: Visit[] = [];
+  const violations: Violation[] = [];
+  for (const demand of demands) {
+    const unitId = unitOf.get(demand.id);
+    if (unitId === undefined) continue;
+    const unit = problem.units.find(({ id }) => id === unitId);
+    if (unit) visits.push({ demand, unit });
+    else violations.push({ rule: 'candidates', code: 'unknown_unit', params: { unitId }, demandId: demand.id });
+  }
+  for (const visit of visits) violations.push(...checkVisit(learner, visit));
+  return [
+    ...violations,
+    ...checkRepeats(visits),
+    ...checkFar(problem, learner, visits),
+    ...checkNeeds(learner, demands, visits),
+  ];
+}
+
+function checkVisit(learner: SchedulingLearner, { demand, unit }: Visit): Violation[] {
+  const found: Violation[] = [];
+  const report = (rule: string, code: Violation['code'], params: Violation['params'] = {}) =>
+    found.push({ rule, code, params, demandId: demand.id });
+  if (!demand.options.some(({ unitId }) => unitId === unit.id)) report('candidates', 'not_candidate');
+  if (!demand.allowedSectors.includes(unit.sector)) {
+    report('allowed-sector', 'sector_not_allowed', { sector: unit.sector, allowed: demand.allowedSectors });
+  }
+  for (const conflict of learner.conflictUnits) {
+    if (conflict.unitId !== unit.id) continue;
+    report(conflict.kind === 'own_workplace' ? 'own-workplace' : 'conflict-of-interest', conflict.kind);
+  }
+  if (learner.visitedUnits.includes(unit.id)) report('no-repeated-unit', 'visited_before');
+  for (const kind of unit.requiredAttests) {
+    const ofKind = learner.attests.filter((attest) => attest.kind === kind);
+    const whole = ofKind.filter(
+      ({ validFrom, validTo }) =>
+        (validFrom ?? demand.startsOn) <= demand.startsOn && (validTo ?? '9999') >= demand.endsOn,
+    );
+    if (ofKind.length === 0) report('required-attests', 'attest_missing', { attest: kind });
+    else if (whole.length === 0) {
+      report('required-attests', 'attest_expired', { attest: kind, from: demand.startsOn, to: demand.endsOn });
+    }
+  }
+  const closed = demand.weeks.filter((week) => unit.closedWeeks.includes(week));
+  if (closed.length > 0) report('unit-closure', 'unit_closed', { weeks: closed });
+  if (learner.minor === true && unit.refusesMinors === true) report('minors', 'minor_refused');
+  return found;
+}
+
+function checkRepeats(visits: readonly Visit[]): Violation[] {
+  const firstAt = new Map<string, Demand>();
+  return visits.flatMap(({ demand, unit }) => {
+    const first = firstAt.get(unit.id);
+    if (!first) {
+      firstAt.set(unit.id, demand);
+      return [];
+    }
+    const params = { periodId: first.periodId };
+    return [{ rule: 'no-repeated-unit', code: 'unit_repeated' as const, params, demandId: demand.id }];
+  });
+}
+
+function checkFar(
+  { farFromMinutes = 75 }: Problem,
+  { maxFarPeriods }: SchedulingLearner,
+  visits: readonly Visit[],
+): Violation[] {
+  if (maxFarPeriods === undefined) return [];
+  const far = visits.filter(({ demand, unit }) => {
+    const minutes = demand.options.find(({ unitId }) => unitId === unit.id)?.travelMinutes ?? 0;
+    return minutes >= farFromMinutes;
+  });
+  return far.slice(maxFarPeriods).map(({ demand }) => ({
+    rule: 'max-far-periods',
+    code: 'too_many_far',
+    params: { limit: maxFarPeriods },
+    demandId: demand.id,
+  }));
+}
+
+function checkNeeds(learner: SchedulingLearner, demands: readonly Demand[], visits: readonly Visit[]): Violation[] {
+  const left = new Map(learner.needs.map(({ sector, count }) => [sector, count]));
+  const required = learner.needs.reduce((sum, { count }) => sum + count, 0);
+  const reachable = mostNeedsMet(learner, demands);
+  for (const { unit } of visits) left.set(unit.sector, (left.get(unit.sector) ?? 0) - 1);
+  const missing = [...left].filter(([, count]) => count > 0);
+  const unmet = missing.reduce((sum, [, count]) => sum + count, 0);
+  const canWait = Math.max(learner.laterPeriods ?? 0, required - reachable);
+  if (visits.length === 0 || unmet <= canWait + demands.length - visits.length) return [];
+  const params = { sectors: missing.map(([sector]) => sector) };
+  return visits.slice(-1).map(({ demand }) => ({
+    rule: 'required-sectors',
+    code: 'need_unmet',
+    params,
+    demandId: demand.id,
+  }));
+}
+
+/** By trying every sector in every period: the rounds have few periods. */
+function mostNeedsMet(learner: SchedulingLearner, demands: readonly Demand[]): number {
+  const left = new Map(learner.needs.map(({ sector, count }) => [sector, count]));
+  function from(position: number): number {
+    const demand = demands[position];
+    if (!demand) return 0;
+    let most = from(position + 1);
+    for (const sector of demand.allowedSectors) {
+      const wanted = left.get(sector) ?? 0;
+      if (wanted <= 0) continue;
+      left.set(sector, wanted - 1);
+      most = Math.max(most, 1 + from(position + 1));
+      left.set(sector, wanted);
+    }
+    return most;
+  }
+  return from(0);
+}
