@@ -1,4 +1,3 @@
-import type { InferInsertModel } from 'drizzle-orm';
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import { fold } from '#app/domain/shared/text.ts';
 import { expandWeeks } from '#app/domain/shared/weeks.ts';
@@ -6,6 +5,7 @@ import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Database } from '#db/database.ts';
 import type { Table } from '#db/dialect.ts';
 import { insertRows } from '#db/queries/seeding.ts';
+import type { NewRow } from '#db/queries/seeding.ts';
 import * as tables from '#db/schema/index.ts';
 
 /**
@@ -37,7 +37,7 @@ type Facts<K extends keyof World, Needed extends keyof Row<K>> = Pick<Row<K>, Ne
 
 export async function keep(db: Database, world: World): Promise<void> {
   await db.write(async (tx) => {
-    const put = <T extends Table>(table: T, rows: readonly InferInsertModel<T>[] = []) => insertRows(tx, table, rows);
+    const put = <T extends Table>(table: T, rows: readonly NewRow<T>[] = []) => insertRows(tx, table, rows);
     await put(tables.organisations, world.organisations);
     await put(tables.units, world.units);
     await put(tables.unitClosures, world.closures);

@@ -7,6 +7,9 @@ import { chunked } from './chunks.ts';
 /** SQLite binds 32 766 values in a statement, PostgreSQL 65 535. */
 const MOST_VALUES = 30_000;
 
+/** A row of a table as it is written: columns with a default may be left out. */
+export type NewRow<T extends Table> = InferInsertModel<T>;
+
 /** Inserts rows in as few statements as both engines allow. */
 export async function insertRows<T extends Table>(
   tx: Transaction,
