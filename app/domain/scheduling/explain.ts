@@ -83,7 +83,7 @@ export function whyNot(
   return judgeOption(plan, option, costsOf(plan, option), before);
 }
 
-function judgeOption(plan: Plan, option: Candidate, costs: CostPart[], before: number): WhyNot {
+export function judgeOption(plan: Plan, option: Candidate, costs: CostPart[], before: number): WhyNot {
   if (option.forbidden) return { kind: 'forbidden', reason: option.forbidden };
   const reason = obstacle(plan, option);
   if (!reason) return { kind: 'possible', costDifference: sum(costs) - before, costs };
@@ -130,7 +130,7 @@ function subtract(these: readonly Violation[], those: readonly Violation[]): Vio
 }
 
 /** The plan with one demand opened, and what it had. */
-function openedAt(problem: Problem, assignments: readonly Assignment[], demandId: string) {
+export function openedAt(problem: Problem, assignments: readonly Assignment[], demandId: string) {
   const unlocked = { ...problem, locks: problem.locks.filter((lock) => lock.demandId !== demandId) };
   const facts: Facts = compileFacts(unlocked);
   const plan = planWith(facts, assignments);
@@ -140,7 +140,7 @@ function openedAt(problem: Problem, assignments: readonly Assignment[], demandId
   return { facts, plan, demand, current };
 }
 
-function costsOf(plan: Plan, candidate: Candidate): CostPart[] {
+export function costsOf(plan: Plan, candidate: Candidate): CostPart[] {
   return [...candidate.costs, ...marginalCosts(plan, candidate)];
 }
 

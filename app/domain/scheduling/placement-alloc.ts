@@ -1,59 +1,6 @@
-import { z } from 'zod';
+import type { AllocFile } from './alloc-schema.ts';
 import { PROBLEM_FORMAT } from './problem.ts';
 import type { Assignment, Problem, SharedResource } from './problem.ts';
-
-export const ALLOC_FORMAT = 'placement-alloc/1';
-
-const whole = z.number().int();
-const count = whole.min(0);
-const coordinate = z.number();
-
-/** The documented interchange format of one allocation: learners and units by number, places on a plane in kilometres. */
-export const allocSchema = z.object({
-  format: z.literal(ALLOC_FORMAT),
-  seed: whole.optional(),
-  S: whole.min(1),
-  P: whole.min(1),
-  U: whole.min(1),
-  weights: z.object({
-    perMin: count,
-    farFrom: z.number(),
-    farPenalty: count,
-    rank: z.array(count),
-    unranked: count,
-    historyPct: count,
-    newHospital: count,
-    shortfall: count,
-  }),
-  periods: z.array(z.object({ care: z.array(z.string()) })),
-  units: z.array(
-    z.object({
-      hospital: z.union([whole, z.string()]),
-      care: z.string(),
-      x: coordinate,
-      y: coordinate,
-      reqCert: z.string().nullable().optional(),
-      cap: z.array(count),
-      minLoad: z.array(count).optional(),
-    }),
-  ),
-  supervisors: z.array(z.object({ units: z.array(count), max: z.array(count) })).default([]),
-  students: z.array(
-    z.object({
-      x: coordinate,
-      y: coordinate,
-      certs: z.array(z.string()).default([]),
-      blocked: z.array(count).default([]),
-      history: z.number().min(0).default(0),
-      needs: z.record(z.string(), count).default({}),
-      maxFar: count.optional(),
-      prefs: z.array(z.array(count)),
-    }),
-  ),
-  locks: z.array(z.tuple([count, count, count])).default([]),
-  cand: z.array(z.array(z.array(count))),
-});
-export type AllocFile = z.infer<typeof allocSchema>;
 
 /** One-way minutes by the format's own formula: ten to set out, then some 66 km/h as the crow flies. */
 export function allocTravelMinutes(ax: number, ay: number, bx: number, by: number): number {
