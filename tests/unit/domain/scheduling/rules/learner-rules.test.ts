@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { demand, learner, placing, ruleWithSetting, unit } from '../problems.ts';
+
+const later = { openPeriods: 0, needsForLater: 0 };
+
+describe("what a learner's placements together may not be", () => {
+  test('no-repeated-unit within the round', () => {
+    const { rule } = ruleWithSetting('no-repeated-unit');
+    const earlier = placing({ demand: demand({ periodId: 'p0' }) });
+    expect(rule.obstructs?.(placing(), [earlier], later)).toEqual({ code: 'unit_repeated', params: { periodId: 'p0' } });
+    expect(rule.obstructs?.(placing({ unit: unit({ id: 'ward-2' }) }), [earlier], later)).toBeNull();
+  });
+
+  test('max-far-periods counts far journeys only', () => {
+    const { rule } = ruleWithSetting('max-far-periods');
+    const limited = learner({ maxFarPeriods: 1 });
+    const far = placing({ learner: limited, far: true });
+    const near = placing({ learner: limited });
+    expect(rule.obstructs?.(far, [near], later)).toBeNull();
+    expect(rule.obstructs?.(far, [far], later)).toEqual({ code: 'too_many_far', params: { limit: 1 } });
+    expect(rule.obstructs?.(near, [far], later)).toBeNull();
+  });
+
+  test('required-sectors leaves no more needs than there are periods to meet them', () => {
+    const { rule } = ruleWithSetting('required-sectors');
+    const needing = learner({ needs: [{ sector: 'psychiatry', count: 1 }, { sector: 'primary_care', count: 1 }] });
+    const medicine = placing({ learner: needing });
+    const psychiatry = placing({ learner: needing, unit: unit({ id: 'ward-2', sector: 'psychiatry' }) });
+    expect(rule.obstructs?.(medicine, [], { openPeriods: 2, needsForLater: 0 })).toBeNull();
+    expect(rule.obstructs?.(medicine, [], { openPeriods: 1, needsForLater: 0 })).toEqual({
+      code: 'need_unmet',
+      params: { sectors: ['psychiatry', 'primary_care'] },
+    });
+    expect(rule.obstructs?.(medicine, [], { openPeriods: 1, needsForLater: 1 })).toBeNull();
+    expect(rule.obstructs?.(medicine, [psychiatry], { openPeriods: 1, needsForLater: 0 })).toBeNull();
+  });
+});
+
+test('continuity: 25 for every new site', () => {
+  const { rule, setting } = ruleWithSetting('continuity');
+  const varberg = placing({ unit: unit({ id: 'ward-9', site: 'varberg' }) });
+  expect(rule.accumulates?.(placing(), [], setting)).toBe(25);
+  expect(rule.accumulates?.(placing(), [varberg], setting)).toBe(25);
+  expect(rule.accumulates?.(placing({ unit: unit({ id: 'ward-2' }) }), [placing(), varberg], setting)).toBe(0);
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { compileFacts } from '#app/domain/scheduling/compile-facts.ts';
+import { at } from '#app/domain/scheduling/facts.ts';
+import { planWith } from '#app/domain/scheduling/moves.ts';
+import type { Problem, ResourceKind } from '#app/domain/scheduling/problem.ts';
+import { RULES } from '#app/domain/scheduling/rules/catalog.ts';
+import { solve } from '#app/domain/scheduling/solve.ts';
+import { demand, learner, places, problem, ruleWithSetting, unit } from '../problems.ts';
+
+/** Two learners who both want the only unit in the same weeks. */
+function rivals(overrides: Partial<Problem> = {}): Problem {
+  return problem({
+    learners: [learner({ form: 'vfu_basic' }), learner({ id: 'bo', form: 'at' })],
+    demands: [demand(), demand({ id: 'bo/p1', learnerId: 'bo' })],
+    ...overrides,
+  });
+}
+
+const annaPlaced = [{ demandId: 'anna/p1', unitId: 'ward-1' }];
+
+/** What the rule says about placing Bo when Anna has a place. */
+function fullFor(id: string, facts: Problem) {
+  const plan = planWith(compileFacts(facts), annaPlaced);
+  return ruleWithSetting(id).rule.full?.(plan, at(plan.facts.candidates, 1)) ?? null;
+}
+
+function marginal(id: string, facts: Problem) {
+  const plan = planWith(compileFacts(facts), annaPlaced);
+  const { rule, setting } = ruleWithSetting(id);
+  return rule.marginal?.(plan, at(plan.facts.candidates, 1), setting);
+}
+
+describe('capacity', () => {
+  const kinds: [string, ResourceKind, string][] = [
+    ['unit-capacity', 'unit_total', 'unit_full'],
+    ['form-capacity', 'unit_form', 'form_full'],
+    ['supervisors-maximum', 'supervisors', 'supervisors_full'],
+  ];
+  test.each(kinds)('%s', async (id, kind, code) => {
+    const one = rivals({ resources: [places('ward-1', 1, { kind })] });
+    expect(fullFor(id, one)).toEqual({
+      code,
+      params: { resourceId: 'places of ward-1', weeks: ['2027-W36', '2027-W37'], places: 1 },
+    });
+    expect(fullFor(id, rivals({ resources: [places('ward-1', 2, { kind })] }))).toBeNull();
+    const proposal = await solve(one);
+    expect(proposal.unplaced.map(({ reasons }) => reasons)).toMatchObject([[{ code, count: 1 }]]);
+  });
+
+  test('the scarcest week decides, and what other rounds hold is taken', () => {
+    const scarce = places('ward-1', 3, { places: { '2027-W36': 3, '2027-W37': 1 } });
+    expect(fullFor('unit-capacity', rivals({ resources: [scarce] }))?.params.places).toBe(1);
+    const held = { resourceId: 'places of ward-1', week: '2027-W37' as const, places: 2 };
+    expect(fullFor('unit-capacity', rivals({ resources: [places('ward-1', 3)], usedPlaces: [held] }))?.code).toBe('unit_full');
+  });
+
+  test('a resource of one form does not bind the others', () => {
+    const forDoctors = places('ward-1', 1, { kind: 'unit_form', form: 'at' });
+    expect(fullFor('form-capacity', rivals({ resources: [forDoctors] }))).toBeNull();
+  });
+
+  test('weeks that do not overlap do not compete', async () => {
+    const later = demand({ id: 'bo/p2', learnerId: 'bo', periodId: 'p2', weeks: ['2027-W40', '2027-W41'] });
+    const apart = rivals({ demands: [demand(), later], resources: [places('ward-1', 1)] });
+    expect((await solve(apart)).unplaced).toEqual([]);
+  });
+});
+
+test('promised-minimum: 40 saved for each place up to the promise', async () => {
+  const promising = (count: number) => rivals({ units: [unit({ minPlaces: [{ periodId: 'p1', places: count }] })] });
+  expect(marginal('promised-minimum', promising(2))).toBe(-40);
+  expect(marginal('promised-minimum', promising(1))).toBe(0);
+  const short = await solve(promising(3));
+  expect(short.sharedCosts).toContainEqual({ rule: 'promised-minimum', cost: 40 });
+});
+
+test('balance: 2 for each learner above the even share', () => {
+  const units = [unit(), unit({ id: 'ward-2' })];
+  const resources = [places('ward-1', 2), places('ward-2', 2)];
+  expect(marginal('balance', rivals({ units, resources }))).toBe(2);
+  expect(marginal('balance', rivals({ units, resources: [places('ward-1', 2)] }))).toBe(0);
+});
+
+test('everyone-placed: 10 000 for an open period, and never an open one for the sake of the others', async () => {
+  const none = await solve(problem({ demands: [demand({ options: [] })] }));
+  expect(none.objective).toBe(10_000);
+  expect(none.unplaced[0]?.reasons[0]?.code).toBe('no_candidates');
+  const cheapToLeave = { rules: [{ id: 'everyone-placed', enabled: true, weight: 1 }] };
+  expect((await solve(problem(cheapToLeave))).unplaced).toEqual([]);
+});
+
+test('the catalogue names every rule once, in both languages, with its source', () => {
+  expect(new Set(RULES.map((rule) => rule.id)).size).toBe(RULES.length);
+  for (const { id, name, description, source, strength, defaultWeight, weightUnit } of RULES) {
+    for (const text of [name, description, source]) expect(text.sv.length * text.en.length, id).toBeGreaterThan(0);
+    expect(strength === 'soft', id).toBe(defaultWeight > 0 && weightUnit.sv !== '');
+  }
+});
