@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { SolverReport } from '#app/domain/placements/solver-report.ts';
 import type { Assignment, Problem } from '#app/domain/scheduling/problem.ts';
 import type { Proposal, SolveProgress } from '#app/domain/scheduling/proposal.ts';
 import { proposalOf } from '#app/domain/scheduling/proposal-of.ts';
@@ -7,15 +8,6 @@ import { Interrupted, type JobTools } from './job-tools.ts';
 const POLL_MILLISECONDS = 150;
 /** The engine answers a request to stop between its own steps; after this long the thread is ended without it. */
 const PATIENCE_MILLISECONDS = 2500;
-
-/** What a waiting person is shown, and what a later run can begin from. */
-export interface SolverReport {
-  startedAt: string;
-  phase: SolveProgress['phase'];
-  incumbent: number | null;
-  bound: number | null;
-  gap: number | null;
-}
 
 type Message = { kind: 'progress'; progress: SolveProgress } | { kind: 'done'; proposal: Proposal };
 

@@ -25,7 +25,10 @@ export default function StartPage() {
     <>
       <PageHeader title={words.title(name)} lead={toDo.length > 0 ? words.lead : undefined} />
       {toDo.length > 0 ? (
-        <TaskList label={words.tasks} tasks={toDo.map((one) => ({ id: one.to, to: one.to, ...wordingOf(one, texts, format) }))} />
+        <TaskList
+          label={words.tasks}
+          tasks={toDo.map((one) => ({ id: one.to, to: one.to, ...wordingOf(one, texts, format) }))}
+        />
       ) : (
         <EmptyState title={words.calm.title} icon="ok">
           {words.calm.text}

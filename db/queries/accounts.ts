@@ -1,7 +1,7 @@
-import { and, eq, gt, isNull, lt, or } from 'drizzle-orm';
+import { and, eq, gt, inArray, isNull, lt, or } from 'drizzle-orm';
 import type { Grant } from '#app/domain/access/roles.ts';
 import type { Queries, Transaction } from '../database.ts';
-import { accounts, grants, persons, sessions } from '../schema/index.ts';
+import { accounts, grants, organisations, persons, programmes, sessions, units } from '../schema/index.ts';
 
 export interface SignInAccount {
   id: string;
@@ -104,4 +104,38 @@ export async function listSessionsOf(db: Queries, accountId: string) {
     })
     .from(sessions)
     .where(eq(sessions.accountId, accountId));
+}
+
+/** Names of the organisations, units and programmes that grants reach over; programmes in Swedish and English. */
+export async function listScopeNames(
+  db: Queries,
+  held: readonly Grant[],
+): Promise<Map<string, { sv: string; en: string }>> {
+  const idsOf = (kind: Grant['scope']['kind']) =>
+    held.filter((grant) => grant.scope.kind === kind).map((grant) => grant.scope.id);
+  const names = new Map<string, { sv: string; en: string }>();
+  const plain = [
+    ...(await namesIn(db, organisations, idsOf('organisation'))),
+    ...(await namesIn(db, units, idsOf('unit'))),
+  ];
+  for (const { id, name } of plain) names.set(id, { sv: name, en: name });
+  const taught = idsOf('programme');
+  if (taught.length > 0) {
+    const rows = await db
+      .select({ id: programmes.id, name: programmes.name })
+      .from(programmes)
+      .where(inArray(programmes.id, taught));
+    for (const { id, name } of rows) names.set(id, name);
+  }
+  return names;
+}
+
+async function namesIn(
+  db: Queries,
+  table: typeof organisations | typeof units,
+  ids: string[],
+): Promise<{ id: string; name: string }[]> {
+  return ids.length === 0
+    ? []
+    : db.select({ id: table.id, name: table.name }).from(table).where(inArray(table.id, ids));
 }

@@ -155,12 +155,15 @@ export async function findLatestProposal(db: Queries, roundId: string) {
   return row ?? null;
 }
 
-/** Names of units, for sentences about them. */
-export async function unitNames(db: Queries, ids: readonly string[]): Promise<Map<string, string>> {
+/** Names and towns of units, by id. */
+export async function unitSummaries(
+  db: Queries,
+  ids: readonly string[],
+): Promise<Map<string, { id: string; name: string; town: string }>> {
   if (ids.length === 0) return new Map();
   const rows = await db
-    .select({ id: units.id, name: units.name })
+    .select({ id: units.id, name: units.name, town: units.town })
     .from(units)
     .where(inArray(units.id, [...new Set(ids)]));
-  return new Map(rows.map((row) => [row.id, row.name]));
+  return new Map(rows.map((row) => [row.id, row]));
 }

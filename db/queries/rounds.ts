@@ -12,7 +12,7 @@ import {
   roundLearners,
   rounds,
 } from '../schema/index.ts';
-import { withinReach } from './reach.ts';
+import { programmeWithin, roundWithin } from './within.ts';
 
 export type RoundRow = typeof rounds.$inferSelect;
 export type PeriodRow = typeof periods.$inferSelect;
@@ -24,12 +24,6 @@ export interface RoundHead {
   periods: (PeriodRow & { courseCode: string; courseName: { sv: string; en: string } })[];
 }
 
-const PROGRAMME_SCOPE = {
-  branch: programmes.branch,
-  organisations: [programmes.educationOrganisationId],
-  programme: programmes.id,
-} as const;
-
 /** A round with its programme, school and periods; null when there is none within reach. */
 export async function findRound(db: Queries, id: string, reach: Reach): Promise<RoundHead | null> {
   const [head] = await db
@@ -37,7 +31,7 @@ export async function findRound(db: Queries, id: string, reach: Reach): Promise<
     .from(rounds)
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
     .innerJoin(organisations, eq(organisations.id, programmes.educationOrganisationId))
-    .where(and(eq(rounds.id, id), withinReach(reach, PROGRAMME_SCOPE)));
+    .where(and(eq(rounds.id, id), roundWithin(db, reach)));
   if (!head) return null;
   const rows = await db
     .select({ period: periods, courseCode: courses.code, courseName: courses.name })
@@ -67,7 +61,7 @@ export async function listRounds(db: Queries, reach: Reach): Promise<RoundSummar
     .select({ round: rounds, form: programmes.form, programmeName: programmes.name })
     .from(rounds)
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
-    .where(withinReach(reach, PROGRAMME_SCOPE))
+    .where(roundWithin(db, reach))
     .orderBy(desc(rounds.createdAt), asc(rounds.name));
   const [learnerCounts, periodCounts, placedCounts] = await Promise.all([
     countByRound(db, 'learners'),
@@ -120,7 +114,7 @@ export async function listProgrammes(db: Queries, reach: Reach): Promise<Program
   const rows = await db
     .select()
     .from(programmes)
-    .where(withinReach(reach, PROGRAMME_SCOPE))
+    .where(programmeWithin(reach))
     .orderBy(asc(programmes.form), asc(programmes.id));
   const all = Map.groupBy(
     await db.select().from(courses).orderBy(asc(courses.term), asc(courses.code)),
@@ -185,4 +179,12 @@ export async function listCohorts(db: Queries, programmeId: string): Promise<{ c
 
 export async function listRoundLearners(db: Queries, roundId: string) {
   return db.select().from(roundLearners).where(eq(roundLearners.roundId, roundId));
+}
+
+export async function listProgrammeCourses(db: Queries, programmeId: string) {
+  return db
+    .select()
+    .from(courses)
+    .where(eq(courses.programmeId, programmeId))
+    .orderBy(asc(courses.term), asc(courses.code));
 }

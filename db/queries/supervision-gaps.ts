@@ -2,19 +2,20 @@ import { and, count, eq, gte, inArray, isNotNull, isNull, lte } from 'drizzle-or
 import type { Reach } from '#app/domain/access/can.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
-import { placements, placementSupervisors, programmes, rounds, units } from '../schema/index.ts';
-import { withinReach } from './reach.ts';
+import { placements, placementSupervisors } from '../schema/index.ts';
+import { placementWithin } from './within.ts';
 
 const TOLD = ['published', 'ongoing'] as const;
 
 /** Published placements within reach that begin in these weeks and have nobody named as supervisor. */
-export async function countWithoutSupervisor(db: Queries, reach: Reach, weeks: { from: IsoWeek; to: IsoWeek }): Promise<number> {
+export async function countWithoutSupervisor(
+  db: Queries,
+  reach: Reach,
+  weeks: { from: IsoWeek; to: IsoWeek },
+): Promise<number> {
   const [row] = await db
     .select({ number: count() })
     .from(placements)
-    .innerJoin(units, eq(units.id, placements.unitId))
-    .innerJoin(rounds, eq(rounds.id, placements.roundId))
-    .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
     .leftJoin(placementSupervisors, eq(placementSupervisors.placementId, placements.id))
     .where(
       and(
@@ -23,12 +24,7 @@ export async function countWithoutSupervisor(db: Queries, reach: Reach, weeks: {
         inArray(placements.state, [...TOLD]),
         gte(placements.fromWeek, weeks.from),
         lte(placements.fromWeek, weeks.to),
-        withinReach(reach, {
-          branch: programmes.branch,
-          organisations: [programmes.educationOrganisationId, units.organisationId],
-          programme: programmes.id,
-          unitPath: units.path,
-        }),
+        placementWithin(db, reach),
       ),
     );
   return row?.number ?? 0;

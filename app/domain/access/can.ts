@@ -1,4 +1,4 @@
-import type { Branch } from '../placements/vocabulary.ts';
+import { BRANCHES, type Branch } from '../placements/vocabulary.ts';
 import { MATRIX, type Permission } from './permissions.ts';
 import type { Actor, Grant } from './roles.ts';
 
@@ -16,7 +16,7 @@ export interface Belonging {
 /** How far a permission reaches for one actor: the same answer as `can`, in the form a query needs. */
 export interface Reach {
   region: boolean;
-  branches: string[];
+  branches: Branch[];
   organisationIds: string[];
   unitIds: string[];
   programmeIds: string[];
@@ -63,7 +63,7 @@ export function reachOf(actor: Actor, permission: Permission): Reach {
     held.filter((grant) => grant.scope.kind === kind).map((grant) => grant.scope.id);
   return {
     region: ids('region').length > 0,
-    branches: ids('branch'),
+    branches: ids('branch').filter((id) => BRANCHES.some((branch) => branch === id)) as Branch[],
     organisationIds: ids('organisation'),
     unitIds: ids('unit'),
     programmeIds: ids('programme'),

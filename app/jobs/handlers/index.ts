@@ -11,7 +11,8 @@ type Run = (context: ServiceContext, payload: unknown, tools: JobTools, runtime:
 // The payload comes out of the database as it was written, perhaps by another version: it is read with its schema first.
 function checked<N extends JobName>(name: N, handler: Handler<N>): Run {
   const schema: z.ZodType = JOBS[name].payload;
-  return (context, payload, tools, runtime) => handler(context, schema.parse(payload) as Parameters<Handler<N>>[1], tools, runtime);
+  return (context, payload, tools, runtime) =>
+    handler(context, schema.parse(payload) as Parameters<Handler<N>>[1], tools, runtime);
 }
 
 export const HANDLERS: Readonly<Record<JobName, Run>> = {

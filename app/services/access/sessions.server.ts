@@ -47,7 +47,13 @@ export async function findActor(db: Database, token: string, now: Date): Promise
     await db.write((tx) => touchSession(tx, tokenHash, now.toISOString()));
   }
   const { accountId, personId, givenName, familyName, language } = holder;
-  return { accountId, personId, language, name: `${givenName} ${familyName}`, grants: await listGrants(db.read, accountId) };
+  return {
+    accountId,
+    personId,
+    language,
+    name: `${givenName} ${familyName}`,
+    grants: await listGrants(db.read, accountId),
+  };
 }
 
 export async function closeSession(db: Database, token: string): Promise<void> {

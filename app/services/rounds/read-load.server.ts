@@ -1,6 +1,6 @@
 import { readUnitLoad } from '#app/domain/placements/unit-load.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { listPlanPlacements, unitNames } from '#db/queries/plan.ts';
+import { listPlanPlacements, unitSummaries } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { requireRound } from './round-access.server.ts';
@@ -12,12 +12,12 @@ export async function readLoad(context: ServiceContext, roundId: string) {
   const [facts, placements] = await Promise.all([loadRoundFacts(db, roundId), listPlanPlacements(db, roundId)]);
   if (!facts) throw notFound();
   const load = readUnitLoad(facts, placements);
-  const names = await unitNames(
+  const names = await unitSummaries(
     db,
     load.units.map((unit) => unit.unitId),
   );
   return {
     weeks: load.weeks,
-    units: load.units.map((unit) => ({ ...unit, name: names.get(unit.unitId) ?? unit.unitId })),
+    units: load.units.map((unit) => ({ ...unit, name: names.get(unit.unitId)?.name ?? unit.unitId })),
   };
 }

@@ -1,0 +1,88 @@
+import { Link, useSearchParams } from '@remix-run/react';
+import type { MoveOption } from '#app/domain/scheduling/move-options.ts';
+import { fold } from '#app/domain/shared/text.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { FilterBar } from '../ui/filter-bar.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
+import type { Column } from '../ui/table/columns.ts';
+import { DataTable } from '../ui/table/data-table.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { useReasonText } from './reason-text.ts';
+
+type Option = MoveOption & { name: string; town: string; wishRank: number | null };
+
+/** Every unit the learner could be at, the best first, each leading to what the move would mean. */
+export function MoveOptions({ data }: { data: { options: readonly Option[] } }) {
+  const { rounds, common } = useTexts();
+  const words = rounds.placement;
+  const [search] = useSearchParams();
+  const wanted = fold(search.get('q') ?? '');
+  const shown = data.options.filter(
+    (option) => wanted === '' || fold(`${option.name} ${option.town}`).includes(wanted),
+  );
+  return (
+    <section className="flex flex-col gap-3">
+      <h2>{words.move}</h2>
+      <p className="max-w-reading text-ink-2">{words.moveLead}</p>
+      <FilterBar fields={[{ kind: 'search', name: 'q', label: words.search }]} />
+      <DataTable
+        caption={words.move}
+        columns={useColumns()}
+        rows={shown}
+        rowKey={(row) => row.unitId}
+        total={data.options.length}
+        empty={<EmptyState title={common.filter.label}>{rounds.noMatch}</EmptyState>}
+      />
+    </section>
+  );
+}
+
+function useColumns(): Column<Option>[] {
+  const { rounds } = useTexts();
+  const words = rounds.placement;
+  const { number, minutes } = useFormat();
+  const reasonText = useReasonText();
+  return [
+    {
+      id: 'unit',
+      heading: words.unit,
+      sortValue: (row) => row.name,
+      cell: (row) => (
+        <Link className="link" to={`flytta/${row.unitId}`} aria-label={words.chooseUnit(row.name)}>
+          {row.name}
+        </Link>
+      ),
+    },
+    { id: 'town', heading: rounds.plan.town, sortValue: (row) => row.town, cell: (row) => row.town },
+    {
+      id: 'wish',
+      heading: rounds.plan.wish,
+      sortValue: (row) => row.wishRank,
+      cell: (row) => (row.wishRank === null ? '' : rounds.plan.rank(row.wishRank)),
+    },
+    {
+      id: 'travel',
+      heading: rounds.plan.travel,
+      align: 'end',
+      sortValue: (row) => row.travelMinutes,
+      cell: (row) => minutes(row.travelMinutes),
+    },
+    {
+      id: 'cost',
+      heading: words.cost,
+      align: 'end',
+      sortValue: (row) => row.costDifference,
+      cell: (row) => (row.costDifference > 0 ? `+${number(row.costDifference)}` : number(row.costDifference)),
+    },
+    {
+      id: 'consequence',
+      heading: words.consequences,
+      cell: (row) =>
+        row.whyNot.kind === 'possible' ? (
+          <StateMark tone="ok">{words.possible}</StateMark>
+        ) : (
+          <span className="text-ink-2">{reasonText(row.whyNot)}</span>
+        ),
+    },
+  ];
+}

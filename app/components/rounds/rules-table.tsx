@@ -1,0 +1,83 @@
+import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+
+interface Bilingual {
+  sv: string;
+  en: string;
+}
+
+export interface RuleRow {
+  id: string;
+  name: Bilingual;
+  description: Bilingual;
+  source: Bilingual;
+  weightUnit: Bilingual;
+  strength: 'hard' | 'soft';
+  enabled: boolean;
+  weight: number;
+}
+
+/** Every rule of the optimiser: whether it is in force and, for the soft ones, what it weighs. Part of a form. */
+export function RulesTable({ rules }: { rules: readonly RuleRow[] }) {
+  const words = useTexts().rounds.settings;
+  return (
+    <div className="flex flex-col gap-5">
+      <RuleGroup title={words.hard} rules={rules.filter((rule) => rule.strength === 'hard')} />
+      <RuleGroup title={words.soft} rules={rules.filter((rule) => rule.strength === 'soft')} />
+    </div>
+  );
+}
+
+function RuleGroup({ title, rules }: { title: string; rules: readonly RuleRow[] }) {
+  return (
+    <fieldset className="flex flex-col">
+      <legend className="pb-1 font-medium">{title}</legend>
+      <ul className="divide-y divide-line border-y border-line">
+        {rules.map((rule) => (
+          <RuleLine key={rule.id} rule={rule} />
+        ))}
+      </ul>
+    </fieldset>
+  );
+}
+
+function RuleLine({ rule }: { rule: RuleRow }) {
+  const words = useTexts().rounds.settings;
+  const language = useLanguage();
+  const id = `rule-${rule.id}`;
+  return (
+    <li className="flex flex-wrap items-start gap-x-6 gap-y-2 py-2.5">
+      <label className="flex min-h-control min-w-0 flex-1 basis-80 items-start gap-3" htmlFor={id}>
+        <input
+          id={id}
+          type="checkbox"
+          name="enabled"
+          value={rule.id}
+          defaultChecked={rule.enabled}
+          className="tick mt-0.5"
+          aria-describedby={`${id}-about`}
+        />
+        <span className="min-w-0">
+          <span className="font-medium">{rule.name[language]}</span>
+          <span id={`${id}-about`} className="block text-ink-2">
+            {rule.description[language]} {words.source}: {rule.source[language]}
+          </span>
+        </span>
+      </label>
+      {rule.strength === 'soft' && (
+        <span className="flex items-center gap-2">
+          <input
+            type="number"
+            min={0}
+            max={10_000}
+            step={1}
+            name={`weight.${rule.id}`}
+            defaultValue={rule.weight}
+            aria-label={words.weightFor(rule.name[language])}
+            className="control w-[10ch] text-right tabular-nums"
+          />
+          <span className="w-56 text-ink-2">{rule.weightUnit[language]}</span>
+        </span>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,27 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { lockForm } from '#app/domain/placements/placement-form.ts';
+import { param, withContext } from '#app/platform/context.server.ts';
+import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { lockPlacement } from '#app/services/placements/change-placement.server.ts';
+
+function pageOf({ params }: Pick<LoaderFunctionArgs, 'params'>): string {
+  return `/omgangar/${param(params, 'round')}/placering/${param(params, 'demand')}`;
+}
+
+export function loader(args: LoaderFunctionArgs) {
+  return redirect(pageOf(args));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return withContext(args, async (context) => {
+    const form = await parseForm(args.request, lockForm);
+    if (!form.ok) return unprocessable(form.reply);
+    const key = {
+      roundId: param(args.params, 'round'),
+      demandId: param(args.params, 'demand'),
+      version: form.values.version,
+    };
+    const changeId = await lockPlacement(context, key, form.values.locked === 'yes');
+    return redirect(`${pageOf(args)}?andrad=${changeId}`, 303);
+  });
+}

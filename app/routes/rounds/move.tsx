@@ -1,0 +1,98 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { PageHeader } from '#app/components/layout/page-header.tsx';
+import { usePersonName } from '#app/components/people/person-label.tsx';
+import { CostTable } from '#app/components/rounds/placement-reasons.tsx';
+import { LinkButton } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+import { SubmitButton } from '#app/components/ui/submit-button.tsx';
+import { placementForm } from '#app/domain/placements/placement-form.ts';
+import { Fault } from '#app/domain/shared/fault.ts';
+import { param, withContext } from '#app/platform/context.server.ts';
+import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { titleOf } from '#app/platform/i18n/page-title.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { movePlacement } from '#app/services/placements/change-placement.server.ts';
+import { previewMove } from '#app/services/placements/read-placement.server.ts';
+
+function keys({ params }: Pick<LoaderFunctionArgs, 'params'>) {
+  return { roundId: param(params, 'round'), demandId: param(params, 'demand'), unitId: param(params, 'unit') };
+}
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { roundId, demandId, unitId } = keys(args);
+  return withContext(args, (context) => previewMove(context, roundId, demandId, unitId));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const { roundId, demandId, unitId } = keys(args);
+  return withContext(args, async (context) => {
+    const form = await parseForm(args.request, placementForm);
+    if (!form.ok) return unprocessable(form.reply);
+    try {
+      const changeId = await movePlacement(context, { roundId, demandId, version: form.values.version }, unitId);
+      return redirect(`/omgangar/${roundId}/placering/${demandId}?andrad=${changeId}`, 303);
+    } catch (error) {
+      // The page itself shows how things stand now, beside what was wanted.
+      if (error instanceof Fault && error.kind === 'conflict') return unprocessable(formError('form', error.code));
+      throw error;
+    }
+  });
+}
+
+export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.rounds.placement.move);
+
+export default function MovePage() {
+  const { round, learner, period, placement, unit, judged, ruleNames } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const texts = useTexts();
+  const words = texts.rounds.placement;
+  const nameOf = usePersonName();
+  const { weeks, number } = useFormat();
+  const refusal = reply && 'errors' in reply ? reply.errors.form?.message : undefined;
+  return (
+    <>
+      <PageHeader
+        title={words.preview(nameOf(learner.shown), unit.name)}
+        lead={`${round.name}, ${weeks(period.fromWeek, period.toWeek)}`}
+      />
+      {refusal && <Notice tone="bad">{refusal === 'placement_changed' ? words.changed : words.full}</Notice>}
+      <Card title={words.consequences}>
+        <div className="flex flex-col gap-3">
+          <p>{placement ? `${placement.unitName} → ${unit.name}` : unit.name}</p>
+          {judged.violations.length > 0 ? (
+            <Notice tone="bad" title={words.impossible}>
+              <ul className="list-disc pl-5">
+                {judged.violations.map((violation, index) => (
+                  <li key={`${violation.code}-${index}`}>{words.reasons[violation.code]}</li>
+                ))}
+              </ul>
+            </Notice>
+          ) : (
+            <Notice tone="ok">{words.possible}</Notice>
+          )}
+          <p>
+            {judged.costDifference === 0 ? words.noChange : words.costChange(signed(judged.costDifference, number))}
+          </p>
+          {judged.costs.length > 0 && (
+            <CostTable caption={words.costs} costs={judged.costs} sum={judged.costDifference} ruleNames={ruleNames} />
+          )}
+        </div>
+      </Card>
+      <Form method="post" className="flex flex-wrap gap-3">
+        <input type="hidden" name="version" value={placement?.version ?? ''} />
+        {judged.violations.length === 0 && <SubmitButton>{words.confirm(unit.name)}</SubmitButton>}
+        <LinkButton to="../.." relative="path">
+          {texts.common.cancel}
+        </LinkButton>
+      </Form>
+    </>
+  );
+}
+
+function signed(value: number, number: (value: number) => string): string {
+  return value > 0 ? `+${number(value)}` : number(value);
+}
+
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -1,0 +1,117 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Form, useLoaderData } from '@remix-run/react';
+import { PageHeader } from '#app/components/layout/page-header.tsx';
+import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { usePersonName } from '#app/components/people/person-label.tsx';
+import { MoveOptions } from '#app/components/rounds/move-options.tsx';
+import { PlacementReasons } from '#app/components/rounds/placement-reasons.tsx';
+import { WishList } from '#app/components/rounds/wish-list.tsx';
+import { Button } from '#app/components/ui/button.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { DescriptionList } from '#app/components/ui/description-list.tsx';
+import { param, withContext } from '#app/platform/context.server.ts';
+import { titleOf } from '#app/platform/i18n/page-title.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { readPlacement } from '#app/services/placements/read-placement.server.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withContext(args, (context) =>
+    readPlacement(context, param(args.params, 'round'), param(args.params, 'demand')),
+  );
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titleOf(matches, (texts) =>
+    texts.rounds.placement.title(
+      data?.learner.shown.name ?? texts.rounds.protectedPerson(data?.learner.shown.code ?? ''),
+    ),
+  );
+
+export const handle: CrumbHandle = {
+  crumb: (texts, data) => {
+    const round = (data as Data | undefined)?.round;
+    return [
+      { label: texts.rounds.title, to: '/omgangar' },
+      { label: round?.name ?? '', to: `/omgangar/${round?.id ?? ''}` },
+      { label: texts.rounds.tabs.plan, to: `/omgangar/${round?.id ?? ''}/forslag` },
+    ];
+  },
+};
+
+export default function PlacementPage() {
+  const data = useLoaderData<typeof loader>();
+  const words = useTexts().rounds.placement;
+  const nameOf = usePersonName();
+  const { weeks } = useFormat();
+  return (
+    <>
+      <PageHeader
+        title={words.title(nameOf(data.learner.shown))}
+        lead={weeks(data.period.fromWeek, data.period.toWeek)}
+        actions={data.mayEdit && data.placement && <PlacementActions />}
+      />
+      <div className="grid items-start gap-5 lg:grid-cols-2">
+        <Card title={words.facts}>
+          <Facts data={data} />
+        </Card>
+        <Card title={data.placement ? words.why : words.unplacedTitle}>
+          <PlacementReasons data={data} />
+        </Card>
+        <Card title={words.wishes}>
+          <WishList wishes={data.wishes} />
+        </Card>
+      </div>
+      {data.mayEdit && <MoveOptions data={data} />}
+    </>
+  );
+}
+
+function Facts({ data: { placement, learner } }: { data: Data }) {
+  const { rounds, vocabulary } = useTexts();
+  const words = rounds.placement;
+  const { list } = useFormat();
+  return (
+    <DescriptionList
+      items={[
+        { term: words.unit, detail: placement ? `${placement.unitName}, ${placement.unitTown}` : words.notPlaced },
+        ...(placement ? [{ term: words.state, detail: vocabulary.placementStates[placement.state] }] : []),
+        ...(placement
+          ? [
+              {
+                term: rounds.plan.supervisor,
+                detail: placement.supervisors.length > 0 ? list(placement.supervisors) : rounds.plan.noSupervisor,
+              },
+            ]
+          : []),
+        ...(learner.homeTown ? [{ term: words.home, detail: learner.homeTown }] : []),
+      ]}
+    />
+  );
+}
+
+function PlacementActions() {
+  const { placement } = useLoaderData<typeof loader>();
+  const words = useTexts().rounds.placement;
+  const version = <input type="hidden" name="version" value={placement?.version ?? ''} />;
+  return (
+    <>
+      <Form method="post" action="las">
+        {version}
+        <input type="hidden" name="locked" value={placement?.locked ? 'no' : 'yes'} />
+        <Button type="submit" icon={placement?.locked ? 'unlock' : 'lock'} title={words.lockHint}>
+          {placement?.locked ? words.unlock : words.lock}
+        </Button>
+      </Form>
+      <Form method="post" action="ta-bort">
+        {version}
+        <Button type="submit" icon="delete">
+          {words.unplace}
+        </Button>
+      </Form>
+    </>
+  );
+}
+
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -1,0 +1,19 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { removeParticipantsForm } from '#app/domain/placements/participants-form.ts';
+import { param, withContext } from '#app/platform/context.server.ts';
+import { parseForm } from '#app/platform/forms/parse-form.server.ts';
+import { removeParticipants } from '#app/services/rounds/participants.server.ts';
+
+export function loader({ params }: LoaderFunctionArgs) {
+  return redirect(`/omgangar/${param(params, 'round')}/larande`);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const list = `/omgangar/${param(args.params, 'round')}/larande`;
+  return withContext(args, async (context) => {
+    const form = await parseForm(args.request, removeParticipantsForm);
+    if (!form.ok) return redirect(list, 303);
+    const changeId = await removeParticipants(context, param(args.params, 'round'), form.values.remove);
+    return redirect(`${list}?andrad=${changeId}`, 303);
+  });
+}

@@ -1,0 +1,103 @@
+import { can } from '#app/domain/access/can.ts';
+import { demandParts } from '#app/domain/placements/build-problem.ts';
+import { judgeMove } from '#app/domain/placements/judge-move.ts';
+import { Fault, notFound } from '#app/domain/shared/fault.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { changeBy } from '#app/services/changes.server.ts';
+import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
+import { belongingOf, requireOpen, requireRound } from '#app/services/rounds/round-access.server.ts';
+import type { Transaction } from '#db/database.ts';
+import { listHoldingPlacements, listSupervisorsOf, type PlacementRow } from '#db/queries/plan.ts';
+import { listRoundLearners, type RoundHead } from '#db/queries/rounds.ts';
+import { recordChange } from '#db/queries/tracked.ts';
+import { newPlacement } from './new-placement.server.ts';
+
+export interface DemandKey {
+  roundId: string;
+  demandId: string;
+  /** The placement's version when the page was shown; null when there was no placement. */
+  version: number | null;
+}
+
+interface Found {
+  head: RoundHead;
+  row: PlacementRow | null;
+  rows: PlacementRow[];
+}
+
+/** The placement that is about to change, when the actor may and nobody has changed it since the page was shown. */
+async function findDemand(context: ServiceContext, tx: Transaction, key: DemandKey): Promise<Found> {
+  const head = await requireRound(context, key.roundId, 'round:read', tx);
+  if (!can(context.actor, 'placement:edit', belongingOf(head))) throw new Fault('forbidden');
+  requireOpen(head);
+  const { periodId, learnerId } = demandParts(key.demandId);
+  const takesPart = (await listRoundLearners(tx, key.roundId)).some((one) => one.learnerId === learnerId);
+  if (!takesPart || !head.periods.some((period) => period.id === periodId)) throw notFound();
+  const rows = await listHoldingPlacements(tx, key.roundId);
+  const row = rows.find((one) => one.learnerId === learnerId && one.periodId === periodId) ?? null;
+  if ((row?.version ?? null) !== key.version) throw new Fault('conflict', 'placement_changed');
+  return { head, row, rows };
+}
+
+/**
+ * Moves a learner to a unit, or places one who has none. No hard rule is broken by hand either: what was free when the
+ * page was shown may be taken by now, and then nothing is changed.
+ */
+export async function movePlacement(context: ServiceContext, key: DemandKey, unitId: string): Promise<string> {
+  const { periodId, learnerId } = demandParts(key.demandId);
+  return context.db.write(async (tx) => {
+    const { head, row, rows } = await findDemand(context, tx, key);
+    const judged = judgeMove(await loadProblem(tx, key.roundId), rows, key.demandId, unitId);
+    const [violation] = judged.violations;
+    if (violation) throw new Fault('conflict', violation.code);
+    const at = context.now.toISOString();
+    const params = { learner: learnerId };
+    const recorder = await recordChange(
+      tx,
+      changeBy(context, { kind: row ? 'placement.moved' : 'placement.placed', roundId: key.roundId, params }),
+    );
+    if (row) {
+      await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
+      await recorder.update('placements', [{ before: row, patch: { unitId, source: 'manual', updatedAt: at } }]);
+    } else {
+      await recorder.insert('placements', [
+        await newPlacement(tx, head, { periodId, learnerId, unitId, source: 'manual', at }),
+      ]);
+    }
+    if (head.round.state === 'draft')
+      await recorder.update('rounds', [{ before: head.round, patch: { state: 'proposed' } }]);
+    return recorder.changeId;
+  });
+}
+
+/** Locks a placement, so that it stays when the round is proposed again, or unlocks it. */
+export async function lockPlacement(context: ServiceContext, key: DemandKey, locked: boolean): Promise<string> {
+  const { learnerId } = demandParts(key.demandId);
+  return context.db.write(async (tx) => {
+    const { row } = await findDemand(context, tx, key);
+    if (!row) throw notFound();
+    const kind = locked ? 'placement.locked' : 'placement.unlocked';
+    const recorder = await recordChange(
+      tx,
+      changeBy(context, { kind, roundId: key.roundId, params: { learner: learnerId } }),
+    );
+    await recorder.update('placements', [{ before: row, patch: { locked, updatedAt: context.now.toISOString() } }]);
+    return recorder.changeId;
+  });
+}
+
+/** Takes a learner away from her unit; she is then without a placement in the period. */
+export async function unplace(context: ServiceContext, key: DemandKey): Promise<string> {
+  const { learnerId } = demandParts(key.demandId);
+  return context.db.write(async (tx) => {
+    const { row } = await findDemand(context, tx, key);
+    if (!row) throw notFound();
+    const recorder = await recordChange(
+      tx,
+      changeBy(context, { kind: 'placement.removed', roundId: key.roundId, params: { learner: learnerId } }),
+    );
+    await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
+    await recorder.remove('placements', [row]);
+    return recorder.changeId;
+  });
+}

@@ -1,0 +1,96 @@
+import { can } from '#app/domain/access/can.ts';
+import { demandParts } from '#app/domain/placements/build-problem.ts';
+import { assignmentsOf, judgeMove } from '#app/domain/placements/judge-move.ts';
+import { explainPlacement, whyNot } from '#app/domain/scheduling/explain.ts';
+import { moveOptions } from '#app/domain/scheduling/move-options.ts';
+import { RULES } from '#app/domain/scheduling/rules/catalog.ts';
+import { notFound } from '#app/domain/shared/fault.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
+import { belongingOf, requireRound } from '#app/services/rounds/round-access.server.ts';
+import { listPlanLearners, listPlanPlacements, unitSummaries } from '#db/queries/plan.ts';
+
+const RULE_NAMES = Object.fromEntries(RULES.map((rule) => [rule.id, rule.name]));
+
+async function findDemand(context: ServiceContext, roundId: string, demandId: string) {
+  const head = await requireRound(context, roundId, 'placement:read');
+  const may = (permission: 'placement:edit' | 'protected:read') => can(context.actor, permission, belongingOf(head));
+  const { periodId, learnerId } = demandParts(demandId);
+  const [learners, placements, problem] = await Promise.all([
+    listPlanLearners(context.db.read, roundId, may('protected:read')),
+    listPlanPlacements(context.db.read, roundId),
+    loadProblem(context.db.read, roundId),
+  ]);
+  const learner = learners.find((one) => one.id === learnerId);
+  const period = head.periods.find((one) => one.id === periodId);
+  if (!learner || !period) throw notFound();
+  const placement = placements.find((one) => one.learnerId === learnerId && one.periodId === periodId) ?? null;
+  const isOpen = head.round.state !== 'published' && head.round.state !== 'closed';
+  return { head, learner, period, placement, placements, problem, mayEdit: may('placement:edit') && isOpen };
+}
+
+/** One learner in one period: where, why there, why not the wishes, and where else it could be. */
+export async function readPlacement(context: ServiceContext, roundId: string, demandId: string) {
+  const { head, learner, period, placement, placements, problem, mayEdit } = await findDemand(
+    context,
+    roundId,
+    demandId,
+  );
+  const assignments = assignmentsOf(placements);
+  const explanation = explainPlacement(problem, { assignments }, demandId);
+  const options = moveOptions(problem, assignments, demandId);
+  const wishes = learner.wishes.map((wish) => ({
+    ...wish,
+    granted: wish.unitId === placement?.unitId,
+    whyNot: wish.unitId === placement?.unitId ? null : whyNot(problem, assignments, demandId, wish.unitId),
+  }));
+  const units = await unitSummaries(
+    context.db.read,
+    options.map((option) => option.unitId),
+  );
+  return {
+    round: { id: head.round.id, name: head.round.name },
+    learner: { id: learner.id, shown: learner.shown, homeTown: learner.homeTown },
+    period: { id: period.id, fromWeek: period.fromWeek, toWeek: period.toWeek, courseName: period.courseName },
+    placement,
+    mayEdit,
+    wishes,
+    explanation: explanation && {
+      costs: explanation.costs,
+      cost: explanation.cost,
+      isCheapest: explanation.alternatives.every(
+        (other) => other.cost >= explanation.cost || other.whyNot.kind === 'forbidden',
+      ),
+    },
+    options: options.map((option) => ({
+      ...option,
+      name: units.get(option.unitId)?.name ?? option.unitId,
+      town: units.get(option.unitId)?.town ?? '',
+      wishRank: learner.wishes.find((wish) => wish.unitId === option.unitId)?.rank ?? null,
+    })),
+    ruleNames: RULE_NAMES,
+  };
+}
+
+export type PlacementView = Awaited<ReturnType<typeof readPlacement>>;
+
+/** What moving a learner to a unit would mean, before anything is saved. */
+export async function previewMove(context: ServiceContext, roundId: string, demandId: string, unitId: string) {
+  const { head, learner, period, placement, placements, problem, mayEdit } = await findDemand(
+    context,
+    roundId,
+    demandId,
+  );
+  const unit = (await unitSummaries(context.db.read, [unitId])).get(unitId);
+  if (!unit || !mayEdit) throw notFound();
+  return {
+    round: { id: head.round.id, name: head.round.name },
+    learner: { shown: learner.shown },
+    period: { fromWeek: period.fromWeek, toWeek: period.toWeek },
+    placement: placement && { unitName: placement.unitName, version: placement.version },
+    unit,
+    wishRank: learner.wishes.find((wish) => wish.unitId === unitId)?.rank ?? null,
+    judged: judgeMove(problem, placements, demandId, unitId),
+    ruleNames: RULE_NAMES,
+  };
+}

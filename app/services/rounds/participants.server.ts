@@ -1,0 +1,73 @@
+import { can } from '#app/domain/access/can.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { changeBy } from '#app/services/changes.server.ts';
+import { newId } from '#db/ids.ts';
+import { findParticipations, listParticipants } from '#db/queries/participants.ts';
+import { listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
+import { listCohorts, listProgrammeLearners, listRoundLearners } from '#db/queries/rounds.ts';
+import { recordChange } from '#db/queries/tracked.ts';
+import { belongingOf, requireOpen, requireRound } from './round-access.server.ts';
+
+/** Who takes part in a round, and the cohorts that could be added. */
+export async function readParticipants(context: ServiceContext, roundId: string) {
+  const head = await requireRound(context, roundId, 'learner:read');
+  const may = (permission: 'protected:read' | 'round:edit') => can(context.actor, permission, belongingOf(head));
+  const isOpen = head.round.state !== 'published' && head.round.state !== 'closed';
+  return {
+    participants: await listParticipants(context.db.read, roundId, may('protected:read')),
+    financing: head.programme.financing,
+    mayEdit: may('round:edit') && isOpen,
+    cohorts: may('round:edit') ? await listCohorts(context.db.read, head.programme.id) : [],
+  };
+}
+
+/** Lets every active learner of a cohort take part; those who already do are left alone. */
+export async function addCohort(context: ServiceContext, roundId: string, cohort: string): Promise<string> {
+  return context.db.write(async (tx) => {
+    const head = await requireRound(context, roundId, 'round:edit', tx);
+    requireOpen(head);
+    const present = new Set((await listRoundLearners(tx, roundId)).map((row) => row.learnerId));
+    const coming = (await listProgrammeLearners(tx, head.programme.id, cohort)).filter(
+      (learner) => !present.has(learner.id),
+    );
+    const recorder = await recordChange(
+      tx,
+      changeBy(context, { kind: 'round.learners_added', roundId, params: { count: coming.length, cohort } }),
+    );
+    await recorder.insert(
+      'roundLearners',
+      coming.map((learner) => ({ id: newId(), roundId, learnerId: learner.id })),
+    );
+    return recorder.changeId;
+  });
+}
+
+/** Takes learners out of a round, with the places they hold in it. */
+export async function removeParticipants(
+  context: ServiceContext,
+  roundId: string,
+  ids: readonly string[],
+): Promise<string> {
+  return context.db.write(async (tx) => {
+    requireOpen(await requireRound(context, roundId, 'round:edit', tx));
+    const leaving = await findParticipations(tx, roundId, ids);
+    const people = new Set(leaving.map((row) => row.learnerId));
+    const held = (await listHoldingPlacements(tx, roundId)).filter(
+      (row) => row.learnerId !== null && people.has(row.learnerId),
+    );
+    const recorder = await recordChange(
+      tx,
+      changeBy(context, { kind: 'round.learners_removed', roundId, params: { count: leaving.length } }),
+    );
+    await recorder.remove(
+      'placementSupervisors',
+      await listSupervisorsOf(
+        tx,
+        held.map((row) => row.id),
+      ),
+    );
+    await recorder.remove('placements', held);
+    await recorder.remove('roundLearners', leaving);
+    return recorder.changeId;
+  });
+}

@@ -1,0 +1,28 @@
+import { RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { listProgrammeCourses } from '#db/queries/rounds.ts';
+import { requireRound } from './round-access.server.ts';
+
+/** What can be set in a round: its periods, and every rule with its setting here. */
+export async function readRoundSettings(context: ServiceContext, roundId: string) {
+  const head = await requireRound(context, roundId, 'round:edit');
+  const settings = settingsOf(head.round.rules);
+  return {
+    round: head.round,
+    periods: head.periods,
+    courses: await listProgrammeCourses(context.db.read, head.programme.id),
+    isOpen: head.round.state !== 'published' && head.round.state !== 'closed',
+    rules: RULES.map(({ id, name, description, strength, source, weightUnit }) => ({
+      id,
+      name,
+      description,
+      strength,
+      source,
+      weightUnit,
+      enabled: settings.get(id)?.enabled ?? true,
+      weight: settings.get(id)?.weight ?? 0,
+    })),
+  };
+}
+
+export type RuleView = Awaited<ReturnType<typeof readRoundSettings>>['rules'][number];
