@@ -1,3 +1,3 @@
 import { main } from './launch/main.ts';
 
-await main({});
+await main();

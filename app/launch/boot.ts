@@ -1,30 +1,22 @@
+import { startJobRunner } from '#app/jobs/runner.ts';
 import type { Env } from '#app/platform/env.ts';
 import { readEnv } from '#app/platform/env.ts';
 import { createHttpApp } from '#app/platform/http/app.ts';
 import { listen } from '#app/platform/http/listen.ts';
 import type { Listening } from '#app/platform/http/listen.ts';
 import { createLog } from '#app/platform/log.ts';
-import type { Runtime } from '#app/platform/runtime.ts';
 import { ping } from '#db/queries/health.ts';
+import type { DemoSignIn } from '#seeds/index.ts';
 import { compose } from './compose.ts';
 import { loadSecret, prepareDataFolder } from './data-folder.ts';
+import { fill } from './fill.ts';
 import { step } from './install.mjs';
 import type { Say, Variables } from './install.mjs';
 import { openData } from './open-data.ts';
-import { openPages } from './pages.ts';
+import { openPages, requireBuild } from './pages.ts';
 import { explained, StartProblem } from './start-problem.ts';
-import { programVersion } from './version.ts';
 
-export type SignIn = { role: string; email: string; password: string };
-
-/** What the product is made of besides its pages. */
-export type Parts = {
-  /** Fills an empty database; answers with the accounts to try it with, if it made any. */
-  seedIfEmpty?: (runtime: Runtime, say: Say) => Promise<SignIn[]>;
-  startJobRunner?: (runtime: Runtime) => Promise<{ stop(): Promise<void> }>;
-};
-
-export type Product = { address: string; signIns: SignIn[]; stop(): Promise<void> };
+export type Product = { address: string; signIns: DemoSignIn[]; stop(): Promise<void> };
 
 const drainMilliseconds = 10_000;
 
@@ -32,21 +24,22 @@ const drainMilliseconds = 10_000;
  * Starts everything, first what can go wrong before anything is written.
  * @throws StartProblem with one line that says which setting is wrong.
  */
-export async function boot(variables: Variables, say: Say, parts: Parts): Promise<Product> {
+export async function boot(variables: Variables, say: Say): Promise<Product> {
   const env = checkedEnv(variables);
+  requireBuild(env.mode);
   const log = createLog({ level: env.logLevel });
   const http = await takePort(env);
   prepareDataFolder(env.dataDir);
   const secret = loadSecret(env.secret, env.dataDir);
   const db = await step('Opening the database', say, () => openData(env));
   const runtime = compose({ env, secret, db, log });
-  const signIns = env.seed === 'none' ? [] : ((await parts.seedIfEmpty?.(runtime, say)) ?? []);
+  const signIns = await fill(runtime, say);
   const pages = await openPages(runtime);
-  const jobs = await parts.startJobRunner?.(runtime);
-  http.serve(createHttpApp({ env, log, version: programVersion(), pingDatabase: () => ping(db.read), pages }));
+  const jobs = await startJobRunner(runtime);
+  http.serve(createHttpApp({ env, log, version: runtime.version, pingDatabase: () => ping(db.read), pages }));
 
   async function stop(): Promise<void> {
-    await Promise.all([http.drain(drainMilliseconds), jobs?.stop()]);
+    await Promise.all([http.drain(drainMilliseconds), jobs.stop()]);
     await pages.stop();
     runtime.mailer.close();
     await db.close();

@@ -1,12 +1,12 @@
+import type { DemoSignIn } from '#seeds/index.ts';
 import { boot } from './boot.ts';
-import type { Parts, SignIn } from './boot.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** Runs the product until it is told to end. A start that fails ends with one line and exit status 1. */
-export async function main(parts: Parts): Promise<void> {
+export async function main(): Promise<void> {
   process.env.NODE_ENV ??= 'production';
   try {
-    const product = await boot(process.env, console.log, parts);
+    const product = await boot(process.env, console.log);
     announce(product.address, product.signIns);
     stopOnSignal(product.stop);
   } catch (error) {
@@ -15,7 +15,7 @@ export async function main(parts: Parts): Promise<void> {
   }
 }
 
-function announce(address: string, signIns: SignIn[]): void {
+function announce(address: string, signIns: DemoSignIn[]): void {
   console.log(`\n${address}\n`);
   if (signIns.length === 0) return;
   const widest = Math.max(...signIns.map(({ role }) => role.length));

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRequestHandler } from '@remix-run/express';
 import type { AppLoadContext, ServerBuild } from '@remix-run/node';
 import type { RequestHandler } from 'express';
+import type { Env } from '#app/platform/env.ts';
 import type { Pages } from '#app/platform/http/app.ts';
 import { serveAssets } from '#app/platform/http/assets.ts';
 import { factsOf } from '#app/platform/http/request-context.ts';
@@ -11,6 +13,15 @@ import { root } from './install.mjs';
 import { StartProblem } from './start-problem.ts';
 
 type Source = { assets: RequestHandler[]; build: () => Promise<ServerBuild>; stop(): Promise<void> };
+
+const serverBuild = join(root, 'build', 'server', 'index.js');
+
+/** Pages are built ahead except in development. */
+export function requireBuild(mode: Env['mode']): void {
+  if (mode !== 'development' && !existsSync(serverBuild)) {
+    throw new StartProblem('There is no build yet; run npm run build');
+  }
+}
 
 /** The pages of the product, from the build or, in development, straight from the sources. */
 export async function openPages(runtime: Runtime): Promise<Pages & { stop(): Promise<void> }> {
@@ -29,19 +40,8 @@ export async function openPages(runtime: Runtime): Promise<Pages & { stop(): Pro
 }
 
 async function fromBuild(): Promise<Source> {
-  const file = join(root, 'build', 'server', 'index.js');
-  const build = await importBuild(file);
+  const build = (await import(serverBuild)) as ServerBuild;
   return { assets: serveAssets(join(root, 'build', 'client')), build: async () => build, stop: async () => undefined };
-}
-
-async function importBuild(file: string): Promise<ServerBuild> {
-  try {
-    return (await import(file)) as ServerBuild;
-  } catch (error) {
-    const missing = error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND';
-    if (missing && error.message.includes(file)) throw new StartProblem('There is no build yet: run npm run build');
-    throw error;
-  }
 }
 
 async function fromSources(): Promise<Source> {

@@ -90,7 +90,7 @@ describe('a request that changes something', () => {
 
   test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is answered on our own pages only', async (method) => {
     expect((await server.ask({ method, headers: own })).status).toBe(200);
-    const others = [
+    const others: Record<string, string>[] = [
       { origin: 'https://evil.example' },
       { origin: 'null' },
       { 'sec-fetch-site': 'cross-site', ...own },
