@@ -34,7 +34,7 @@ export function Sidebar({ items, width }: SidebarProps) {
       className={`group/side inset-y-0 left-0 m-0 h-dvh max-h-none w-72 max-w-[85vw] flex-col border-0 border-r border-line bg-surface p-0 text-ink backdrop:bg-scrim open:flex lg:sticky lg:top-0 lg:z-20 lg:flex ${size}`}
     >
       <div className="flex h-topbar flex-none items-center justify-between px-3">
-        <NavLink to="/" className="flex items-center gap-2.5 rounded font-semibold">
+        <NavLink to="/" className="flex min-h-control items-center gap-2.5 rounded font-semibold">
           <BrandMark />
           <span className={isNarrow ? 'lg:sr-only' : ''}>{texts.common.product}</span>
         </NavLink>

@@ -12,7 +12,7 @@ export function Breadcrumbs({ crumbs }: BreadcrumbsProps) {
   if (crumbs.length === 0) return null;
   return (
     <nav aria-label={texts.common.shell.breadcrumbs}>
-      <ol className="flex items-center gap-1 text-ink-2">
+      <ol className="flex flex-wrap items-center gap-1 text-ink-2">
         {crumbs.map(({ label, to }, index) => {
           const isLast = index === crumbs.length - 1;
           const isBack = index === crumbs.length - 2;

@@ -29,7 +29,7 @@ export const TextField = forwardRef<HTMLInputElement, TextFieldProps>(function T
   const id = input.id ?? fieldId(input.name);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} optional={optional}>
-      <span className="flex max-w-full items-center gap-2">
+      <span className={`flex max-w-full items-center gap-2 ${width === 'full' ? 'w-full' : ''}`}>
         <input
           type="text"
           {...input}

@@ -15,7 +15,7 @@ export function Tooltip({ text, children }: TooltipProps) {
   return (
     <I18nProvider locale={language}>
       <TooltipTrigger delay={300} closeDelay={100}>
-        <AriaButton className="cursor-help rounded underline decoration-dotted underline-offset-4">
+        <AriaButton className="min-h-6 cursor-help rounded underline decoration-dotted underline-offset-4">
           {children}
         </AriaButton>
         <AriaTooltip

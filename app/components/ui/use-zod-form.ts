@@ -4,11 +4,14 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { FieldValues, Resolver } from 'react-hook-form';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { fieldErrorCode, fieldErrorText } from '#app/platform/i18n/field-errors.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import type { FieldProblem } from './error-summary.tsx';
 import { asPosted, flattenCodes, valueAt } from './form-values.ts';
+
+// In the browser zod must not try to compile its schemas: a strict content policy refuses and reports it.
+if (typeof document !== 'undefined') z.config({ jitless: true });
 
 /** What an action answers with 422: what was typed and, by field name, what is wrong; `form` names the whole form. */
 export interface FormReply {
@@ -36,7 +39,8 @@ export function useZodForm(schema: z.ZodType, { reply, defaults, describe }: Zod
     resolver: resolverFor(schema),
     defaultValues: initial,
     shouldFocusError: false,
-    reValidateMode: 'onBlur',
+    // Only at the next attempt: an error that goes while the pointer is on its way moves the button from under it.
+    reValidateMode: 'onSubmit',
   });
   const { submitCount, errors } = rhf.formState;
   const isReplyFresh = useFreshness(reply, submitCount);

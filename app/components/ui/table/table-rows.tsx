@@ -52,7 +52,7 @@ export function TableRows<Row>({ rows, columns, rowKey, isCurrent, selection, vi
 
 function Cell<Row>({ column, row, isTitle }: { column: Column<Row>; row: Row; isTitle: boolean }) {
   const isNumber = column.align === 'end';
-  const figures = isNumber || column.figures ? 'tabular-nums' : '';
+  const figures = isNumber || column.figures ? 'whitespace-nowrap tabular-nums' : '';
   const wide = `h-row px-3 py-1 align-middle ${figures} ${isNumber ? 'text-right stacked:text-left' : 'text-left'}`;
   if (isTitle) {
     return (
