@@ -54,7 +54,7 @@ const CLASS_LIST: readonly FieldDef[] = [
   field(
     'identityNumber',
     'expects_identity_number',
-    'personnummer, personnr, pnr, p nr, person nr, personid, samordningsnummer, personnummer/samordningsnummer, interimsnummer, identitetsnummer, födelsenummer, personal identity number, identity number, personal number, id number',
+    'personnummer, personnr, pers nr, persnr, pnr, p nr, person nr, personid, samordningsnummer, personnummer/samordningsnummer, interimsnummer, identitetsnummer, födelsenummer, personal identity number, identity number, personal number, id number',
     { ...IDENTITY, recogniser: 'identity_number' },
   ),
   field(

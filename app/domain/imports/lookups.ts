@@ -62,7 +62,7 @@ export interface ImportContext {
   today: IsoDate;
   weeks: WeekInputContext;
   /** Taken where the file does not say. */
-  defaults: { courseId?: string; schoolId?: string; form?: PlacementForm };
+  defaults: { courseId?: string; programmeId?: string; schoolId?: string; form?: PlacementForm };
   /** What registered numbers are looked up by, such as a keyed hash; the number itself when it is left out. */
   identityKey?: (number: IdentityNumber) => string;
 }
@@ -130,6 +130,20 @@ function namesOf(ref: NamedRef): string[] {
   return [ref.name, ...(ref.code ? [ref.code] : []), ...(ref.aliases ?? [])];
 }
 
+/** What units are called for short, so that `VC Nyhem` and `Vårdcentralen Nyhem` are the same words. */
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  vc: 'vardcentralen',
+  vardcentral: 'vardcentralen',
+  avdelning: 'avd',
+  avdelningen: 'avd',
+  mott: 'mottagningen',
+  mottagning: 'mottagningen',
+  akuten: 'akutmottagningen',
+  akm: 'akutmottagningen',
+  akutmottagning: 'akutmottagningen',
+};
+
 function wordKey(text: string): string {
-  return words(text).sort().join(' ');
+  const key = words(text).map((word) => (Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : word));
+  return key.sort().join(' ');
 }

@@ -4,8 +4,9 @@ import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Finders } from './finders.ts';
 import type { CapacityRow } from './intents.ts';
 import type { ImportContext, NamedRef } from './lookups.ts';
+import { readCourse } from './read-course.ts';
 import { readWeekColumn, readWeeks, saysWeeks } from './read-weeks.ts';
-import { COURSE, UNIT } from './row-reader.ts';
+import { UNIT } from './row-reader.ts';
 import type { RowReader } from './row-reader.ts';
 import { parseForm, parseLevel } from './words.ts';
 
@@ -52,7 +53,7 @@ interface KindOfPlace {
 }
 
 function readKindOfPlace(reader: RowReader, find: Finders, context: ImportContext): KindOfPlace {
-  const course = reader.ref('course', find.course, COURSE);
+  const course = readCourse(reader, find, context);
   const form = reader.read('form', parseForm) ?? course?.form ?? context.defaults.form ?? 'all';
   const level = reader.read('level', parseLevel) ?? (course && course.term > 0 ? `T${course.term}` : 'any');
   return { form, level };

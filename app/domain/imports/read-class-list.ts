@@ -6,7 +6,8 @@ import { fold } from '#app/domain/shared/text.ts';
 import type { Finders } from './finders.ts';
 import type { ClassListRow } from './intents.ts';
 import type { ImportContext } from './lookups.ts';
-import { COURSE, UNIT, plainText } from './row-reader.ts';
+import { readCourse } from './read-course.ts';
+import { UNIT, plainText } from './row-reader.ts';
 import type { RowReader } from './row-reader.ts';
 import { parseEmail, parsePhone, parseProtection } from './words.ts';
 
@@ -22,7 +23,7 @@ export function readClassListRow(reader: RowReader, find: Finders, context: Impo
   }
   if (!reader.has('email') && !protectedIdentity) reader.missing('email', 'email_missing', 'warning');
   const home = readHome(reader);
-  const course = reader.ref('course', find.course, COURSE);
+  const course = readCourse(reader, find, context);
   const row = {
     identity,
     externalId,
@@ -36,7 +37,7 @@ export function readClassListRow(reader: RowReader, find: Finders, context: Impo
     employmentUnitIds: reader.refs('employment', find.unit, UNIT).map((unit) => unit.id),
     protectedIdentity,
   };
-  warnOfImpossibleWishes(reader, row);
+  warnOfImpossibleWishes(reader, find, [...row.conflictUnitIds, ...row.employmentUnitIds]);
   return name && !reader.failed ? { ...name, ...row } : null;
 }
 
@@ -89,13 +90,11 @@ function readHome(reader: RowReader): Pick<ClassListRow, 'homePostcode' | 'homeT
 }
 
 /** A wish for a unit where the learner must not be is kept out of the proposal; say so while it can be changed. */
-function warnOfImpossibleWishes(
-  reader: RowReader,
-  row: Pick<ClassListRow, 'wishes' | 'conflictUnitIds' | 'employmentUnitIds'>,
-): void {
-  const barred = new Set([...row.conflictUnitIds, ...row.employmentUnitIds]);
-  const [cell] = reader.cells('wish');
-  if (cell && row.wishes.some((unitId) => barred.has(unitId))) {
-    reader.report('wish', cell, { code: 'wish_is_barred', params: {} }, { severity: 'warning', remedy: 'none_needed' });
+function warnOfImpossibleWishes(reader: RowReader, find: Finders, barredUnitIds: readonly string[]): void {
+  for (const cell of reader.cells('wish')) {
+    const unit = find.unit(cell.ref ?? cell.text).ref;
+    if (!unit || !barredUnitIds.includes(unit.id)) continue;
+    const params = { found: cell.text };
+    reader.report('wish', cell, { code: 'wish_is_barred', params }, { severity: 'warning', remedy: 'none_needed' });
   }
 }

@@ -1,11 +1,11 @@
 import { parseCount } from '#app/domain/shared/numbers.ts';
-import { similarity } from '#app/domain/shared/text.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Finders } from './finders.ts';
 import type { OrderRow } from './intents.ts';
-import type { CourseRef, ImportContext } from './lookups.ts';
+import type { ImportContext } from './lookups.ts';
+import { readCourse } from './read-course.ts';
 import { readWeeks, saysWeeks } from './read-weeks.ts';
-import { COURSE, SCHOOL } from './row-reader.ts';
+import { SCHOOL } from './row-reader.ts';
 import type { RowReader } from './row-reader.ts';
 import { parseEmail, parseSector } from './words.ts';
 
@@ -15,7 +15,7 @@ const MANY_PLACES = 200;
 /** A line of a school's order; null when it has errors, which the reader then holds. */
 export function readOrderRow(reader: RowReader, find: Finders, context: ImportContext): OrderRow | null {
   const schoolId = readSchool(reader, find, context.defaults.schoolId);
-  const courseId = readCourseId(reader, find, context.defaults.courseId);
+  const courseId = readCourseId(reader, find, context);
   const places = reader.require('places', parseCount);
   checkPlaces(reader, places);
   const weeks = readOneRange(reader, context);
@@ -31,9 +31,10 @@ function readSchool(reader: RowReader, find: Finders, usual: string | undefined)
   return reader.has('school') ? reader.ref('school', find.school, SCHOOL)?.id : usual;
 }
 
-function readCourseId(reader: RowReader, find: Finders, usual: string | undefined): string | undefined {
+function readCourseId(reader: RowReader, find: Finders, context: ImportContext): string | undefined {
+  const usual = context.defaults.courseId;
   if (!reader.has('course') && !usual) reader.missing('course');
-  return reader.has('course') ? readCourse(reader, find)?.id : usual;
+  return reader.has('course') ? readCourse(reader, find, context)?.id : usual;
 }
 
 function readOneRange(reader: RowReader, context: ImportContext): WeekRange | undefined {
@@ -42,20 +43,6 @@ function readOneRange(reader: RowReader, context: ImportContext): WeekRange | un
   const [cell] = reader.cells('weeks');
   if (ranges.length > 1 && cell) reader.report('weeks', cell, { code: 'weeks_not_together', params: {} });
   return ranges[0];
-}
-
-/** Two programmes may have courses with the same name: the programme's column tells them apart. */
-function readCourse(reader: RowReader, find: Finders): CourseRef | null {
-  const [cell] = reader.cells('course');
-  const [programme] = reader.cells('programme');
-  const answer = cell ? find.course(cell.ref ?? cell.text) : null;
-  if (answer?.ambiguous && programme) {
-    const courses = answer.suggestions.flatMap(({ id }) => find.course(id).ref ?? []);
-    const same = courses.filter((course) => similarity(course.programmeName, programme.text) >= 0.7);
-    const [only] = same;
-    if (only && same.length === 1) return only;
-  }
-  return reader.ref('course', find.course, COURSE);
 }
 
 function checkPlaces(reader: RowReader, places: number | null): void {

@@ -55,7 +55,7 @@ export function similarity(a: string, b: string): number {
   const left = words(a);
   const right = words(b);
   if (left.length === 0 || right.length === 0) return 0;
-  const score = Math.max(letterScore(left.join(' '), right.join(' ')), wordScore(left, right));
+  const score = Math.max(letterScore(left.join(' '), right.join(' ')), wordScore(new Set(left), new Set(right)));
   return numbersDisagree(left, right) ? score * 0.6 : score;
 }
 
@@ -83,16 +83,16 @@ function letterScore(a: string, b: string): number {
 }
 
 /** Dice over words, where a word may stand for one that it begins (`avd`, `avdelning`) or almost spells. */
-function wordScore(left: string[], right: string[]): number {
-  const rest = [...right];
+function wordScore(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
+  const rest = new Set(right);
   let shared = 0;
   for (const word of left) {
-    const index = rest.findIndex((other) => sameWord(word, other));
-    if (index < 0) continue;
+    const match = rest.has(word) ? word : [...rest].find((other) => !left.has(other) && sameWord(word, other));
+    if (match === undefined) continue;
     shared += 1;
-    rest.splice(index, 1);
+    rest.delete(match);
   }
-  return (2 * shared) / (left.length + right.length);
+  return (2 * shared) / (left.size + right.size);
 }
 
 function sameWord(a: string, b: string): boolean {
@@ -108,6 +108,7 @@ function numbersDisagree(left: string[], right: string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((number) => b.includes(number));
 }
 
+/** `61` and `4B`: words that tell one ward from the next. */
 function isNumber(word: string): boolean {
-  return /^\d+$/.test(word);
+  return /\d/.test(word);
 }

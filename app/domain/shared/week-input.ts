@@ -30,6 +30,8 @@ export type WeekProblem = Problem<
 >;
 
 const LONGEST_RANGE = 106;
+/** Past a new year that is not written, a range may be as long as a year of study; longer is the wrong way round. */
+const LONGEST_WRAP = 44;
 const RELATIVE: Record<string, number> = {
   idag: 0,
   'i dag': 0,
@@ -132,7 +134,8 @@ function resolveEnd(to: Point, start: Resolved, context: WeekInputContext): Resu
   const year = to.kind === 'date' ? Number(start.date.slice(0, 4)) : weekYear(start.week);
   const here = inYear(to, year);
   const passed = here.ok && (to.kind === 'date' ? here.value.date < start.date : here.value.week < start.week);
-  return passed ? inYear(to, year + 1) : here;
+  const next = passed ? inYear(to, year + 1) : here;
+  return next.ok && weeksBetween(start.week, next.value.week) >= LONGEST_WRAP ? here : next;
 }
 
 /** The year is the one that puts the point in the term, else as near it as possible. */

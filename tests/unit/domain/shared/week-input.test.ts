@@ -25,6 +25,7 @@ describe('weeks as people type them', () => {
     ['47-52', '2027-W47..2027-W52'],
     ['v. 50-2', '2027-W50..2028-W02'],
     ['1-2', '2028-W01..2028-W02'],
+    ['36-22', '2027-W36..2028-W22'],
     ['2027-W36', '2027-W36..2027-W36'],
     ['2027-W36--2027-W39', '2027-W36..2027-W39'],
     ['2027-W50 - 2028-W02', '2027-W50..2028-W02'],
@@ -62,6 +63,7 @@ describe('weeks as people type them', () => {
     ['0-3', 'week_does_not_exist'],
     ['31/9', 'date_does_not_exist'],
     ['2027-09-06 - 2027-08-30', 'range_reversed'],
+    ['v. 40-36', 'range_reversed'],
     ['2027-W01 - 2031-W01', 'range_too_long'],
   ])('%s is refused as %s', (text, code) => {
     expect(read(text)).toBe(code);
