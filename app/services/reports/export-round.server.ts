@@ -7,7 +7,8 @@ import type { Limits } from '#app/platform/limits.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireRound } from '#app/services/rounds/round-access.server.ts';
 import { REPORTS } from '#reports/catalog.ts';
-import type { ReportDocument } from '#reports/document.ts';
+import { totalsRow } from '#reports/document.ts';
+import type { ReportDocument, Sheet } from '#reports/document.ts';
 import { renderCsv } from '#reports/rendering/csv.ts';
 import { renderXlsx } from '#reports/rendering/xlsx.ts';
 import { buildRoundExport } from '#reports/round-export/build.ts';
@@ -28,11 +29,7 @@ export interface ReportFile {
 }
 
 /** A round as a document: what its file, its page and its paper show. */
-export async function readRoundExport(
-  ctx: ServiceContext,
-  roundId: string,
-  request: ExportRequest,
-): Promise<ReportDocument> {
+async function readRoundExport(ctx: ServiceContext, roundId: string, request: ExportRequest): Promise<ReportDocument> {
   const head = await requireRound(ctx, roundId, permission);
   const { reports, vocabulary } = textsFor(request.language);
   const format = formatterFor(request.language);
@@ -41,6 +38,27 @@ export async function readRoundExport(
     wording: { ...reports.roundExport, vocabulary },
     time: (instant) => plain(format.dateTime(instant)),
   });
+}
+
+/** The same document for the screen and the printer, without the columns that only machines read. */
+export async function showRoundExport(ctx: ServiceContext, roundId: string, request: ExportRequest) {
+  const { title, sheets } = await readRoundExport(ctx, roundId, request);
+  ctx.log.info({ event: 'report.run', report: REPORT, format: 'page', roundId, actorId: ctx.actor.accountId });
+  const { round } = await requireRound(ctx, roundId, permission);
+  return { round: { id: round.id, name: round.name }, title, sheets: sheets.map(printedPart) };
+}
+
+function printedPart(sheet: Sheet) {
+  const printed = sheet.columns.flatMap((column, index) => (column.printed === false ? [] : [index]));
+  const pick = <T>(cells: readonly T[]) => printed.flatMap((index) => cells.slice(index, index + 1));
+  const totals = totalsRow(sheet);
+  return {
+    key: sheet.key,
+    name: sheet.name,
+    columns: pick(sheet.columns).map(({ key, heading, kind }) => ({ key, heading, kind })),
+    rows: sheet.rows.map(pick),
+    totals: totals && pick(totals),
+  };
 }
 
 /** The export of a round as a file to download. Counted and logged: it takes data out of the product. */

@@ -5,7 +5,8 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import { termOf, termWeeks } from '#app/domain/shared/terms.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import { words } from '#app/domain/shared/text.ts';
-import { addWeeks, expandWeeks, isIsoWeek, mondayOf, weekOf } from '#app/domain/shared/weeks.ts';
+import { parseWeekRange } from '#app/domain/shared/week-input.ts';
+import { addWeeks, expandWeeks, mondayOf, weekOf } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findRosterUnit, listRoster, listRosterUnits } from '#db/queries/roster.ts';
@@ -20,9 +21,13 @@ function readerOf({ actor }: ServiceContext): RosterReader {
   };
 }
 
-/** The week that was asked for, or the one it is. */
+/** The week that was asked for, as people type it (`v47`, `2027-W47`, `6/9`); else the one it is. */
 function weekAsked(asked: string | null, now: Date): IsoWeek {
-  return asked !== null && isIsoWeek(asked) ? asked : weekOf(isoDate(now));
+  const today = isoDate(now);
+  const thisWeek = weekOf(today);
+  const term = termWeeks(termOf(today));
+  const parsed = parseWeekRange(asked ?? '', { termFrom: term.from, termTo: term.to, today });
+  return parsed.ok ? parsed.value.from : thisWeek;
 }
 
 /** The weeks of a term; a week of the summer before it comes along. */

@@ -1,0 +1,81 @@
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { Card } from '../ui/card.tsx';
+
+export interface ShownColumn {
+  key: string;
+  heading: string;
+  kind: 'text' | 'date' | 'integer' | 'decimal';
+}
+export type ShownCell = string | number | null;
+
+interface ReportSheetProps {
+  name: string;
+  columns: readonly ShownColumn[];
+  rows: readonly (readonly ShownCell[])[];
+  totals: readonly ShownCell[] | null;
+}
+
+/** One sheet of a report on screen and on paper, with the same cells as its file. */
+export function ReportSheet({ name, columns, rows, totals }: ReportSheetProps) {
+  const { reports } = useTexts();
+  const { number } = useFormat();
+  return (
+    <Card
+      title={name}
+      actions={<span className="text-ink-2 tabular-nums">{reports.download.rows(number(rows.length))}</span>}
+    >
+      {rows.length === 0 ? (
+        <p className="text-ink-2">{reports.download.noRows}</p>
+      ) : (
+        <div role="region" data-scroll-region tabIndex={0} aria-label={name} className="max-h-120 overflow-auto">
+          <table className="w-full border-collapse text-left">
+            <caption className="sr-only">{name}</caption>
+            <thead>
+              <tr>
+                {columns.map(({ key, heading, kind }) => (
+                  <th
+                    key={key}
+                    scope="col"
+                    className={`sticky top-0 bg-sunken px-2 py-1.5 font-medium text-ink-2 ${sideOf(kind)}`}
+                  >
+                    {heading}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row, index) => (
+                <Row key={index} cells={row} columns={columns} />
+              ))}
+            </tbody>
+            {totals && (
+              <tfoot className="font-semibold">
+                <Row cells={totals} columns={columns} />
+              </tfoot>
+            )}
+          </table>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function Row({ cells, columns }: { cells: readonly ShownCell[]; columns: readonly ShownColumn[] }) {
+  const { number } = useFormat();
+  return (
+    <tr className="border-t border-line align-top">
+      {columns.map(({ key, kind }, index) => {
+        const cell = cells[index] ?? null;
+        return (
+          <td key={key} className={`px-2 py-1 ${sideOf(kind)}`}>
+            {typeof cell === 'number' ? number(cell, { min: kind === 'decimal' ? 1 : 0, max: 1 }) : cell}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function sideOf(kind: ShownColumn['kind']): string {
+  return kind === 'text' ? '' : kind === 'date' ? 'tabular-nums whitespace-nowrap' : 'text-right tabular-nums';
+}

@@ -1,0 +1,20 @@
+import type { LoaderFunctionArgs } from '@remix-run/node';
+import { param, withContext } from '#app/platform/context.server.ts';
+import { languageOf } from '#app/platform/i18n/language.server.ts';
+import { exportRound } from '#app/services/reports/export-round.server.ts';
+
+/** Answers with the export of a round as a file to keep. */
+export async function downloadRound(args: LoaderFunctionArgs, format: 'xlsx' | 'csv'): Promise<Response> {
+  const { limits, version } = args.context.runtime;
+  const language = await languageOf(args.request);
+  const roundId = param(args.params, 'round');
+  return withContext(args, async (context) => {
+    const { name, type, body } = await exportRound(context, limits, roundId, { language, version, format });
+    const headers = {
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'no-store',
+    };
+    return new Response(body, { headers });
+  });
+}
