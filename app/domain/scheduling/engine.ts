@@ -46,9 +46,12 @@ export interface Engine {
 
 type HighsModel = ReturnType<Highs['createModel']>;
 
-/** Loads the solver; `seed` fixes its internal choices. */
+let loaded: Promise<Highs> | undefined;
+
+/** Loads the solver, once per thread; `seed` fixes its internal choices. */
 export async function loadEngine(seed: number): Promise<Engine> {
-  const highs = await loadHighs();
+  loaded ??= loadHighs();
+  const highs = await loaded;
   let spent = 0;
   function create(program: Program, whole: boolean): HighsModel {
     const model = highs.createModel(modelDataOf(program, whole));

@@ -1,5 +1,5 @@
 import { checkAssignments } from './check.ts';
-import type { Violation } from './check.ts';
+import type { CheckResult, Violation } from './check.ts';
 import { compileFacts } from './compile-facts.ts';
 import { at, optionAt } from './facts.ts';
 import type { Candidate, Facts } from './facts.ts';
@@ -8,6 +8,7 @@ import { remove } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Assignment, Problem, ResourceKind } from './problem.ts';
 import type { CostPart, Reason } from './proposal.ts';
+import { RULES } from './rules/catalog.ts';
 
 /** Why a unit was not chosen: a rule forbids it, others have its places, or it would cost this much more. */
 export type WhyNot =
@@ -114,13 +115,13 @@ export function consequences(
   const others = assignments.filter((assignment) => assignment.demandId !== demandId);
   const before = checkAssignments(unlocked, assignments);
   const after = checkAssignments(unlocked, newUnitId === null ? others : [...others, { demandId, unitId: newUnitId }]);
-  const costs = new Map(after.costs.map(({ rule, cost }) => [rule, cost]));
-  for (const { rule, cost } of before.costs) costs.set(rule, (costs.get(rule) ?? 0) - cost);
+  const costOf = (result: CheckResult, rule: string) => result.costs.find((part) => part.rule === rule)?.cost ?? 0;
+  const costs = RULES.map(({ id }) => ({ rule: id, cost: costOf(after, id) - costOf(before, id) }));
   return {
     violations: subtract(after.violations, before.violations),
     mended: subtract(before.violations, after.violations),
     costDifference: after.objective - before.objective,
-    costs: [...costs].flatMap(([rule, cost]) => (cost === 0 ? [] : [{ rule, cost }])),
+    costs: costs.filter(({ cost }) => cost !== 0),
   };
 }
 

@@ -1,4 +1,10 @@
-import type { Demand, Problem, SchedulingLearner, SchedulingUnit, SharedResource } from '#app/domain/scheduling/problem.ts';
+import type {
+  Demand,
+  Problem,
+  SchedulingLearner,
+  SchedulingUnit,
+  SharedResource,
+} from '#app/domain/scheduling/problem.ts';
 import { PROBLEM_FORMAT } from '#app/domain/scheduling/problem.ts';
 import { findRule, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
 import type { Placing, Rule, Setting } from '#app/domain/scheduling/rules/rule.ts';

@@ -7,7 +7,10 @@ describe("what a learner's placements together may not be", () => {
   test('no-repeated-unit within the round', () => {
     const { rule } = ruleWithSetting('no-repeated-unit');
     const earlier = placing({ demand: demand({ periodId: 'p0' }) });
-    expect(rule.obstructs?.(placing(), [earlier], later)).toEqual({ code: 'unit_repeated', params: { periodId: 'p0' } });
+    expect(rule.obstructs?.(placing(), [earlier], later)).toEqual({
+      code: 'unit_repeated',
+      params: { periodId: 'p0' },
+    });
     expect(rule.obstructs?.(placing({ unit: unit({ id: 'ward-2' }) }), [earlier], later)).toBeNull();
   });
 
@@ -23,7 +26,12 @@ describe("what a learner's placements together may not be", () => {
 
   test('required-sectors leaves no more needs than there are periods to meet them', () => {
     const { rule } = ruleWithSetting('required-sectors');
-    const needing = learner({ needs: [{ sector: 'psychiatry', count: 1 }, { sector: 'primary_care', count: 1 }] });
+    const needing = learner({
+      needs: [
+        { sector: 'psychiatry', count: 1 },
+        { sector: 'primary_care', count: 1 },
+      ],
+    });
     const medicine = placing({ learner: needing });
     const psychiatry = placing({ learner: needing, unit: unit({ id: 'ward-2', sector: 'psychiatry' }) });
     expect(rule.obstructs?.(medicine, [], { openPeriods: 2, needsForLater: 0 })).toBeNull();

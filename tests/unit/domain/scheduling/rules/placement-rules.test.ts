@@ -30,7 +30,9 @@ describe('what forbids one placement', () => {
   });
 
   test('no-repeated-unit remembers earlier terms', () => {
-    expect(forbids('no-repeated-unit', { learner: learner({ visitedUnits: ['ward-1'] }) })?.code).toBe('visited_before');
+    expect(forbids('no-repeated-unit', { learner: learner({ visitedUnits: ['ward-1'] }) })?.code).toBe(
+      'visited_before',
+    );
     expect(forbids('no-repeated-unit', { learner: learner({ visitedUnits: ['ward-2'] }) })).toBeNull();
   });
 

@@ -51,7 +51,9 @@ describe('capacity', () => {
     const scarce = places('ward-1', 3, { places: { '2027-W36': 3, '2027-W37': 1 } });
     expect(fullFor('unit-capacity', rivals({ resources: [scarce] }))?.params.places).toBe(1);
     const held = { resourceId: 'places of ward-1', week: '2027-W37' as const, places: 2 };
-    expect(fullFor('unit-capacity', rivals({ resources: [places('ward-1', 3)], usedPlaces: [held] }))?.code).toBe('unit_full');
+    expect(fullFor('unit-capacity', rivals({ resources: [places('ward-1', 3)], usedPlaces: [held] }))?.code).toBe(
+      'unit_full',
+    );
   });
 
   test('a resource of one form does not bind the others', () => {

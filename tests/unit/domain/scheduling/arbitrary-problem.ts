@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import type { Assignment, Demand, Problem } from '#app/domain/scheduling/problem.ts';
+import { demand, learner, places, problem, unit } from './problems.ts';
+
+const SECTORS = ['medicine', 'psychiatry'];
+const PERIODS = [
+  { id: 'p1', weeks: ['2027-W36', '2027-W37'], startsOn: '2027-09-06', endsOn: '2027-09-19' },
+  { id: 'p2', weeks: ['2027-W37', '2027-W40'], startsOn: '2027-09-13', endsOn: '2027-10-10' },
+] as const;
+
+const unitFacts = fc.record({
+  sector: fc.constantFrom(...SECTORS),
+  site: fc.constantFrom('halmstad', 'varberg'),
+  free: fc.integer({ min: 0, max: 2 }),
+  promised: fc.integer({ min: 0, max: 1 }),
+  closed: fc.boolean(),
+  hygiene: fc.boolean(),
+});
+
+const learnerFacts = fc.record({
+  burden: fc.integer({ min: 0, max: 3 }),
+  needs: fc.boolean(),
+  laterPeriods: fc.integer({ min: 0, max: 1 }),
+  visited: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
+  conflict: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
+  hygiene: fc.boolean(),
+  maxFar: fc.option(fc.integer({ min: 0, max: 1 }), { nil: undefined }),
+  wishes: fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { maxLength: 2 }),
+  travel: fc.array(fc.integer({ min: 5, max: 100 }), { minLength: 4, maxLength: 4 }),
+});
+
+/** Problems of up to three learners, two overlapping periods and four units, with every rule at work. */
+export const arbitraryProblem: fc.Arbitrary<Problem> = fc
+  .record({
+    units: fc.array(unitFacts, { minLength: 2, maxLength: 4 }),
+    learners: fc.array(learnerFacts, { minLength: 1, maxLength: 3 }),
+    shared: fc.integer({ min: 0, max: 3 }),
+  })
+  .map(({ units, learners, shared }) =>
+    problem({
+      units: units.map((facts, index) =>
+        unit({
+          id: `u${index}`,
+          sector: facts.sector,
+          site: facts.site,
+          closedWeeks: facts.closed && index === 0 ? ['2027-W40'] : [],
+          requiredAttests: facts.hygiene ? ['hygiene'] : [],
+          minPlaces: facts.promised > 0 ? [{ periodId: 'p1', places: facts.promised }] : [],
+        }),
+      ),
+      learners: learners.map((facts, index) =>
+        learner({
+          id: `l${index}`,
+          burden: facts.burden,
+          needs: facts.needs ? [{ sector: 'psychiatry', count: 1 }] : [],
+          laterPeriods: facts.laterPeriods,
+          visitedUnits: facts.visited === undefined ? [] : [`u${facts.visited}`],
+          conflictUnits: facts.conflict === undefined ? [] : [{ unitId: `u${facts.conflict}`, kind: 'own_workplace' }],
+          attests: facts.hygiene ? [{ kind: 'hygiene', validTo: '2027-10-01' }] : [],
+          maxFarPeriods: facts.maxFar,
+          wishes: facts.wishes.map((wished, position) => ({ unitId: `u${wished}`, rank: position + 1 })),
+        }),
+      ),
+      demands: learners.flatMap((facts, index) =>
+        PERIODS.map((period) => demandOf(`l${index}`, period, facts.travel, units.length)),
+      ),
+      resources: [
+        ...units.map(({ free }, index) => places(`u${index}`, free)),
+        places('u0', shared, { id: 'team', kind: 'supervisors', unitIds: ['u0', 'u1'] }),
+      ],
+    }),
+  );
+
+function demandOf(learnerId: string, period: (typeof PERIODS)[number], travel: number[], units: number): Demand {
+  return demand({
+    ...period,
+    id: `${learnerId}/${period.id}`,
+    learnerId,
+    periodId: period.id,
+    weeks: [...period.weeks],
+    allowedSectors: SECTORS,
+    options: travel.slice(0, units).map((travelMinutes, index) => ({ unitId: `u${index}`, travelMinutes })),
+  });
+}
+
+/** Every choice of a unit or none for every demand; only for a handful of demands. */
+export function* everyPlan(facts: Problem, from = 0, made: Assignment[] = []): Generator<Assignment[]> {
+  const next = facts.demands[from];
+  if (!next) {
+    yield made;
+    return;
+  }
+  yield* everyPlan(facts, from + 1, made);
+  for (const { unitId } of next.options) yield* everyPlan(facts, from + 1, [...made, { demandId: next.id, unitId }]);
+}
