@@ -69,6 +69,8 @@ export default [
       route(':round/installningar/regler', 'routes/rounds/rules.ts'),
       route(':round/larande/ta-bort', 'routes/rounds/remove-participants.ts'),
       route(':round/forslag/nytt', 'routes/rounds/propose.ts'),
+      route(':round/forslag/handledare', 'routes/rounds/name-supervisors.ts'),
+      route(':round/forslag/lage', 'routes/rounds/run.ts'),
       route(':round/forslag/avbryt', 'routes/rounds/cancel-proposal.ts'),
       route(':round/placering/:demand', 'routes/rounds/placement.tsx'),
       route(':round/placering/:demand/flytta/:unit', 'routes/rounds/move.tsx'),

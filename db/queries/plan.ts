@@ -134,7 +134,7 @@ export async function insertProposal(tx: Transaction, proposal: typeof proposals
   await tx.insert(proposals).values(proposal);
 }
 
-/** The latest run of the optimiser on a round, without the problem that went in. */
+/** The latest run of the optimiser on a round in numbers, without the problem that went in and the answer in full. */
 export async function findLatestProposal(db: Queries, roundId: string) {
   const [row] = await db
     .select({
@@ -146,13 +146,23 @@ export async function findLatestProposal(db: Queries, roundId: string) {
       elapsedMs: proposals.elapsedMs,
       engineVersion: proposals.engineVersion,
       inputHash: proposals.inputHash,
-      result: proposals.result,
     })
     .from(proposals)
     .where(eq(proposals.roundId, roundId))
     .orderBy(desc(proposals.createdAt))
     .limit(1);
   return row ?? null;
+}
+
+/** The answer of the latest run in full, as the engine gave it; null before the first run. */
+export async function findLatestResult(db: Queries, roundId: string): Promise<unknown> {
+  const [row] = await db
+    .select({ result: proposals.result })
+    .from(proposals)
+    .where(eq(proposals.roundId, roundId))
+    .orderBy(desc(proposals.createdAt))
+    .limit(1);
+  return row?.result ?? null;
 }
 
 /** Names and towns of units, by id. */

@@ -187,16 +187,14 @@ async function loadSupervisors(db: Queries, profession: string): Promise<RoundFa
     .from(supervisors)
     .where(eq(supervisors.profession, profession))
     .orderBy(asc(supervisors.id));
-  return rows.map(({ id, unitId, maxLearners, validFrom, validTo }) => ({
+  return rows.map(({ id, unitId, maxLearners, percent, validFrom, validTo }) => ({
     unitId,
     profession,
     maxLearners,
+    percent,
     validFrom,
     validTo,
-    absences: (absences.get(id) ?? []).map((row) => ({
-      fromWeek: row.fromWeek,
-      toWeek: row.toWeek,
-    })),
+    absences: (absences.get(id) ?? []).map((row) => ({ from: row.fromWeek, to: row.toWeek })),
   }));
 }
 

@@ -1,4 +1,4 @@
-import { useRevalidator } from '@remix-run/react';
+import { useFetcher, useRevalidator } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import type { SolverReport } from '#app/domain/placements/solver-report.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -15,11 +15,10 @@ export interface SolverRun {
 }
 
 /** The optimiser at work on a round: phase, best value, bound and time. Nothing when it is not at work. */
-export function SolverProgress({ run, roundId }: { run: SolverRun | null; roundId: string }) {
+export function SolverProgress({ run: known, roundId }: { run: SolverRun | null; roundId: string }) {
   const words = useTexts().rounds.run;
   const { number } = useFormat();
-  const isWorking = run?.state === 'queued' || run?.state === 'running';
-  const elapsed = useFreshEvery(isWorking, run?.progress?.startedAt ?? run?.createdAt ?? null);
+  const { run, elapsedMs } = useLatestRun(known, roundId);
   if (run?.state === 'failed') {
     return (
       <Notice tone="bad" title={words.failed}>
@@ -27,31 +26,43 @@ export function SolverProgress({ run, roundId }: { run: SolverRun | null; roundI
       </Notice>
     );
   }
-  if (!run || !isWorking) return null;
+  if (!run || !isWorking(run)) return null;
   const { progress } = run;
   return (
     <ProgressLine
       title={run.state === 'queued' ? words.queued : words.phases[progress?.phase ?? 'preparing']}
       best={progress?.incumbent == null ? undefined : number(progress.incumbent)}
       bound={progress?.bound == null ? undefined : number(Math.ceil(progress.bound))}
-      elapsedMs={elapsed ?? undefined}
+      elapsedMs={elapsedMs ?? undefined}
       stop={{ action: `/omgangar/${roundId}/forslag/avbryt` }}
       mayClose
     />
   );
 }
 
-/** Asks the server again while the job is at work; milliseconds since it began, once the page is alive. */
-function useFreshEvery(isOn: boolean, since: string | null): number | null {
+function isWorking(run: SolverRun | null): boolean {
+  return run?.state === 'queued' || run?.state === 'running';
+}
+
+/** Asks how far the job has come while it is at work, and reads the page again when it has ended. */
+function useLatestRun(known: SolverRun | null, roundId: string): { run: SolverRun | null; elapsedMs: number | null } {
+  const { load, data } = useFetcher<SolverRun | null>();
   const { revalidate } = useRevalidator();
-  const [elapsed, setElapsed] = useState<number | null>(null);
+  const [elapsedMs, setElapsed] = useState<number | null>(null);
+  const wasWorking = isWorking(known);
+  const run = wasWorking && data?.id === known?.id ? (data ?? known) : known;
+  const hasEnded = wasWorking && !isWorking(run);
+  const since = known?.createdAt ?? null;
   useEffect(() => {
-    if (!isOn || since === null) return;
+    if (!wasWorking || since === null) return;
     const timer = setInterval(() => {
       setElapsed(Math.max(0, Date.now() - Date.parse(since)));
-      revalidate();
+      load(`/omgangar/${roundId}/forslag/lage`);
     }, ASK_EVERY);
     return () => clearInterval(timer);
-  }, [isOn, since, revalidate]);
-  return isOn ? elapsed : null;
+  }, [wasWorking, since, roundId, load]);
+  useEffect(() => {
+    if (hasEnded) revalidate();
+  }, [hasEnded, revalidate]);
+  return { run, elapsedMs };
 }

@@ -1,3 +1,4 @@
+import { mostLearners } from '#app/domain/people/supervisor-load.ts';
 import type { ResourceKind, SharedResource } from '#app/domain/scheduling/problem.ts';
 import { expandWeeks, mondayOf, sundayOf, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { HeldPlace, RoundFacts, SupervisorFacts, UnitFacts } from './round-facts.ts';
@@ -52,10 +53,11 @@ function free(weeks: readonly IsoWeek[], limit: (week: IsoWeek) => number | unde
 }
 
 function presentCapacity(people: readonly SupervisorFacts[], week: IsoWeek): number {
-  return people.filter((person) => isPresent(person, week)).reduce((sum, person) => sum + person.maxLearners, 0);
+  return people
+    .filter((person) => isEmployed(person, week))
+    .reduce((sum, person) => sum + mostLearners(person, week), 0);
 }
 
-function isPresent(person: SupervisorFacts, week: IsoWeek): boolean {
-  const employed = person.validFrom <= sundayOf(week) && (person.validTo === null || person.validTo >= mondayOf(week));
-  return employed && !person.absences.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek }));
+function isEmployed(person: SupervisorFacts, week: IsoWeek): boolean {
+  return person.validFrom <= sundayOf(week) && (person.validTo === null || person.validTo >= mondayOf(week));
 }

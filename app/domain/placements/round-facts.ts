@@ -1,4 +1,4 @@
-import type { IsoDate, IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
 import type { Attest, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
 
@@ -75,5 +75,7 @@ export interface SupervisorFacts {
   maxLearners: number;
   validFrom: IsoDate;
   validTo: IsoDate | null;
-  absences: { fromWeek: IsoWeek; toWeek: IsoWeek }[];
+  /** Working time in per cent of full time. */
+  percent: number;
+  absences: WeekRange[];
 }

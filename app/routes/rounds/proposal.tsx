@@ -59,7 +59,22 @@ export default function ProposalPage() {
         round={round}
         rows={shown}
         total={rows.length}
-        tools={propose || undefined}
+        tools={
+          <>
+            {round.may.nameSupervisors && round.placed > 0 && (
+              <Form method="post" action={`/omgangar/${round.round.id}/forslag/handledare`}>
+                <SubmitButton
+                  variant="secondary"
+                  icon="supervisor"
+                  formAction={`/omgangar/${round.round.id}/forslag/handledare`}
+                >
+                  {words.nameSupervisors}
+                </SubmitButton>
+              </Form>
+            )}
+            {propose}
+          </>
+        }
         empty={
           rows.length === 0 ? (
             <EmptyState title={words.plan.none.title}>{words.plan.none.text}</EmptyState>

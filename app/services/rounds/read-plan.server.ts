@@ -3,7 +3,7 @@ import { demandIdOf } from '#app/domain/placements/build-problem.ts';
 import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { findLatestProposal, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
+import { findLatestResult, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
 import { belongingOf, requireRound } from './round-access.server.ts';
 import { loadProblem } from './load-problem.server.ts';
 
@@ -15,16 +15,14 @@ export async function readPlan(context: ServiceContext, roundId: string) {
   const [learners, placements, latest, problem] = await Promise.all([
     listPlanLearners(db, roundId, seesProtected),
     listPlanPlacements(db, roundId),
-    findLatestProposal(db, roundId),
+    findLatestResult(db, roundId),
     loadProblem(db, roundId),
   ]);
   const minutes = travelOf(problem);
   const byDemand = new Map(
     placements.map((placement) => [demandIdOf(placement.periodId, placement.learnerId), placement]),
   );
-  const unplaced = new Map(
-    ((latest?.result as Proposal | undefined)?.unplaced ?? []).map((one) => [one.demandId, one.reasons]),
-  );
+  const unplaced = new Map(((latest as Proposal | null)?.unplaced ?? []).map((one) => [one.demandId, one.reasons]));
   const rows = learners.flatMap((learner) =>
     head.periods.map((period) => {
       const demandId = demandIdOf(period.id, learner.id);

@@ -1,10 +1,8 @@
 import { can, reachOf } from '#app/domain/access/can.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { findLatestJob } from '#db/queries/jobs.ts';
 import { findLatestProposal, listHoldingPlacements } from '#db/queries/plan.ts';
 import { listProgrammes, listRoundLearners, listRounds } from '#db/queries/rounds.ts';
-import type { SolverReport } from '#app/domain/placements/solver-report.ts';
-import { PROPOSE_JOB } from './propose-round.server.ts';
+import { readRun } from './read-run.server.ts';
 import { belongingOf, requireRound } from './round-access.server.ts';
 
 export function readRounds(context: ServiceContext) {
@@ -20,10 +18,10 @@ export function readProgrammes(context: ServiceContext) {
 export async function readRound(context: ServiceContext, roundId: string) {
   const head = await requireRound(context, roundId);
   const db = context.db.read;
-  const [participants, placements, job, proposal] = await Promise.all([
+  const [participants, placements, run, proposal] = await Promise.all([
     listRoundLearners(db, roundId),
     listHoldingPlacements(db, roundId),
-    findLatestJob(db, PROPOSE_JOB, roundId),
+    readRun(context, roundId),
     findLatestProposal(db, roundId),
   ]);
   const may = (permission: Parameters<typeof can>[1]) => can(context.actor, permission, belongingOf(head));
@@ -37,17 +35,11 @@ export async function readRound(context: ServiceContext, roundId: string) {
       edit: may('round:edit'),
       propose: may('round:propose'),
       publish: may('round:publish'),
+      nameSupervisors: may('supervisor:edit'),
       report: may('report:run'),
       import: may('import:run'),
     },
-    run: job && {
-      id: job.id,
-      state: job.state,
-      error: job.error,
-      createdAt: job.createdAt,
-      finishedAt: job.finishedAt,
-      progress: job.progress as SolverReport | null,
-    },
+    run,
     proposal: proposal && {
       createdAt: proposal.createdAt,
       status: proposal.status,

@@ -27,6 +27,7 @@ export const rounds: Catalogue<typeof swedish> = {
   protectedPerson: (code) => `Protected person ${code}`,
   propose: 'Propose placements',
   proposeAgain: 'Propose placements again',
+  nameSupervisors: 'Propose supervisors',
   bringIn: 'Bring in from file',
   exportExcel: 'Export to Excel',
   tabs: {

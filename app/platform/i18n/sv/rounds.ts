@@ -25,6 +25,7 @@ export const rounds = {
   protectedPerson: (code: string) => `Skyddad person ${code}`,
   propose: 'Föreslå placering',
   proposeAgain: 'Föreslå placering på nytt',
+  nameSupervisors: 'Föreslå handledare',
   bringIn: 'Läs in från fil',
   exportExcel: 'Exportera till Excel',
   tabs: {
