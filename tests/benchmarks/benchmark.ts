@@ -11,7 +11,11 @@ export type Benchmark = { title: string; measure(): Promise<BenchmarkRow[]> };
 
 export function isBenchmark(value: unknown): value is Benchmark {
   return (
-    typeof value === 'object' && value !== null && 'title' in value && 'measure' in value && typeof value.measure === 'function'
+    typeof value === 'object' &&
+    value !== null &&
+    'title' in value &&
+    'measure' in value &&
+    typeof value.measure === 'function'
   );
 }
 
