@@ -1,10 +1,12 @@
-import { addDays as shift, differenceInCalendarDays, format, getISODay, isValid, parse } from 'date-fns';
+// From its parts: the whole package is several hundred files, which a start of the program would feel.
+import { addDays as shift } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { getISODay } from 'date-fns/getISODay';
 
 /** A calendar date as text, `2027-09-06`. */
 export type IsoDate = string;
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const EPOCH_LOCAL = new Date(2000, 0, 1);
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 const stockholm = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/Stockholm',
@@ -14,18 +16,18 @@ const stockholm = new Intl.DateTimeFormat('sv-SE', {
 });
 
 export function isIsoDate(value: string): value is IsoDate {
-  return DATE.test(value) && isValid(parse(value, 'yyyy-MM-dd', EPOCH_LOCAL));
+  return calendarDate(value) !== null;
 }
 
 /** The local midnight of a date; only for calendar arithmetic, never for instants. Throws on text that is no date. */
 export function toCalendarDate(date: IsoDate): Date {
-  const parsed = DATE.test(date) ? parse(date, 'yyyy-MM-dd', EPOCH_LOCAL) : new Date(Number.NaN);
-  if (!isValid(parsed)) throw new RangeError(`Not a date: ${date}`);
+  const parsed = calendarDate(date);
+  if (parsed === null) throw new RangeError(`Not a date: ${date}`);
   return parsed;
 }
 
 export function fromCalendarDate(date: Date): IsoDate {
-  return format(date, 'yyyy-MM-dd');
+  return [String(date.getFullYear()).padStart(4, '0'), pad(date.getMonth() + 1), pad(date.getDate())].join('-');
 }
 
 /** The date it is in Sweden at an instant. */
@@ -55,6 +57,14 @@ export function weekday(date: IsoDate): number {
 
 export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
+}
+
+function calendarDate(text: string): Date | null {
+  const [, year, month, day] = DATE.exec(text)?.map(Number) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = new Date(2000, 0, 1);
+  date.setFullYear(year, month - 1, day);
+  return fromCalendarDate(date) === text ? date : null;
 }
 
 function pad(value: number): string {

@@ -1,4 +1,6 @@
-import { getISOWeek, getISOWeeksInYear, getISOWeekYear } from 'date-fns';
+import { getISOWeek } from 'date-fns/getISOWeek';
+import { getISOWeeksInYear } from 'date-fns/getISOWeeksInYear';
+import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { addDays, daysBetween, toCalendarDate, weekday } from './dates.ts';
 import type { IsoDate } from './dates.ts';
 
