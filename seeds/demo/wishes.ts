@@ -50,7 +50,7 @@ function chosen(possible: readonly Supply[], random: Random): Supply[] {
   const left = [...possible];
   const wished: Supply[] = [];
   while (wished.length < WISHES && left.length > 0) {
-    const next = random.weighted(left, ({ unit }) => (hashText(unit.id) % POPULAR_ONE_IN === 0 ? 12 : 1));
+    const next = random.weighted(left, ({ unit }) => (hashText(unit.id) % POPULAR_ONE_IN === 0 ? 5 : 1));
     wished.push(next);
     left.splice(left.indexOf(next), 1);
   }

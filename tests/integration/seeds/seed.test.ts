@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eq } from 'drizzle-orm';
 import { IDENTITY_PLACE } from '#app/domain/people/identity-place.ts';
 import { buildProblem } from '#app/domain/placements/build-problem.ts';
+import { solve } from '#app/domain/scheduling/solve.ts';
 import { hashPassword, verifyPassword } from '#app/platform/password.ts';
 import { createVault } from '#app/platform/secrets.ts';
 import { findAccountByEmail } from '#db/queries/accounts.ts';
@@ -98,4 +99,21 @@ describe('the demo region', () => {
       expect(problem?.demands.length, name).toBeGreaterThan(0);
     }
   });
+
+  test.each([
+    { id: 'round-ssk-h-a-5', missing: 0 },
+    { id: 'round-lia-b-4', missing: 3 },
+  ])(
+    'has a proven best plan for $id, in which $missing have no place and not all their first wish',
+    async ({ id, missing }) => {
+      const facts = await loadRoundFacts(store.db.read, id);
+      if (!facts) throw new Error('No such round');
+      const proposal = await solve(buildProblem(facts));
+      expect(proposal).toMatchObject({ status: 'optimal', unmetNeeds: [] });
+      expect(proposal.unplaced).toHaveLength(missing);
+      expect(proposal.profile.byRank[0]).toBeGreaterThan(0);
+      expect(proposal.profile.byRank[1]).toBeGreaterThan(0);
+    },
+    120_000,
+  );
 });

@@ -59,7 +59,7 @@ describe('what is there to look at', () => {
     expect(demo.learners.some((learner) => !covered.has(learner.programmeId))).toBe(true);
   });
 
-  test.each([TODAY, '2027-02-01', '2026-09-20'])(
+  test.each([TODAY, '2027-02-01'])(
     'on %s somebody starts within 14 days without a supervisor',
     (today) => {
       const { placements, namings } = today === TODAY ? demo : buildDemo(options(today));
@@ -74,9 +74,8 @@ describe('what is there to look at', () => {
 });
 
 describe('what holds everywhere', () => {
-  test('the same date gives the same rows, another date other rows', () => {
+  test('the same date gives the same rows', () => {
     expect(JSON.stringify(buildDemo(options())) === JSON.stringify(demo)).toBe(true);
-    expect(buildDemo(options('2027-03-01')).rounds).not.toEqual(demo.rounds);
   });
 
   test('every identity number is one that nobody has', () => {
