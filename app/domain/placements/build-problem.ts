@@ -57,7 +57,7 @@ export function buildProblem(facts: RoundFacts): Problem {
 }
 
 /** Per period, the units that are open and offer the form at least a place in every week of it. */
-function offeredUnits({ periods, units, capacities, form }: RoundFacts): Map<string, string[]> {
+export function offeredUnits({ periods, units, capacities, form }: RoundFacts): Map<string, string[]> {
   const offers = new Set(
     capacities.filter((row) => row.form === form && row.places > 0).map((row) => `${row.unitId} ${row.week}`),
   );
@@ -144,7 +144,8 @@ function schedulingUnit(unit: UnitFacts, { periods, capacities, form }: RoundFac
 
 type TravelTable = (learnerId: string, unitId: string) => number;
 
-function travelTable(learners: readonly LearnerFacts[], units: readonly UnitFacts[]): TravelTable {
+/** Minutes one way from a learner's home to a unit, estimated; a fixed middle value where the home is not known. */
+export function travelTable(learners: readonly LearnerFacts[], units: readonly UnitFacts[]): TravelTable {
   const homes = new Map(learners.map((learner) => [learner.id, homePlace(learner.homePostcode, learner.homeTown)]));
   const goals = new Map(units.map((unit) => [unit.id, pointOf(unit)]));
   return (learnerId, unitId) => {

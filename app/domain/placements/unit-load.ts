@@ -37,8 +37,10 @@ export function readUnitLoad(
   const offers = new Set(
     facts.capacities.filter((row) => row.form === facts.form && row.places > 0).map((row) => row.unitId),
   );
+  const allowed = facts.periods.map((period) => period.allowedSectors);
+  const isAllowed = (sector: Sector) => allowed.some((sectors) => sectors.length === 0 || sectors.includes(sector));
   const units = facts.units
-    .filter((unit) => offers.has(unit.id) || own.has(unit.id))
+    .filter((unit) => own.has(unit.id) || (offers.has(unit.id) && isAllowed(unit.sector)))
     .map((unit) => ({
       unitId: unit.id,
       sector: unit.sector,

@@ -38,7 +38,7 @@ export default function RoundLayout() {
       <PageHeader
         title={data.round.name}
         mark={<RoundStateMark state={data.round.state} />}
-        lead={words.headLead(data.programme.name[language], data.school.name, data.round.term)}
+        lead={words.headLead(data.programme.name[language], data.round.term)}
       />
       <Tabs
         label={words.tabs.label}

@@ -1,24 +1,24 @@
 import { can } from '#app/domain/access/can.ts';
-import { demandIdOf } from '#app/domain/placements/build-problem.ts';
+import { demandIdOf, travelTable } from '#app/domain/placements/build-problem.ts';
 import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findLatestResult, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
+import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { belongingOf, requireRound } from './round-access.server.ts';
-import { loadProblem } from './load-problem.server.ts';
 
 /** The plan of a round: one row for each learner and period, placed or not, with what can be said about it at once. */
 export async function readPlan(context: ServiceContext, roundId: string) {
   const head = await requireRound(context, roundId, 'placement:read');
   const seesProtected = can(context.actor, 'protected:read', belongingOf(head));
   const db = context.db.read;
-  const [learners, placements, latest, problem] = await Promise.all([
+  const [learners, placements, latest, facts] = await Promise.all([
     listPlanLearners(db, roundId, seesProtected),
     listPlanPlacements(db, roundId),
     findLatestResult(db, roundId),
-    loadProblem(db, roundId),
+    loadRoundFacts(db, roundId),
   ]);
-  const minutes = travelOf(problem);
+  const minutesBetween = travelTable(facts?.learners ?? [], facts?.units ?? []);
   const byDemand = new Map(
     placements.map((placement) => [demandIdOf(placement.periodId, placement.learnerId), placement]),
   );
@@ -36,7 +36,7 @@ export async function readPlan(context: ServiceContext, roundId: string) {
         periodId: period.id,
         wishes: learner.wishes.length,
         wishRank: placement ? (learner.wishes.find((wish) => wish.unitId === placement.unitId)?.rank ?? null) : null,
-        minutes: placement ? (minutes.get(`${demandId} ${placement.unitId}`) ?? null) : null,
+        minutes: placement ? minutesBetween(learner.id, placement.unitId) : null,
         reason: placement ? null : (unplaced.get(demandId)?.[0] ?? null),
         placement: placement && {
           id: placement.id,
@@ -55,11 +55,3 @@ export async function readPlan(context: ServiceContext, roundId: string) {
 }
 
 export type PlanRow = Awaited<ReturnType<typeof readPlan>>['rows'][number];
-
-function travelOf(problem: Awaited<ReturnType<typeof loadProblem>>): Map<string, number> {
-  return new Map(
-    problem.demands.flatMap((demand) =>
-      demand.options.map((option) => [`${demand.id} ${option.unitId}`, option.travelMinutes]),
-    ),
-  );
-}

@@ -23,7 +23,7 @@ export const rounds: Catalogue<typeof swedish> = {
   learners: 'Learners',
   placed: 'Placed',
   ofAll: (some, all) => `${some} of ${all}`,
-  headLead: (programme, school, term) => `${programme}, ${school}, ${term}`,
+  headLead: (programme, term) => `${programme}, ${term}`,
   protectedPerson: (code) => `Protected person ${code}`,
   propose: 'Propose placements',
   proposeAgain: 'Propose placements again',

@@ -21,7 +21,7 @@ export const rounds = {
   learners: 'Lärande',
   placed: 'Placerade',
   ofAll: (some: string, all: string) => `${some} av ${all}`,
-  headLead: (programme: string, school: string, term: string) => `${programme}, ${school}, ${term}`,
+  headLead: (programme: string, term: string) => `${programme}, ${term}`,
   protectedPerson: (code: string) => `Skyddad person ${code}`,
   propose: 'Föreslå placering',
   proposeAgain: 'Föreslå placering på nytt',
