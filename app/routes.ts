@@ -4,6 +4,8 @@ import { index, layout, prefix, route, type RouteConfig } from '@remix-run/route
 export default [
   route('logga-in', 'routes/access/sign-in.tsx'),
   route('logga-ut', 'routes/access/sign-out.ts'),
+  route('kontakt', 'routes/about/contact.tsx'),
+  route('tillganglighet', 'routes/about/accessibility.tsx'),
   route('sprak', 'routes/preferences/language.ts'),
   route('utseende', 'routes/preferences/appearance.ts'),
   route('kalender/:feed', 'routes/calendar/feed.ts'),
