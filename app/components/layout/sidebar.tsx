@@ -1,4 +1,4 @@
-import { NavLink, useLocation } from '@remix-run/react';
+import { Link, NavLink, useLocation } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { buttonClass } from '../ui/button-style.ts';
@@ -34,10 +34,10 @@ export function Sidebar({ items, width }: SidebarProps) {
       className={`group/side inset-y-0 left-0 m-0 h-dvh max-h-none w-72 max-w-[85vw] flex-col border-0 border-r border-line bg-surface p-0 text-ink backdrop:bg-scrim open:flex lg:sticky lg:top-0 lg:z-20 lg:flex ${size}`}
     >
       <div className="flex h-topbar flex-none items-center justify-between px-3">
-        <NavLink to="/" className="flex min-h-control items-center gap-2.5 rounded font-semibold">
+        <Link to="/" className="flex min-h-control items-center gap-2.5 rounded font-semibold">
           <BrandMark />
           <span className={isNarrow ? 'lg:sr-only' : ''}>{texts.common.product}</span>
-        </NavLink>
+        </Link>
         <button type="button" {...closes(SIDEBAR_ID)} className={`${buttonClass('quiet', true)} lg:hidden`}>
           <Icon name="close" label={texts.common.shell.closeMenu} />
         </button>

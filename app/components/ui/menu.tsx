@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react';
-import {
-  Button as AriaButton,
-  I18nProvider,
-  Menu as AriaMenu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-} from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 import { useLanguage } from '#app/platform/i18n/use-texts.ts';
 import { buttonClass } from './button-style.ts';
 import type { ButtonVariant } from './button-style.ts';

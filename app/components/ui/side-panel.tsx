@@ -28,7 +28,7 @@ export function SidePanel({ title, closeTo, children, actions }: SidePanelProps)
     <aside
       aria-labelledby={id}
       data-edge
-      className="flex flex-col border-line bg-surface max-lg:fixed max-lg:inset-0 max-lg:z-40 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:w-panel lg:flex-none lg:rounded lg:border"
+      className="flex flex-col border-line bg-surface print:static! max-lg:fixed max-lg:inset-0 max-lg:z-40 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:w-panel lg:flex-none lg:rounded lg:border"
     >
       <div className="flex flex-none items-start justify-between gap-2 border-b border-line py-2 pr-2 pl-4">
         <h2 id={id} ref={heading} tabIndex={-1} className="py-1 outline-none">

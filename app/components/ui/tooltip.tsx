@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
-import { Button as AriaButton, I18nProvider, Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { Tooltip as AriaTooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { useLanguage } from '#app/platform/i18n/use-texts.ts';
 
 interface TooltipProps {
