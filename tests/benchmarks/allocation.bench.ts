@@ -1,23 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { allocSchema } from '#app/domain/scheduling/alloc-schema.ts';
 import { checkAssignments } from '#app/domain/scheduling/check.ts';
 import { allocateGreedily } from '#app/domain/scheduling/greedy.ts';
 import { problemFromAlloc } from '#app/domain/scheduling/placement-alloc.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
-
-export interface BenchRow {
-  name: string;
-  value: number;
-  unit: string;
-  baseline: number | null;
-}
+import type { Benchmark, BenchRow } from './benchmark.ts';
 
 const ROUNDS = ['round-200x1', 'round-200x3', 'round-1000x1'];
 const TIME_LIMIT_SECONDS = 120;
 
 /** A proposal for rounds of 200 and 1 000 learners beside first come, first served on the same data. */
-export async function benchAllocation(): Promise<BenchRow[]> {
+async function benchAllocation(): Promise<BenchRow[]> {
   const rows: BenchRow[] = [];
   for (const name of ROUNDS) rows.push(...(await benchRound(name)));
   return rows;
@@ -45,6 +38,6 @@ async function benchRound(name: string): Promise<BenchRow[]> {
   ];
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  console.table(await benchAllocation());
-}
+const benchmark: Benchmark = { title: 'Proposals beside first come, first served', measure: benchAllocation };
+
+export default benchmark;

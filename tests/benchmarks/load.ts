@@ -27,8 +27,8 @@ export async function load(
   const seconds = (performance.now() - started) / 1000;
   agent.destroy();
   times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.floor(times.length * share)] ?? 0;
-  return { perSecond: times.length / seconds, p50: at(0.5), p95: at(0.95), failed };
+  const at = (share: number) => Math.round(times[Math.floor(times.length * share)] ?? 0);
+  return { perSecond: Math.round(times.length / seconds), p50: at(0.5), p95: at(0.95), failed };
 }
 
 function get(url: string, agent: Agent, headers: OutgoingHttpHeaders): Promise<number> {

@@ -1,23 +1,21 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ownSettings, removeData, startProduct } from '#tests/support/product.ts';
-import { milliseconds } from './benchmark.ts';
-import type { Benchmark, BenchmarkRow } from './benchmark.ts';
+import type { Benchmark, BenchRow } from './benchmark.ts';
 import { load } from './load.ts';
 
 const readers = 50;
 const requests = 1500;
 
-/** The first page under 50 readers at once, beside a server that answers with the same bytes and does nothing else. */
+/** The first page, beside a server that answers with the same bytes and does nothing else. */
 const benchmark: Benchmark = {
-  title: `Pages, ${readers} readers at once, ${requests} requests`,
+  title: `Pages for ${readers} readers at once, ${requests} requests`,
   async measure() {
     const settings = ownSettings();
     const product = startProduct({ ...settings, LOG_LEVEL: 'warn' });
     try {
       const url = `${await product.address}/logga-in`;
-      const page = await (await fetch(url)).text();
-      return [await compare('sign-in page', url, page)];
+      return await compare('sign-in page', url, await (await fetch(url)).text());
     } finally {
       product.kill('SIGTERM');
       await product.ended;
@@ -26,17 +24,18 @@ const benchmark: Benchmark = {
   },
 };
 
-async function compare(what: string, url: string, page: string): Promise<BenchmarkRow> {
+async function compare(name: string, url: string, page: string): Promise<BenchRow[]> {
   const bare = createServer((_request, response) => response.end(page)).listen(0);
   const baseline = await load(`http://localhost:${(bare.address() as AddressInfo).port}/`, readers, requests);
   bare.close();
   const product = await load(url, readers, requests);
-  return { what, measured: describe(product), baseline: `the same bytes, unrendered: ${describe(baseline)}` };
-}
-
-function describe({ perSecond, p50, p95, failed }: Awaited<ReturnType<typeof load>>): string {
-  const failures = failed === 0 ? '' : `, ${failed} FAILED`;
-  return `${perSecond.toFixed(0)}/s, median ${milliseconds(p50)}, p95 ${milliseconds(p95)}${failures}`;
+  const row = (what: keyof typeof product, unit: string) => ({
+    name: `${name}: ${what}`,
+    value: product[what],
+    unit,
+    baseline: baseline[what],
+  });
+  return [row('perSecond', '/s'), row('p50', 'ms'), row('p95', 'ms'), row('failed', 'requests')];
 }
 
 export default benchmark;
