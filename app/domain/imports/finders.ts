@@ -1,5 +1,6 @@
-import { finderOf } from './lookups.ts';
-import type { CourseRef, Finder, Lookups, NamedRef } from './lookups.ts';
+import { finderOf } from './finder.ts';
+import type { Finder } from './finder.ts';
+import type { CourseRef, Lookups, NamedRef } from './lookups.ts';
 
 /** The indexes that rows are read with, built once for an import. */
 export interface Finders {

@@ -1,12 +1,13 @@
 import { fold } from '#app/domain/shared/text.ts';
 import { hashText } from '#app/domain/shared/random.ts';
 import type { FieldDef } from './field.ts';
+import { finderOf } from './finder.ts';
 import { headerScore } from './header-match.ts';
 import type { Table } from './header.ts';
 import { fieldsOf, isPivot, pivotsOf } from './kinds.ts';
 import type { ImportKind, PivotField } from './kinds.ts';
 import type { NamedRef } from './lookups.ts';
-import { finderOf } from './lookups.ts';
+
 import { recognisedShare } from './recognise.ts';
 import { cellAt } from './sheet.ts';
 import type { RawCell, RawSheet } from './sheet.ts';

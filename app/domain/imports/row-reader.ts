@@ -4,7 +4,8 @@ import { groupKey } from './issue.ts';
 import type { Issue, RemedyCode, Severity } from './issue.ts';
 import { fieldOf } from './kinds.ts';
 import type { ImportKind } from './kinds.ts';
-import type { Finder, NamedRef, Suggestion } from './lookups.ts';
+import type { Finder } from './finder.ts';
+import type { NamedRef, Suggestion } from './lookups.ts';
 import type { ImportCell, ImportRow } from './rows.ts';
 
 export type Parse<T> = (text: string) => Result<T, Problem>;

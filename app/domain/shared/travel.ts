@@ -1,8 +1,5 @@
 import type { Point } from './places.ts';
 
-/** Travel times are never measured here: they carry this label on screen and in reports. */
-export const TRAVEL_LABEL = 'estimated';
-
 /** Roads are longer than the straight line. */
 const ROAD_FACTOR = 1.2;
 const EARTH_KM = 6371;
@@ -38,7 +35,7 @@ export function greatCircleKm(a: Point, b: Point): number {
 }
 
 /**
- * Minutes one way by car, estimated. Points with ids are looked up in `overrides` first. The same both ways, and never
+ * Minutes one way by car, estimated and never measured: say so wherever they are shown. Points with ids are looked up in `overrides` first. The same both ways, and never
  * shorter for a longer road.
  */
 export function estimateTravelMinutes(

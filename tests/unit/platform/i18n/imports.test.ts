@@ -19,7 +19,7 @@ function codesIn(folder: string, pattern: RegExp): string[] {
 }
 
 const issueCodes = [
-  ...codesIn('app/domain/imports', /(?:problem\(|code: |missing\('\w+', )'([a-z_]+)'/g),
+  ...codesIn('app/domain/imports', /(?:problem\(|code: |missing\('\w+', )'([a-z]+_[a-z_]+)'/g),
   ...codesIn('app/domain/shared', /'((?:week|date|range|identity|number)_[a-z_]+)'/g),
 ];
 
