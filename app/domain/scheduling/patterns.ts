@@ -82,10 +82,12 @@ function levelsOf(facts: Facts, demands: readonly number[], search: PatternSearc
   let leastFrom = total;
   return demands.map((demand, position) => {
     const room = search.below - total + (least[position] ?? 0);
-    const options = at(facts.demands, demand)
-      .candidates.map((candidate) => ({ candidate, value: search.candidateCost(candidate) }))
-      .filter(({ value }) => value < room)
-      .sort((a, b) => a.value - b.value || a.candidate.index - b.candidate.index);
+    const options: Level['options'] = [];
+    for (const candidate of at(facts.demands, demand).candidates) {
+      const value = search.candidateCost(candidate);
+      if (value < room) options.push({ candidate, value });
+    }
+    options.sort((a, b) => a.value - b.value || a.candidate.index - b.candidate.index);
     const level = { mayStayOpen: at(facts.demands, demand).lockedTo === undefined, options, leastFrom };
     leastFrom -= least[position] ?? 0;
     return level;

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { ALLOC_FORMAT, allocSchema } from './alloc-schema.ts';
 import type { AllocFile } from './alloc-schema.ts';
+import { syntaxFaultPosition } from './json-syntax.ts';
 import { lineAt, lineOfPath } from './locate-json.ts';
 import { problemFromAlloc } from './placement-alloc.ts';
 import type { Problem } from './problem.ts';
@@ -26,8 +27,8 @@ export function readProblemFile(text: string, timeLimitSeconds: number | null): 
   let data: unknown;
   try {
     data = JSON.parse(text);
-  } catch (error) {
-    return { kind: 'bad', faults: [syntaxFault(text, error)] };
+  } catch {
+    return { kind: 'bad', faults: [syntaxFault(text)] };
   }
   const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
   if (format === ALLOC_FORMAT) {
@@ -56,10 +57,9 @@ function faultsOf(text: string, error: z.ZodError): FileFault[] {
   }));
 }
 
-/** V8 says where in words only; without a position the end of the text is the best guess. */
-function syntaxFault(text: string, error: unknown): FileFault {
-  const message = error instanceof Error ? error.message : String(error);
-  const position = /at position (\d+)/.exec(message)?.[1];
-  const line = lineAt(text, position === undefined ? text.length : Number(position));
-  return { line, path: '', message: message.replace(/ in JSON at position.*$/, '') };
+function syntaxFault(text: string): FileFault {
+  const position = syntaxFaultPosition(text);
+  const found =
+    position < text.length ? `unexpected ${JSON.stringify(text.slice(position, position + 10))}` : 'unexpected end';
+  return { line: lineAt(text, position), path: '', message: `not valid JSON: ${found}` };
 }

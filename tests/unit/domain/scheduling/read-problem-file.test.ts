@@ -77,3 +77,16 @@ test('the line of a path, past strings that look like structure', () => {
   expect(lineOfPath(tricky, ['list', 1, 'x'])).toBe(5);
   expect(lineOfPath(tricky, ['list', 7])).toBe(3);
 });
+
+test.each([
+  ['{\n "a": 1,\n}', 3],
+  ['{\n "a": ,\n "b": 2}', 2],
+  ['[1, 2\n 3]', 2],
+  ['{"a": "x\n"}', 1],
+  ['{"a": [1, 2}', 1],
+  ['\n\n{"a": 1', 3],
+  ['{} \n x', 2],
+])('a text that is not JSON: %j has its fault on line %i', (broken, line) => {
+  expect(() => JSON.parse(broken)).toThrow();
+  expect(readProblemFile(broken, null)).toMatchObject({ kind: 'bad', faults: [{ line }] });
+});
