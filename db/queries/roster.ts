@@ -61,7 +61,7 @@ export async function findRosterUnit(db: Queries, unitId: string, reader: Roster
   return row ?? null;
 }
 
-/** Units whose roster the reader may see, by name, with how many learners they have in a week. */
+/** Units whose roster the reader may see, by name, with how many learners they and the units below have in a week. */
 export async function listRosterUnits(
   db: Queries,
   reader: RosterReader,
@@ -74,7 +74,7 @@ export async function listRosterUnits(
     .where(and(unitInRoster(db, reader), matchesSearch(units.search, search)))
     .orderBy(asc(units.name), asc(units.id));
   const counted = await db
-    .select({ unitId: placements.unitId, learners: count() })
+    .select({ path: units.path, learners: count() })
     .from(placements)
     .innerJoin(units, eq(units.id, placements.unitId))
     .where(
@@ -86,9 +86,11 @@ export async function listRosterUnits(
         gte(placements.toWeek, week),
       ),
     )
-    .groupBy(placements.unitId);
-  const numbers = new Map(counted.map((row) => [row.unitId, row.learners]));
-  return rows.map((row) => ({ ...row, learners: numbers.get(row.id) ?? 0 }));
+    .groupBy(units.path);
+  return rows.map((row) => {
+    const below = counted.filter(({ path }) => path.includes(`/${row.id}/`));
+    return { ...row, learners: below.reduce((sum, { learners: number }) => sum + number, 0) };
+  });
 }
 
 /** All at one's own units; elsewhere, for those who plan a branch or a programme, only their own learners. */

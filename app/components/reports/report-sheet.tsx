@@ -67,7 +67,7 @@ function Row({ cells, columns }: { cells: readonly ShownCell[]; columns: readonl
       {columns.map(({ key, kind }, index) => {
         const cell = cells[index] ?? null;
         return (
-          <td key={key} className={`px-2 py-1 ${sideOf(kind)}`}>
+          <td key={key} className={`px-2 py-1 ${sideOf(kind)} ${isShort(cell) ? 'whitespace-nowrap' : ''}`}>
             {typeof cell === 'number' ? number(cell, { min: kind === 'decimal' ? 1 : 0, max: 1 }) : cell}
           </td>
         );
@@ -76,6 +76,15 @@ function Row({ cells, columns }: { cells: readonly ShownCell[]; columns: readonl
   );
 }
 
+/** Weeks, codes and names of terms stand on one line. */
+function isShort(cell: ShownCell): boolean {
+  return typeof cell === 'string' && cell.length <= 12;
+}
+
 function sideOf(kind: ShownColumn['kind']): string {
-  return kind === 'text' ? '' : kind === 'date' ? 'tabular-nums whitespace-nowrap' : 'text-right tabular-nums';
+  return kind === 'text'
+    ? ''
+    : kind === 'date'
+      ? 'tabular-nums whitespace-nowrap'
+      : 'text-right tabular-nums whitespace-nowrap';
 }

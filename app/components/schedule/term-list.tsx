@@ -5,6 +5,7 @@ import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { FormMark } from '../ui/form-mark.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { Badge } from '../ui/state-mark.tsx';
+import { ChecklistList } from './checklist-list.tsx';
 import { PlacementFacts } from './placement-facts.tsx';
 import { Responsibilities } from './responsibilities.tsx';
 import type { ShownPlacement } from './types.ts';
@@ -47,6 +48,12 @@ function PlacementLine({ placement }: { placement: ShownPlacement }) {
       </summary>
       <div className="px-4 pb-4">
         <PlacementFacts placement={placement} />
+        {placement.checklist.some(({ status }) => status !== 'ok') && (
+          <>
+            <h4 className="mt-3 font-semibold">{schedule.checklist.title}</h4>
+            <ChecklistList items={placement.checklist} />
+          </>
+        )}
         <h4 className="mt-3 font-semibold">{schedule.about}</h4>
         <Responsibilities placement={placement} />
       </div>

@@ -4,6 +4,7 @@ import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { TermTable } from '#app/components/roster/term-table.tsx';
 import { WeekSteps } from '#app/components/roster/week-steps.tsx';
 import { WeekTable } from '#app/components/roster/week-table.tsx';
+import { LinkButton } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { PrintButton } from '#app/components/ui/print-button.tsx';
 import { termSeason, termYear } from '#app/domain/shared/terms.ts';
@@ -24,7 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export default function UnitRosterPage() {
   const data = useLoaderData<typeof loader>();
-  const { unit, week, weeks, rows, overview, thisWeek, term } = data;
+  const { unit, week, weeks, rows, overview, thisWeek, term, nextArrival } = data;
   const { roster, schedule } = useTexts();
   const { week: sayWeek } = useFormat();
   const isTerm = weeks.length > 0;
@@ -52,8 +53,18 @@ export default function UnitRosterPage() {
           rows={rows}
           withUnit={rows.some((row) => row.unitId !== unit.id)}
           empty={
-            <EmptyState title={roster.noneIn(sayWeek(week))} icon="calendar">
-              {roster.noneText}
+            <EmptyState
+              title={roster.noneIn(sayWeek(week))}
+              icon="calendar"
+              action={
+                nextArrival && (
+                  <LinkButton to={`?vecka=${nextArrival.week}`}>
+                    {roster.goToNext(sayWeek(nextArrival.week), roster.count(nextArrival.learners))}
+                  </LinkButton>
+                )
+              }
+            >
+              {nextArrival ? null : roster.noneAhead}
             </EmptyState>
           }
         />

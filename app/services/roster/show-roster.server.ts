@@ -10,7 +10,9 @@ import { addWeeks, expandWeeks, mondayOf, weekOf } from '#app/domain/shared/week
 import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findRosterUnit, listRoster, listRosterUnits } from '#db/queries/roster.ts';
-import type { RosterReader } from '#db/queries/roster.ts';
+import type { RosterReader, RosterUnit } from '#db/queries/roster.ts';
+
+const WEEKS_AHEAD = 53;
 
 function readerOf({ actor }: ServiceContext): RosterReader {
   if (!canSomewhere(actor, 'roster:read')) throw notFound();
@@ -63,7 +65,16 @@ export async function showRoster(ctx: ServiceContext, unitId: string, asked: { w
     weeks: asked.term ? expandWeeks(range) : [],
     rows: asked.term ? [] : rosterOf(placements, week),
     overview: asked.term ? termRoster(placements, range) : [],
+    nextArrival: placements.length > 0 ? null : await nextArrival(ctx, unit, week, reader),
   };
+}
+
+/** When somebody comes next, for a week in which nobody is there. */
+async function nextArrival(ctx: ServiceContext, unit: RosterUnit, week: IsoWeek, reader: RosterReader) {
+  const ahead = { from: addWeeks(week, 1), to: addWeeks(week, WEEKS_AHEAD) };
+  const coming = await listRoster(ctx.db.read, unit, ahead, reader);
+  const first = coming.map(({ fromWeek }) => fromWeek).sort()[0];
+  return first ? { week: first, learners: coming.filter(({ fromWeek }) => fromWeek === first).length } : null;
 }
 
 export type Roster = Awaited<ReturnType<typeof showRoster>>;

@@ -84,7 +84,7 @@ test("the list holds one's own units with this week's number, and can be searche
   expect(mine.units.map(({ id, learners }) => [id, learners])).toEqual([
     ['w61', 3],
     ['w62', 0],
-    ['med', 0],
+    ['med', 3],
   ]);
   expect((await listRosters(as('regional'), 'ÅSEN')).units.map(({ id }) => id)).toEqual(['vc']);
   expect((await listRosters(as('supervisor'), null)).units.map(({ id }) => id)).toEqual(['w61']);
@@ -94,6 +94,10 @@ test('a week in the address that does not exist is this week; the term shows all
   expect(await showRoster(as('manager'), 'w61', { week: '2027-W60', term: false })).toMatchObject({
     week: '2027-W35',
     next: '2027-W36',
+  });
+  expect((await showRoster(as('manager'), 'w61', { week: null, term: false })).nextArrival).toEqual({
+    week: '2027-W36',
+    learners: 3,
   });
   const term = await showRoster(as('manager'), 'w61', { week: '2027-W36', term: true });
   expect(term.weeks).toHaveLength(20);

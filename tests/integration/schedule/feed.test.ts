@@ -14,16 +14,14 @@ beforeEach(async () => {
   database = await createTestDatabase();
   await insertRegister(database.db);
   await database.db.write((tx) =>
-    tx
-      .insert(schema.accounts)
-      .values(
-        ['anna', 'cecilia'].map((personId) => ({
-          id: `acc-${personId}`,
-          personId,
-          email: `${personId}@example.se`,
-          createdAt: NOW,
-        })),
-      ),
+    tx.insert(schema.accounts).values(
+      ['anna', 'cecilia'].map((personId) => ({
+        id: `acc-${personId}`,
+        personId,
+        email: `${personId}@example.se`,
+        createdAt: NOW,
+      })),
+    ),
   );
 });
 afterEach(() => database.drop());
