@@ -32,16 +32,15 @@ export interface UnitPlacement {
 
 /** Places stated for a unit in a span of weeks, all forms and levels. */
 export async function listCapacity(db: Queries, unitId: string, from: IsoWeek, to: IsoWeek) {
-  const rows = await db
+  return db
     .select({ form: capacities.form, week: capacities.week, places: capacities.places })
     .from(capacities)
     .where(and(eq(capacities.unitId, unitId), gte(capacities.week, from), lte(capacities.week, to)));
-  return rows.map((row) => ({ ...row, week: row.week as IsoWeek }));
 }
 
 /** Form and weeks of every placement that holds a place at a unit in a span of weeks, whoever the learner is. */
 export async function listPlacedSpans(db: Queries, unitId: string, from: IsoWeek, to: IsoWeek) {
-  const rows = await db
+  return db
     .select({ form: placements.form, from: placements.fromWeek, to: placements.toWeek })
     .from(placements)
     .where(
@@ -52,7 +51,6 @@ export async function listPlacedSpans(db: Queries, unitId: string, from: IsoWeek
         gte(placements.toWeek, from),
       ),
     );
-  return rows.map(({ form, from: first, to: last }) => ({ form, from: first as IsoWeek, to: last as IsoWeek }));
 }
 
 /** Learners at a unit from a week on, in order of start; those the reader may not see are rows without a learner. */
@@ -91,8 +89,6 @@ export async function listUnitPlacements(
     const shown = learnerId !== null && (linked || reader.roster);
     return {
       ...row,
-      fromWeek: row.fromWeek as IsoWeek,
-      toWeek: row.toWeek as IsoWeek,
       hidden: learnerId !== null && !shown,
       learner: shown
         ? { id: learnerId, name: nameFor({ givenName, familyName, isOpen }, learnerId), cohort: cohort ?? '', linked }

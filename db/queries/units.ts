@@ -2,6 +2,7 @@ import { and, asc, count, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-
 import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { Sector, UnitKind } from '#app/domain/placements/vocabulary.ts';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import { organisations, unitClosures, units } from '../schema/index.ts';
 import { matchesSearch, unitOwnedWithin, unitWithin } from './within.ts';
@@ -143,7 +144,7 @@ export async function listUnitFamily(db: Queries, unit: Unit, reach: Reach) {
 }
 
 /** Closures of a unit that are not over by the week. */
-export async function listClosures(db: Queries, unitId: string, fromWeek: string): Promise<UnitClosure[]> {
+export async function listClosures(db: Queries, unitId: string, fromWeek: IsoWeek): Promise<UnitClosure[]> {
   return db
     .select()
     .from(unitClosures)

@@ -30,7 +30,7 @@ export async function showUnit(ctx: ServiceContext, unitId: string, fromWeek?: I
     listCapacity(db.read, unitId, from, to),
     listPlacedSpans(db.read, unitId, from, to),
   ]);
-  const spans = closures.map((closure) => ({ from: closure.fromWeek as IsoWeek, to: closure.toWeek as IsoWeek }));
+  const spans = closures.map((closure) => ({ from: closure.fromWeek, to: closure.toWeek }));
   return {
     unit,
     organisation: organisation ?? null,

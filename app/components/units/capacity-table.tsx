@@ -1,0 +1,70 @@
+import type { CapacityRow, CapacityWeek } from '#app/domain/placements/capacity-view.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { FormMark } from '../ui/form-mark.tsx';
+import { HeatCell, heatLevel } from '../ui/meter.tsx';
+
+/** Placed against places, a row per form and a column per week; the first row is what all forms share. */
+export function CapacityTable({ rows, caption }: { rows: readonly CapacityRow[]; caption: string }) {
+  const texts = useTexts();
+  const words = texts.units.capacity;
+  const { weekShort } = useFormat();
+  const isEmpty = rows.every(({ weeks }) => weeks.every(({ places, placed }) => places === null && placed === 0));
+  if (isEmpty) return <p className="text-ink-2">{words.none}</p>;
+  return (
+    // A region that scrolls must be reachable for the one who scrolls with the keyboard.
+    <div role="region" aria-label={caption} tabIndex={0} data-scroll-region className="overflow-x-auto">
+      <table className="tabular-nums">
+        <caption className="pb-2 text-left text-ink-2">{words.lead}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className="sticky left-0 bg-surface pr-3 text-left font-medium text-ink-2">
+              {words.form}
+            </th>
+            {rows[0]?.weeks.map(({ week }) => (
+              <th key={week} scope="col" className="px-1 text-xs font-medium whitespace-nowrap text-ink-2">
+                {weekShort(week)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ form, weeks }) => (
+            <tr key={form}>
+              <th scope="row" className="sticky left-0 bg-surface pr-3 text-left font-normal whitespace-nowrap">
+                {form === 'all' ? (
+                  words.shared
+                ) : (
+                  <span className="flex items-center gap-2">
+                    <FormMark form={form} name={texts.vocabulary.forms[form]} />
+                    <span aria-hidden="true">{texts.vocabulary.forms[form]}</span>
+                  </span>
+                )}
+              </th>
+              {weeks.map((week) => (
+                <td key={week.week} className="p-0.5">
+                  <Cell week={week} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ week }: { week: CapacityWeek }) {
+  const words = useTexts().units.capacity;
+  const { placed, places, closed, over } = week;
+  const spoken = [
+    words.cell(placed, places === null ? words.noLimit : String(places)),
+    closed ? words.closed : '',
+    over ? words.over : '',
+  ];
+  return (
+    <HeatCell level={heatLevel(placed, places ?? placed)} isOver={over}>
+      <span aria-hidden="true">{closed ? `${placed} ×` : places === null ? placed : `${placed}/${places}`}</span>
+      <span className="sr-only">{spoken.filter(Boolean).join(', ')}</span>
+    </HeatCell>
+  );
+}
