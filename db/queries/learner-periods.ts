@@ -69,8 +69,6 @@ export async function listLearnerPeriods(db: Queries, learnerId: string, plans: 
   );
   return rows.map((row) => ({
     ...row,
-    fromWeek: row.fromWeek as IsoWeek,
-    toWeek: row.toWeek as IsoWeek,
     supervisors: named.filter(({ placementId }) => placementId === row.id).map(({ placementId: _, ...one }) => one),
   }));
 }
@@ -140,7 +138,7 @@ export async function findAttest(db: Queries, id: string, learnerId: string): Pr
 }
 
 /** Paths of the units where each learner within reach is or is going, from a week on. */
-export async function listUnitPaths(db: Queries, reach: Reach, fromWeek: string): Promise<Map<string, string[]>> {
+export async function listUnitPaths(db: Queries, reach: Reach, fromWeek: IsoWeek): Promise<Map<string, string[]>> {
   const rows = await db
     .selectDistinct({ learnerId: learners.id, path: units.path })
     .from(placements)

@@ -45,8 +45,6 @@ type Row = Awaited<ReturnType<typeof placementsWith>>[number];
 function vacancyFor({ givenName, familyName, isOpen, ...row }: Row) {
   return {
     ...row,
-    fromWeek: row.fromWeek as IsoWeek,
-    toWeek: row.toWeek as IsoWeek,
     learnerName: nameFor({ givenName, familyName, isOpen }, row.learnerId),
   };
 }

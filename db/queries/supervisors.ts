@@ -123,7 +123,7 @@ export async function listSupervisorFacts(db: Queries, reach: Reach, fromWeek: I
   return {
     trainings: trainings.map(({ training }) => training),
     absences: absences.map(({ absence }) => absence),
-    spans: spans.map((span) => ({ ...span, from: span.from as IsoWeek, to: span.to as IsoWeek })),
+    spans,
   };
 }
 

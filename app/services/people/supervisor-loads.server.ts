@@ -2,7 +2,7 @@ import { reachOf } from '#app/domain/access/can.ts';
 import { peakLoad, weeklyLoad } from '#app/domain/people/supervisor-load.ts';
 import { trainingStanding } from '#app/domain/people/training.ts';
 import { addWeeks, expandWeeks, isoDate, weekOf } from '#app/domain/shared/weeks.ts';
-import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
+import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listSupervisorFacts, listSupervisors } from '#db/queries/supervisors.ts';
 import type { SupervisorFilter, SupervisorRow } from '#db/queries/supervisors.ts';
@@ -37,11 +37,8 @@ export function groupFacts({ trainings, absences, spans }: SupervisorFacts) {
   const [trainingsOf, absencesOf, spansOf] = [byId(trainings), byId(absences), byId(spans)];
   return (id: string) => ({
     trainings: trainingsOf.get(id) ?? [],
-    absences: (absencesOf.get(id) ?? []).map(({ fromWeek, toWeek }): WeekRange => ({
-      from: fromWeek as IsoWeek,
-      to: toWeek as IsoWeek,
-    })),
-    spans: (spansOf.get(id) ?? []) as WeekRange[],
+    absences: (absencesOf.get(id) ?? []).map(({ fromWeek, toWeek }): WeekRange => ({ from: fromWeek, to: toWeek })),
+    spans: spansOf.get(id) ?? [],
   });
 }
 
