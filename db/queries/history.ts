@@ -22,6 +22,8 @@ export interface ChangeFilter {
   fromInstant?: string;
   /** Not included. */
   toInstant?: string;
+  /** Only what was done in this round. */
+  roundId?: string;
   subjects?: readonly Subject[];
   /** Rows of these tables that name the id, before or after: closures of a unit, attests of a learner. */
   belongsTo?: { entities: readonly Entity[]; id: string };
@@ -45,6 +47,7 @@ export async function listChanges(db: Queries, reader: HistoryReader | null, fil
       and(
         reader ? visibleTo(db, reader) : undefined,
         filter.actorId === undefined ? undefined : eq(changes.actorId, filter.actorId),
+        filter.roundId === undefined ? undefined : eq(changes.roundId, filter.roundId),
         filter.about === undefined ? undefined : like(changes.kind, `${filter.about}.%`),
         filter.fromInstant === undefined ? undefined : gte(changes.at, filter.fromInstant),
         filter.toInstant === undefined ? undefined : lt(changes.at, filter.toInstant),

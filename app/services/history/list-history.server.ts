@@ -1,6 +1,7 @@
 import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
+import { isIrreversible } from '#app/domain/shared/irreversible.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listActors, listChangeRows, listChanges, listHiddenPersons } from '#db/queries/history.ts';
 import type { Change, ChangeFilter, ChangeRow } from '#db/queries/history.ts';
@@ -96,7 +97,10 @@ export async function describeChanges(ctx: ServiceContext, changes: readonly Cha
       learner: learnerName ? { id: String(change.params.learner), name: learnerName } : null,
       reason: change.reason,
       isUndone: change.undoneBy !== null,
-      mayUndo: change.undoneBy === null && mightUndo(ctx.actor, [...new Set(touched.map(({ entity }) => entity))]),
+      mayUndo:
+        change.undoneBy === null &&
+        !isIrreversible(change.kind) &&
+        mightUndo(ctx.actor, [...new Set(touched.map(({ entity }) => entity))]),
       fields: told.flatMap((row) => fieldChanges(row, names.things)),
       rowCount: touched.length,
     };

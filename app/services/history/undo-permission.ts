@@ -1,6 +1,7 @@
 import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import type { Permission } from '#app/domain/access/permissions.ts';
 import type { Actor } from '#app/domain/access/roles.ts';
+import { isIrreversible } from '#app/domain/shared/irreversible.ts';
 import type { Queries } from '#db/database.ts';
 import type { Change, ChangeRow } from '#db/queries/history.ts';
 import type { Entity } from '#db/queries/tracked.ts';
@@ -44,6 +45,7 @@ const ROLE_ENTITIES: readonly Entity[] = ['learners', 'supervisors', 'studyDirec
 
 /** Whether the actor may edit all that a change touched. Without scope over the region she may also undo her own acts. */
 export async function mayUndo(db: Queries, actor: Actor, change: Change, rows: readonly ChangeRow[]): Promise<boolean> {
+  if (isIrreversible(change.kind)) return false;
   const byEntity = Map.groupBy(rows, (row) => row.entity as Entity);
   const hasRole = ROLE_ENTITIES.some((entity) => byEntity.has(entity));
   for (const [entity, touched] of byEntity) {

@@ -1,0 +1,44 @@
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { isIsoDate, isIsoWeek } from '#app/domain/shared/weeks.ts';
+
+interface Field {
+  entity: string;
+  field: string;
+}
+
+/** Names of fields and their values in words: codes by the vocabulary, dates and weeks by the formatter. */
+export function useFieldWording() {
+  const { history, vocabulary, people } = useTexts();
+  const format = useFormat();
+  const names: Readonly<Record<string, string>> = history.fields;
+  const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    sector: vocabulary.sectors,
+    model: vocabulary.models,
+    requiredAttests: vocabulary.attests,
+    financing: vocabulary.financing,
+    state: { ...vocabulary.placementStates, ...vocabulary.roundStates },
+    branch: vocabulary.branches,
+    protectedIdentity: vocabulary.protectedKinds,
+    status: people.learners.statuses,
+    profession: people.professions,
+    step: people.supervisors.steps,
+    level: people.directors.levels,
+    kind: { ...vocabulary.unitKinds, ...vocabulary.attests, ...vocabulary.conflictKinds },
+  };
+  return {
+    name: ({ field }: Field) => names[field] ?? field,
+    value: ({ field }: Field, value: string | null) => {
+      if (value === null) return history.empty;
+      const isDate: boolean = isIsoDate(value);
+      if (isDate) return format.date(value);
+      if (isIsoWeek(value)) return format.weeksYear(value, value);
+      const known = codes[field];
+      return known
+        ? value
+            .split(', ')
+            .map((code) => known[code] ?? code)
+            .join(', ')
+        : value;
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { Form, useLocation } from '@remix-run/react';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { Button } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
+import { useActSentence } from './act-sentence.ts';
+import type { Act } from './act-sentence.ts';
+import { useFieldWording } from './field-wording.ts';
+
+export interface HistoryListEntry extends Act {
+  id: string;
+  at: string;
+  actorName: string;
+  reason: string | null;
+  isUndone: boolean;
+  mayUndo: boolean;
+  fields: readonly { entity: string; field: string; before: string | null; after: string | null }[];
+  rowCount: number;
+}
+
+/** Acts with who, when and what, latest first; each that can be undone has its button. */
+export function HistoryList({ entries }: { entries: readonly HistoryListEntry[] }) {
+  const { none } = useTexts().history;
+  if (entries.length === 0) {
+    return (
+      <EmptyState title={none.title} icon="history">
+        {none.text}
+      </EmptyState>
+    );
+  }
+  return (
+    <ol className="divide-y divide-line rounded border border-line bg-surface">
+      {entries.map((entry) => (
+        <li key={entry.id} className="flex flex-wrap items-start gap-x-4 gap-y-1 px-4 py-2.5">
+          <Entry entry={entry} />
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Entry({ entry }: { entry: HistoryListEntry }) {
+  const { history } = useTexts();
+  const { dateTime } = useFormat();
+  const sentence = useActSentence()(entry);
+  return (
+    <>
+      <p className="w-full flex-none text-ink-2 tabular-nums sm:w-40">
+        <time dateTime={entry.at}>{dateTime(entry.at)}</time>
+      </p>
+      <div className="min-w-0 flex-1">
+        <p className={entry.isUndone ? 'line-through decoration-ink-2' : ''}>{sentence}</p>
+        <p className="text-ink-2">{entry.actorName}</p>
+        {entry.reason && <p>{history.reason(entry.reason)}</p>}
+        <Details entry={entry} />
+      </div>
+      {entry.isUndone && <StateMark icon="undo">{history.undone}</StateMark>}
+      {entry.mayUndo && <UndoButton id={entry.id} sentence={sentence} />}
+    </>
+  );
+}
+
+function Details({ entry }: { entry: HistoryListEntry }) {
+  const { history } = useTexts();
+  const wording = useFieldWording();
+  if (entry.fields.length === 0)
+    return entry.rowCount > 1 ? <p className="text-ink-2">{history.rows(entry.rowCount)}</p> : null;
+  return (
+    <details>
+      <summary className="link inline-flex min-h-6 items-center">{history.details}</summary>
+      <dl className="mt-1">
+        {entry.fields.map((field, index) => (
+          <div key={`${field.field} ${index}`} className="flex flex-wrap gap-x-2 py-0.5">
+            <dt className="text-ink-2">{wording.name(field)}:</dt>
+            <dd className="min-w-0 break-words">
+              {wording.value(field, field.before)} → {wording.value(field, field.after)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function UndoButton({ id, sentence }: { id: string; sentence: string }) {
+  const { history } = useTexts();
+  const { pathname, search } = useLocation();
+  return (
+    <Form method="post" action={`/andringar/${id}/angra`} data-screen-only>
+      <input type="hidden" name="till" value={`${pathname}${search}`} />
+      <Button type="submit" variant="quiet" icon="undo" aria-label={history.undoNamed(sentence)}>
+        {history.undo}
+      </Button>
+    </Form>
+  );
+}

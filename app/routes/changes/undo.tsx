@@ -1,0 +1,73 @@
+import { data, redirect } from '@remix-run/node';
+import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useActionData } from '@remix-run/react';
+import { useActSentence } from '#app/components/history/act-sentence.ts';
+import type { Act } from '#app/components/history/act-sentence.ts';
+import { PageHeader } from '#app/components/layout/page-header.tsx';
+import { Card } from '#app/components/ui/card.tsx';
+import { LinkButton } from '#app/components/ui/button.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+import { notFound } from '#app/domain/shared/fault.ts';
+import { answering, param, withContext } from '#app/platform/context.server.ts';
+import { titleOf } from '#app/platform/i18n/page-title.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { safeReturnPath } from '#app/platform/preferences/cookies.server.ts';
+import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
+
+/** The address is posted to; there is nothing to fetch. */
+export function loader(args: ActionFunctionArgs) {
+  return answering(args, () => Promise.reject(notFound()));
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const form = await args.request.formData();
+  const back = safeReturnPath(form.get('till'));
+  return withContext(args, async (context) => {
+    const undone = await undoChangeFor(context, param(args.params, 'change'));
+    if (undone.ok) throw redirect(withNotice(back, undone.value.changeId), 303);
+    return data({ ...undone.error, back }, { status: 409 });
+  });
+}
+
+function withNotice(path: string, changeId: string): string {
+  const url = new URL(path, 'http://localhost');
+  url.searchParams.set('andrad', changeId);
+  return `${url.pathname}${url.search}`;
+}
+
+export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.history.refused.title);
+
+/** Why it could not be undone, naming what stands in the way. */
+export default function UndoRefusedPage() {
+  const refused = useActionData<typeof action>();
+  const words = useTexts().history.refused;
+  if (!refused) return null;
+  return (
+    <>
+      <PageHeader title={words.title} />
+      <Notice tone="warn">{words[refused.code]}</Notice>
+      <div className="grid max-w-reading gap-4">
+        <ActCard title={words.wanted} act={refused.change} />
+        {refused.later && <ActCard title={words.later} act={refused.later} />}
+      </div>
+      <div>
+        <LinkButton to={refused.back} variant="primary">
+          {words.back}
+        </LinkButton>
+      </div>
+    </>
+  );
+}
+
+function ActCard({ title, act }: { title: string; act: Act & { at: string; actorName: string } }) {
+  const { dateTime } = useFormat();
+  const sentence = useActSentence();
+  return (
+    <Card title={title}>
+      <p>{sentence(act)}</p>
+      <p className="text-ink-2">{`${act.actorName}, ${dateTime(act.at)}`}</p>
+    </Card>
+  );
+}
+
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
