@@ -4,7 +4,9 @@ import { IDENTITY_PLACE } from '#app/domain/people/identity-place.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { createVault } from '#app/platform/secrets.ts';
 import type { Database } from '#db/database.ts';
+import type { NewRowOf } from '#db/queries/tracked.ts';
 import * as schema from '#db/schema/index.ts';
+import { insertRegisterRounds } from './registers-rounds.ts';
 import { createTestLog } from './log.ts';
 
 export const NOW = '2027-08-30T08:00:00.000Z';
@@ -31,7 +33,7 @@ const unit = {
   model: 'single',
   requiredAttests: [],
   validFrom: '2020-01-01',
-} as const;
+} satisfies Partial<NewRowOf<'units'>>;
 
 /**
  * A region in small: a hospital with a clinic and two wards, a private centre, two programmes (nursing students of HH,
@@ -211,84 +213,13 @@ export async function insertRegister(db: Database): Promise<void> {
         unitIds: [],
       },
     ]);
-    await insertRounds(tx);
+    await insertRegisterRounds(tx, NOW);
   });
   await protect(db);
 }
 
 function searchOf(name: string): string {
   return name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-}
-
-async function insertRounds(tx: Parameters<Parameters<Database['write']>[0]>[0]): Promise<void> {
-  const round = { term: 'HT2027', requiredSectors: {}, rules: [], createdAt: NOW };
-  await tx.insert(schema.rounds).values([
-    { ...round, id: 'r-ssk', name: 'VFU T4 HT 2027', programmeId: 'ssk' },
-    { ...round, id: 'r-at', name: 'AT hösten 2027', programmeId: 'at' },
-  ]);
-  await tx.insert(schema.periods).values([
-    {
-      id: 'p-ssk',
-      roundId: 'r-ssk',
-      ordinal: 1,
-      courseId: 'ssk-t4',
-      fromWeek: '2027-W36',
-      toWeek: '2027-W40',
-      allowedSectors: [],
-    },
-    {
-      id: 'p-at',
-      roundId: 'r-at',
-      ordinal: 1,
-      courseId: 'at-med',
-      fromWeek: '2027-W40',
-      toWeek: '2027-W50',
-      allowedSectors: [],
-    },
-  ]);
-  const placed = { financing: 'agreement_hei', source: 'manual', updatedAt: NOW, state: 'published' } as const;
-  const ssk = {
-    ...placed,
-    roundId: 'r-ssk',
-    periodId: 'p-ssk',
-    form: 'vfu_basic',
-    fromWeek: '2027-W36',
-    toWeek: '2027-W40',
-    unitId: 'w61',
-  } as const;
-  await tx.insert(schema.placements).values([
-    { ...ssk, id: 'pl-anna', learnerId: 'l-anna', educationOrganisationId: 'hh' },
-    { ...ssk, id: 'pl-bo', learnerId: 'l-bo', educationOrganisationId: 'gu' },
-    { ...ssk, id: 'pl-cecilia', learnerId: 'l-cecilia-x7q2', educationOrganisationId: 'hh' },
-    {
-      ...placed,
-      id: 'pl-david',
-      roundId: 'r-at',
-      periodId: 'p-at',
-      learnerId: 'l-david',
-      unitId: 'vc',
-      form: 'at',
-      fromWeek: '2027-W40',
-      toWeek: '2027-W50',
-      financing: 'health_budget',
-      educationOrganisationId: 'region',
-      employerOrganisationId: 'region',
-    },
-  ]);
-  await tx
-    .insert(schema.capacities)
-    .values(
-      ['2027-W36', '2027-W37'].map((week) => ({
-        id: `c-${week}`,
-        unitId: 'w61',
-        form: 'all' as const,
-        week,
-        places: 2,
-      })),
-    );
-  await tx
-    .insert(schema.placementSupervisors)
-    .values([{ id: 'ps-anna', placementId: 'pl-anna', supervisorId: 's-eva', role: 'main', source: 'manual' }]);
 }
 
 async function protect(db: Database): Promise<void> {

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { unitForm } from '#app/domain/units/unit-form.ts';
-import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import { listHistory } from '#app/services/history/list-history.server.ts';
 import { addAbsence } from '#app/services/people/change-supervisor-facts.server.ts';
 import { createDirector, updateDirector } from '#app/services/people/save-director.server.ts';
@@ -246,56 +245,4 @@ test('a study director is entered for a branch within scope and changed once at 
   );
   await expect(createDirector(as('local'), values)).rejects.toMatchObject(missing);
   expect((await showLearner(as('regional'), 'l-david')).directors).toMatchObject([{ name: 'Inga Ny' }]);
-});
-
-describe('undo', () => {
-  test('puts back what was, for whoever may edit it, once', async () => {
-    const changeId = await saveAttest(as('local'), 'l-bo', null, {
-      kind: 'health',
-      validFrom: '2027-08-01',
-      validTo: null,
-    });
-    await expect(undoChangeFor(as('school'), changeId)).rejects.toMatchObject(missing);
-    await expect(undoChangeFor(as('manager'), changeId)).rejects.toMatchObject(missing);
-    expect(await undoChangeFor(as('coordinator'), changeId)).toMatchObject({ ok: true });
-    expect((await showLearner(as('local'), 'l-bo')).attests).toEqual([]);
-    const again = await undoChangeFor(as('coordinator'), changeId);
-    expect(again).toMatchObject({ ok: false, error: { code: 'already_undone', later: { kind: 'change.undone' } } });
-  });
-
-  test('is refused when somebody has changed the same thing since, and says who and what', async () => {
-    const first = await updateUnit(as('regional'), 'hsh', await unitValues('hsh', { town: 'Varberg' }));
-    await updateUnit(as('coordinator'), 'hsh', await unitValues('hsh', { town: 'Laholm' }));
-    if (!first.ok) throw new Error(first.error.code);
-    const refused = await undoChangeFor(as('regional'), first.value.changeId);
-    expect(refused).toMatchObject({
-      ok: false,
-      error: { code: 'changed_since', later: { kind: 'unit.updated', actorName: people.coordinator.name } },
-    });
-    expect((await showUnit(as('regional'), 'hsh')).unit.town).toBe('Laholm');
-  });
-
-  test('of what a reader may not see answers as of nothing', async () => {
-    const changeId = await addClosure(as('regional'), 'vc', {
-      weeks: { from: '2027-W40', to: '2027-W41' },
-      reason: 'Flytt',
-    });
-    await expect(undoChangeFor(as('manager'), changeId)).rejects.toMatchObject(missing);
-    await expect(undoChangeFor(as('manager'), 'no-such-change')).rejects.toMatchObject(missing);
-    expect(await undoChangeFor(as('regional'), changeId)).toMatchObject({ ok: true });
-  });
-});
-
-test('the log is read as far as one reaches', async () => {
-  await expect(listHistory(as('school'), {})).rejects.toMatchObject(missing);
-  await expect(listHistory(as('manager'), {})).rejects.toMatchObject(missing);
-  const kinds = async (who: 'regional' | 'local') =>
-    (await listHistory(as(who), {})).entries.map(({ kind }) => kind.split('.')[0]);
-  expect(await kinds('regional')).toContain('unit');
-  expect(await kinds('local')).not.toContain('unit');
-  const byActor = await listHistory(as('regional'), { actorId: people.manager.accountId, about: 'supervisor' });
-  expect(byActor.entries.length).toBeGreaterThan(0);
-  expect(
-    byActor.entries.every(({ actorName, kind }) => actorName === people.manager.name && kind.startsWith('supervisor.')),
-  ).toBe(true);
 });
