@@ -39,7 +39,7 @@ function underUnits(ids: readonly string[]): SQL | undefined {
 
 function programmesOf(db: Queries, reach: Reach) {
   const conditions = [
-    reach.branches.length > 0 ? inArray(programmes.branch, reach.branches as never[]) : undefined,
+    reach.branches.length > 0 ? inArray(programmes.branch, reach.branches) : undefined,
     reach.programmeIds.length > 0 ? inArray(programmes.id, reach.programmeIds) : undefined,
   ];
   return db.select({ id: programmes.id }).from(programmes).where(anyOf(conditions));
@@ -142,7 +142,7 @@ export function directorWithin(db: Queries, reach: Reach): SQL {
     .from(programmes)
     .where(inArray(programmes.id, programmesOf(db, reach)));
   return anyOf([
-    reach.branches.length > 0 ? inArray(studyDirectors.branch, reach.branches as never[]) : undefined,
+    reach.branches.length > 0 ? inArray(studyDirectors.branch, reach.branches) : undefined,
     reach.programmeIds.length > 0 ? inArray(studyDirectors.branch, branches) : undefined,
     ...reach.unitIds.map((id) => holdsText(sql`cast(${studyDirectors.unitIds} as text)`, `"${id}"`)),
     reach.personId === null ? undefined : eq(studyDirectors.personId, reach.personId),
@@ -161,6 +161,16 @@ export function roundWithin(db: Queries, reach: Reach): SQL {
       ? inArray(rounds.programmeId, programmesOf(db, reach))
       : undefined,
     reach.organisationIds.length > 0 ? inArray(rounds.programmeId, ofOrganisations) : undefined,
+  ]);
+}
+
+/** Programmes of one's branch, one's organisation as education provider, or named. */
+export function programmeWithin(reach: Reach): SQL {
+  if (reach.region) return EVERYTHING;
+  return anyOf([
+    reach.branches.length > 0 ? inArray(programmes.branch, reach.branches) : undefined,
+    reach.organisationIds.length > 0 ? inArray(programmes.educationOrganisationId, reach.organisationIds) : undefined,
+    reach.programmeIds.length > 0 ? inArray(programmes.id, reach.programmeIds) : undefined,
   ]);
 }
 
