@@ -1,5 +1,6 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
-import { showPerson, type ShownPerson } from '#app/domain/people/protected-identity.ts';
+import type { PersonName } from '#app/domain/people/person-name.ts';
+import { showPerson } from '#app/domain/people/protected-identity.ts';
 import type { Queries } from '../database.ts';
 import { learners, organisations, persons, roundLearners, wishes } from '../schema/index.ts';
 
@@ -7,7 +8,7 @@ export interface Participant {
   /** The row that makes the learner take part. */
   id: string;
   learnerId: string;
-  shown: ShownPerson;
+  name: PersonName;
   cohort: string;
   education: string;
   employer: string | null;
@@ -38,7 +39,7 @@ export async function listParticipants(db: Queries, roundId: string, seesProtect
   return rows.map(({ id, learner, person }) => ({
     id,
     learnerId: learner.id,
-    shown: showPerson(person, seesProtected),
+    name: showPerson({ ...person, id: learner.id }, seesProtected),
     cohort: learner.cohort,
     education: names.get(learner.educationOrganisationId) ?? '',
     employer: learner.employerOrganisationId === null ? null : (names.get(learner.employerOrganisationId) ?? ''),

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
-import { showPerson, type ShownPerson } from '#app/domain/people/protected-identity.ts';
+import type { PersonName } from '#app/domain/people/person-name.ts';
+import { showPerson } from '#app/domain/people/protected-identity.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { Queries, Transaction } from '../database.ts';
 import {
@@ -18,7 +19,7 @@ export type PlacementRow = typeof placements.$inferSelect;
 
 export interface PlanLearner {
   id: string;
-  shown: ShownPerson;
+  name: PersonName;
   cohort: string;
   homeTown: string | null;
   wishes: { unitId: string; unitName: string; rank: number }[];
@@ -41,12 +42,12 @@ export async function listPlanLearners(db: Queries, roundId: string, seesProtect
     .orderBy(asc(wishes.rank));
   const byLearner = Map.groupBy(wished, (row) => row.learnerId);
   return rows.map(({ learner, person }) => {
-    const shown = showPerson(person, seesProtected);
+    const name = showPerson({ ...person, id: learner.id }, seesProtected);
     return {
       id: learner.id,
-      shown,
+      name,
       cohort: learner.cohort,
-      homeTown: shown.name === null ? null : person.homeTown,
+      homeTown: name.protectedCode === null ? person.homeTown : null,
       wishes: (byLearner.get(learner.id) ?? []).map(({ unitId, unitName, rank }) => ({ unitId, unitName, rank })),
     };
   });

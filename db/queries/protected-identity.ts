@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
+import { protectedCode } from '#app/domain/people/protected-identity.ts';
 import type { Queries } from '../database.ts';
 import { persons } from '../schema/index.ts';
 import { openTo } from './within.ts';
@@ -27,12 +28,4 @@ export interface NameRow {
 export function nameFor({ givenName, familyName, isOpen }: NameRow, learnerId: string): PersonName {
   if (Number(isOpen) === 1) return { givenName: givenName ?? '', familyName: familyName ?? '', protectedCode: null };
   return { givenName: '', familyName: '', protectedCode: protectedCode(learnerId) };
-}
-
-/** The last four letters and figures of the id. */
-export function protectedCode(learnerId: string): string {
-  return learnerId
-    .replace(/[^A-Za-z0-9]/g, '')
-    .slice(-4)
-    .toUpperCase();
 }

@@ -6,6 +6,7 @@ import { learners, persons, placements, publications, units } from '../schema/in
 const UNTOLD = ['proposed', 'preliminary', 'confirmed'] as const;
 
 export interface Announcement {
+  learnerId: string;
   placement: typeof placements.$inferSelect;
   unit: { id: string; name: string; town: string; address: string | null; contactEmail: string | null };
   person: Pick<
@@ -18,6 +19,7 @@ export interface Announcement {
 export async function listUntold(db: Queries, roundId: string): Promise<Announcement[]> {
   return db
     .select({
+      learnerId: learners.id,
       placement: placements,
       unit: {
         id: units.id,

@@ -1,20 +1,15 @@
-import type { ShownPerson } from '#app/domain/people/protected-identity.ts';
-import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import type { PersonName } from '#app/domain/people/person-name.ts';
 import { Icon } from '../ui/icon.tsx';
+import { useNames } from './use-names.ts';
 
 /** A person by name, or as protected with a code that says nothing. */
-export function PersonLabel({ shown }: { shown: ShownPerson }) {
-  const texts = useTexts();
-  if (shown.name !== null) return <>{shown.name}</>;
+export function PersonLabel({ name }: { name: PersonName }) {
+  const names = useNames();
+  if (name.protectedCode === null) return <>{names.full(name)}</>;
   return (
     <span className="inline-flex items-center gap-1.5">
       <Icon name="shield" className="text-ink-2" />
-      {texts.rounds.protectedPerson(shown.code)}
+      {names.full(name)}
     </span>
   );
-}
-
-export function usePersonName(): (shown: ShownPerson) => string {
-  const texts = useTexts();
-  return (shown) => shown.name ?? texts.rounds.protectedPerson(shown.code);
 }

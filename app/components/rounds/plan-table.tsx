@@ -2,9 +2,10 @@ import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { CountedReason } from '#app/domain/scheduling/proposal.ts';
-import type { ShownPerson } from '#app/domain/people/protected-identity.ts';
+import type { PersonName } from '#app/domain/people/person-name.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
-import { PersonLabel, usePersonName } from '../people/person-label.tsx';
+import { PersonLabel } from '../people/person-label.tsx';
+import { useNames } from '../people/use-names.ts';
 import { Icon } from '../ui/icon.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import type { Column } from '../ui/table/columns.ts';
@@ -13,7 +14,7 @@ import { DataTable } from '../ui/table/data-table.tsx';
 export interface PlanTableRow {
   demandId: string;
   learnerId: string;
-  shown: ShownPerson;
+  name: PersonName;
   homeTown: string | null;
   periodId: string;
   wishes: number;
@@ -57,7 +58,7 @@ export function PlanTable({ round, rows, total, tools, empty }: PlanTableProps) 
 function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTableRow>[] {
   const { plan, reasons } = useTexts().rounds;
   const { weeksShort, minutes, list } = useFormat();
-  const nameOf = usePersonName();
+  const names = useNames();
   const weeksOf = (id: string) => {
     const period = periods.find((one) => one.id === id);
     return period ? weeksShort(period.fromWeek, period.toWeek) : '';
@@ -67,10 +68,10 @@ function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTab
     {
       id: 'learner',
       heading: plan.learner,
-      sortValue: (row) => nameOf(row.shown),
+      sortValue: (row) => names.inList(row.name),
       cell: (row) => (
         <Link className="link" to={`/omgangar/${round.id}/placering/${row.demandId}`}>
-          <PersonLabel shown={row.shown} />
+          <PersonLabel name={row.name} />
         </Link>
       ),
     },

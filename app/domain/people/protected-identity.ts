@@ -1,36 +1,25 @@
 import type { ProtectedIdentityKind } from '#app/domain/placements/vocabulary.ts';
+import type { PersonName } from './person-name.ts';
 
-export interface NamedPerson {
+export interface NamedLearner {
+  /** The learner's id, of which the code is made: the same person has the same code everywhere. */
   id: string;
   givenName: string;
   familyName: string;
   protectedIdentity: ProtectedIdentityKind | null;
 }
 
-/** A person as one reader may see her: by name, or by a short code that says nothing. */
-export type ShownPerson = { name: string; code: null } | { name: null; code: string };
-
-/**
- * Hides who a person with protected identity is from everybody who may not see it. All queries that give a name out
- * give it through here; the wording of the code is the catalogue's.
- */
-export function showPerson(person: NamedPerson, seesProtected: boolean): ShownPerson {
-  if (person.protectedIdentity !== null && !seesProtected) return { name: null, code: shortCode(person.id) };
-  return { name: `${person.givenName} ${person.familyName}`, code: null };
+/** A learner's name as one reader may see it: of one with protected identity others are given a short code and no name. */
+export function showPerson(learner: NamedLearner, seesProtected: boolean): PersonName {
+  const { id, givenName, familyName, protectedIdentity } = learner;
+  if (protectedIdentity === null || seesProtected) return { givenName, familyName, protectedCode: null };
+  return { givenName: '', familyName: '', protectedCode: protectedCode(id) };
 }
 
-/** A detail of a person, such as an address: left out where her name is. */
-export function showDetail<T>(
-  person: Pick<NamedPerson, 'protectedIdentity'>,
-  detail: T,
-  seesProtected: boolean,
-): T | null {
-  return person.protectedIdentity !== null && !seesProtected ? null : detail;
-}
-
-function shortCode(id: string): string {
-  return id
-    .replace(/[^a-zA-Z0-9]/g, '')
+/** The last four letters and figures of the learner's id. */
+export function protectedCode(learnerId: string): string {
+  return learnerId
+    .replace(/[^A-Za-z0-9]/g, '')
     .slice(-4)
     .toUpperCase();
 }

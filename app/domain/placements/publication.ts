@@ -2,6 +2,7 @@ import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { ProtectedIdentityKind } from './vocabulary.ts';
 
 export interface Untold {
+  learnerId: string;
   placement: { id: string; fromWeek: IsoWeek; toWeek: IsoWeek };
   unit: { id: string; name: string; town: string; address: string | null; contactEmail: string | null };
   person: {
@@ -15,6 +16,7 @@ export interface Untold {
 }
 
 export interface LearnerLetter<T extends Untold> {
+  learnerId: string;
   person: T['person'];
   email: string;
   placements: T[];
@@ -33,23 +35,24 @@ export interface PublicationPlan<T extends Untold> {
   learners: LearnerLetter<T>[];
   units: UnitLetter[];
   /** People with protected identity: told by hand, never by mail. */
-  byHand: T['person'][];
+  byHand: T[];
   /** People whose address is not known. */
-  withoutAddress: T['person'][];
+  withoutAddress: T[];
 }
 
 /** Who is told what when a round is published: one letter each to learners and units, whatever the number of placements. */
 export function planPublication<T extends Untold>(untold: readonly T[]): PublicationPlan<T> {
   const people = [...Map.groupBy(untold, (one) => one.person.id).values()];
   const letters: LearnerLetter<T>[] = [];
-  const byHand: T['person'][] = [];
-  const withoutAddress: T['person'][] = [];
+  const byHand: T[] = [];
+  const withoutAddress: T[] = [];
   for (const own of people) {
-    const person = own[0]?.person;
-    if (!person) continue;
-    if (person.protectedIdentity !== null) byHand.push(person);
-    else if (!person.email) withoutAddress.push(person);
-    else letters.push({ person, email: person.email, placements: own });
+    const [first] = own;
+    if (!first) continue;
+    const { person, learnerId } = first;
+    if (person.protectedIdentity !== null) byHand.push(first);
+    else if (!person.email) withoutAddress.push(first);
+    else letters.push({ learnerId, person, email: person.email, placements: own });
   }
   return { learners: letters, units: unitLetters(untold), byHand, withoutAddress };
 }

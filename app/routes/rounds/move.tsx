@@ -1,7 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
-import { usePersonName } from '#app/components/people/person-label.tsx';
+import { useNames } from '#app/components/people/use-names.ts';
 import { CostTable } from '#app/components/rounds/placement-reasons.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
@@ -48,13 +48,13 @@ export default function MovePage() {
   const reply = useActionData<typeof action>();
   const texts = useTexts();
   const words = texts.rounds.placement;
-  const nameOf = usePersonName();
+  const names = useNames();
   const { weeks, number } = useFormat();
   const refusal = reply && 'errors' in reply ? reply.errors.form?.message : undefined;
   return (
     <>
       <PageHeader
-        title={words.preview(nameOf(learner.shown), unit.name)}
+        title={words.preview(names.full(learner.name), unit.name)}
         lead={`${round.name}, ${weeks(period.fromWeek, period.toWeek)}`}
       />
       {refusal && <Notice tone="bad">{refusal === 'placement_changed' ? words.changed : words.full}</Notice>}

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
-import { PersonLabel, usePersonName } from '#app/components/people/person-label.tsx';
+import { PersonLabel } from '#app/components/people/person-label.tsx';
+import { useNames } from '#app/components/people/use-names.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -37,7 +38,7 @@ type Participant = Awaited<ReturnType<typeof loader>>['participants'][number];
 export default function ParticipantsPage() {
   const { participants, mayEdit } = useLoaderData<typeof loader>();
   const words = useTexts().rounds.participants;
-  const nameOf = usePersonName();
+  const names = useNames();
   const columns = useColumns();
   const selection = useSelection();
   return (
@@ -51,7 +52,9 @@ export default function ParticipantsPage() {
         rowKey={(row) => row.id}
         empty={<EmptyState title={words.none.title}>{words.none.text}</EmptyState>}
         selection={
-          mayEdit ? { state: selection, labelOf: (row) => nameOf(row.shown), name: 'remove', form: REMOVAL } : undefined
+          mayEdit
+            ? { state: selection, labelOf: (row) => names.full(row.name), name: 'remove', form: REMOVAL }
+            : undefined
         }
       />
       {mayEdit && participants.length > 0 && (
@@ -90,15 +93,15 @@ function useColumns(): Column<Participant>[] {
   const { rounds, vocabulary } = useTexts();
   const words = rounds.participants;
   const { number } = useFormat();
-  const nameOf = usePersonName();
+  const names = useNames();
   return [
     {
       id: 'name',
       heading: rounds.plan.learner,
-      sortValue: (row) => nameOf(row.shown),
+      sortValue: (row) => names.inList(row.name),
       cell: (row) => (
         <Link className="link" to={`/larande/${row.learnerId}`}>
-          <PersonLabel shown={row.shown} />
+          <PersonLabel name={row.name} />
         </Link>
       ),
     },

@@ -2,13 +2,14 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
-import { usePersonName } from '#app/components/people/person-label.tsx';
+import { useNames } from '#app/components/people/use-names.ts';
 import { MoveOptions } from '#app/components/rounds/move-options.tsx';
 import { PlacementReasons } from '#app/components/rounds/placement-reasons.tsx';
 import { WishList } from '#app/components/rounds/wish-list.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
+import { fullName } from '#app/domain/people/person-name.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -24,9 +25,7 @@ type Data = Awaited<ReturnType<typeof loader>>;
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   titleOf(matches, (texts) =>
-    texts.rounds.placement.title(
-      data?.learner.shown.name ?? texts.rounds.protectedPerson(data?.learner.shown.code ?? ''),
-    ),
+    data ? texts.rounds.placement.title(fullName(data.learner.name, texts.people.protectedLearner)) : undefined,
   );
 
 export const handle: CrumbHandle = {
@@ -43,12 +42,12 @@ export const handle: CrumbHandle = {
 export default function PlacementPage() {
   const data = useLoaderData<typeof loader>();
   const words = useTexts().rounds.placement;
-  const nameOf = usePersonName();
+  const names = useNames();
   const { weeks } = useFormat();
   return (
     <>
       <PageHeader
-        title={words.title(nameOf(data.learner.shown))}
+        title={words.title(names.full(data.learner.name))}
         lead={weeks(data.period.fromWeek, data.period.toWeek)}
         actions={data.mayEdit && data.placement && <PlacementActions />}
       />

@@ -105,7 +105,9 @@ function useChosen(rows: readonly PlanRow[]): PlanRow[] {
       (!period || row.periodId === period) &&
       (!show || show(row)) &&
       (wanted === '' ||
-        fold(`${row.shown.name ?? row.shown.code} ${row.placement?.unitName ?? ''} ${row.cohort}`).includes(wanted)),
+        fold(
+          `${row.name.givenName} ${row.name.familyName} ${row.name.protectedCode ?? ''} ${row.placement?.unitName ?? ''} ${row.cohort}`,
+        ).includes(wanted)),
   );
 }
 

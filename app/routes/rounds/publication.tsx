@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
-import { usePersonName } from '#app/components/people/person-label.tsx';
+import { useNames } from '#app/components/people/use-names.ts';
 import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -68,7 +68,7 @@ function Check() {
   const preview = useLoaderData<typeof loader>();
   const words = useTexts().rounds.publication;
   const { number, list } = useFormat();
-  const nameOf = usePersonName();
+  const names = useNames();
   return (
     <>
       <Notice tone="info" title={words.title}>
@@ -76,12 +76,12 @@ function Check() {
       </Notice>
       {preview.byHand.length > 0 && (
         <Notice tone="warn" title={words.byHand}>
-          {list(preview.byHand.map((person) => nameOf(person.shown)))}
+          {list(preview.byHand.map((person) => names.full(person.name)))}
         </Notice>
       )}
       {preview.withoutAddress.length > 0 && (
         <Notice tone="warn" title={words.withoutAddress}>
-          {list(preview.withoutAddress.map((person) => nameOf(person.shown)))}
+          {list(preview.withoutAddress.map((person) => names.full(person.name)))}
         </Notice>
       )}
       <Form method="post">
@@ -97,8 +97,8 @@ function Check() {
           {
             id: 'name',
             heading: words.learner,
-            cell: (row) => nameOf(row.shown),
-            sortValue: (row) => nameOf(row.shown),
+            cell: (row) => names.full(row.name),
+            sortValue: (row) => names.inList(row.name),
           },
           { id: 'email', heading: words.email, cell: (row) => row.email },
           {

@@ -50,7 +50,7 @@ export async function readPlacement(context: ServiceContext, roundId: string, de
   );
   return {
     round: { id: head.round.id, name: head.round.name },
-    learner: { id: learner.id, shown: learner.shown, homeTown: learner.homeTown },
+    learner: { id: learner.id, name: learner.name, homeTown: learner.homeTown },
     period: { id: period.id, fromWeek: period.fromWeek, toWeek: period.toWeek, courseName: period.courseName },
     placement,
     mayEdit,
@@ -85,7 +85,7 @@ export async function previewMove(context: ServiceContext, roundId: string, dema
   if (!unit || !mayEdit) throw notFound();
   return {
     round: { id: head.round.id, name: head.round.name },
-    learner: { shown: learner.shown },
+    learner: { name: learner.name },
     period: { fromWeek: period.fromWeek, toWeek: period.toWeek },
     placement: placement && { unitName: placement.unitName, version: placement.version },
     unit,

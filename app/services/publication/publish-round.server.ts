@@ -21,15 +21,15 @@ export async function previewPublication(context: ServiceContext, roundId: strin
   ]);
   const plan = planPublication(untold);
   const seesProtected = can(context.actor, 'protected:read', belongingOf(head));
-  const show = (person: (typeof untold)[number]['person']) => ({
-    id: person.id,
-    shown: showPerson(person, seesProtected),
+  const show = ({ learnerId, person }: Pick<(typeof untold)[number], 'learnerId' | 'person'>) => ({
+    id: learnerId,
+    name: showPerson({ ...person, id: learnerId }, seesProtected),
   });
   return {
     version: head.round.version,
     placements: untold.length,
     learners: plan.learners.map((letter) => ({
-      ...show(letter.person),
+      ...show(letter),
       email: letter.email,
       placements: letter.placements.length,
     })),

@@ -30,7 +30,7 @@ export async function readPlan(context: ServiceContext, roundId: string) {
       return {
         demandId,
         learnerId: learner.id,
-        shown: learner.shown,
+        name: learner.name,
         cohort: learner.cohort,
         homeTown: learner.homeTown,
         periodId: period.id,

@@ -4,7 +4,7 @@ import { byTerm, isEnded, nextPlacement, scheduleChanges } from '#app/domain/pla
 import { isoDate } from '#app/domain/shared/dates.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findFeedStart } from '#db/queries/calendar.ts';
-import { unitNames } from '#db/queries/plan.ts';
+import { unitSummaries } from '#db/queries/plan.ts';
 import { listOwnAttests, listOwnPlacements, listPlacementSteps, listSupervisorNames } from '#db/queries/schedule.ts';
 import type { OwnPlacement } from '#db/queries/schedule.ts';
 
@@ -32,7 +32,7 @@ export async function showSchedule({ db: { read }, actor, now }: ServiceContext)
   }));
   const today = isoDate(now);
   const changes = scheduleChanges(steps).slice(0, CHANGES_SHOWN);
-  const names = await unitNames(
+  const names = await unitSummaries(
     read,
     changes.flatMap((change) => (change.kind === 'unit' ? [change.from, change.to] : [])),
   );
@@ -44,7 +44,7 @@ export async function showSchedule({ db: { read }, actor, now }: ServiceContext)
       ...change,
       unit: own.find(({ id }) => id === change.placementId)?.unit.name ?? '',
     })),
-    unitNames: Object.fromEntries(names),
+    unitNames: Object.fromEntries([...names].map(([id, unit]) => [id, unit.name])),
     feedSince,
   };
 }

@@ -24,7 +24,6 @@ export const rounds: Catalogue<typeof swedish> = {
   placed: 'Placed',
   ofAll: (some, all) => `${some} of ${all}`,
   headLead: (programme, term) => `${programme}, ${term}`,
-  protectedPerson: (code) => `Protected person ${code}`,
   propose: 'Propose placements',
   proposeAgain: 'Propose placements again',
   nameSupervisors: 'Propose supervisors',

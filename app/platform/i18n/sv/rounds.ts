@@ -22,7 +22,6 @@ export const rounds = {
   placed: 'Placerade',
   ofAll: (some: string, all: string) => `${some} av ${all}`,
   headLead: (programme: string, term: string) => `${programme}, ${term}`,
-  protectedPerson: (code: string) => `Skyddad person ${code}`,
   propose: 'Föreslå placering',
   proposeAgain: 'Föreslå placering på nytt',
   nameSupervisors: 'Föreslå handledare',
