@@ -1,12 +1,15 @@
 import type { DemoSignIn } from '#seeds/index.ts';
-import { boot } from './boot.ts';
+import { prepare } from './prepare.ts';
 import { StartProblem } from './start-problem.ts';
 
 /** Runs the product until it is told to end. A start that fails ends with one line and exit status 1. */
 export async function main(): Promise<void> {
   process.env.NODE_ENV ??= 'production';
   try {
-    const product = await boot(process.env, console.log);
+    const prepared = await prepare(process.env);
+    // Loading all of it takes seconds, in which the port already answers that the product is starting.
+    const { boot } = await import('./boot.ts');
+    const product = await boot(prepared, console.log);
     announce(product.address, product.signIns);
     stopOnSignal(product.stop);
   } catch (error) {

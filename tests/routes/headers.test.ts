@@ -19,9 +19,10 @@ describe('a page of the product', () => {
     expect(headers['cache-control']).toBe('no-store');
   });
 
-  test('that does not exist is not found and logs no error', async () => {
-    const { status } = await product.ask({ path: '/finns-inte' });
-    expect(status).toBe(404);
+  test('that does not exist asks a stranger to sign in, as one that does exist', async () => {
+    const [absent, present] = await Promise.all(['/finns-inte', '/enheter'].map((path) => product.ask({ path })));
+    expect([absent?.status, absent?.headers.location]).toEqual([302, '/logga-in?till=%2Ffinns-inte']);
+    expect(present?.status).toBe(302);
   });
 
   test('says nothing about the machine when the log is asked for the request', async () => {
