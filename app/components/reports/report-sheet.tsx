@@ -36,7 +36,7 @@ export function ReportSheet({ name, columns, rows, totals }: ReportSheetProps) {
                   <th
                     key={key}
                     scope="col"
-                    className={`sticky top-0 bg-sunken px-2 py-1.5 font-medium text-ink-2 ${sideOf(kind)}`}
+                    className={`sticky top-0 bg-sunken px-2 py-1.5 font-medium text-ink-2 ${sideOf(kind)} ${isShort(heading) ? 'whitespace-nowrap' : ''}`}
                   >
                     {heading}
                   </th>
@@ -76,15 +76,11 @@ function Row({ cells, columns }: { cells: readonly ShownCell[]; columns: readonl
   );
 }
 
-/** Weeks, codes and names of terms stand on one line. */
+/** Numbers, weeks, codes and names of terms stand on one line. */
 function isShort(cell: ShownCell): boolean {
-  return typeof cell === 'string' && cell.length <= 12;
+  return typeof cell === 'number' || (cell !== null && cell.length <= 12);
 }
 
 function sideOf(kind: ShownColumn['kind']): string {
-  return kind === 'text'
-    ? ''
-    : kind === 'date'
-      ? 'tabular-nums whitespace-nowrap'
-      : 'text-right tabular-nums whitespace-nowrap';
+  return kind === 'text' ? '' : kind === 'date' ? 'tabular-nums whitespace-nowrap' : 'text-right tabular-nums';
 }

@@ -137,7 +137,7 @@ function RoundActions({ round }: { round: RoundData }) {
         </LinkButton>
       )}
       {round.may.report && (
-        <LinkButton to={`${base}/export.xlsx`} reloadDocument icon="download">
+        <LinkButton to={`${base}/export`} icon="download">
           {words.exportExcel}
         </LinkButton>
       )}

@@ -30,7 +30,7 @@ export const roster: Catalogue<typeof swedish> = {
   learner: 'Learner',
   form: 'Form',
   course: 'Course',
-  school: 'Education provider',
+  school: 'Provider',
   supervisor: 'Supervisor',
   noSupervisor: 'None named',
   weeks: 'Weeks',

@@ -27,7 +27,7 @@ export const roster = {
   learner: 'Lärande',
   form: 'Form',
   course: 'Kurs',
-  school: 'Utbildningsanordnare',
+  school: 'Anordnare',
   supervisor: 'Handledare',
   noSupervisor: 'Ingen utsedd',
   weeks: 'Veckor',
