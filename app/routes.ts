@@ -12,6 +12,8 @@ export default [
   route('omgangar/:round/export.xlsx', 'routes/reports/round-xlsx.ts'),
   route('omgangar/:round/export.csv', 'routes/reports/round-csv.ts'),
 
+  route('import/:import/avvisade.xlsx', 'routes/imports/rejected.ts'),
+
   layout('routes/shell.tsx', [
     index('routes/start.tsx'),
     route('konto', 'routes/access/account.tsx'),
@@ -79,9 +81,20 @@ export default [
       route(':round/placering/:demand/las', 'routes/rounds/lock.ts'),
       route(':round/placering/:demand/ta-bort', 'routes/rounds/unplace.ts'),
     ]),
+    ...prefix('import', [
+      index('routes/imports/list.tsx'),
+      route('ny', 'routes/imports/new.tsx'),
+      route(':import', 'routes/imports/result.tsx'),
+      route(':import/kolumner', 'routes/imports/columns.tsx'),
+      route(':import/kolumner/blad', 'routes/imports/table.ts'),
+      route(':import/granska', 'routes/imports/review.tsx'),
+      route(':import/forhandsvisning', 'routes/imports/preview.tsx'),
+      route(':import/slang', 'routes/imports/discard.ts'),
+    ]),
     ...prefix('administration', [
       route('utskick', 'routes/administration/outbox.tsx'),
       route('utskick/:letter', 'routes/administration/letter.tsx'),
     ]),
+    route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

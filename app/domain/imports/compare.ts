@@ -1,4 +1,6 @@
+import { fold } from '#app/domain/shared/text.ts';
 import { expandWeeks } from '#app/domain/shared/weeks.ts';
+import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { CapacityRow, ClassListRow, OrderRow } from './intents.ts';
 import type { ExistingLearner, ImportContext, Lookups } from './lookups.ts';
 
@@ -11,40 +13,54 @@ export interface Comparison {
 
 const NEW: Comparison = { status: 'new', changes: [] };
 
-/** Finds a learner by identity number, else by external id, else by e-mail. */
+/** Finds a learner by identity number, else by external id, else by e-mail and name. */
 export function learnerComparer({ learners }: Lookups, context: ImportContext): (row: ClassListRow) => Comparison {
   const key = context.identityKey ?? ((number) => number.canonical);
   const byIdentity = indexBy(learners, (learner) => learner.identityKey);
   const byExternalId = indexBy(learners, (learner) => learner.externalId);
-  const byEmail = indexBy(learners, (learner) => learner.email?.toLowerCase() ?? null);
+  const byEmail = indexBy(learners, (learner) =>
+    learner.email ? emailKey(learner.email, learner.fullName ?? fullName(learner.values)) : null,
+  );
   return (row) => {
     const match =
       (row.identity && byIdentity.get(key(row.identity))) ??
       (row.externalId ? byExternalId.get(row.externalId) : undefined) ??
-      (row.email ? byEmail.get(row.email) : undefined);
+      (row.email ? byEmail.get(emailKey(row.email, fullName(comparable(row)))) : undefined);
     if (!match) return NEW;
     const changes = changedFields(match, comparable(row));
+    if (match.participates === false) changes.unshift('participation');
     if (row.identity && match.identityKey !== key(row.identity)) changes.unshift('identityNumber');
     return { status: changes.length > 0 ? 'changed' : 'unchanged', matchId: match.id, changes };
   };
 }
 
-/** A capacity is changed when any of its weeks has another number of places. */
-export function capacityComparer({ capacities }: Lookups): (row: CapacityRow) => Comparison {
-  const places = new Map(
-    capacities.map((entry) => [[entry.unitId, entry.form, entry.level, entry.week].join(' '), entry.places]),
+/** A capacity is changed when any of its weeks has another number of places, or when a closure is not registered. */
+export function capacityComparer({ capacities, closures = [] }: Lookups): (row: CapacityRow) => Comparison {
+  const key = (unitId: string, form: string, level: string, week: string): string =>
+    [unitId, form, level, week].join(' ');
+  const known = new Map(
+    capacities.map((entry) => [key(entry.unitId, entry.form, entry.level, entry.week), entry] as const),
   );
+  const closed = Map.groupBy(closures, (closure) => closure.unitId);
   return (row) => {
-    const weeks = row.weeks.flatMap(expandWeeks);
-    const before = weeks.map((week) => places.get([row.unitId, row.form, row.level, week].join(' ')));
-    if (before.every((count) => count === undefined)) return NEW;
-    const same = before.every((count) => count === row.places) && row.closures.length === 0;
+    const before = row.weeks.flatMap(expandWeeks).map((week) => known.get(key(row.unitId, row.form, row.level, week)));
+    const samePlaces = before.every(
+      (entry) => entry?.places === row.places && (row.minimum === null || (entry?.minimum ?? 0) === row.minimum),
+    );
+    const sameClosures = row.closures.every((range) => isClosed(closed.get(row.unitId) ?? [], range));
+    const changes = [...(samePlaces ? [] : ['places']), ...(sameClosures ? [] : ['closures'])];
     const matchId = [row.unitId, row.form, row.level].join(' ');
-    return same ? { status: 'unchanged', matchId, changes: [] } : { status: 'changed', matchId, changes: ['places'] };
+    if (changes.length === 0) return { status: 'unchanged', matchId, changes };
+    return before.every((entry) => entry === undefined) ? NEW : { status: 'changed', matchId, changes };
   };
 }
 
-/** An order is the same when school, course, weeks and sector are. */
+/** Whether one of the closures holds the whole range. */
+export function isClosed(closures: readonly WeekRange[], range: WeekRange): boolean {
+  return closures.some((closure) => closure.from <= range.from && range.to <= closure.to);
+}
+
+/** An order is the same when school, course, weeks and sector are; its places and contact may then have changed. */
 export function orderComparer({ orders }: Lookups): (row: OrderRow) => Comparison {
   const key = (schoolId: string, courseId: string, from: string, to: string, sector: string | null): string =>
     [schoolId, courseId, from, to, sector ?? ''].join(' ');
@@ -54,8 +70,12 @@ export function orderComparer({ orders }: Lookups): (row: OrderRow) => Compariso
   return (row) => {
     const match = known.get(key(row.schoolId, row.courseId, row.weeks.from, row.weeks.to, row.sector));
     if (!match) return NEW;
-    const same = match.places === row.places;
-    return { status: same ? 'unchanged' : 'changed', matchId: match.id, changes: same ? [] : ['places'] };
+    const changes = [
+      ...(match.places === row.places ? [] : ['places']),
+      ...(row.contactName === null || row.contactName === (match.contactName ?? null) ? [] : ['contactName']),
+      ...(row.contactEmail === null || row.contactEmail === (match.contactEmail ?? null) ? [] : ['contactEmail']),
+    ];
+    return { status: changes.length === 0 ? 'unchanged' : 'changed', matchId: match.id, changes };
   };
 }
 
@@ -82,8 +102,26 @@ export function comparable(row: ClassListRow): Record<string, string | null> {
 function changedFields(existing: ExistingLearner, values: Record<string, string | null>): string[] {
   return Object.entries(values).flatMap(([field, value]) => {
     const known = Object.hasOwn(existing.values, field);
-    return known && value !== null && existing.values[field] !== value ? [field] : [];
+    const before = existing.values[field] ?? null;
+    const same = ADDED_TO.has(field) ? holdsAll(before, value) : before === value;
+    return known && value !== null && !same ? [field] : [];
   });
+}
+
+/** A file adds to these lists and takes nothing from them: what stands in the way of a placement is not forgotten. */
+const ADDED_TO = new Set(['conflicts', 'employment']);
+
+function holdsAll(list: string | null, wanted: string | null): boolean {
+  const held = new Set((list ?? '').split(','));
+  return (wanted ?? '').split(',').every((id) => held.has(id));
+}
+
+function emailKey(email: string, name: string): string {
+  return `${email.toLowerCase()} ${fold(name)}`;
+}
+
+function fullName({ givenName, familyName }: Readonly<Record<string, string | null>>): string {
+  return `${givenName ?? ''} ${familyName ?? ''}`;
 }
 
 function indexBy<T>(items: readonly T[], key: (item: T) => string | null): Map<string, T> {

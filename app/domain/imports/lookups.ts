@@ -26,6 +26,8 @@ export interface ExistingLearner {
   identityKey: string | null;
   externalId: string | null;
   email: string | null;
+  /** Where the name is not among the values, because it may be neither shown nor changed. */
+  fullName?: string;
   /** False when she is not in the round, or not active. */
   participates?: boolean;
   values: Readonly<Record<string, string | null>>;

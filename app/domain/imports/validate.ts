@@ -14,7 +14,8 @@ import { readOrderRow } from './read-order.ts';
 import type { ImportRow, SkipReason } from './rows.ts';
 import { RowReader } from './row-reader.ts';
 
-export type RowStatus = 'new' | 'changed' | 'unchanged' | 'skipped' | 'error';
+export const ROW_STATUSES = ['new', 'changed', 'unchanged', 'skipped', 'error'] as const;
+export type RowStatus = (typeof ROW_STATUSES)[number];
 
 /** What will become of a row. `values` is there unless the row is skipped or wrong. */
 export interface RowResult<T> {

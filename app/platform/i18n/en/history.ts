@@ -69,6 +69,7 @@ export const history: Catalogue<typeof swedish> = {
     'round.learners_added': () => 'Added learners to the round',
     'round.learners_removed': () => 'Removed learners from the round',
     'round.published': () => 'Published the round',
+    'import.committed': (p) => `Imported ${p.file}: ${p.new} new and ${p.changed} changed rows`,
     'plan.proposed': () => 'Made a proposal',
   },
   undoneAct: (act) => `Undid: ${act}`,

@@ -1,6 +1,7 @@
 import type { Params } from '#app/domain/shared/result.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { imports as swedish } from '../sv/imports.ts';
+import { importPages } from './import-pages.ts';
 
 const week = (text: string | number | undefined): string => String(text ?? '').replace('-W', ' wk ');
 
@@ -92,6 +93,7 @@ export const imports: Catalogue<typeof swedish> = {
     postcode_unreadable: (p: Params) => `"${p.found}" is not a postcode.`,
     home_unknown: (p: Params) => `The place of "${p.found}" is not known. Travel time cannot be estimated.`,
     protection_unreadable: (p: Params) => `"${p.found}" does not say whether the identity is protected.`,
+    identity_taken: () => 'The number belongs to somebody else than the Ladok-id or the e-mail address does.',
     person_twice: (p: Params) => `The same person is on row ${p.firstRow}, with other details.`,
     wish_is_barred: (p: Params) => `The person has a conflict of interest at "${p.found}" or is employed there.`,
     unit_unknown: (p: Params) => `There is no unit "${p.found}".`,
@@ -153,4 +155,5 @@ export const imports: Catalogue<typeof swedish> = {
     file_without_table: () => 'No table was found in the file.',
   },
   unknown: (code: string) => `Unknown error (${code}).`,
+  pages: importPages,
 };

@@ -69,6 +69,7 @@ export const history = {
     'round.learners_added': () => 'Lade till lärande i omgången',
     'round.learners_removed': () => 'Tog bort lärande ur omgången',
     'round.published': () => 'Publicerade omgången',
+    'import.committed': (p: ActParams) => `Läste in ${p.file}: ${p.new} nya och ${p.changed} ändrade rader`,
     'plan.proposed': () => 'Tog fram ett förslag till placering',
   },
   undoneAct: (act: string) => `Ångrade: ${act}`,

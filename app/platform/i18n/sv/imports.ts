@@ -1,4 +1,5 @@
 import type { Params } from '#app/domain/shared/result.ts';
+import { importPages } from './import-pages.ts';
 
 const week = (text: string | number | undefined): string => String(text ?? '').replace('-W', ' v. ');
 
@@ -91,6 +92,7 @@ export const imports = {
     postcode_unreadable: (p: Params) => `"${p.found}" är inget postnummer.`,
     home_unknown: (p: Params) => `Orten till "${p.found}" är okänd. Restiden kan inte uppskattas.`,
     protection_unreadable: (p: Params) => `"${p.found}" säger inte om identiteten är skyddad.`,
+    identity_taken: () => 'Numret finns redan hos en annan person än den som Ladok-id eller e-post pekar ut.',
     person_twice: (p: Params) => `Samma person finns på rad ${p.firstRow}, med andra uppgifter.`,
     wish_is_barred: (p: Params) => `Personen har jäv vid eller är anställd på "${p.found}".`,
     unit_unknown: (p: Params) => `Enheten "${p.found}" finns inte.`,
@@ -152,4 +154,5 @@ export const imports = {
     file_without_table: () => 'Ingen tabell hittades i filen.',
   },
   unknown: (code: string) => `Okänt fel (${code}).`,
+  pages: importPages,
 };

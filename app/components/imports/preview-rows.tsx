@@ -1,0 +1,91 @@
+import { ROW_STATUSES } from '#app/domain/imports/validate.ts';
+import { importLabel } from '#app/platform/i18n/import-problems.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { PersonLabel } from '../people/person-label.tsx';
+import { FilterBar } from '../ui/filter-bar.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
+import type { Column } from '../ui/table/columns.ts';
+import { DataTable } from '../ui/table/data-table.tsx';
+import { STATUS_LOOKS } from './count-cards.tsx';
+import type { PreviewView } from './types.ts';
+
+type Row = PreviewView['rows'][number];
+
+/** The rows, and of those that change, which details do. */
+export function PreviewRows({ read }: { read: PreviewView }) {
+  const { imports } = useTexts();
+  const words = imports.pages.preview;
+  const { number } = useFormat();
+  const columns = useColumns();
+  return (
+    <>
+      {read.changedFields.length > 0 && <ChangedFields fields={read.changedFields} />}
+      <FilterBar
+        fields={[
+          {
+            kind: 'select',
+            name: 'rader',
+            label: words.filter,
+            options: ROW_STATUSES.map((status) => ({ value: status, label: imports.statuses[status] })),
+          },
+        ]}
+      />
+      {read.rows.length < read.total && (
+        <p className="text-ink-2">{words.truncated(number(read.rows.length), number(read.total))}</p>
+      )}
+      {read.rows.length > 0 && (
+        <DataTable caption={words.caption} columns={columns} rows={read.rows} rowKey={(row) => row.key} />
+      )}
+    </>
+  );
+}
+
+function ChangedFields({ fields }: { fields: PreviewView['changedFields'] }) {
+  const words = useTexts().imports.pages.preview;
+  const { number } = useFormat();
+  const labelOf = useFieldLabel();
+  return (
+    <p>
+      <span className="font-medium">{words.changedFields}: </span>
+      {fields.map(({ field, rows }) => `${labelOf(field)} (${words.fieldRows(number(rows))})`).join(', ')}
+    </p>
+  );
+}
+
+const LIST_FIELDS: Readonly<Record<string, string>> = { wishes: 'wish', conflicts: 'conflict' };
+
+function useFieldLabel(): (field: string) => string {
+  const { imports } = useTexts();
+  const { participation, closures } = imports.pages.preview;
+  return (field) => {
+    if (field === 'participation') return participation;
+    return field === 'closures' ? closures : importLabel(imports.fields, LIST_FIELDS[field] ?? field);
+  };
+}
+
+function useColumns(): Column<Row>[] {
+  const { imports } = useTexts();
+  const words = imports.pages.preview;
+  const labelOf = useFieldLabel();
+  return [
+    { id: 'row', heading: words.row, figures: true, sortValue: ({ row }) => row, cell: ({ row }) => row },
+    {
+      id: 'what',
+      heading: words.what,
+      sortValue: ({ title }) => title.givenName,
+      cell: ({ title }) => <PersonLabel name={title} />,
+    },
+    {
+      id: 'status',
+      heading: words.status,
+      sortValue: ({ status }) => imports.statuses[status],
+      cell: ({ status, reason }) => (
+        <StateMark {...STATUS_LOOKS[status]}>
+          {imports.statuses[status]}
+          {reason && `: ${imports.skipReasons[reason]}`}
+        </StateMark>
+      ),
+    },
+    { id: 'changes', heading: words.changes, cell: ({ changes }) => changes.map(labelOf).join(', ') },
+  ];
+}

@@ -1,0 +1,65 @@
+import type { IssueGroup } from '#app/domain/imports/issue.ts';
+import type { ImportKind } from '#app/domain/imports/kinds.ts';
+import type { SkipReason } from '#app/domain/imports/rows.ts';
+import type { RowStatus, StatusCounts } from '#app/domain/imports/validate.ts';
+import type { PersonName } from '#app/domain/people/person-name.ts';
+import type { Params } from '#app/domain/shared/result.ts';
+
+export type ImportState = 'staged' | 'committed' | 'undone';
+
+/** What every step knows of the file. */
+export interface FileHead {
+  importId: string;
+  kind: ImportKind;
+  fileName: string;
+  round: { id: string; name: string } | null;
+  term: string;
+  mappingIsComplete: boolean;
+}
+
+export interface Choice {
+  id: string;
+  name: string;
+}
+
+export interface Group extends IssueGroup {
+  choices: Choice[];
+}
+
+export interface ColumnView {
+  index: number;
+  header: string;
+  field: string | null;
+  confidence: number;
+  samples: string[];
+}
+
+export interface BadCellView {
+  field: string;
+  column: number;
+  text: string;
+  issues: { code: string; params: Params; expected: { code: string; params: Params } }[];
+}
+
+export interface BadRowView {
+  row: number;
+  title: string;
+  cells: BadCellView[];
+  mayKeep: boolean;
+}
+
+export interface PreviewView extends FileHead {
+  counts: StatusCounts;
+  changedFields: { field: string; rows: number }[];
+  isCommitted: boolean;
+  warnings: number;
+  total: number;
+  rows: {
+    key: string;
+    row: number;
+    title: PersonName;
+    status: RowStatus;
+    changes: readonly string[];
+    reason: SkipReason | null;
+  }[];
+}

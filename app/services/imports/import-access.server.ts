@@ -1,0 +1,60 @@
+import { can, canSomewhere, reachOf } from '#app/domain/access/can.ts';
+import type { Permission } from '#app/domain/access/permissions.ts';
+import type { ImportKind } from '#app/domain/imports/kinds.ts';
+import { Fault, notFound } from '#app/domain/shared/fault.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { belongingOf, requireRound } from '#app/services/rounds/round-access.server.ts';
+import type { Queries } from '#db/database.ts';
+import { findImport } from '#db/queries/imports.ts';
+import type { ImportRecord } from '#db/queries/imports.ts';
+import type { RoundHead } from '#db/queries/rounds.ts';
+
+/** What one must be allowed to change, beside being allowed to bring in files. */
+export const CHANGES: Readonly<Record<ImportKind, Permission>> = {
+  class_list: 'round:edit',
+  capacity: 'capacity:edit',
+  order: 'order:edit',
+};
+
+/** The round that the rows are for; null for an inventory, which is for the units whatever the round. */
+export async function requireTarget(
+  ctx: ServiceContext,
+  kind: ImportKind,
+  roundId: string | null,
+  db: Queries = ctx.db.read,
+): Promise<RoundHead | null> {
+  if (!canSomewhere(ctx.actor, 'import:run')) throw notFound();
+  if (!canSomewhere(ctx.actor, CHANGES[kind])) throw new Fault('forbidden', 'forbidden');
+  if (roundId === null) {
+    if (kind !== 'capacity') throw notFound();
+    return null;
+  }
+  const head = await requireRound(ctx, roundId, kind === 'capacity' ? 'round:read' : CHANGES[kind], db);
+  if (!can(ctx.actor, 'import:run', belongingOf(head))) throw new Fault('forbidden', 'forbidden');
+  return head;
+}
+
+export interface OwnImport {
+  record: ImportRecord;
+  head: RoundHead | null;
+}
+
+/** A file on its way in is for whoever brought it: to others it does not exist. */
+export async function requireOwnImport(
+  ctx: ServiceContext,
+  importId: string,
+  db: Queries = ctx.db.read,
+): Promise<OwnImport> {
+  const record = await findImport(db, importId);
+  if (!record || record.createdBy !== ctx.actor.accountId) throw notFound();
+  return { record, head: await requireTarget(ctx, record.kind, record.roundId, db) };
+}
+
+/** A file that has been committed is there for all who may change what it was for. */
+export async function requireImport(ctx: ServiceContext, importId: string): Promise<OwnImport> {
+  const record = await findImport(ctx.db.read, importId);
+  const isOwn = record?.createdBy === ctx.actor.accountId;
+  if (!record || (!isOwn && record.state === 'staged')) throw notFound();
+  if (!isOwn && record.roundId === null && !reachOf(ctx.actor, 'round:read').region) throw notFound();
+  return { record, head: await requireTarget(ctx, record.kind, record.roundId) };
+}

@@ -1,0 +1,164 @@
+import type { Fix } from '#app/domain/imports/fixes.ts';
+import type { FixForm } from '#app/domain/imports/import-forms.ts';
+import { groupByRemedy } from '#app/domain/imports/issue.ts';
+import type { Issue, IssueGroup } from '#app/domain/imports/issue.ts';
+import { countStatuses } from '#app/domain/imports/validate.ts';
+import type { RowResult } from '#app/domain/imports/validate.ts';
+import { Fault } from '#app/domain/shared/fault.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { updateImport } from '#db/queries/imports.ts';
+import { requireStaged } from './columns.server.ts';
+import { openFixes, sealFixes } from './import-file.ts';
+import { importHead } from './import-head.ts';
+import { requireOwnImport } from './import-access.server.ts';
+import { judgeImport } from './judge-import.server.ts';
+import type { JudgedImport } from './judge-import.server.ts';
+
+const ROWS_PER_PAGE = 25;
+const MOST_GROUPS = 60;
+
+/** One bad cell of the grid. */
+export interface BadCell {
+  field: string;
+  column: number;
+  text: string;
+  issues: Pick<Issue, 'code' | 'params' | 'expected'>[];
+}
+
+export interface BadRow {
+  row: number;
+  /** What tells the row from the others: a name, a unit, a course. */
+  title: string;
+  cells: BadCell[];
+  mayKeep: boolean;
+}
+
+/** What is wrong with the rows: grouped by what cures it, and row by row. */
+export async function readReview(ctx: ServiceContext, importId: string, page: number) {
+  const judged = await judgeImport(ctx, await requireOwnImport(ctx, importId));
+  const { results } = judged.verdict;
+  const issues = results.flatMap((result) => result.issues);
+  const groups = groupByRemedy(issues);
+  const wrong = mergedByRow(results.filter(({ status }) => status === 'error'));
+  const pages = Math.max(1, Math.ceil(wrong.length / ROWS_PER_PAGE));
+  const shown = Math.min(Math.max(1, page), pages);
+  return {
+    ...importHead(judged),
+    counts: countStatuses(results),
+    groups: groups.slice(0, MOST_GROUPS).map((group) => ({ ...group, choices: choicesFor(group, judged) })),
+    moreGroups: Math.max(0, groups.length - MOST_GROUPS),
+    units: groups.some(({ remedy }) => remedy === 'choose_unit') ? named(judged.lookups.units) : [],
+    rows: wrong.slice((shown - 1) * ROWS_PER_PAGE, shown * ROWS_PER_PAGE).map((result) => badRow(result, judged)),
+    wrong: wrong.length,
+    page: shown,
+    pageSize: ROWS_PER_PAGE,
+    hasFixes: judged.fixes.length > 0,
+  };
+}
+
+/** Adds what somebody has put right, or takes the latest of it back. */
+export async function saveFix(ctx: ServiceContext, importId: string, form: FixForm): Promise<void> {
+  await ctx.db.write(async (tx) => {
+    const own = await requireOwnImport(ctx, importId, tx);
+    requireStaged(own.record);
+    const steps = openFixes(ctx.vault, own.record.fixes);
+    const judged = 'key' in form ? await judgeImport(ctx, own, tx) : null;
+    const after = form.act === 'undo' ? steps.slice(0, -1) : [...steps, fixesOf(form, judged)];
+    const fixes = sealFixes(
+      ctx.vault,
+      after.filter((step) => step.length > 0),
+    );
+    if (!(await updateImport(tx, own.record, { fixes }))) throw new Fault('conflict', 'changed_since');
+  });
+}
+
+function fixesOf(form: Exclude<FixForm, { act: 'undo' }>, judged: JudgedImport | null): Fix[] {
+  switch (form.act) {
+    case 'cells':
+      return form.cells
+        .filter(({ text, was }) => text.trim() !== was)
+        .map(({ was, ...cell }) => ({ kind: 'cell', ...cell, ...(was === '' ? {} : { was }) }));
+    case 'skip':
+      return [{ kind: 'skip', row: form.row }];
+    case 'keep':
+      return [{ kind: 'keep', row: form.row }];
+    default:
+      return judged ? groupFixes(form, judged) : [];
+  }
+}
+
+type GroupForm = Extract<FixForm, { key: string }>;
+
+/** A group that somebody else's fix has cured in the meantime is no longer there, and nothing is done. */
+function groupFixes(form: GroupForm, judged: JudgedImport): Fix[] {
+  const issues = judged.verdict.results.flatMap((result) => result.issues);
+  const group = groupByRemedy(issues).find(({ code, key }) => code === form.code && key === form.key);
+  if (!group) return [];
+  if (form.act === 'skip_group') return group.rows.map((row) => ({ kind: 'skip', row }));
+  const value = valueOf(form, judged);
+  // What is missing has no cell to go by: it is filled in row by row.
+  if (group.found === '')
+    return group.rows.map((row) => ({ kind: 'cell', row, field: group.field, column: -1, ...value }));
+  return [{ kind: 'group', key: form.key, ...value }];
+}
+
+function valueOf(form: Exclude<GroupForm, { act: 'skip_group' }>, { lookups }: JudgedImport) {
+  if (form.act !== 'choose') return { text: form.act === 'group' ? form.text : '' };
+  const chosen = [...lookups.units, ...lookups.courses, ...lookups.schools].find(({ id }) => id === form.ref);
+  if (!chosen) throw new Fault('invalid', 'no_such_choice');
+  return { text: chosen.name, ref: chosen.id };
+}
+
+/** A wide row is several; to the one who corrects it, it is one. */
+function mergedByRow(results: readonly RowResult<unknown>[]): RowResult<unknown>[] {
+  const rows = Map.groupBy(results, (result) => result.row);
+  return [...rows.values()].flatMap(([first, ...rest]) =>
+    first ? [{ ...first, issues: [first, ...rest].flatMap((result) => result.issues) }] : [],
+  );
+}
+
+function badRow({ row, issues }: RowResult<unknown>, judged: JudgedImport): BadRow {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const cells = Map.groupBy(errors, ({ field, columnIndex, found }) => `${field} ${columnIndex} ${found}`);
+  return {
+    row,
+    title: titleOf(row, judged),
+    cells: [...cells.values()].flatMap((same) => {
+      const [first] = same;
+      if (!first) return [];
+      const { field, columnIndex: column, found: text } = first;
+      return [{ field, column, text, issues: same.map(({ code, params, expected }) => ({ code, params, expected })) }];
+    }),
+    mayKeep: errors.length > 0 && errors.every(({ remedy }) => remedy.code === 'skip_or_keep'),
+  };
+}
+
+const TITLES: Readonly<Record<string, readonly string[]>> = {
+  class_list: ['givenName', 'familyName', 'fullName'],
+  capacity: ['unit', 'hsaId'],
+  order: ['school', 'course'],
+};
+
+/** As it stands in the file. */
+export function titleOf(row: number, { record, sheets, interpretation }: JudgedImport): string {
+  const cells = sheets[interpretation.table.sheet]?.rows[row - 1] ?? [];
+  const texts = (TITLES[record.kind] ?? []).map((field) => {
+    const column = interpretation.columns.findIndex((choice) => choice.field === field);
+    return cells[column]?.text.trim() ?? '';
+  });
+  return texts.filter((text) => text !== '').join(' ');
+}
+
+/** What can be chosen instead: those that look like it first. Units are many and are listed once for the page. */
+function choicesFor({ remedy }: IssueGroup, { lookups }: JudgedImport) {
+  if (remedy === 'choose_school') return named(lookups.schools);
+  if (remedy !== 'choose_course') return [];
+  return lookups.courses.map(({ id, code, name, programmeName }) => ({
+    id,
+    name: [code, name, programmeName].filter(Boolean).join(', '),
+  }));
+}
+
+function named(refs: readonly { id: string; name: string }[]) {
+  return refs.map(({ id, name }) => ({ id, name }));
+}

@@ -1,0 +1,69 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import type { Reach } from '#app/domain/access/can.ts';
+import type { Queries } from '../database.ts';
+import { conflicts, learners, persons, roundLearners, wishes } from '../schema/index.ts';
+import { chunked } from './chunks.ts';
+import type { Learner, Person } from './learners.ts';
+import { nameColumns } from './protected-identity.ts';
+
+export type Wish = typeof wishes.$inferSelect;
+export type Conflict = typeof conflicts.$inferSelect;
+
+/** A learner of the programme with all that a class list may change. */
+export interface EnrolledLearner {
+  learner: Learner;
+  person: Person;
+  /** Whether the reader may know who she is. */
+  isOpen: boolean;
+  inRound: boolean;
+  wishes: Wish[];
+  conflicts: Conflict[];
+}
+
+/** Everybody in a programme, whatever her status, with her part in the round. */
+export async function listEnrolled(
+  db: Queries,
+  { programmeId, roundId, protectedReach }: { programmeId: string; roundId: string; protectedReach: Reach },
+): Promise<EnrolledLearner[]> {
+  const rows = await db
+    .select({ learner: learners, person: persons, isOpen: nameColumns(db, protectedReach).isOpen })
+    .from(learners)
+    .innerJoin(persons, eq(persons.id, learners.personId))
+    .where(eq(learners.programmeId, programmeId));
+  const present = await db
+    .select({ id: roundLearners.learnerId })
+    .from(roundLearners)
+    .where(eq(roundLearners.roundId, roundId));
+  const inProgramme = db.select({ id: learners.id }).from(learners).where(eq(learners.programmeId, programmeId));
+  const wished = await db.select().from(wishes).where(eq(wishes.roundId, roundId)).orderBy(wishes.rank);
+  const barred = await db
+    .select()
+    .from(conflicts)
+    .where(and(inArray(conflicts.learnerId, inProgramme)));
+  const inRound = new Set(present.map(({ id }) => id));
+  const wishesOf = Map.groupBy(wished, (wish) => wish.learnerId);
+  const conflictsOf = Map.groupBy(barred, (conflict) => conflict.learnerId);
+  return rows.map(({ learner, person, isOpen }) => ({
+    learner,
+    person,
+    isOpen: Number(isOpen) === 1,
+    inRound: inRound.has(learner.id),
+    wishes: wishesOf.get(learner.id) ?? [],
+    conflicts: conflictsOf.get(learner.id) ?? [],
+  }));
+}
+
+/** Whoever has one of the numbers, in any role; by the blind index of the number. */
+export async function listPersonsByIdentity(db: Queries, indexes: readonly string[]): Promise<Person[]> {
+  const found: Person[] = [];
+  for (const part of chunked(indexes, 400))
+    found.push(...(await db.select().from(persons).where(inArray(persons.identityIndex, part))));
+  return found;
+}
+
+export async function listPersonsByEmail(db: Queries, emails: readonly string[]): Promise<Person[]> {
+  const found: Person[] = [];
+  for (const part of chunked(emails, 400))
+    found.push(...(await db.select().from(persons).where(inArray(persons.email, part))));
+  return found;
+}
