@@ -1,6 +1,6 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import type { PersonName } from '#app/domain/people/person-name.ts';
-import { showPerson } from '#app/domain/people/protected-identity.ts';
+import { showPerson } from './protected-identity.ts';
 import type { Queries } from '../database.ts';
 import { learners, organisations, persons, roundLearners, wishes } from '../schema/index.ts';
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray } from 'drizzle-orm';
 import type { PersonName } from '#app/domain/people/person-name.ts';
-import { showPerson } from '#app/domain/people/protected-identity.ts';
+import { showPerson } from './protected-identity.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { Queries, Transaction } from '../database.ts';
 import {

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
-import { protectedCode } from '#app/domain/people/protected-identity.ts';
+import type { ProtectedIdentityKind } from '#app/domain/placements/vocabulary.ts';
 import type { Queries } from '../database.ts';
 import { persons } from '../schema/index.ts';
 import { openTo } from './within.ts';
@@ -28,4 +28,27 @@ export interface NameRow {
 export function nameFor({ givenName, familyName, isOpen }: NameRow, learnerId: string): PersonName {
   if (Number(isOpen) === 1) return { givenName: givenName ?? '', familyName: familyName ?? '', protectedCode: null };
   return { givenName: '', familyName: '', protectedCode: protectedCode(learnerId) };
+}
+
+export interface NamedLearner {
+  /** The learner's id, of which the code is made: the same person has the same code everywhere. */
+  id: string;
+  givenName: string;
+  familyName: string;
+  protectedIdentity: ProtectedIdentityKind | null;
+}
+
+/** A learner's name as one reader may see it: of one with protected identity others are given a short code and no name. */
+export function showPerson(learner: NamedLearner, seesProtected: boolean): PersonName {
+  const { id, givenName, familyName, protectedIdentity } = learner;
+  if (protectedIdentity === null || seesProtected) return { givenName, familyName, protectedCode: null };
+  return { givenName: '', familyName: '', protectedCode: protectedCode(id) };
+}
+
+/** The last four letters and figures of the learner's id. */
+export function protectedCode(learnerId: string): string {
+  return learnerId
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(-4)
+    .toUpperCase();
 }

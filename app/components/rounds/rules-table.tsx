@@ -46,7 +46,7 @@ function RuleLine({ rule }: { rule: RuleRow }) {
   const id = `rule-${rule.id}`;
   return (
     <li className="flex flex-wrap items-start gap-x-6 gap-y-2 py-2.5">
-      <label className="flex min-h-control min-w-0 flex-1 basis-80 items-start gap-3" htmlFor={id}>
+      <div className="flex min-h-control min-w-0 flex-1 basis-80 items-start gap-3">
         <input
           id={id}
           type="checkbox"
@@ -56,13 +56,15 @@ function RuleLine({ rule }: { rule: RuleRow }) {
           className="tick mt-0.5"
           aria-describedby={`${id}-about`}
         />
-        <span className="min-w-0">
-          <span className="font-medium">{rule.name[language]}</span>
-          <span id={`${id}-about`} className="block text-ink-2">
+        <div className="min-w-0">
+          <label className="font-medium" htmlFor={id}>
+            {rule.name[language]}
+          </label>
+          <p id={`${id}-about`} className="text-ink-2">
             {rule.description[language]} {words.source}: {rule.source[language]}
-          </span>
-        </span>
-      </label>
+          </p>
+        </div>
+      </div>
       {rule.strength === 'soft' && (
         <span className="flex items-center gap-2">
           <input

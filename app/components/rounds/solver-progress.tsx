@@ -31,8 +31,8 @@ export function SolverProgress({ run: known, roundId }: { run: SolverRun | null;
   return (
     <ProgressLine
       title={run.state === 'queued' ? words.queued : words.phases[progress?.phase ?? 'preparing']}
-      best={progress?.incumbent == null ? undefined : number(progress.incumbent)}
-      bound={progress?.bound == null ? undefined : number(Math.ceil(progress.bound))}
+      best={typeof progress?.incumbent === 'number' ? number(progress.incumbent) : undefined}
+      bound={typeof progress?.bound === 'number' ? number(Math.ceil(progress.bound)) : undefined}
       elapsedMs={elapsedMs ?? undefined}
       stop={{ action: `/omgangar/${roundId}/forslag/avbryt` }}
       mayClose

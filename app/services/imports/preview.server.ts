@@ -1,4 +1,4 @@
-import { showPerson } from '#app/domain/people/protected-identity.ts';
+import { showPerson } from '#db/queries/protected-identity.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { countStatuses } from '#app/domain/imports/validate.ts';
 import type { RowStatus } from '#app/domain/imports/validate.ts';

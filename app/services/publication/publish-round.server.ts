@@ -1,5 +1,5 @@
 import { can } from '#app/domain/access/can.ts';
-import { showPerson } from '#app/domain/people/protected-identity.ts';
+import { showPerson } from '#db/queries/protected-identity.ts';
 import { planPublication } from '#app/domain/placements/publication.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { yearOf } from '#app/domain/shared/dates.ts';
