@@ -26,6 +26,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'routes',
+          // Starts of the whole product, beside everything else that two cores are asked to do.
+          testTimeout: 120_000,
           include: ['tests/routes/**/*.test.ts'],
           globalSetup: ['tests/setup/build.ts'],
         },
