@@ -32,6 +32,7 @@ export type WeekProblem = Problem<
 const LONGEST_RANGE = 106;
 /** Past a new year that is not written, a range may be as long as a year of study; longer is the wrong way round. */
 const LONGEST_WRAP = 44;
+const NEAR_THE_TERM = 8;
 const RELATIVE: Record<string, number> = {
   idag: 0,
   'i dag': 0,
@@ -138,14 +139,18 @@ function resolveEnd(to: Point, start: Resolved, context: WeekInputContext): Resu
   return next.ok && weeksBetween(start.week, next.value.week) >= LONGEST_WRAP ? here : next;
 }
 
-/** The year is the one that puts the point in the term, else as near it as possible. */
+/**
+ * The year is the one that puts the point in the term, else as near it as possible. Week 53 and 29 February are not
+ * taken from a year far from the term because the term's own years lack them.
+ */
 function resolve(point: Point, context: WeekInputContext): Result<Resolved, WeekProblem> {
   if (point.kind !== 'bare' && point.year !== null) return inYear(point, point.year);
   const first = weekYear(context.termFrom);
   const candidates = [first, weekYear(context.termTo), first + 1, first - 1].map((year) => inYear(point, year));
   const found = candidates.flatMap((candidate) => (candidate.ok ? [candidate.value] : []));
   const best = found.sort((a, b) => distance(a.week, context) - distance(b.week, context))[0];
-  return best ? ok(best) : inYear(point, first);
+  const exists = inYear(point, first).ok || inYear(point, weekYear(context.termTo)).ok;
+  return best && (exists || distance(best.week, context) <= NEAR_THE_TERM) ? ok(best) : inYear(point, first);
 }
 
 function inYear(point: Point, year: number): Result<Resolved, WeekProblem> {

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { planPublication } from '#app/domain/placements/publication.ts';
+import type { Untold } from '#app/domain/placements/publication.ts';
+import { PROTECTED_IDENTITY_KINDS } from '#app/domain/placements/vocabulary.ts';
+
+type Facts = {
+  placement?: Partial<Untold['placement']>;
+  unit?: Partial<Untold['unit']>;
+  person?: Partial<Untold['person']>;
+};
+
+function untold({ placement, unit, person }: Facts = {}): Untold {
+  return {
+    learnerId: `learner-${person?.id ?? 'alva'}`,
+    placement: { id: 'pl', fromWeek: '2026-W52', toWeek: '2026-W53', ...placement },
+    unit: { id: 'w61', name: 'Avdelning 61', town: 'Halmstad', address: null, contactEmail: 'w61@example.se', ...unit },
+    person: {
+      id: 'alva',
+      givenName: 'Alva',
+      familyName: 'Ek',
+      email: 'alva@example.se',
+      language: 'sv',
+      protectedIdentity: null,
+      ...person,
+    },
+  };
+}
+
+describe('publication tells', () => {
+  test('each person once, of all her placements', () => {
+    const { learners } = planPublication([untold(), untold({ placement: { id: 'pl2' }, unit: { id: 'w62' } })]);
+    expect(learners.map((letter) => letter.placements.map((one) => one.placement.id))).toEqual([['pl', 'pl2']]);
+  });
+
+  test('each unit once, of how many come from the first week to the last, over the new year', () => {
+    const { units } = planPublication([
+      untold({ placement: { fromWeek: '2027-W01', toWeek: '2027-W04' } }),
+      untold({ person: { id: 'bo' } }),
+    ]);
+    expect(units).toMatchObject([{ unitId: 'w61', learners: 2, fromWeek: '2026-W52', toWeek: '2027-W04' }]);
+  });
+
+  test('a unit without an address nothing, but its learner all the same', () => {
+    const plan = planPublication([untold({ unit: { contactEmail: null } })]);
+    expect([plan.units.length, plan.learners.length]).toEqual([0, 1]);
+  });
+
+  test.each(PROTECTED_IDENTITY_KINDS)('a person with %s by hand, though her address is known', (protectedIdentity) => {
+    const plan = planPublication([untold({ person: { protectedIdentity } })]);
+    expect(plan.byHand.map((one) => one.person.id)).toEqual(['alva']);
+    expect([plan.learners, plan.withoutAddress]).toEqual([[], []]);
+    expect(JSON.stringify(plan.units)).not.toMatch(/alva/i);
+  });
+
+  test('everybody in exactly one way', () => {
+    const anybody = fc.record({
+      id: fc.constantFrom('alva', 'bo', 'cilla', 'disa'),
+      placement: fc.uuid(),
+    });
+    const people = {
+      alva: { email: 'alva@example.se' },
+      bo: { email: null },
+      cilla: { email: '' },
+      disa: { protectedIdentity: 'fictitious_identity' as const, email: null },
+    };
+    fc.assert(
+      fc.property(fc.array(anybody), (rows) => {
+        const all = rows.map(({ id, placement }) =>
+          untold({ person: { id, ...people[id as keyof typeof people] }, placement: { id: placement } }),
+        );
+        const plan = planPublication(all);
+        const told = [...plan.learners, ...plan.byHand, ...plan.withoutAddress];
+        expect(told.map(({ person }) => person.id).sort()).toEqual([...new Set(rows.map((row) => row.id))].sort());
+        expect(plan.learners.flatMap((letter) => letter.placements)).toHaveLength(
+          rows.filter((row) => row.id === 'alva').length,
+        );
+      }),
+    );
+  });
+});

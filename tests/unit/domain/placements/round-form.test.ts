@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { addCohortForm, removeParticipantsForm } from '#app/domain/placements/participants-form.ts';
+import { publicationForm } from '#app/domain/placements/publication-form.ts';
+import { MOST_PERIODS, requiredSectors, roundForm, typedPeriods } from '#app/domain/placements/round-form.ts';
+import { changedRules, rulesForm } from '#app/domain/placements/rules-form.ts';
+import { findRule, RULES } from '#app/domain/scheduling/rules/catalog.ts';
+
+const empty = { courseId: '', weeks: '', sectors: '' };
+const autumn = { courseId: 'om4', weeks: 'v.36-40', sectors: ['medicine', 'surgery'] };
+
+function typed(facts: object = {}) {
+  return { name: ' T4 HT 2027 ', programmeId: 'ssk', term: 'HT2027', cohort: '', periods: [autumn], ...facts };
+}
+
+function refused(facts: object): Record<string, string> {
+  const { error } = roundForm.safeParse(typed(facts));
+  return Object.fromEntries(error?.issues.map((issue) => [issue.path.join('.'), issue.message]) ?? []);
+}
+
+describe('a round as it is typed', () => {
+  test('is read with the weeks in the year of its term', () => {
+    const form = roundForm.parse(typed());
+    expect(form.name).toBe('T4 HT 2027');
+    expect(typedPeriods(form)).toEqual([
+      { courseId: 'om4', weeks: { from: '2027-W36', to: '2027-W40' }, sectors: ['medicine', 'surgery'] },
+    ]);
+  });
+
+  test.each([
+    ['HT2026', 'v.52-53', { from: '2026-W52', to: '2026-W53' }],
+    ['HT2026', '53-1', { from: '2026-W53', to: '2027-W01' }],
+    ['VT2027', '3', { from: '2027-W03', to: '2027-W03' }],
+  ])('in %s reads %s over the new year', (term, weeks, expected) => {
+    const form = roundForm.parse(typed({ term, periods: [{ ...autumn, weeks }] }));
+    expect(typedPeriods(form)[0]?.weeks).toEqual(expected);
+  });
+
+  test('does not invent week 53 in a year without one', () => {
+    expect(refused({ periods: [{ ...autumn, weeks: '53' }] })).toEqual({ 'periods.0.weeks': 'week_does_not_exist' });
+    expect(refused({ periods: [{ ...autumn, weeks: '50-53' }] })).toEqual({ 'periods.0.weeks': 'week_does_not_exist' });
+  });
+
+  test('may have empty lines, but not only such', () => {
+    const form = roundForm.parse(typed({ periods: [empty, autumn, empty] }));
+    expect(typedPeriods(form)).toHaveLength(1);
+    expect(refused({ periods: [empty, empty] })).toEqual({ 'periods.0.weeks': 'required' });
+    expect(refused({ periods: [] })).toEqual({ 'periods.0.weeks': 'required' });
+  });
+
+  test('names the line that is half filled', () => {
+    expect(refused({ periods: [autumn, { ...empty, weeks: '41' }] })).toEqual({ 'periods.1.courseId': 'choose' });
+    expect(refused({ periods: [autumn, { ...empty, courseId: 'om4' }] })).toEqual({ 'periods.1.weeks': 'week_empty' });
+    expect(refused({ periods: [{ ...autumn, weeks: 'hösten' }] })).toEqual({ 'periods.0.weeks': 'week_unreadable' });
+  });
+
+  test('refuses a sector, a term and a number of lines that do not exist', () => {
+    expect(refused({ term: 'sommaren' })).toMatchObject({ term: 'choose' });
+    expect(refused({ periods: [{ ...autumn, sectors: 'dentistry' }] })).toHaveProperty(['periods.0.sectors.0']);
+    expect(refused({ periods: Array.from({ length: MOST_PERIODS + 1 }, () => autumn) })).toHaveProperty('periods');
+  });
+
+  test('keeps only requirements above zero', () => {
+    const { required } = roundForm.parse(typed({ required: { medicine: '2', surgery: '', psychiatry: '0' } }));
+    expect(requiredSectors(required)).toEqual({ medicine: 2 });
+    expect(refused({ required: { medicine: '1.5' } })).toEqual({ 'required.medicine': 'wholeNumber' });
+    expect(refused({ required: { medicine: '-1' } })).toHaveProperty(['required.medicine']);
+  });
+});
+
+describe('the rules of a round as they are typed', () => {
+  const all = { enabled: RULES.map((rule) => rule.id), weight: {}, version: '3' };
+
+  test('differ in nothing when all are on at their own weight', () => {
+    expect(changedRules(rulesForm.parse(all))).toEqual([]);
+  });
+
+  test('keep what was turned off and what weighs otherwise', () => {
+    const [first, ...others] = all.enabled;
+    const travel = findRule('travel')?.defaultWeight ?? 0;
+    const form = rulesForm.parse({ ...all, enabled: others, weight: { travel: String(travel + 1) } });
+    expect(changedRules(form)).toEqual([
+      { id: first, enabled: false, weight: findRule(first ?? '')?.defaultWeight },
+      { id: 'travel', enabled: true, weight: travel + 1 },
+    ]);
+  });
+
+  test('one box ticked is a list of one, none is an empty list', () => {
+    expect(rulesForm.parse({ enabled: 'travel', version: '1' }).enabled).toEqual(['travel']);
+    expect(rulesForm.parse({ version: '1' }).enabled).toEqual([]);
+  });
+
+  test('hold no rule that the catalogue lacks, though a form names it', () => {
+    const form = rulesForm.parse({ ...all, enabled: [...all.enabled, 'made-up'], weight: { 'made-up': '7' } });
+    expect(changedRules(form)).toEqual([]);
+  });
+
+  test.each(['-1', '1.5', '10001', 'many'])('refuse the weight %s', (weight) => {
+    expect(rulesForm.safeParse({ ...all, weight: { travel: weight } }).success).toBe(false);
+  });
+});
+
+test('who is to leave a round must be chosen, and one is a list of one', () => {
+  expect(removeParticipantsForm.parse({ remove: 'a' })).toEqual({ remove: ['a'] });
+  expect(removeParticipantsForm.safeParse({}).error?.issues[0]?.message).toBe('choose');
+  expect(addCohortForm.safeParse({ cohort: '' }).error?.issues[0]?.message).toBe('choose');
+});
+
+test('publication without the version that was checked is no publication', () => {
+  expect(publicationForm.parse({ version: '4' })).toEqual({ version: 4 });
+  for (const version of [undefined, 'x', '1.5']) expect(publicationForm.safeParse({ version }).success).toBe(false);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { readUnitLoad } from '#app/domain/placements/unit-load.ts';
+import { places, PERIOD, roundFacts, unitFacts, WEEKS } from './facts.ts';
+
+const cellsOf = (load: ReturnType<typeof readUnitLoad>, unitId = 'w61') =>
+  load.units.find((unit) => unit.unitId === unitId)?.cells;
+
+describe('the load of the units', () => {
+  test('is told week by week, week 53 between 52 and 1', () => {
+    const facts = roundFacts({
+      units: [unitFacts({ closures: [{ fromWeek: '2026-W53', toWeek: '2026-W53' }] })],
+      held: [{ unitId: 'w61', form: 'st', fromWeek: '2026-W50', toWeek: '2026-W52' }],
+    });
+    const load = readUnitLoad(facts, [{ unitId: 'w61', periodId: 'p1' }]);
+    expect(load.weeks).toEqual(WEEKS);
+    const usual = { places: 2, total: 3, others: 0, own: 1, closed: false };
+    expect(cellsOf(load)).toEqual([{ ...usual, others: 1 }, { ...usual, closed: true }, usual]);
+  });
+
+  test('says nothing where the unit has said nothing, rather than none', () => {
+    const facts = roundFacts({ capacities: places('vfu_basic', 2, { from: '2026-W52', to: '2026-W52' }) });
+    const [first, second] = cellsOf(readUnitLoad(facts, [])) ?? [];
+    expect(first).toMatchObject({ places: 2, total: null });
+    expect(second).toMatchObject({ places: null, total: null });
+  });
+
+  test('leaves out units that neither offer anything in the round’s sectors nor have anybody', () => {
+    const facts = roundFacts({
+      periods: [{ ...PERIOD, allowedSectors: ['medicine'] }],
+      units: ['w61', 'closed', 'surgical', 'silent'].map((id) =>
+        unitFacts({ id, sector: id === 'surgical' ? 'surgery' : 'medicine' }),
+      ),
+      capacities: ['w61', 'surgical']
+        .flatMap((id) => places('vfu_basic', 1, undefined, id))
+        .concat(places('st', 4, undefined, 'silent')),
+    });
+    const idsOf = (placements: Parameters<typeof readUnitLoad>[1]) =>
+      readUnitLoad(facts, placements).units.map((unit) => unit.unitId);
+    expect(idsOf([])).toEqual(['w61']);
+    expect(idsOf([{ unitId: 'surgical', periodId: 'p1' }])).toEqual(['w61', 'surgical']);
+  });
+
+  test('counts a placement in its own period only', () => {
+    const facts = roundFacts({
+      periods: [
+        { ...PERIOD, allowedSectors: [] },
+        { id: 'p2', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [] },
+      ],
+    });
+    const own = cellsOf(readUnitLoad(facts, [{ unitId: 'w61', periodId: 'p2' }]))?.map((cell) => cell.own);
+    expect(own).toEqual([0, 0, 0, 1]);
+  });
+});
