@@ -10,8 +10,8 @@ export async function main(): Promise<void> {
     // Loading all of it takes seconds, in which the port already answers that the product is starting.
     const { boot } = await import('./boot.ts');
     const product = await boot(prepared, console.log);
-    announce(product.address, product.signIns);
     stopOnSignal(product.stop);
+    announce(product.address, product.signIns);
   } catch (error) {
     console.error(error instanceof StartProblem ? `Cannot start: ${error.message}.` : error);
     process.exit(1);
