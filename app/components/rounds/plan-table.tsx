@@ -34,12 +34,11 @@ interface PlanTableProps {
   round: { round: { id: string }; periods: readonly { id: string; fromWeek: IsoWeek; toWeek: IsoWeek }[] };
   rows: readonly PlanTableRow[];
   total: number;
-  tools?: ReactNode;
   empty: ReactNode;
 }
 
 /** The plan, learner by period: where, how far down the list of wishes, how long the journey, with whom. */
-export function PlanTable({ round, rows, total, tools, empty }: PlanTableProps) {
+export function PlanTable({ round, rows, total, empty }: PlanTableProps) {
   const { plan } = useTexts().rounds;
   const columns = useColumns(round);
   return (
@@ -49,7 +48,6 @@ export function PlanTable({ round, rows, total, tools, empty }: PlanTableProps) 
       rows={rows}
       rowKey={(row) => row.demandId}
       total={total}
-      tools={tools}
       empty={empty}
     />
   );

@@ -10,6 +10,6 @@ export async function action(args: ActionFunctionArgs) {
   const roundId = param(args.params, 'round');
   return withContext(args, async (context) => {
     const changeId = await nameRoundSupervisors(context, roundId);
-    return redirect(`/omgangar/${roundId}/forslag?visa=handledare&andrad=${changeId}`, 303);
+    return redirect(`/omgangar/${roundId}/forslag?andrad=${changeId}`, 303);
   });
 }

@@ -35,6 +35,20 @@ export default function ProposalPage() {
     <>
       <SolverProgress run={round.run} roundId={round.round.id} />
       {round.proposal && <ProofLine {...round.proposal} />}
+      <div className="flex flex-wrap gap-2" data-screen-only>
+        {round.may.nameSupervisors && round.placed > 0 && (
+          <Form method="post" action={`/omgangar/${round.round.id}/forslag/handledare`}>
+            <SubmitButton
+              variant="secondary"
+              icon="supervisor"
+              formAction={`/omgangar/${round.round.id}/forslag/handledare`}
+            >
+              {words.nameSupervisors}
+            </SubmitButton>
+          </Form>
+        )}
+        {propose}
+      </div>
       <FilterBar
         fields={[
           { kind: 'search', name: 'q', label: words.plan.search },
@@ -59,22 +73,6 @@ export default function ProposalPage() {
         round={round}
         rows={shown}
         total={rows.length}
-        tools={
-          <>
-            {round.may.nameSupervisors && round.placed > 0 && (
-              <Form method="post" action={`/omgangar/${round.round.id}/forslag/handledare`}>
-                <SubmitButton
-                  variant="secondary"
-                  icon="supervisor"
-                  formAction={`/omgangar/${round.round.id}/forslag/handledare`}
-                >
-                  {words.nameSupervisors}
-                </SubmitButton>
-              </Form>
-            )}
-            {propose}
-          </>
-        }
         empty={
           rows.length === 0 ? (
             <EmptyState title={words.plan.none.title}>{words.plan.none.text}</EmptyState>

@@ -8,10 +8,10 @@ import { Notice } from '#app/components/ui/notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { TextField } from '#app/components/ui/text-field.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
-import { roundForm } from '#app/domain/placements/round-form.ts';
+import { MOST_PERIODS, roundForm } from '#app/domain/placements/round-form.ts';
 import { weekNumber } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
-import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readRoundSettings } from '#app/services/rounds/read-settings.server.ts';
 import { updateRound } from '#app/services/rounds/update-round.server.ts';
@@ -25,8 +25,9 @@ export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const form = await parseForm(args.request, roundForm);
     if (!form.ok) return unprocessable(form.reply);
-    const changeId = await updateRound(context, roundId, form.values);
-    throw redirect(`/omgangar/${roundId}/installningar?andrad=${changeId}`, 303);
+    const updated = await updateRound(context, roundId, form.values);
+    if (!updated.ok) return unprocessable(formError('name', updated.error.code, form.typed));
+    throw redirect(`/omgangar/${roundId}/installningar?andrad=${updated.value.changeId}`, 303);
   });
 }
 
@@ -78,7 +79,7 @@ function PeriodsForm() {
       <input type="hidden" {...form.field('programmeId')} />
       <input type="hidden" {...form.field('term')} />
       <TextField {...form.field('name')} label={words.name} width="full" required />
-      <PeriodFields form={form} courses={courses} term={round.term} lines={periods.length + 1} />
+      <PeriodFields form={form} courses={courses} term={round.term} lines={Math.min(periods.length + 1, MOST_PERIODS)} />
       <RequiredSectorFields form={form} />
       <div>
         <SubmitButton>{words.settings.saveRound}</SubmitButton>
