@@ -14,7 +14,6 @@ import {
   persons,
   placements,
   placementSupervisors,
-  proposals,
   roundLearners,
   supervisors,
   units,
@@ -162,18 +161,4 @@ export async function listUnitOwners(db: Queries): Promise<Map<string, { unit: s
     .from(units)
     .innerJoin(owner, eq(owner.id, units.organisationId));
   return new Map(rows.map(({ id, ...row }) => [id, row]));
-}
-
-/** When the optimiser last answered on a round, and what it answered. */
-export async function findProposalResult(
-  db: Queries,
-  roundId: string,
-): Promise<{ createdAt: string; result: unknown } | null> {
-  const [row] = await db
-    .select({ createdAt: proposals.createdAt, result: proposals.result })
-    .from(proposals)
-    .where(eq(proposals.roundId, roundId))
-    .orderBy(desc(proposals.createdAt))
-    .limit(1);
-  return row ?? null;
 }

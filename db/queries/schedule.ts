@@ -1,6 +1,5 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { ENDED_STATES, TOLD_STATES, isShownToLearner } from '#app/domain/placements/schedule.ts';
 import type { PlacementFacts, PlacementStep } from '#app/domain/placements/schedule.ts';
 import type { Attest, FinancingSource, PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
@@ -88,8 +87,12 @@ const COLUMNS = {
   },
 };
 
-/** A person's own placements that she has been told of, all programmes and terms, in order of time. */
-export async function listOwnPlacements(db: Queries, personId: string): Promise<OwnPlacement[]> {
+/** A person's own placements in some states, all programmes and terms, in order of time. */
+export async function listOwnPlacements(
+  db: Queries,
+  personId: string,
+  states: readonly PlacementState[],
+): Promise<OwnPlacement[]> {
   const rows = await db
     .select(COLUMNS)
     .from(placements)
@@ -100,17 +103,9 @@ export async function listOwnPlacements(db: Queries, personId: string): Promise<
     .innerJoin(owner, eq(owner.id, units.organisationId))
     .innerJoin(education, eq(education.id, placements.educationOrganisationId))
     .leftJoin(employer, eq(employer.id, placements.employerOrganisationId))
-    .where(and(eq(learners.personId, personId), inArray(placements.state, [...TOLD_STATES, ...ENDED_STATES])))
+    .where(and(eq(learners.personId, personId), inArray(placements.state, [...states])))
     .orderBy(asc(placements.fromWeek), asc(placements.id));
-  const steps = await listPlacementSteps(
-    db,
-    rows.map(({ id }) => id),
-  );
-  const earlier = (id: string) =>
-    steps.flatMap(({ placementId, before }) => (placementId === id && before ? [before.state] : []));
-  return rows
-    .filter(({ id, state }) => isShownToLearner(state, earlier(id)))
-    .map((row) => ({ ...row, fromWeek: row.fromWeek as IsoWeek, toWeek: row.toWeek as IsoWeek }));
+  return rows.map((row) => ({ ...row, fromWeek: row.fromWeek as IsoWeek, toWeek: row.toWeek as IsoWeek }));
 }
 
 /** How placements have stood over time, the first change first. */

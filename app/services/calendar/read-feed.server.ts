@@ -4,8 +4,8 @@ import { formatterFor, plain } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
 import { hashToken } from '#app/platform/secrets.ts';
 import type { Runtime } from '#app/platform/runtime.ts';
+import { readOwnPlacements } from '#app/services/schedule/own-placements.server.ts';
 import { findFeedOwner } from '#db/queries/calendar.ts';
-import { listOwnPlacements } from '#db/queries/schedule.ts';
 import { renderCalendar } from '#reports/rendering/ics.ts';
 
 const FILE = /^([A-Za-z0-9_-]{43})\.ics$/;
@@ -31,7 +31,7 @@ export async function readFeed(
   if (!owner) throw notFound();
   const { calendar, vocabulary } = textsFor(owner.language);
   const format = formatterFor(owner.language);
-  const placements = await listOwnPlacements(db.read, owner.personId);
+  const { placements } = await readOwnPlacements(db.read, owner.personId);
   const events = calendarEvents(
     placements.map((placement) => ({
       ...placement,

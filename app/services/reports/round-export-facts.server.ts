@@ -7,8 +7,8 @@ import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
+import { findLatestProposal } from '#db/queries/plan.ts';
 import {
-  findProposalResult,
   listExportLearners,
   listExportPlacements,
   listExportSupervisors,
@@ -37,7 +37,7 @@ export async function loadRoundExport(
     listExportLearners(read, round.id, protectedReach),
     listExportSupervisors(read, round.id),
     listExportWishes(read, round.id),
-    findProposalResult(read, round.id),
+    findLatestProposal(read, round.id),
   ]);
   const holding = rows.filter(({ state }) => (HOLDING_STATES as readonly PlacementState[]).includes(state));
   const ranks = new Map(wishes.map((wish) => [`${wish.learnerId} ${wish.unitId}`, wish.rank]));

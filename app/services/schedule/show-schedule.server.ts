@@ -5,19 +5,19 @@ import { isoDate } from '#app/domain/shared/dates.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findFeedStart } from '#db/queries/calendar.ts';
 import { unitSummaries } from '#db/queries/plan.ts';
-import { listOwnAttests, listOwnPlacements, listPlacementSteps, listSupervisorNames } from '#db/queries/schedule.ts';
+import { listOwnAttests, listSupervisorNames } from '#db/queries/schedule.ts';
 import type { OwnPlacement } from '#db/queries/schedule.ts';
+import { readOwnPlacements } from './own-placements.server.ts';
 
 const CHANGES_SHOWN = 20;
 
 /** Everything on the schedule of whoever asks: her own placements that she has been told of, and nobody else's. */
 export async function showSchedule({ db: { read }, actor, now }: ServiceContext) {
-  const own = await listOwnPlacements(read, actor.personId);
+  const { placements: own, steps } = await readOwnPlacements(read, actor.personId);
   const ids = own.map(({ id }) => id);
-  const [shown, supervisors, steps, feedSince] = await Promise.all([
+  const [shown, supervisors, feedSince] = await Promise.all([
     listOwnAttests(read, actor.personId),
     listSupervisorNames(read, ids),
-    listPlacementSteps(read, ids),
     findFeedStart(read, actor.personId),
   ]);
   const placements = own.map((placement) => ({

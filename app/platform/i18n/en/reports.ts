@@ -31,10 +31,8 @@ export const reports: Catalogue<typeof swedish> = {
     lead: 'The same data as the file holds. Check it here, print it or download the file.',
     xlsx: 'Download Excel file',
     csv: 'Download placements as CSV',
-    print: 'Print',
     rows: (count) => `${count} rows`,
     noRows: 'No rows.',
-    backToRound: 'To the round',
   },
   roundExport: {
     title: (round) => `Placements: ${round}`,

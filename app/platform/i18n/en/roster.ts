@@ -42,6 +42,5 @@ export const roster: Catalogue<typeof swedish> = {
   notPublished: 'Not published',
   protectedLearner: (code) => `Protected student ${code}`,
   noName: 'Name to come',
-  present: 'Here',
   table: (unit, when) => `Learners at ${unit}, ${when}`,
 };

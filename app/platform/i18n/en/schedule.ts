@@ -18,7 +18,6 @@ export const schedule: Catalogue<typeof swedish> = {
   contact: 'Contact',
   noContact: 'The unit has not given a contact yet.',
   supervisor: 'Supervisor',
-  supervisors: 'Supervisors',
   noSupervisor: 'Not named yet. The unit will tell you at least two weeks before the start.',
   mainSupervisor: (name) => `${name} (main supervisor)`,
   course: 'Course',

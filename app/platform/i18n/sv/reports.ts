@@ -28,10 +28,8 @@ export const reports = {
     lead: 'Samma uppgifter som filen innehåller. Kontrollera här, skriv ut eller hämta filen.',
     xlsx: 'Hämta Excelfil',
     csv: 'Hämta placeringarna som CSV',
-    print: 'Skriv ut',
     rows: (count: string) => `${count} rader`,
     noRows: 'Inga rader.',
-    backToRound: 'Till omgången',
   },
   roundExport: {
     title: (round: string) => `Placeringar: ${round}`,

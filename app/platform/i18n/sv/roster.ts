@@ -39,6 +39,5 @@ export const roster = {
   notPublished: 'Inte publicerad',
   protectedLearner: (code: string) => `Skyddad student ${code}`,
   noName: 'Namn kommer',
-  present: 'Här',
   table: (unit: string, when: string) => `Lärande på ${unit}, ${when}`,
 };

@@ -15,7 +15,6 @@ export const schedule = {
   contact: 'Kontakt',
   noContact: 'Enheten har inte lämnat någon kontakt än.',
   supervisor: 'Handledare',
-  supervisors: 'Handledare',
   noSupervisor: 'Inte utsedd än. Enheten meddelar senast två veckor före start.',
   mainSupervisor: (name: string) => `${name} (huvudhandledare)`,
   course: 'Kurs',
