@@ -7,7 +7,7 @@ import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
-import { findLatestProposal } from '#db/queries/plan.ts';
+import { findLatestProposal, findLatestResult } from '#db/queries/plan.ts';
 import {
   listExportLearners,
   listExportPlacements,
@@ -32,12 +32,13 @@ export async function loadRoundExport(
   const { round, programme } = head;
   const read = ctx.db.read;
   const protectedReach = reachOf(ctx.actor, 'protected:read');
-  const [rows, learners, supervisors, wishes, proposal] = await Promise.all([
+  const [rows, learners, supervisors, wishes, proposal, result] = await Promise.all([
     listExportPlacements(read, round.id, protectedReach),
     listExportLearners(read, round.id, protectedReach),
     listExportSupervisors(read, round.id),
     listExportWishes(read, round.id),
     findLatestProposal(read, round.id),
+    findLatestResult(read, round.id),
   ]);
   const holding = rows.filter(({ state }) => (HOLDING_STATES as readonly PlacementState[]).includes(state));
   const ranks = new Map(wishes.map((wish) => [`${wish.learnerId} ${wish.unitId}`, wish.rank]));
@@ -60,7 +61,7 @@ export async function loadRoundExport(
       supervisors: (named.get(row.id) ?? []).map(({ name }) => name),
     })),
     places: await loadPlaces(read, head, holding),
-    unplaced: unplacedOf(head, { holding, learners, wishes, reasons: reasonsOf(proposal?.result) }),
+    unplaced: unplacedOf(head, { holding, learners, wishes, reasons: reasonsOf(result) }),
     proposalAt: proposal?.createdAt ?? null,
   };
 }
