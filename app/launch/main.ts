@@ -1,4 +1,5 @@
 import type { DemoSignIn } from '#seeds/index.ts';
+import { loadQuickly } from './load-quickly.ts';
 import { prepare } from './prepare.ts';
 import { StartProblem } from './start-problem.ts';
 
@@ -8,6 +9,7 @@ export async function main(): Promise<void> {
   try {
     const prepared = await prepare(process.env);
     // Loading all of it takes seconds, in which the port already answers that the product is starting.
+    loadQuickly();
     const { boot } = await import('./boot.ts');
     const product = await boot(prepared, console.log);
     stopOnSignal(product.stop);
