@@ -32,7 +32,7 @@ const entries = [
   '^app/routes/',
   '^app/jobs/workers/',
   '[.]worker[.]ts$',
-  '^(seeds/run|db/cli|db/drizzle[.]config)[.]ts$',
+  '^(seeds/(run|builders)|db/(cli|drizzle[.]config))[.]ts$',
   '^db/schema/',
 ];
 
