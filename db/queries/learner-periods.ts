@@ -52,8 +52,8 @@ export async function listLearnerPeriods(db: Queries, learnerId: string, plans: 
       state: placements.state,
       unitId: placements.unitId,
       unitName: units.name,
-      educationName: education.name,
-      employerName: employer.name,
+      educationName: education.shortName,
+      employerName: employer.shortName,
       financing: placements.financing,
     })
     .from(placements)

@@ -3,6 +3,7 @@ import type { Actor, Role, ScopeKind } from '#app/domain/access/roles.ts';
 import { IDENTITY_PLACE } from '#app/domain/people/identity-place.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { createVault } from '#app/platform/secrets.ts';
+import type { Vault } from '#app/platform/secrets.ts';
 import type { Database } from '#db/database.ts';
 import type { NewRowOf } from '#db/queries/tracked.ts';
 import * as schema from '#db/schema/index.ts';
@@ -39,7 +40,7 @@ const unit = {
  * A region in small: a hospital with a clinic and two wards, a private centre, two programmes (nursing students of HH,
  * AT doctors), four learners of whom one is protected, two supervisors, two study directors, placements from W36 2027.
  */
-export async function insertRegister(db: Database): Promise<void> {
+export async function insertRegister(db: Database, sealing: Vault = vault): Promise<void> {
   await db.write(async (tx) => {
     await tx.insert(schema.organisations).values([
       { id: 'region', name: 'Region Halland', shortName: 'RH', kind: 'region' },
@@ -215,18 +216,18 @@ export async function insertRegister(db: Database): Promise<void> {
     ]);
     await insertRegisterRounds(tx, NOW);
   });
-  await protect(db);
+  await protect(db, sealing);
 }
 
 function searchOf(name: string): string {
   return name.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
 }
 
-async function protect(db: Database): Promise<void> {
+async function protect(db: Database, sealing: Vault): Promise<void> {
   const { persons } = schema;
   const sealed = (number: string) => ({
-    identitySealed: vault.sealText(number, IDENTITY_PLACE),
-    identityIndex: vault.blindIndex(number, IDENTITY_PLACE),
+    identitySealed: sealing.sealText(number, IDENTITY_PLACE),
+    identityIndex: sealing.blindIndex(number, IDENTITY_PLACE),
     identityKind: 'personnummer',
     birthDate: `${number.slice(0, 4)}-${number.slice(4, 6)}-${number.slice(6, 8)}`,
   });

@@ -55,7 +55,9 @@ export function LearnerFacts({ page }: LearnerFactsProps) {
 function Identity({ person }: Pick<LearnerFactsProps['page'], 'person'>) {
   const { people } = useTexts();
   if (!person.hasIdentity) return people.learners.noIdentity;
-  return <span className="tabular-nums">{`${person.birthDate?.replaceAll('-', '') ?? '********'}-****`}</span>;
+  return (
+    <span className="whitespace-nowrap tabular-nums">{`${person.birthDate?.replaceAll('-', '') ?? '********'}-****`}</span>
+  );
 }
 
 function Reveal() {

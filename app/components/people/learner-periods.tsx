@@ -82,7 +82,7 @@ function useColumns(mayName: boolean): Column<LearnerPeriodRow>[] {
       id: 'employer',
       heading: words.employer,
       sortValue: (row) => row.employerName,
-      cell: (row) => row.employerName ?? words.noEmployer,
+      cell: (row) => row.employerName ?? words.noEmployerShort,
     },
     {
       id: 'financing',

@@ -39,7 +39,7 @@ export function UnsupervisedTable({ mayName, ...table }: UnsupervisedTableProps)
 function useColumns(mayName: boolean): Column<UnsupervisedTableRow>[] {
   const { people, vocabulary } = useTexts();
   const words = people.naming;
-  const { weeksYear, date } = useFormat();
+  const { weeksShort, date } = useFormat();
   const { inList } = useNames();
   return [
     {
@@ -68,14 +68,11 @@ function useColumns(mayName: boolean): Column<UnsupervisedTableRow>[] {
       heading: words.starts,
       figures: true,
       sortValue: (row) => row.startsOn,
-      cell: (row) => date(row.startsOn),
-    },
-    {
-      id: 'weeks',
-      heading: people.weeks,
-      figures: true,
-      sortValue: (row) => row.fromWeek,
-      cell: (row) => weeksYear(row.fromWeek, row.toWeek),
+      cell: (row) => (
+        <span>
+          {date(row.startsOn)} <span className="text-ink-2">{weeksShort(row.fromWeek, row.toWeek)}</span>
+        </span>
+      ),
     },
     { id: 'name', heading: words.choose, cell: (row) => <NamingForm row={row} mayName={mayName} /> },
   ];
@@ -100,7 +97,7 @@ function NamingForm({ row, mayName }: { row: UnsupervisedTableRow; mayName: bool
       className="flex flex-wrap gap-2"
     >
       <input type="hidden" name="till" value={`${pathname}${search}`} />
-      <select name="supervisorId" aria-label={words.chooseFor(full(row.learnerName))} className="control max-w-80">
+      <select name="supervisorId" aria-label={words.chooseFor(full(row.learnerName))} className="control max-w-72">
         {row.proposed.map((candidate) => (
           <option key={candidate.id} value={candidate.id}>
             {optionOf(candidate)}

@@ -12,7 +12,7 @@ export function CapacityTable({ rows, caption }: { rows: readonly CapacityRow[];
   if (isEmpty) return <p className="text-ink-2">{words.none}</p>;
   return (
     // A region that scrolls must be reachable for the one who scrolls with the keyboard.
-    <div role="region" aria-label={caption} tabIndex={0} data-scroll-region className="overflow-x-auto">
+    <div role="region" aria-label={caption} tabIndex={0} data-scroll-region className="relative overflow-x-auto">
       <table className="tabular-nums">
         <caption className="pb-2 text-left text-ink-2">{words.lead}</caption>
         <thead>

@@ -72,7 +72,7 @@ function Address({ unit }: Pick<UnitFactsProps, 'unit'>) {
       {(unit.address || unit.latitude !== null) && (
         <a
           href={`https://www.openstreetmap.org/search?query=${encodeURIComponent(query)}`}
-          className="link"
+          className="link inline-flex items-center gap-1"
           rel="noreferrer"
         >
           <Icon name="map" /> {words.map}

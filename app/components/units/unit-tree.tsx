@@ -10,41 +10,36 @@ interface UnitNode extends TreeRow {
   town: string;
 }
 
-/** Units by hospital, clinic and ward; branches open and close without script. */
-export function UnitTree({ units, open }: { units: readonly UnitNode[]; open: boolean }) {
+/** Units by hospital, clinic and ward; all of it open, so that the browser's own search finds every unit. */
+export function UnitTree({ units }: { units: readonly UnitNode[] }) {
   const { treeLabel } = useTexts().units;
   return (
-    <ul aria-label={treeLabel} className="rounded border border-line bg-surface p-2">
+    <ul aria-label={treeLabel} className="flex flex-col gap-1 rounded border border-line bg-surface p-4">
       {unitTree(units).map((node) => (
-        <Branch key={node.id} node={node} open={open} />
+        <Branch key={node.id} node={node} />
       ))}
     </ul>
   );
 }
 
-function Branch({ node, open }: { node: TreeNode<UnitNode>; open: boolean }) {
+function Branch({ node }: { node: TreeNode<UnitNode> }) {
   const { vocabulary } = useTexts();
-  const line = (
-    <span className="inline-flex min-h-6 flex-wrap items-center gap-x-2">
-      <Link to={`/enheter/${node.id}`} className="link">
-        {node.name}
-      </Link>
-      <span className="text-ink-2">{`${vocabulary.unitKinds[node.kind]}, ${node.town}`}</span>
-    </span>
-  );
-  if (node.children.length === 0) return <li className="py-1 pl-5">{line}</li>;
+  const hasParts = node.children.length > 0;
   return (
     <li>
-      <details open={open}>
-        <summary className="cursor-pointer py-1">
-          {line} <span className="text-ink-2 tabular-nums">({node.children.length})</span>
-        </summary>
-        <ul className="ml-2 border-l border-line pl-3">
+      <span className="inline-flex min-h-6 flex-wrap items-center gap-x-2">
+        <Link to={`/enheter/${node.id}`} className={`link ${hasParts ? 'font-semibold' : ''}`}>
+          {node.name}
+        </Link>
+        <span className="text-ink-2">{`${vocabulary.unitKinds[node.kind]}, ${node.town}`}</span>
+      </span>
+      {hasParts && (
+        <ul className="my-1 ml-1 flex flex-col gap-1 border-l border-line pl-4">
           {node.children.map((child) => (
-            <Branch key={child.id} node={child} open={open} />
+            <Branch key={child.id} node={child} />
           ))}
         </ul>
-      </details>
+      )}
     </li>
   );
 }

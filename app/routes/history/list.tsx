@@ -5,7 +5,9 @@ import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { Button } from '#app/components/ui/button.tsx';
 import { SelectField } from '#app/components/ui/select-field.tsx';
 import { TextField } from '#app/components/ui/text-field.tsx';
-import { isIsoDate } from '#app/domain/shared/weeks.ts';
+import { weeksAround } from '#app/domain/shared/form-fields.ts';
+import { parseDate } from '#app/domain/shared/week-input.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { textParam } from '#app/platform/forms/search-params.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
@@ -14,20 +16,20 @@ import { listHistory } from '#app/services/history/list-history.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const { searchParams: params } = new URL(args.request.url);
-  const dateParam = (name: string) => {
-    const date = textParam(params, name);
-    return date !== undefined && isIsoDate(date) ? date : undefined;
-  };
   const about = textParam(params, 'galler');
-  return withContext(args, (context) =>
-    listHistory(context, {
+  return withContext(args, (context) => {
+    const dateParam = (name: string) => {
+      const date = parseDate(params.get(name) ?? '', weeksAround(isoDate(context.now)));
+      return date.ok ? date.value : undefined;
+    };
+    return listHistory(context, {
       actorId: textParam(params, 'vem'),
       about: about !== undefined && /^[a-z_]+$/.test(about) ? about : undefined,
       fromDate: dateParam('fran'),
       toDate: dateParam('tom'),
       before: Number(textParam(params, 'fore')) || undefined,
-    }),
-  );
+    });
+  });
 }
 
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.history.title);
@@ -74,8 +76,8 @@ function HistoryFilters() {
           emptyLabel={common.filter.all}
           options={Object.entries(words.areas).map(([code, label]) => ({ value: code, label }))}
         />
-        <TextField name="fran" type="date" label={words.from} defaultValue={value('fran')} width={12} />
-        <TextField name="tom" type="date" label={words.to} defaultValue={value('tom')} width={12} />
+        <TextField name="fran" label={words.from} defaultValue={value('fran')} width={12} />
+        <TextField name="tom" label={words.to} defaultValue={value('tom')} width={12} />
         <Button type="submit" icon="filter">
           {words.show}
         </Button>

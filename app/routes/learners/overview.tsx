@@ -28,7 +28,7 @@ export default function LearnerOverview() {
     <div className="flex flex-col gap-4">
       {page.name.protectedCode !== null && <Notice>{words.hiddenText}</Notice>}
       {revealed && <Notice tone="ok">{words.revealed(revealed.identity)}</Notice>}
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid items-start gap-4 lg:grid-cols-2">
         <LearnerFacts page={page} />
         <Directors />
       </div>

@@ -64,7 +64,7 @@ export default function SupervisorOverview() {
   const intent = reply?.values.intent;
   return (
     <div className="flex flex-col gap-4">
-      <div className="grid gap-4 lg:grid-cols-2">
+      <div className="grid items-start gap-4 lg:grid-cols-2">
         <SupervisorFacts />
         <Card title={words.weeklyLoad}>
           <WeeklyLoadTable name={nameOf(page)} load={page.load} />

@@ -64,7 +64,7 @@ export default function UnitsPage() {
       />
       <FilterBar fields={useFilters()} />
       {isTree && units.length > 0 ? (
-        <UnitTree units={units} open={units.length < total} />
+        <UnitTree units={units} />
       ) : (
         <DataTable
           caption={words.title}

@@ -65,6 +65,7 @@ export const people: Catalogue<typeof swedish> = {
     education: 'Education',
     employer: 'Employer',
     noEmployer: 'None, students are not employed',
+    noEmployerShort: 'None',
     financing: 'Financing',
     periods: 'Placements',
     periodsLead: 'Every period has four responsibilities: education, employer, unit and financing.',

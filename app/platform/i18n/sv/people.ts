@@ -62,6 +62,7 @@ export const people = {
     education: 'Utbildningsansvar',
     employer: 'Arbetsgivaransvar',
     noEmployer: 'Ingen, studenter är inte anställda',
+    noEmployerShort: 'Ingen',
     financing: 'Finansiering',
     periods: 'Placeringar',
     periodsLead: 'Varje period har fyra ansvar: utbildning, arbetsgivare, enhet och finansiering.',

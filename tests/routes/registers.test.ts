@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Role, ScopeKind } from '#app/domain/access/roles.ts';
+import { openSession } from '#app/services/access/sessions.server.ts';
+import * as schema from '#db/schema/index.ts';
+import { insertRegister, NOW } from '#tests/support/registers.ts';
+import { startTestServer } from '#tests/support/server.ts';
+import type { TestProduct } from '#tests/support/server.ts';
+
+let product: TestProduct;
+const cookies = new Map<string, string>();
+
+beforeAll(async () => {
+  product = await startTestServer(NOW);
+  await insertRegister(product.runtime.db, product.runtime.vault);
+  await signIn('local', 'anna', 'study_director', 'branch', 'care');
+  await signIn('coordinator', 'hugo', 'placement_coordinator', 'region', '');
+  await signIn('manager', 'eva', 'unit_manager', 'unit', 'med');
+  await signIn('school', 'gun', 'school_coordinator', 'organisation', 'hh');
+  await signIn('learner', 'bo', 'learner', 'own', '');
+});
+afterAll(() => product.close());
+
+async function signIn(who: string, personId: string, role: Role, scopeKind: ScopeKind, scopeId: string): Promise<void> {
+  const { db } = product.runtime;
+  await db.write(async (tx) => {
+    await tx.insert(schema.accounts).values({ id: who, personId, email: `${who}@example.se`, createdAt: NOW });
+    await tx.insert(schema.grants).values({ id: who, accountId: who, role, scopeKind, scopeId });
+  });
+  const token = await openSession(db, { accountId: who, userAgent: null, now: new Date(NOW) });
+  cookies.set(who, `sid=${token}`);
+}
+
+function get(who: string, path: string) {
+  return product.ask({ path, headers: { Cookie: cookies.get(who) ?? '' } });
+}
+
+function post(who: string, path: string, fields: Record<string, string>) {
+  const headers = {
+    Cookie: cookies.get(who) ?? '',
+    Origin: product.origin,
+    'Content-Type': 'application/x-www-form-urlencoded',
+  };
+  return product.ask({ method: 'POST', path, headers, body: new URLSearchParams(fields).toString() });
+}
+
+const withoutReference = (body: string) =>
+  body.replace(/[\w-]{12,}/g, '').replace(/no-such-\w+|l-bo|vc\b|s-frans|d-hugo/g, '');
+
+describe('what is outside scope', () => {
+  test.each([
+    ['manager', '/enheter/vc', '/enheter/no-such-unit'],
+    ['school', '/larande/l-bo', '/larande/no-such-learner'],
+    ['manager', '/handledare/s-frans', '/handledare/no-such-supervisor'],
+    ['local', '/studierektorer/d-hugo', '/studierektorer/no-such-director'],
+  ])('answers %s at %s like what does not exist', async (who, outside, nowhere) => {
+    const [first, second] = [await get(who, outside), await get(who, nowhere)];
+    expect([first.status, second.status]).toEqual([404, 404]);
+    expect(withoutReference(first.body)).toBe(withoutReference(second.body));
+  });
+
+  test('registers are not there for those who have no part of them', async () => {
+    const paths = [
+      '/enheter',
+      '/larande',
+      '/handledare',
+      '/handledare/saknas',
+      '/studierektorer',
+      '/historik',
+      '/enheter/ny',
+    ];
+    for (const path of paths) expect((await get('learner', path)).status, path).toBe(404);
+    expect((await get('school', '/handledare')).status).toBe(404);
+    expect((await get('manager', '/studierektorer')).status).toBe(404);
+  });
+});
+
+test('a list is filtered by its address, without script', async () => {
+  const { body, status } = await get('coordinator', '/enheter?q=ASEN&inriktning=primary_care');
+  expect(status).toBe(200);
+  expect(body).toContain('href="/enheter/vc"');
+  expect(body).not.toContain('href="/enheter/w61"');
+});
+
+test('nobody without the permission is sent a protected name, in any page', async () => {
+  const paths = ['/larande', '/larande/l-cecilia-x7q2', '/enheter/w61', '/handledare/saknas', '/historik'];
+  for (const path of paths) {
+    const { body, status } = await get('local', path);
+    expect(status, path).toBe(200);
+    expect(body, path).not.toMatch(/Cecilia|cecilia@/);
+  }
+});
+
+describe('a form without script', () => {
+  test('comes back with its errors and what was typed', async () => {
+    const refused = await post('manager', '/enheter/w61?index', { intent: 'close', weeks: 'v54', reason: 'Ombyggnad' });
+    expect(refused.status).toBe(422);
+    expect(refused.body).toContain('value="Ombyggnad"');
+    expect(refused.body).toContain('href="#field-weeks"');
+  });
+
+  test('saves, redirects with the change, and undoing puts it back', async () => {
+    const saved = await post('manager', '/enheter/w61?index', { intent: 'close', weeks: '52-1', reason: 'Ombyggnad' });
+    expect(saved.status).toBe(303);
+    const change = /andrad=([\w-]+)/.exec(saved.headers.location ?? '')?.[1] ?? '';
+    expect((await get('manager', '/enheter/w61')).body).toContain('Ombyggnad');
+    const undone = await post('manager', `/andringar/${change}/angra`, { till: '/enheter/w61?vecka=2027-W40' });
+    expect(undone.status).toBe(303);
+    expect(undone.headers.location).toMatch(/^\/enheter\/w61\?vecka=2027-W40&andrad=/);
+    expect((await get('manager', '/enheter/w61')).body).not.toContain('Ombyggnad');
+    const again = await post('manager', `/andringar/${change}/angra`, { till: '/enheter/w61' });
+    expect(again.status).toBe(409);
+    expect(again.body).toContain('Eva Handledare');
+  });
+
+  test('an undo never leads off the product', async () => {
+    const saved = await post('manager', '/enheter/w61?index', { intent: 'close', weeks: '10', reason: 'Flytt' });
+    const change = /andrad=([\w-]+)/.exec(saved.headers.location ?? '')?.[1] ?? '';
+    const undone = await post('manager', `/andringar/${change}/angra`, { till: '//evil.example/' });
+    expect(undone.headers.location).toMatch(/^\/\?andrad=/);
+  });
+});
+
+test('an identity number is in the answer to a post and nowhere else', async () => {
+  const page = await get('local', '/larande/l-anna');
+  expect(page.body).toContain('20000101-****');
+  expect(page.body).not.toContain('9802');
+  const revealed = await post('local', '/larande/l-anna?index', { intent: 'reveal' });
+  expect(revealed.status).toBe(200);
+  expect(revealed.body).toContain('20000101-9802');
+  expect(revealed.headers['cache-control']).toContain('no-store');
+  expect((await post('school', '/larande/l-anna?index', { intent: 'reveal' })).status).toBe(404);
+  expect(JSON.stringify(product.log.lines)).not.toContain('9802');
+});
+
+test('a supervisor is named where one lacked, and named twice is told', async () => {
+  const naming = { supervisorId: 's-eva', till: '/handledare/saknas' };
+  expect((await post('school', '/placeringar/pl-bo/handledare', naming)).status).toBe(404);
+  const named = await post('manager', '/placeringar/pl-bo/handledare', naming);
+  expect(named.headers.location).toMatch(/^\/handledare\/saknas\?andrad=/);
+  expect((await post('manager', '/placeringar/pl-bo/handledare', naming)).status).toBe(409);
+});
