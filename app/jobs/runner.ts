@@ -109,8 +109,9 @@ function holdJob(runtime: Runtime, job: Job, token: string, stopping: () => bool
   let sending: Promise<void> = Promise.resolve();
 
   async function send(): Promise<void> {
-    const current = await queue.report(runtime.db, job.id, token, { ...report, now: runtime.now() });
+    const sent = report;
     report = {};
+    const current = await queue.report(runtime.db, job.id, token, { ...sent, now: runtime.now() });
     if (current === null) lost = true;
     else cancelled ||= current.cancelRequestedAt !== null;
   }

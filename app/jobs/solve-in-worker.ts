@@ -13,14 +13,15 @@ type Message = { kind: 'progress'; progress: SolveProgress } | { kind: 'done'; p
 
 /**
  * Solves in a thread of its own, so that pages are answered meanwhile. When the job is cancelled the best plan so far
- * is the answer, also when the engine does not stop in time; when the process goes down the job is left for later.
+ * is the answer, also when the engine does not stop in time, or null when there is none yet; when the process goes
+ * down the job is left for later.
  */
-export function solveInWorker(problem: Problem, tools: JobTools, startedAt: string): Promise<Proposal> {
+export function solveInWorker(problem: Problem, tools: JobTools, startedAt: string): Promise<Proposal | null> {
   const stop = new SharedArrayBuffer(4);
   const worker = new Worker(new URL('./workers/solver.worker.ts', import.meta.url), { workerData: { problem, stop } });
   const best = { assignment: null as Assignment[] | null, bound: null as number | null };
 
-  return new Promise<Proposal>((resolve, reject) => {
+  return new Promise<Proposal | null>((resolve, reject) => {
     let askedAt: number | null = null;
     const timer = setInterval(watch, POLL_MILLISECONDS);
 
@@ -35,7 +36,7 @@ export function solveInWorker(problem: Problem, tools: JobTools, startedAt: stri
       Atomics.store(new Int32Array(stop), 0, 1);
       askedAt ??= performance.now();
       if (performance.now() - askedAt < PATIENCE_MILLISECONDS) return;
-      end(() => resolve(proposalOf(problem, best.assignment ?? [], { bound: best.bound })));
+      end(() => resolve(best.assignment && proposalOf(problem, best.assignment, { bound: best.bound })));
     }
 
     worker.on('message', (message: Message) => {

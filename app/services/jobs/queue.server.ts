@@ -1,5 +1,6 @@
 import type { Database } from '#db/database.ts';
 import * as jobs from '#db/queries/jobs.ts';
+import { releaseMessages } from '#db/queries/outbox.ts';
 
 export type { Job } from '#db/queries/jobs.ts';
 
@@ -46,7 +47,10 @@ export function release(
   return db.write((tx) => jobs.releaseJob(tx, id, token, runAt.toISOString(), error));
 }
 
-/** Frees the jobs of a process that has died; only where there can be no other process. */
+/** Frees the jobs and letters of a process that has died; only where there can be no other process. */
 export function releaseOrphans(db: Database) {
-  return db.write((tx) => jobs.releaseAllJobs(tx));
+  return db.write(async (tx) => {
+    await jobs.releaseAllJobs(tx);
+    await releaseMessages(tx);
+  });
 }

@@ -18,7 +18,8 @@ export interface RunProposal {
   jobId: string;
   /** Who asked for the proposal. */
   requestedBy: { accountId: string; name: string };
-  solve: (problem: Problem) => Promise<Proposal>;
+  /** Null when it was cancelled before any plan was found: the plan stays as it is. */
+  solve: (problem: Problem) => Promise<Proposal | null>;
 }
 
 /** Everything is within reach of a job: whoever queued it was allowed to. */
@@ -34,6 +35,7 @@ export async function runProposal(context: ServiceContext, run: RunProposal): Pr
   for (let attempt = 0; attempt <= MOST_RESTARTS; attempt += 1) {
     const problem = await loadProblem(context.db.read, run.roundId);
     const proposal = await run.solve(problem);
+    if (!proposal) return;
     const elapsedMs = Math.round(performance.now() - started);
     if (await savePlan(context, run, { problem, proposal, elapsedMs })) return;
     context.log.info({ round: run.roundId, attempt }, 'round changed while it was being solved');
@@ -54,6 +56,9 @@ function savePlan(context: ServiceContext, run: RunProposal, solved: Solved): Pr
     requireOpen(head);
     const inputHash = hashProblem(solved.problem);
     if (hashProblem(await loadProblem(tx, run.roundId)) !== inputHash) return false;
+    await keepRun(tx, context, run, solved, inputHash);
+    // It has no plan, only what the locks contradict: what people have decided stays.
+    if (solved.proposal.status === 'infeasible') return true;
     const actor = { ...context.actor, accountId: run.requestedBy.accountId, name: run.requestedBy.name };
     const recorder = await recordChange(
       tx,
@@ -67,7 +72,6 @@ function savePlan(context: ServiceContext, run: RunProposal, solved: Solved): Pr
       ),
     );
     await replacePlan(tx, recorder, head, solved.proposal, context.now.toISOString());
-    await keepRun(tx, context, run, solved, inputHash);
     return true;
   });
 }

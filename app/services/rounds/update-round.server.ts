@@ -1,8 +1,10 @@
 import { requiredSectors, typedPeriods, type RoundForm } from '#app/domain/placements/round-form.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
+import { err, ok, type Result } from '#app/domain/shared/result.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import type { Transaction } from '#db/database.ts';
+import { isUniqueViolation } from '#db/errors.ts';
 import { listHoldingPlacements } from '#db/queries/plan.ts';
 import { findCourses, type PeriodRow, type RoundHead } from '#db/queries/rounds.ts';
 import { recordChange, type Recorder } from '#db/queries/tracked.ts';
@@ -13,7 +15,20 @@ import { requireOpen, requireRound } from './round-access.server.ts';
  * Changes a round's name, requirements and periods. A period that already has placements keeps its weeks and course:
  * the placements would silently mean something else.
  */
-export async function updateRound(context: ServiceContext, roundId: string, form: RoundForm): Promise<string> {
+export async function updateRound(
+  context: ServiceContext,
+  roundId: string,
+  form: RoundForm,
+): Promise<Result<{ changeId: string }, { code: 'name_taken' }>> {
+  try {
+    return ok({ changeId: await writeRound(context, roundId, form) });
+  } catch (error) {
+    if (isUniqueViolation(error)) return err({ code: 'name_taken' });
+    throw error;
+  }
+}
+
+function writeRound(context: ServiceContext, roundId: string, form: RoundForm): Promise<string> {
   return context.db.write(async (tx) => {
     const head = await requireRound(context, roundId, 'round:edit', tx);
     requireOpen(head);
