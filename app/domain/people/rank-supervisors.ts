@@ -1,5 +1,5 @@
 import { expandWeeks } from '../shared/weeks.ts';
-import type { IsoDate, WeekRange } from '../shared/weeks.ts';
+import type { IsoDate, IsoWeek, WeekRange } from '../shared/weeks.ts';
 import { professionMeets } from './professions.ts';
 import { weeklyLoad } from './supervisor-load.ts';
 import type { SupervisorLimits } from './supervisor-load.ts';
@@ -56,13 +56,14 @@ const COST: Readonly<Record<Doubt, number>> = {
  * reason, since the unit may know better.
  */
 export function rankSupervisors(candidates: readonly Candidate[], vacancy: Vacancy): RankedSupervisor[] {
+  const weeks = expandWeeks(vacancy);
   return candidates
-    .map((candidate) => judge(candidate, vacancy))
+    .map((candidate) => judge(candidate, vacancy, weeks))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-function judge(candidate: Candidate, vacancy: Vacancy): RankedSupervisor {
-  const weeks = weeklyLoad(candidate, candidate.placements, expandWeeks(vacancy));
+function judge(candidate: Candidate, vacancy: Vacancy, span: readonly IsoWeek[]): RankedSupervisor {
+  const weeks = weeklyLoad(candidate, candidate.placements, span);
   const training = trainingStanding(candidate.trainings, vacancy.startsOn);
   const present = weeks.filter((week) => !week.absent);
   const load = Math.max(0, ...weeks.map((week) => week.learners));
