@@ -12,6 +12,12 @@ export function isUniqueViolation(error: unknown): boolean {
   return code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || code === '23505';
 }
 
+/** True when a row that is to go is still referred to by another, or one that is to come refers to none. */
+export function isReferenceViolation(error: unknown): boolean {
+  const code = errorCode(error);
+  return code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || code === '23503';
+}
+
 /** True when the disk or quota is full: nothing was written, and nothing the user did is wrong. */
 export function isStorageFull(error: unknown): boolean {
   const code = errorCode(error);

@@ -1,6 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
-/** A new key: 128 random bits, short enough for an address. */
+const BYTES = 16;
+const pool = Buffer.allocUnsafe(BYTES * 256);
+let used = pool.length;
+
+/** A new key: 128 random bits, short enough for an address. Drawn many at a time: an import needs tens of thousands. */
 export function newId(): string {
-  return randomBytes(16).toString('base64url');
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  used += BYTES;
+  return pool.toString('base64url', used - BYTES, used);
 }

@@ -1,6 +1,7 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { Transaction } from '../database.ts';
 import { changeRows, changes } from '../schema/index.ts';
+import { chunked } from './chunks.ts';
 import { recordChange, tracked } from './tracked.ts';
 import type { Entity, NewChange, NewRowOf, Recorder, Row, RowOf } from './tracked.ts';
 
@@ -20,7 +21,8 @@ export async function undoChange(
   if (!change) return { done: false, code: 'unknown' };
   if (change.undoneBy) return { done: false, code: 'already_undone' };
   const rows = await tx.select().from(changeRows).where(eq(changeRows.changeId, id)).orderBy(asc(changeRows.ordinal));
-  if (!(await allUntouched(tx, rows))) return { done: false, code: 'changed_since' };
+  const current = await currentRows(tx, rows);
+  if (!areUntouched(rows, current)) return { done: false, code: 'changed_since' };
   const recorder = await recordChange(tx, {
     ...by,
     kind: change.undoes ? 'change.redone' : 'change.undone',
@@ -28,27 +30,35 @@ export async function undoChange(
     roundId: change.roundId,
     undoes: id,
   });
-  for (const row of [...rows].reverse()) await putBack(tx, recorder, row.entity as Entity, row);
+  await putBack(recorder, rows.toReversed(), current);
   await tx.update(changes).set({ undoneBy: recorder.changeId }).where(eq(changes.id, id));
   return { done: true, changeId: recorder.changeId };
 }
 
 type ChangeRow = typeof changeRows.$inferSelect;
 
-async function allUntouched(tx: Transaction, rows: readonly ChangeRow[]): Promise<boolean> {
-  const last = new Map<string, ChangeRow>();
-  for (const row of rows) last.set(`${row.entity}/${row.entityId}`, row);
-  for (const row of last.values()) {
-    const current = await currentRow(tx, row.entity as Entity, row.entityId);
-    if (!sameContent(current, row.after)) return false;
-  }
-  return true;
+/** The rows as they are now, by `keyOf`; those that are gone are not in it. */
+type CurrentRows = Map<string, Row>;
+
+function keyOf({ entity, entityId }: Pick<ChangeRow, 'entity' | 'entityId'>): string {
+  return `${entity}/${entityId}`;
 }
 
-async function currentRow(tx: Transaction, entity: Entity, id: string): Promise<Row | null> {
-  const { table, idColumn } = tracked(entity);
-  const [row] = (await tx.select().from(table).where(eq(idColumn, id))) as Row[];
-  return row ?? null;
+async function currentRows(tx: Transaction, rows: readonly ChangeRow[]): Promise<CurrentRows> {
+  const found: CurrentRows = new Map();
+  for (const [entity, touched] of Map.groupBy(rows, (row) => row.entity)) {
+    const { table, idColumn } = tracked(entity as Entity);
+    for (const ids of chunked([...new Set(touched.map(({ entityId }) => entityId))], 400)) {
+      const part = (await tx.select().from(table).where(inArray(idColumn, ids))) as Row[];
+      for (const row of part) found.set(keyOf({ entity, entityId: row.id }), row);
+    }
+  }
+  return found;
+}
+
+function areUntouched(rows: readonly ChangeRow[], current: CurrentRows): boolean {
+  const last = new Map(rows.map((row) => [keyOf(row), row]));
+  return [...last].every(([key, row]) => sameContent(current.get(key) ?? null, row.after));
 }
 
 // Versions rise at every undo and times follow; what counts is whether anybody has changed what the row says.
@@ -71,16 +81,56 @@ function canonical(value: unknown): string {
   return JSON.stringify(value);
 }
 
-async function putBack(tx: Transaction, recorder: Recorder, entity: Entity, row: ChangeRow): Promise<void> {
-  const current = await currentRow(tx, entity, row.entityId);
-  const before = row.before as Row | null;
-  if (!before && current) await recorder.remove(entity, [current as RowOf<typeof entity>]);
-  else if (before && !current)
-    await recorder.insert(entity, [{ ...before, version: before.version + 1 } as NewRowOf<typeof entity>]);
-  else if (before && current) {
-    const { id: _id, version: _version, ...patch } = before;
-    await recorder.update(entity, [
-      { before: current as RowOf<typeof entity>, patch: patch as Partial<NewRowOf<typeof entity>> },
-    ]);
+/** Neighbouring rows that were written alike are put back together: an import of thousands in few statements. */
+async function putBack(recorder: Recorder, rows: readonly ChangeRow[], current: CurrentRows): Promise<void> {
+  for (const batch of batchesOf(rows)) {
+    const [first] = batch;
+    if (!first) continue;
+    const entity = first.entity as Entity;
+    const now = batch.map((row) => current.get(keyOf(row)) as RowOf<typeof entity>);
+    const before = batch.map((row) => row.before as Row);
+    if (!first.before) await recorder.remove(entity, now);
+    else if (!first.after) await recorder.insert(entity, before.map(withNextVersion) as NewRowOf<typeof entity>[]);
+    else
+      await recorder.update(
+        entity,
+        now.map((row, index) => ({ before: row, patch: patchTo(before[index]) as Partial<NewRowOf<typeof entity>> })),
+      );
+    batch.forEach((row, index) => {
+      const back = before[index];
+      const version = (now[index]?.version ?? back?.version ?? 0) + 1;
+      if (back) current.set(keyOf(row), { ...back, version });
+      else current.delete(keyOf(row));
+    });
   }
+}
+
+function batchesOf(rows: readonly ChangeRow[]): ChangeRow[][] {
+  const batches: ChangeRow[][] = [];
+  let ids = new Set<string>();
+  for (const row of rows) {
+    const last = batches.at(-1);
+    const first = last?.[0];
+    const isLike =
+      first?.entity === row.entity &&
+      !first.before === !row.before &&
+      !first.after === !row.after &&
+      !ids.has(row.entityId);
+    if (last && isLike) last.push(row);
+    else {
+      batches.push([row]);
+      ids = new Set();
+    }
+    ids.add(row.entityId);
+  }
+  return batches;
+}
+
+function withNextVersion(row: Row): Row {
+  return { ...row, version: row.version + 1 };
+}
+
+function patchTo(row: Row | undefined): Record<string, unknown> {
+  const { id: _id, version: _version, ...patch } = row ?? { id: '', version: 0 };
+  return patch;
 }

@@ -2,6 +2,7 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import { err, ok } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
+import { isReferenceViolation } from '#db/errors.ts';
 import { findChange, findLaterChange, listChangeRows } from '#db/queries/history.ts';
 import type { Change } from '#db/queries/history.ts';
 import { undoChange } from '#db/queries/undo.ts';
@@ -10,7 +11,8 @@ import type { HistoryEntry } from './list-history.server.ts';
 import { mayUndo } from './undo-permission.ts';
 
 export interface UndoRefusal {
-  code: 'already_undone' | 'changed_since';
+  /** `in_use`: something that the act added has been built upon, such as a learner who has been placed. */
+  code: 'already_undone' | 'changed_since' | 'in_use';
   /** The act that was to be undone. */
   change: HistoryEntry;
   /** The later act that touched the same rows, or the one that has undone it already. */
@@ -28,14 +30,18 @@ export async function undoChangeFor(
   changeId: string,
 ): Promise<Result<{ changeId: string }, UndoRefusal>> {
   const { actor, db, now } = ctx;
-  const outcome = await db.write(async (tx) => {
-    const change = await findChange(tx, changeId);
-    if (!change) throw notFound();
-    if (!(await mayUndo(tx, actor, change, await listChangeRows(tx, [changeId], EVERY_ROW)))) throw notFound();
-    const by = { at: now.toISOString(), actorId: actor.accountId, actorName: actor.name };
-    return { change, result: await undoChange(tx, changeId, by) };
-  });
-  const { change, result } = outcome;
+  const change = await findChange(db.read, changeId);
+  if (!change) throw notFound();
+  const by = { at: now.toISOString(), actorId: actor.accountId, actorName: actor.name };
+  const result = await db
+    .write(async (tx) => {
+      if (!(await mayUndo(tx, actor, change, await listChangeRows(tx, [changeId], EVERY_ROW)))) throw notFound();
+      return undoChange(tx, changeId, by);
+    })
+    .catch((error: unknown) => {
+      if (isReferenceViolation(error)) return { done: false, code: 'in_use' } as const;
+      throw error;
+    });
   if (result.done) return ok({ changeId: result.changeId });
   if (result.code === 'unknown') throw notFound();
   return err(await refusal(ctx, change, result.code));
