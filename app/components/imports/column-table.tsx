@@ -47,7 +47,7 @@ export function ColumnTable({ columns, fields, isChosen }: ColumnTableProps) {
                 name={`columns.${column.index}`}
                 aria-label={words.meansNamed(nameOf(column))}
                 defaultValue={column.field ?? ''}
-                className="control w-full max-w-64"
+                className="control w-52 max-w-full"
               >
                 <option value="">{words.unused}</option>
                 {fields.map((field) => (
@@ -72,7 +72,7 @@ export function ColumnTable({ columns, fields, isChosen }: ColumnTableProps) {
 function Certainty({ column: { field, confidence }, isChosen }: { column: ColumnView; isChosen: boolean }) {
   const words = useTexts().imports.pages.columns;
   if (field === null) return null;
-  if (isChosen || confidence === 1) return <StateMark tone="ok">{words.chosen}</StateMark>;
+  if (isChosen) return <StateMark tone="ok">{words.chosen}</StateMark>;
   if (confidence >= 0.85) return <StateMark tone="ok">{words.sure}</StateMark>;
   return confidence >= 0.65 ? (
     <StateMark tone="info">{words.likely}</StateMark>

@@ -21,7 +21,7 @@ export function ErrorGrid({ rows }: { rows: readonly BadRowView[] }) {
     <section className="flex flex-col gap-3">
       <h2 id="error-grid">{words.grid}</h2>
       {ROW_ACTS.map((act) => (
-        <Form key={act} id={rowForm(act)} method="post">
+        <Form key={act} id={rowForm(act)} method="post" className="hidden">
           <input type="hidden" name="act" value={act} />
         </Form>
       ))}
@@ -49,7 +49,7 @@ function GridRow({ row, firstCell }: { row: BadRowView; firstCell: number }) {
         <span className="text-ink-2 tabular-nums">{words.groupRow(String(row.row))}</span>
         {row.title !== '' && <span className="block font-medium break-words">{row.title}</span>}
       </p>
-      <div className="flex min-w-0 flex-1 flex-wrap gap-x-6 gap-y-3">
+      <div className="flex w-full min-w-0 flex-1 flex-wrap gap-x-6 gap-y-3 max-sm:flex-none">
         {row.cells.map((cell, index) => (
           <GridCell
             key={`${cell.field} ${cell.column} ${cell.text}`}
@@ -59,7 +59,7 @@ function GridRow({ row, firstCell }: { row: BadRowView; firstCell: number }) {
           />
         ))}
       </div>
-      <div className="flex flex-none gap-1">
+      <div className="flex flex-none gap-1 max-sm:w-full">
         {row.mayKeep && <RowButton act="keep" row={row.row} />}
         <RowButton act="skip" row={row.row} />
       </div>

@@ -23,10 +23,10 @@ export function GroupCard({ group, choices }: GroupCardProps) {
   return (
     <div className="flex flex-col gap-2 rounded border border-line bg-surface p-3">
       <div>
-        <p>
+        <p className="flex flex-wrap items-baseline gap-x-2">
           <StateMark tone={isError ? 'bad' : 'warn'}>
             <span className="font-medium">{column}</span>
-          </StateMark>{' '}
+          </StateMark>
           {group.found !== '' && <q className="break-words">{group.found}</q>}
         </p>
         <p>

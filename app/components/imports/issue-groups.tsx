@@ -13,7 +13,7 @@ interface IssueGroupsProps {
 export function IssueGroups({ groups, units, more, severity }: IssueGroupsProps) {
   const words = useTexts().imports.pages.review;
   const { number } = useFormat();
-  const shown = groups.filter((group) => group.severity === severity);
+  const shown = groups.filter((group) => group.severity === severity && (severity === 'warning' || spares(group)));
   if (shown.length === 0) return null;
   return (
     <section className="flex flex-col gap-3">
@@ -31,4 +31,9 @@ export function IssueGroups({ groups, units, more, severity }: IssueGroupsProps)
       {more > 0 && <p className="text-ink-2">{words.moreGroups(number(more))}</p>}
     </section>
   );
+}
+
+/** A single value is put right in its row; a group is for many, and for what is chosen from a list. */
+function spares({ rows, remedy }: Group): boolean {
+  return rows.length > 1 || remedy.startsWith('choose_');
 }

@@ -16,7 +16,7 @@ export function PreviewRows({ read }: { read: PreviewView }) {
   const { imports } = useTexts();
   const words = imports.pages.preview;
   const { number } = useFormat();
-  const columns = useColumns();
+  const columns = useColumns(read.rows.some(({ changes }) => changes.length > 0));
   return (
     <>
       {read.changedFields.length > 0 && <ChangedFields fields={read.changedFields} />}
@@ -63,29 +63,31 @@ function useFieldLabel(): (field: string) => string {
   };
 }
 
-function useColumns(): Column<Row>[] {
+function useColumns(hasChanges: boolean): Column<Row>[] {
   const { imports } = useTexts();
   const words = imports.pages.preview;
   const labelOf = useFieldLabel();
   return [
-    { id: 'row', heading: words.row, figures: true, sortValue: ({ row }) => row, cell: ({ row }) => row },
     {
       id: 'what',
       heading: words.what,
       sortValue: ({ title }) => title.givenName,
       cell: ({ title }) => <PersonLabel name={title} />,
     },
+    { id: 'row', heading: words.row, figures: true, sortValue: ({ row }) => row, cell: ({ row }) => row },
     {
       id: 'status',
       heading: words.status,
       sortValue: ({ status }) => imports.statuses[status],
       cell: ({ status, reason }) => (
-        <StateMark {...STATUS_LOOKS[status]}>
-          {imports.statuses[status]}
-          {reason && `: ${imports.skipReasons[reason]}`}
-        </StateMark>
+        <>
+          <StateMark {...STATUS_LOOKS[status]}>{imports.statuses[status]}</StateMark>
+          {reason && <span className="text-ink-2">: {imports.skipReasons[reason]}</span>}
+        </>
       ),
     },
-    { id: 'changes', heading: words.changes, cell: ({ changes }) => changes.map(labelOf).join(', ') },
+    ...(hasChanges
+      ? [{ id: 'changes', heading: words.changes, cell: ({ changes }: Row) => changes.map(labelOf).join(', ') }]
+      : []),
   ];
 }

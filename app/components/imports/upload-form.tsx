@@ -29,7 +29,8 @@ export function UploadForm({ kind, rounds, terms, usualTerm, roundId, reply }: U
   const errorOf = (name: string) => {
     const found = reply?.errors?.[name];
     if (!found) return undefined;
-    return found.type === 'server' ? found.message : fieldErrorText(texts, found.message);
+    const own: Readonly<Record<string, string>> = words.choose;
+    return found.type === 'server' ? found.message : (own[name] ?? fieldErrorText(texts, found.message));
   };
   const typed = (name: string) => (typeof reply?.values?.[name] === 'string' ? String(reply.values[name]) : undefined);
   const problems = Object.keys(reply?.errors ?? {}).map((name) => ({ name, message: errorOf(name) ?? '' }));

@@ -30,6 +30,8 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
+export { importCrumbs as handle } from '#app/components/imports/import-crumbs.ts';
+
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.imports.pages.columns.title);
 
 export default function ColumnsPage() {

@@ -44,6 +44,8 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
+export { importCrumbs as handle } from '#app/components/imports/import-crumbs.ts';
+
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.imports.pages.start);
 
 export default function NewImportPage() {

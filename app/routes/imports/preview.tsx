@@ -33,6 +33,8 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
+export { importCrumbs as handle } from '#app/components/imports/import-crumbs.ts';
+
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.imports.pages.preview.title);
 
 export default function PreviewPage() {

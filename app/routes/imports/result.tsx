@@ -17,6 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, (context) => readImport(context, param(args.params, 'import')));
 }
 
+export { importCrumbs as handle } from '#app/components/imports/import-crumbs.ts';
+
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleOf(matches, () => data?.fileName);
 
 export default function ImportPage() {

@@ -32,6 +32,8 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
+export { importCrumbs as handle } from '#app/components/imports/import-crumbs.ts';
+
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.imports.pages.review.title);
 
 export default function ReviewPage() {

@@ -10,7 +10,7 @@ import { err, ok } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { saveMapping, updateImport } from '#db/queries/imports.ts';
-import { requireOwnImport } from './import-access.server.ts';
+import { requireChangeable, requireOwnImport } from './import-access.server.ts';
 import { sealFixes } from './import-file.ts';
 import { interpretImport } from './interpret-import.server.ts';
 import { importHead } from './import-head.ts';
@@ -56,7 +56,7 @@ export async function chooseTable(
 ): Promise<void> {
   await ctx.db.write(async (tx) => {
     const { record, settings, sheets } = await interpretImport(ctx, await requireOwnImport(ctx, importId, tx), tx);
-    requireStaged(record);
+    await requireChangeable(tx, record);
     if (!sheets[choice.sheet]) throw new Fault('invalid', 'no_such_sheet');
     const { term, form } = settings;
     const headerRow = choice.headerRow === undefined ? undefined : choice.headerRow - 1;
@@ -79,7 +79,7 @@ export async function saveColumns(
       await requireOwnImport(ctx, importId, tx),
       tx,
     );
-    requireStaged(record);
+    await requireChangeable(tx, record);
     const { table } = interpretation;
     const columns: ColumnChoice[] = table.headers.map((_, index) => ({ field: fields[index] || null, confidence: 1 }));
     const problems = [
@@ -97,10 +97,6 @@ export async function saveColumns(
     });
     return ok(null);
   });
-}
-
-export function requireStaged({ state }: { state: string }): void {
-  if (state !== 'staged') throw new Fault('conflict', 'already_committed');
 }
 
 function checkFields(kind: Parameters<typeof fieldOf>[0], columns: readonly ColumnChoice[]): ColumnProblem[] {

@@ -7,13 +7,12 @@ import { textsFor } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { requireOpen } from '#app/services/rounds/round-access.server.ts';
-import { findOutcomes, updateImport } from '#db/queries/imports.ts';
-import type { ImportRecord } from '#db/queries/imports.ts';
+import { updateImport } from '#db/queries/imports.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import type { Recorder } from '#db/queries/tracked.ts';
 import { commitClassList } from './commit-class-list.ts';
 import { commitCapacity, commitOrders } from './commit-supply.ts';
-import { requireOwnImport } from './import-access.server.ts';
+import { isInForce, requireOwnImport } from './import-access.server.ts';
 import { judgeImport } from './judge-import.server.ts';
 import type { JudgedImport, Verdict } from './judge-import.server.ts';
 
@@ -45,15 +44,6 @@ export async function commitImport(
     if (!(await updateImport(tx, own.record, done))) return err({ code: 'already_committed' });
     return ok({ changeId: recorder.changeId });
   });
-}
-
-/** Whether the file has been committed and that has not been undone. */
-export async function isInForce(
-  db: Parameters<typeof findOutcomes>[0],
-  { state, changeId }: Pick<ImportRecord, 'state' | 'changeId'>,
-): Promise<boolean> {
-  if (state === 'staged' || changeId === null) return false;
-  return (await findOutcomes(db, [changeId])).get(changeId)?.undoneBy === null;
 }
 
 /** What a preview showed, in few characters: two that do the same to the same rows have the same. */

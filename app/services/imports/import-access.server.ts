@@ -5,7 +5,7 @@ import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { belongingOf, requireRound } from '#app/services/rounds/round-access.server.ts';
 import type { Queries } from '#db/database.ts';
-import { findImport } from '#db/queries/imports.ts';
+import { findImport, findOutcomes } from '#db/queries/imports.ts';
 import type { ImportRecord } from '#db/queries/imports.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
 
@@ -57,4 +57,18 @@ export async function requireImport(ctx: ServiceContext, importId: string): Prom
   if (!record || (!isOwn && record.state === 'staged')) throw notFound();
   if (!isOwn && record.roundId === null && !reachOf(ctx.actor, 'round:read').region) throw notFound();
   return { record, head: await requireTarget(ctx, record.kind, record.roundId) };
+}
+
+/** Whether the file has been committed and that has not been undone. */
+export async function isInForce(
+  db: Queries,
+  { state, changeId }: Pick<ImportRecord, 'state' | 'changeId'>,
+): Promise<boolean> {
+  if (state === 'staged' || changeId === null) return false;
+  return (await findOutcomes(db, [changeId])).get(changeId)?.undoneBy === null;
+}
+
+/** What has been committed can no longer be mapped or put right, unless that has been undone. */
+export async function requireChangeable(db: Queries, record: ImportRecord): Promise<void> {
+  if (await isInForce(db, record)) throw new Fault('conflict', 'already_committed');
 }

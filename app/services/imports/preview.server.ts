@@ -6,8 +6,8 @@ import type { SkipReason } from '#app/domain/imports/rows.ts';
 import { can } from '#app/domain/access/can.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { belongingOf } from '#app/services/rounds/round-access.server.ts';
-import { isInForce, signatureOf } from './commit-import.server.ts';
-import { requireOwnImport } from './import-access.server.ts';
+import { signatureOf } from './commit-import.server.ts';
+import { isInForce, requireOwnImport } from './import-access.server.ts';
 import { importHead } from './import-head.ts';
 import { judgeImport } from './judge-import.server.ts';
 import type { JudgedImport, Verdict } from './judge-import.server.ts';
@@ -30,10 +30,7 @@ export async function readPreview(ctx: ServiceContext, importId: string, status:
   const own = await requireOwnImport(ctx, importId);
   const judged = await judgeImport(ctx, own);
   const { results } = judged.verdict;
-  const rows =
-    status === undefined
-      ? results.filter((row) => row.status !== 'unchanged')
-      : results.filter((row) => row.status === status);
+  const rows = status === undefined ? results : results.filter((row) => row.status === status);
   return {
     ...importHead(judged),
     counts: countStatuses(results),

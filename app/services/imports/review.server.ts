@@ -7,10 +7,9 @@ import type { RowResult } from '#app/domain/imports/validate.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { updateImport } from '#db/queries/imports.ts';
-import { requireStaged } from './columns.server.ts';
 import { openFixes, sealFixes } from './import-file.ts';
 import { importHead } from './import-head.ts';
-import { requireOwnImport } from './import-access.server.ts';
+import { requireChangeable, requireOwnImport } from './import-access.server.ts';
 import { judgeImport } from './judge-import.server.ts';
 import type { JudgedImport } from './judge-import.server.ts';
 
@@ -60,7 +59,7 @@ export async function readReview(ctx: ServiceContext, importId: string, page: nu
 export async function saveFix(ctx: ServiceContext, importId: string, form: FixForm): Promise<void> {
   await ctx.db.write(async (tx) => {
     const own = await requireOwnImport(ctx, importId, tx);
-    requireStaged(own.record);
+    await requireChangeable(tx, own.record);
     const steps = openFixes(ctx.vault, own.record.fixes);
     const judged = 'key' in form ? await judgeImport(ctx, own, tx) : null;
     const after = form.act === 'undo' ? steps.slice(0, -1) : [...steps, fixesOf(form, judged)];

@@ -19,7 +19,8 @@ import { numberOf, pastedClass } from '#tests/support/pasted-class.ts';
 import { testIdentityNumber } from '#tests/support/imports.ts';
 import { registered } from '#tests/support/registered.ts';
 import { actorWith, vault } from '#tests/support/registers.ts';
-import { aLearner, aPerson, keep } from '#seeds/builders.ts';
+import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
+import { aLearner, aPerson, aPlacement, keep } from '#seeds/builders.ts';
 import { IDENTITY_PLACE } from '#app/domain/people/identity-place.ts';
 
 let store: TestDatabase;
@@ -83,6 +84,25 @@ describe('a commit', () => {
     expect((await preview(ctx, importId)).counts).toMatchObject({ new: 0, changed: 1 });
     await commit(ctx, importId);
     expect((await preview(ctx, importId)).counts).toMatchObject({ unchanged: 1 });
+  });
+});
+
+describe('an undo', () => {
+  test('of a class list whose learners have been placed is refused, and nothing is half undone', async () => {
+    const ctx = importer(store.db);
+    const number = testIdentityNumber('2001-03-04', 980);
+    const pasted = `Förnamn\tEfternamn\tPersonnummer\tE-post\nPia\tPlacerad\t${number}\tpia@example.se`;
+    const { changeId } = await bringIn(ctx, 'class_list', { pasted });
+    const [pia] = await store.db.read
+      .select({ id: learners.id })
+      .from(learners)
+      .innerJoin(persons, eq(persons.id, learners.personId))
+      .where(eq(persons.email, 'pia@example.se'));
+    const place = { roundId: ROUND, periodId: 'period-1', unitId: 'hal-med-61', educationOrganisationId: 'hh' };
+    await keep(store.db, { placements: [aPlacement({ id: 'pl-pia', learnerId: pia?.id ?? '', ...place })] });
+    const before = await registered(store.db);
+    expect(await undoChangeFor(ctx, changeId)).toMatchObject({ ok: false, error: { code: 'in_use', later: null } });
+    expect(await registered(store.db)).toEqual(before);
   });
 });
 

@@ -1,6 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { importPages as swedish } from '../sv/import-pages.ts';
 
+const does = (noun: string) => (fresh: string, changed: string) => {
+  if (changed === '0') return `Import ${fresh} new ${noun}`;
+  return fresh === '0' ? `Change ${changed} ${noun}` : `Import ${fresh} new and change ${changed} ${noun}`;
+};
+
 export const importPages: Catalogue<typeof swedish> = {
   title: 'Import from file',
   lead: 'Class lists, capacity inventories and orders. Nothing is registered until you have seen what will change.',
@@ -22,9 +27,7 @@ export const importPages: Catalogue<typeof swedish> = {
     rowsValue: (fresh: string, changed: string) => `${fresh} / ${changed}`,
     actions: 'Actions',
     undo: 'Undo',
-    undoNamed: (file: string) => `Undo the import of ${file}`,
     discard: 'Discard',
-    discardNamed: (file: string) => `Discard ${file}`,
   },
   states: { staged: 'Not imported yet', committed: 'Imported', undone: 'Undone' },
   steps: {
@@ -59,6 +62,7 @@ export const importPages: Catalogue<typeof swedish> = {
     pastedName: 'Pasted from Excel',
     submit: 'Read the file',
     nothing: 'Choose a file or paste rows.',
+    choose: { roundId: 'Choose which round the file belongs to.', term: 'Choose which term the places are for.' },
     tooLarge: (megabytes: string) => `The file is ${megabytes} MB. The largest size is 10 MB.`,
   },
   forRound: (round: string) => `For ${round}`,
@@ -109,7 +113,6 @@ export const importPages: Catalogue<typeof swedish> = {
     expected: (what: string) => `Expected ${what}.`,
     suggestion: 'Did you mean',
     newValue: 'Right value',
-    newValueFor: (found: string) => `Right value instead of ${found}`,
     choose: {
       choose_unit: 'Right unit',
       choose_course: 'Right course',
@@ -120,10 +123,7 @@ export const importPages: Catalogue<typeof swedish> = {
     clear: 'Empty the value',
     moreGroups: (count: string) => `${count} more kinds of errors are shown when these have been corrected.`,
     grid: 'Rows with errors',
-    gridCaption: 'Rows with errors, with a field for each value to correct',
     row: 'Row',
-    who: 'About',
-    cellLabel: (field: string, row: number) => `${field}, row ${row}`,
     saveCells: 'Save the corrections',
     skip: 'Skip',
     skipNamed: (row: number) => `Skip row ${row}`,
@@ -145,7 +145,6 @@ export const importPages: Catalogue<typeof swedish> = {
     lead: 'Nothing has been registered yet. You can undo afterwards.',
     counts: 'Rows of the file',
     filter: 'Show rows',
-    all: 'All but unchanged',
     caption: 'Rows and what they do',
     row: 'Row',
     what: 'About',
@@ -157,11 +156,7 @@ export const importPages: Catalogue<typeof swedish> = {
     warnings: (count: string) => `${count} rows are imported but have something you may need to check.`,
     errors: (count: string) => `${count} rows with errors are not imported.`,
     toReview: 'Go back and correct',
-    commit: {
-      class_list: (fresh: string, changed: string) => `Import ${fresh} new and change ${changed} learners`,
-      capacity: (fresh: string, changed: string) => `Import ${fresh} new and change ${changed} rows of places`,
-      order: (fresh: string, changed: string) => `Import ${fresh} new and change ${changed} orders`,
-    },
+    commit: { class_list: does('learners'), capacity: does('rows of places'), order: does('orders') },
     nothing: 'Nothing in the file is new',
     nothingText: 'All rows are registered already just as they stand in the file, are skipped or have errors.',
     seenChanged: 'Something has happened since you looked',

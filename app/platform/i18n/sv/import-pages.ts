@@ -1,3 +1,8 @@
+const does = (noun: string) => (fresh: string, changed: string) => {
+  if (changed === '0') return `Läs in ${fresh} nya ${noun}`;
+  return fresh === '0' ? `Ändra ${changed} ${noun}` : `Läs in ${fresh} nya och ändra ${changed} ${noun}`;
+};
+
 /** The pages of the import, step by step. */
 export const importPages = {
   title: 'Läs in från fil',
@@ -20,9 +25,7 @@ export const importPages = {
     rowsValue: (fresh: string, changed: string) => `${fresh} / ${changed}`,
     actions: 'Åtgärder',
     undo: 'Ångra',
-    undoNamed: (file: string) => `Ångra inläsningen av ${file}`,
     discard: 'Släng',
-    discardNamed: (file: string) => `Släng ${file}`,
   },
   states: { staged: 'Inte inläst än', committed: 'Inläst', undone: 'Ångrad' },
   steps: {
@@ -57,6 +60,7 @@ export const importPages = {
     pastedName: 'Inklistrat från Excel',
     submit: 'Läs filen',
     nothing: 'Välj en fil eller klistra in rader.',
+    choose: { roundId: 'Välj vilken omgång filen hör till.', term: 'Välj vilken termin platserna gäller.' },
     tooLarge: (megabytes: string) => `Filen är ${megabytes} MB. Största storlek är 10 MB.`,
   },
   forRound: (round: string) => `För ${round}`,
@@ -107,7 +111,6 @@ export const importPages = {
     expected: (what: string) => `Väntade ${what}.`,
     suggestion: 'Menade du',
     newValue: 'Rätt värde',
-    newValueFor: (found: string) => `Rätt värde i stället för ${found}`,
     choose: {
       choose_unit: 'Rätt enhet',
       choose_course: 'Rätt kurs',
@@ -118,10 +121,7 @@ export const importPages = {
     clear: 'Töm värdet',
     moreGroups: (count: string) => `${count} fler slags fel visas när de här är rättade.`,
     grid: 'Rader med fel',
-    gridCaption: 'Rader med fel, med en ruta för varje värde som ska rättas',
     row: 'Rad',
-    who: 'Gäller',
-    cellLabel: (field: string, row: number) => `${field}, rad ${row}`,
     saveCells: 'Spara rättningarna',
     skip: 'Hoppa över',
     skipNamed: (row: number) => `Hoppa över rad ${row}`,
@@ -143,7 +143,6 @@ export const importPages = {
     lead: 'Ingenting är registrerat ännu. Du kan ångra efteråt.',
     counts: 'Rader i filen',
     filter: 'Visa rader',
-    all: 'Alla utom oförändrade',
     caption: 'Rader och vad de gör',
     row: 'Rad',
     what: 'Gäller',
@@ -155,11 +154,7 @@ export const importPages = {
     warnings: (count: string) => `${count} rader läses in men har något du kan behöva kontrollera.`,
     errors: (count: string) => `${count} rader med fel läses inte in.`,
     toReview: 'Gå tillbaka och rätta',
-    commit: {
-      class_list: (fresh: string, changed: string) => `Läs in ${fresh} nya och ändra ${changed} lärande`,
-      capacity: (fresh: string, changed: string) => `Läs in ${fresh} nya och ändra ${changed} rader med platser`,
-      order: (fresh: string, changed: string) => `Läs in ${fresh} nya och ändra ${changed} beställningar`,
-    },
+    commit: { class_list: does('lärande'), capacity: does('rader med platser'), order: does('beställningar') },
     nothing: 'Inget i filen är nytt',
     nothingText: 'Alla rader är redan registrerade precis som de står i filen, hoppas över eller har fel.',
     seenChanged: 'Det har hänt något sedan du tittade',

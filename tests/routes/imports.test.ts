@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openSession } from '#app/services/access/sessions.server.ts';
+import { accounts, grants, imports, persons } from '#db/schema/index.ts';
+import { zip } from '#tests/support/zip.ts';
+import { insertSampleRound, ROUND } from '#tests/support/import-flow.ts';
+import { sampleBytes } from '#tests/support/samples.ts';
+import { startTestServer } from '#tests/support/server.ts';
+import type { TestProduct } from '#tests/support/server.ts';
+import { aPerson, keep } from '#seeds/builders.ts';
+
+let product: TestProduct;
+let cookie: string;
+
+beforeAll(async () => {
+  product = await startTestServer('2027-06-01T08:00:00Z');
+  const { db } = product.runtime;
+  await insertSampleRound(db);
+  await keep(db, { persons: [aPerson({ id: 'maria', givenName: 'Maria', familyName: 'Samordnare' })] });
+  await db.write(async (tx) => {
+    await tx
+      .insert(accounts)
+      .values({ id: 'a', personId: 'maria', email: 'maria@example.se', createdAt: '2027-01-01' });
+    await tx.insert(grants).values({ id: 'g', accountId: 'a', role: 'placement_coordinator', scopeKind: 'region' });
+  });
+  const now = product.clock();
+  cookie = `sid=${await openSession(db, { accountId: 'a', userAgent: null, now })}`;
+}, 120_000);
+afterAll(() => product.close());
+
+const get = (path: string) => product.ask({ path, headers: { cookie } });
+
+function post(path: string, fields: Record<string, string>) {
+  const headers = { cookie, origin: product.origin, 'content-type': 'application/x-www-form-urlencoded' };
+  return product.ask({ method: 'POST', path, headers, body: new URLSearchParams(fields).toString() });
+}
+
+/** As a browser without script sends the form. */
+async function upload(fields: Record<string, string>, file?: { name: string; bytes: Uint8Array }) {
+  const form = new FormData();
+  for (const [name, value] of Object.entries(fields)) form.set(name, value);
+  if (file) form.set('file', new File([new Uint8Array(file.bytes)], file.name));
+  return fetch(`${product.origin}/import/ny?slag=${fields.kind}`, {
+    method: 'POST',
+    redirect: 'manual',
+    headers: { cookie, origin: product.origin },
+    body: form,
+  });
+}
+
+const list = { kind: 'class_list', roundId: ROUND };
+
+describe('bringing in a file over HTTP', () => {
+  test('goes from upload to register and back without script', async () => {
+    const uploaded = await upload(list, { name: 'klass.xlsx', bytes: sampleBytes('class-list-clean.xlsx') });
+    expect(uploaded.status).toBe(303);
+    const columnsPath = uploaded.headers.get('location') ?? '';
+    const base = columnsPath.replace('/kolumner', '');
+    const columns = await get(columnsPath);
+    expect(columns.body).toContain('klass.xlsx');
+    const chosen = [...columns.body.matchAll(/<select name="(columns\.\d+)".*?<\/select>/gs)].map(([select, name]) => [
+      name ?? '',
+      /<option value="([^"]*)" selected/.exec(select)?.[1] ?? '',
+    ]);
+    expect(chosen.length).toBeGreaterThan(10);
+    const version = /name="version" value="(\d+)"/.exec(columns.body)?.[1] ?? '';
+    const mapped = await post(columnsPath, { ...Object.fromEntries(chosen), version });
+    expect([mapped.status, mapped.headers.location]).toEqual([303, `${base}/granska`]);
+    expect((await get(`${base}/granska`)).body).toContain('Alla rader går att läsa in');
+
+    const preview = await get(`${base}/forhandsvisning`);
+    expect(preview.body).toContain('Läs in 20 nya lärande');
+    const seen = /name="seen" value="([^"]+)"/.exec(preview.body)?.[1] ?? '';
+    const committed = await post(`${base}/forhandsvisning`, { seen });
+    expect([committed.status, committed.headers.location?.split('?')[0]]).toEqual([303, base]);
+    const again = await post(`${base}/forhandsvisning`, { seen });
+    expect([again.status, again.headers.location]).toEqual([303, `${base}?redan=1`]);
+    expect(await product.runtime.db.read.select().from(persons)).toHaveLength(21);
+
+    const result = await get(base);
+    const change = /andringar\/([\w-]+)\/angra/.exec(result.body)?.[1] ?? '';
+    expect((await post(`/andringar/${change}/angra`, { till: base })).status).toBe(303);
+    expect((await get(base)).body).toContain('Inläsningen är ångrad');
+    expect(await product.runtime.db.read.select().from(persons)).toHaveLength(1);
+  }, 60_000);
+
+  test.each([
+    [
+      'a file with macros',
+      'klass.xlsm',
+      zip([
+        { name: 'xl/vbaProject.bin', content: 'x' },
+        { name: '[Content_Types].xml', content: '<Types/>' },
+      ]),
+    ],
+    ['a picture', 'klass.png', Buffer.from('89504e470d0a1a0a0000000d', 'hex')],
+    ['an encrypted workbook', 'klass.xlsx', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)])],
+    ['a broken workbook', 'klass.xlsx', Buffer.from('PK\u0003\u0004 and then nothing')],
+  ])('refuses %s with a sentence on the same page', async (_what, name, bytes) => {
+    const before = await product.runtime.db.read.select().from(imports);
+    const answer = await upload(list, { name, bytes });
+    expect(answer.status).toBe(422);
+    const page = await answer.text();
+    expect(page).toMatch(/Filen (innehåller makron|är varken|är i ett gammalt|är skadad|är skyddad)/);
+    expect(page).toContain('name="file"');
+    expect(await product.runtime.db.read.select().from(imports)).toEqual(before);
+  });
+
+  test('asks for a file and a round when there is none', async () => {
+    expect(await (await upload(list)).text()).toContain('Välj en fil eller klistra in rader.');
+    expect(await (await upload({ ...list, roundId: '' })).text()).toContain('Välj vilken omgång filen hör till.');
+  });
+
+  test('takes pasted rows as well', async () => {
+    const answer = await upload({ ...list, pasted: 'Förnamn\tEfternamn\tE-post\nAlva\tBlom\talva@example.se' });
+    expect(answer.status).toBe(303);
+  });
+
+  test('is for those who are signed in', async () => {
+    const { status, headers } = await product.ask({ path: '/import' });
+    expect([status, headers.location]).toEqual([302, '/logga-in?till=%2Fimport']);
+  });
+});
