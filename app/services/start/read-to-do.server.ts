@@ -19,7 +19,9 @@ export async function readToDo(context: ServiceContext): Promise<ToDo[]> {
   const { actor } = context;
   const may = (permission: Parameters<typeof canSomewhere>[1]) => canSomewhere(actor, permission);
   return [
-    ...(actor.grants.some((grant) => grant.role === 'learner') ? [{ kind: 'schedule' as const, to: '/mitt-schema' }] : []),
+    ...(actor.grants.some((grant) => grant.role === 'learner')
+      ? [{ kind: 'schedule' as const, to: '/mitt-schema' }]
+      : []),
     ...(may('supervisor:edit') ? await supervisorGaps(context) : []),
     ...(may('round:edit') ? await openRounds(context) : []),
     ...(may('outbox:read') ? await failedMail(context) : []),
