@@ -94,10 +94,14 @@ function NamingForm({ row, mayName }: { row: UnsupervisedTableRow; mayName: bool
       method="post"
       action={`/placeringar/${row.id}/handledare`}
       preventScrollReset
-      className="flex flex-wrap gap-2"
+      className="flex min-w-0 flex-1 flex-wrap gap-2"
     >
       <input type="hidden" name="till" value={`${pathname}${search}`} />
-      <select name="supervisorId" aria-label={words.chooseFor(full(row.learnerName))} className="control max-w-72">
+      <select
+        name="supervisorId"
+        aria-label={words.chooseFor(full(row.learnerName))}
+        className="control w-full max-w-72 min-w-0"
+      >
         {row.proposed.map((candidate) => (
           <option key={candidate.id} value={candidate.id}>
             {optionOf(candidate)}
