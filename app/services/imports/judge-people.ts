@@ -31,9 +31,10 @@ export function judgePeople(
     const learner = compared.matchId === undefined ? undefined : people.learners.get(compared.matchId);
     const person = learner?.person ?? owner ?? namesake(values, people);
     if (owner && learner && owner.id !== learner.person.id) return refused(result, values, 'identity_taken', {}, read);
-    const firstRow = person ? rowOf.get(person.id) : undefined;
+    const who = person?.id ?? values.identity?.canonical;
+    const firstRow = who === undefined ? undefined : rowOf.get(who);
     if (firstRow !== undefined) return refused(result, values, 'person_twice', { firstRow }, read);
-    if (person) rowOf.set(person.id, result.row);
+    if (who !== undefined) rowOf.set(who, result.row);
     return { ...compared, person };
   });
 }

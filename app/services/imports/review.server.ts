@@ -128,9 +128,12 @@ function badRow({ row, issues }: RowResult<unknown>, judged: JudgedImport): BadR
       const { field, columnIndex: column, found: text } = first;
       return [{ field, column, text, issues: same.map(({ code, params, expected }) => ({ code, params, expected })) }];
     }),
-    mayKeep: errors.length > 0 && errors.every(({ remedy }) => remedy.code === 'skip_or_keep'),
+    mayKeep: errors.every(({ remedy, field }) => remedy.code === 'skip_or_keep' && !IDENTIFYING.has(field)),
   };
 }
+
+/** Two rows with the same number are about the same person, whatever anybody says. */
+const IDENTIFYING = new Set(['identityNumber', 'externalId']);
 
 const TITLES: Readonly<Record<string, readonly string[]>> = {
   class_list: ['givenName', 'familyName', 'fullName'],

@@ -14,6 +14,7 @@ import {
   preview,
   review,
 } from '#tests/support/import-flow.ts';
+import { testIdentityNumber } from '#tests/support/imports.ts';
 import { actorWith } from '#tests/support/registers.ts';
 import { readTable } from '#app/platform/workbooks/read-table.ts';
 
@@ -92,6 +93,20 @@ describe('what is wrong with a file', () => {
     await fix(ctx, importId, { act: 'group', code: group?.code ?? '', key: group?.key ?? '', text: 'OM4A' });
     expect((await review(ctx, importId)).counts).toMatchObject({ new: 2, error: 0 });
   });
+});
+
+test('two rows about one person are not both taken in, even when somebody keeps them', async () => {
+  const ctx = importer(store.db);
+  const number = testIdentityNumber('2001-01-01', 980);
+  const rows = ['Alva', 'Elsa'].map((name) => `${name}\tBlom\t${number}\t${name}@example.se`);
+  const importId = await hand(ctx, 'class_list', {
+    pasted: ['Förnamn\tEfternamn\tPersonnummer\tE-post', ...rows].join('\n'),
+  });
+  await approve(ctx, importId);
+  expect((await review(ctx, importId)).rows).toMatchObject([{ row: 3, mayKeep: false }]);
+  await fix(ctx, importId, { act: 'keep', row: 3 });
+  expect((await review(ctx, importId)).rows).toMatchObject([{ row: 3 }]);
+  await commit(ctx, importId);
 });
 
 const line = (cells: readonly { text: string }[]) => cells.map(({ text }) => text.replace(/[\n\t]/g, ' ')).join('\t');

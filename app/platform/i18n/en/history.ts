@@ -24,7 +24,8 @@ export const history: Catalogue<typeof swedish> = {
     title: 'It cannot be undone',
     changed_since: 'The same thing has been changed again since. Nothing has been changed now.',
     already_undone: 'The change has already been undone. Nothing has been changed now.',
-    in_use: 'Something that was added is now in use, for example in a placement. Remove that first. Nothing has been changed now.',
+    in_use:
+      'Something that was added is now in use, for example in a placement. Remove that first. Nothing has been changed now.',
     wanted: 'What you wanted to undo',
     later: 'What was done since',
     back: 'Back',

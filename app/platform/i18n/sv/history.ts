@@ -24,7 +24,8 @@ export const history = {
     title: 'Det går inte att ångra',
     changed_since: 'Samma uppgift har ändrats igen efteråt. Ingenting har ändrats nu.',
     already_undone: 'Ändringen är redan ångrad. Ingenting har ändrats nu.',
-    in_use: 'Något av det som lades till används nu, till exempel i en placering. Ta bort det först. Ingenting har ändrats nu.',
+    in_use:
+      'Något av det som lades till används nu, till exempel i en placering. Ta bort det först. Ingenting har ändrats nu.',
     wanted: 'Det du ville ångra',
     later: 'Det som gjordes efteråt',
     back: 'Tillbaka',
