@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import { startJobRunner } from '#app/jobs/runner.ts';
 import type { JobRunner } from '#app/jobs/runner.ts';
 import { cancelProposal, proposeRound } from '#app/services/rounds/propose-round.server.ts';
@@ -72,7 +73,7 @@ describe('the job runner', () => {
     const rows = await listHoldingPlacements(data.db.read, 'round');
     expect(proposal?.status).toBe('feasible');
     expect(rows.length).toBeGreaterThan(0);
-    expect(proposal?.result.assignments).toHaveLength(rows.length);
+    expect((proposal?.result as Proposal | undefined)?.assignments).toHaveLength(rows.length);
   });
 
   test('leaves the job in the queue when it stops, and the next one takes it up', { timeout: 90_000 }, async () => {

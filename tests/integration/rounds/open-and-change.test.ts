@@ -74,7 +74,7 @@ describe('opening a round', () => {
   });
 
   it('takes only the active learners of the cohort', async () => {
-    await data.db.write((tx) => tx.update(learners).set({ status: 'interrupted' }).where(eq(learners.id, 'bo')));
+    await data.db.write((tx) => tx.update(learners).set({ status: 'paused' }).where(eq(learners.id, 'bo')));
     await data.db.write((tx) => tx.update(learners).set({ cohort: 'VT 2027' }).where(eq(learners.id, 'cilla')));
     const opened = await openRound(context(), form());
     expect(opened.ok && (await participantsOf(opened.value.roundId))).toEqual(['alva']);

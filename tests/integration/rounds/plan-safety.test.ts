@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import type { Problem } from '#app/domain/scheduling/problem.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
 import { lockPlacement, movePlacement } from '#app/services/placements/change-placement.server.ts';
@@ -51,7 +52,8 @@ describe('what people have decided', () => {
     expect([await rows(), await history()]).toEqual([before, changed]);
     const [proposal] = await data.db.read.select().from(proposals);
     expect(proposal?.status).toBe('infeasible');
-    expect(proposal?.result.conflicts.map((conflict) => conflict.code)).toContain('conflict_of_interest');
+    const { conflicts } = proposal?.result as Proposal;
+    expect(conflicts.map((conflict) => conflict.code)).toContain('conflict_of_interest');
   });
 
   it('stays when the round is published while it is being solved', async () => {
