@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { BarChart, ColumnChart } from '#app/components/ui/bar-chart.tsx';
-import { DialogButton } from '#app/components/ui/dialog.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
-import { Menu } from '#app/components/ui/menu.tsx';
 import { Meter } from '#app/components/ui/meter.tsx';
 import { ProgressLine } from '#app/components/ui/progress-line.tsx';
 import { Toast } from '#app/components/ui/toast.tsx';
-import { Tooltip } from '#app/components/ui/tooltip.tsx';
 import { LearnerTable } from './learner-table.tsx';
 import { serverHtml } from './render.tsx';
 import { RoundForm } from './round-form.tsx';
@@ -96,11 +93,6 @@ it('carries no style attribute', async () => {
       <BarChart title="Platser" points={points} />
       <ColumnChart title="Platser" points={points} />
       <ProgressLine title="Fördelar" share={0.4} stop={{ action: '/stopp' }} />
-      <Menu label="Flytta" choices={[{ id: 'a', label: 'Till avd 62', onChoose: () => undefined }]} />
-      <DialogButton label="Avsluta omgången" title="Avsluta omgången?">
-        {() => null}
-      </DialogButton>
-      <Tooltip text="Avståndet till det bästa">Gap</Tooltip>
       <LearnerTable count={120} withSelection />
     </Workspace>,
   );
