@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { alone } from './alone.ts';
 import { root, run, step, toolEnv } from './install.mjs';
 import type { Say } from './install.mjs';
 
@@ -20,13 +21,20 @@ const compressible = new Set(['.js', '.css', '.svg', '.json', '.webmanifest', '.
 
 /** Builds the pages and the browser's files, unless the build is of exactly these sources. */
 export async function ensureBuilt(say: Say): Promise<void> {
-  const wanted = hashOfSources();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return;
-  await step('Building', say, async () => {
-    await run('remix', ['vite:build'], toolEnv({ NODE_ENV: 'production' }));
-    compressAhead(join(root, 'build', 'client'));
-  });
-  writeFileSync(stamp, wanted);
+  if (isCurrent()) return;
+  await step('Building', say, () => alone(join(root, '.cache', 'building'), build));
+}
+
+async function build(): Promise<void> {
+  if (isCurrent()) return;
+  const sourcesNow = hashOfSources();
+  await run('remix', ['vite:build'], toolEnv({ NODE_ENV: 'production' }));
+  compressAhead(join(root, 'build', 'client'));
+  writeFileSync(stamp, sourcesNow);
+}
+
+function isCurrent(): boolean {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOfSources();
 }
 
 function hashOfSources(): string {

@@ -23,9 +23,10 @@ export function removeData(settings: { DATA_DIR: string }): void {
   rmSync(join(settings.DATA_DIR, '..'), { recursive: true, force: true });
 }
 
-/** Starts the product as its operator does, in a process of its own. */
-export function startProduct(settings: Variables): RunningProduct {
-  const child = spawn(node, ['app/server.ts'], {
+/** Starts the product in a process of its own. */
+export function startProduct(settings: Variables, command = [node, 'app/server.ts']): RunningProduct {
+  const [program = node, ...args] = command;
+  const child = spawn(program, args, {
     cwd: root,
     env: toolEnv(settings),
     stdio: ['ignore', 'pipe', 'pipe'],

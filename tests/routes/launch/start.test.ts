@@ -89,4 +89,12 @@ describe('a start', () => {
     expect([first, ...(await answers)].map(({ status }) => status)).toEqual(Array.from({ length: 21 }, () => 200));
     expect((await product.ended).code).toBe(0);
   });
+
+  test('with npm start ends in order when npm is told to', async () => {
+    const product = startProduct(settings, ['npm', 'start', '--silent']);
+    const address = await product.address;
+    product.kill('SIGTERM');
+    expect((await product.ended).code).toBe(0);
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+  });
 });
