@@ -2,11 +2,15 @@
 export function asPosted(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => {
-      if (value === false || value === null || value === undefined) return [];
-      if (value === true) return [[name, 'on']];
-      return [[name, isPlainObject(value) ? asPosted(value) : value]];
+      return value === false || value === null || value === undefined ? [] : [[name, posted(value)]];
     }),
   );
+}
+
+function posted(value: unknown): unknown {
+  if (value === true) return 'on';
+  if (Array.isArray(value)) return value.map(posted);
+  return isPlainObject(value) ? asPosted(value) : value;
 }
 
 /** Nested field errors as one code per field name (`items.0.label`). */

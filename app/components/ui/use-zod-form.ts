@@ -4,14 +4,11 @@ import type { FormEvent } from 'react';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { FieldValues, Resolver } from 'react-hook-form';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { fieldErrorCode, fieldErrorText } from '#app/platform/i18n/field-errors.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import type { FieldProblem } from './error-summary.tsx';
 import { asPosted, flattenCodes, valueAt } from './form-values.ts';
-
-// In the browser zod must not try to compile its schemas: a strict content policy refuses and reports it.
-if (typeof document !== 'undefined') z.config({ jitless: true });
 
 /** What an action answers with 422: what was typed and, by field name, what is wrong; `form` names the whole form. */
 export interface FormReply {

@@ -69,6 +69,8 @@ describe('form values', () => {
       items: ['a'],
       deep: { text: 'x' },
     });
+    // A group of boxes that nobody has touched, in the lines of a form.
+    expect(asPosted({ lines: [{ sectors: false, weeks: '36' }] })).toEqual({ lines: [{ weeks: '36' }] });
   });
 
   it('name their errors by path', () => {
