@@ -17,9 +17,3 @@ export function isReferenceViolation(error: unknown): boolean {
   const code = errorCode(error);
   return code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || code === '23503';
 }
-
-/** True when the disk or quota is full: nothing was written, and nothing the user did is wrong. */
-export function isStorageFull(error: unknown): boolean {
-  const code = errorCode(error);
-  return code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE' || code === '53100' || code === 'ENOSPC';
-}

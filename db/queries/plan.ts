@@ -116,11 +116,6 @@ export async function listHoldingPlacements(db: Queries, roundId: string): Promi
     .orderBy(asc(placements.id));
 }
 
-export async function findPlacement(db: Queries, id: string): Promise<PlacementRow | null> {
-  const [row] = await db.select().from(placements).where(eq(placements.id, id));
-  return row ?? null;
-}
-
 export async function listSupervisorsOf(db: Queries, placementIds: readonly string[]) {
   if (placementIds.length === 0) return [];
   return db

@@ -149,10 +149,6 @@ export async function findCourses(db: Queries, ids: readonly string[]) {
         .where(inArray(courses.id, [...ids]));
 }
 
-export async function listPeriods(db: Queries, roundId: string): Promise<PeriodRow[]> {
-  return db.select().from(periods).where(eq(periods.roundId, roundId)).orderBy(asc(periods.ordinal));
-}
-
 /** Active learners of a programme, for choosing who takes part; those of the given cohort when one is named. */
 export async function listProgrammeLearners(db: Queries, programmeId: string, cohort?: string) {
   return db
