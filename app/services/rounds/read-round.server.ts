@@ -1,16 +1,19 @@
-import { can, reachOf } from '#app/domain/access/can.ts';
+import { can, canSomewhere, reachOf } from '#app/domain/access/can.ts';
+import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findLatestProposal, listHoldingPlacements } from '#db/queries/plan.ts';
 import { listProgrammes, listRoundLearners, listRounds } from '#db/queries/rounds.ts';
 import { readRun } from './read-run.server.ts';
 import { belongingOf, requireRound } from './round-access.server.ts';
 
-export function readRounds(context: ServiceContext) {
+export async function readRounds(context: ServiceContext) {
+  if (!canSomewhere(context.actor, 'round:read')) throw notFound();
   return listRounds(context.db.read, reachOf(context.actor, 'round:read'));
 }
 
 /** Programmes in which the actor may open a round. */
-export function readProgrammes(context: ServiceContext) {
+export async function readProgrammes(context: ServiceContext) {
+  if (!canSomewhere(context.actor, 'round:edit')) throw notFound();
   return listProgrammes(context.db.read, reachOf(context.actor, 'round:edit'));
 }
 
@@ -38,6 +41,8 @@ export async function readRound(context: ServiceContext, roundId: string) {
       nameSupervisors: may('supervisor:edit'),
       report: may('report:run'),
       import: may('import:run'),
+      seeLearners: may('learner:read'),
+      seeHistory: may('history:read'),
     },
     run,
     proposal: proposal && {

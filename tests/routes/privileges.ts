@@ -1,0 +1,173 @@
+/**
+ * Who may open which address: the oracle of the privilege matrix, written by hand. An address of the URL map that is
+ * not here fails the test, and so does a line here that the URL map lacks.
+ */
+export const PEOPLE = {
+  director: 'studierektor',
+  doctors: 'studierektor.lakare',
+  coordinator: 'samordnare',
+  school: 'skola',
+  manager: 'enhetschef',
+  supervisor: 'handledare',
+  learner: 'student',
+  lecturer: 'lektor',
+  administrator: 'administrator',
+  librarian: 'bibliotekarie',
+  clinician: 'medarbetare',
+} as const;
+export type Person = keyof typeof PEOPLE;
+
+/** One object, or none, and what the address answers: to these the page, to those a refusal, to all others "not found". */
+export interface Cell {
+  object: string;
+  opens: readonly Person[];
+  forbidden: readonly Person[];
+}
+
+export type Privilege =
+  /** Needs no sign-in. */
+  | { kind: 'public' }
+  /** Is posted to; fetching it leads elsewhere, or is a bad request, and shows nothing. */
+  | { kind: 'posted' }
+  /** For anybody who is signed in, about what is her own. */
+  | { kind: 'own' }
+  | { kind: 'table'; cells: readonly Cell[] };
+
+const EVERYBODY = Object.keys(PEOPLE) as Person[];
+const PLANNERS: Person[] = ['director', 'doctors', 'coordinator'];
+const PLANNING_READERS: Person[] = [...PLANNERS, 'administrator'];
+const LECTURED: Person[] = [...PLANNING_READERS, 'lecturer'];
+
+/** Who may see a round at all; to everybody else none of its addresses exist. */
+const ROUNDS: Readonly<Record<string, readonly Person[]>> = {
+  'care round of hh': ['director', 'coordinator', 'school', 'lecturer', 'administrator'],
+  'care round of another school': ['director', 'coordinator', 'lecturer', 'administrator'],
+  'doctors’ round': ['doctors', 'coordinator', 'administrator'],
+};
+
+/** The same addresses for a round that one may see: for these people; the other readers are refused. */
+function rounds(people: readonly Person[]): Privilege {
+  const cells = Object.entries(ROUNDS).map(([object, readers]) => ({
+    object,
+    opens: readers.filter((reader) => people.includes(reader)),
+    forbidden: readers.filter((reader) => !people.includes(reader)),
+  }));
+  return { kind: 'table', cells: [...cells, nothing] };
+}
+
+const nothing: Cell = { object: 'nothing that exists', opens: [], forbidden: [] };
+
+function list(...opens: Person[]): Privilege {
+  return { kind: 'table', cells: [{ object: 'none', opens, forbidden: [] }] };
+}
+
+function objects(people: Readonly<Record<string, readonly Person[]>>): Privilege {
+  const cells = Object.entries(people).map(([object, opens]) => ({ object, opens, forbidden: [] }));
+  return { kind: 'table', cells: [...cells, nothing] };
+}
+
+const units = (everywhere: readonly Person[], below: readonly Person[] = []) =>
+  objects({ 'unit below hal-med': [...everywhere, ...below], 'unit elsewhere': everywhere });
+const learners = (ofSchool: readonly Person[]) =>
+  objects({
+    'learner of hh': ['director', 'coordinator', 'administrator', ...ofSchool],
+    'doctor in training': ['doctors', 'coordinator', 'administrator'],
+  });
+const supervisors = (ofCare: readonly Person[]) =>
+  objects({
+    'nurse below hal-med': ['director', 'coordinator', 'administrator', 'manager', ...ofCare],
+    'doctor elsewhere': ['doctors', 'coordinator', 'administrator'],
+  });
+
+const PUBLIC: Privilege = { kind: 'public' };
+const POSTED: Privilege = { kind: 'posted' };
+const OWN: Privilege = { kind: 'own' };
+/** A file on its way in is for whoever brought it; the demo has none, so that these do not exist for anybody. */
+const IMPORT: Privilege = { kind: 'table', cells: [nothing] };
+
+export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
+  '/logga-in': PUBLIC,
+  '/logga-ut': POSTED,
+  '/kontakt': PUBLIC,
+  '/tillganglighet': PUBLIC,
+  '/sprak': POSTED,
+  '/utseende': POSTED,
+  // Its secret is its key, whoever asks.
+  '/kalender/:feed': PUBLIC,
+  '/': OWN,
+  '/konto': OWN,
+  '/mitt-schema': OWN,
+  '/*': list(),
+  '/andringar/:change/angra': objects({}),
+
+  '/schema': list(...LECTURED, 'manager', 'supervisor'),
+  '/enheter/:unit/schema': units(LECTURED, ['manager']),
+  '/enheter': list(...LECTURED, 'school', 'manager', 'supervisor', 'librarian'),
+  '/enheter/ny': list('director', 'coordinator', 'administrator'),
+  '/enheter/:unit': units([...LECTURED, 'librarian'], ['manager']),
+  '/enheter/:unit/historik': units([...LECTURED, 'librarian'], ['manager']),
+  '/enheter/:unit/andra': units(['director', 'coordinator', 'administrator']),
+
+  '/larande': list(...PLANNING_READERS, 'school'),
+  '/larande/:learner': learners(['school']),
+  '/larande/:learner/historik': learners(['school']),
+  '/larande/:learner/andra': learners([]),
+  '/larande/:learner/intyg/:attest': objects({ 'learner of hh': [], 'doctor in training': [] }),
+
+  '/handledare': list(...LECTURED, 'manager'),
+  '/handledare/ny': list(...PLANNING_READERS, 'manager'),
+  '/handledare/saknas': list(...LECTURED, 'manager'),
+  '/handledare/:supervisor': supervisors(['lecturer']),
+  '/handledare/:supervisor/historik': supervisors(['lecturer']),
+  '/handledare/:supervisor/andra': supervisors([]),
+  '/placeringar/:placement/handledare': POSTED,
+
+  '/studierektorer': list(...LECTURED),
+  '/studierektorer/ny': list('director', 'administrator'),
+  '/studierektorer/:director': objects({
+    'director of care': ['director', 'coordinator', 'administrator', 'lecturer'],
+    'director of doctors': ['doctors', 'coordinator', 'administrator'],
+  }),
+  '/studierektorer/:director/andra': objects({
+    'director of care': ['director', 'administrator'],
+    'director of doctors': ['administrator'],
+  }),
+
+  '/historik': list(...PLANNING_READERS),
+
+  '/omgangar': list(...LECTURED, 'school'),
+  '/omgangar/ny': list(...PLANNERS),
+  '/omgangar/:round': rounds(EVERYBODY),
+  '/omgangar/:round/installningar': rounds(PLANNERS),
+  '/omgangar/:round/forslag': rounds(EVERYBODY),
+  '/omgangar/:round/larande': rounds([...PLANNING_READERS, 'school']),
+  '/omgangar/:round/enheter': rounds(EVERYBODY),
+  '/omgangar/:round/historik': rounds(PLANNING_READERS),
+  '/omgangar/:round/publicera': rounds(PLANNERS),
+  '/omgangar/:round/export': rounds(LECTURED),
+  '/omgangar/:round/export.xlsx': rounds(LECTURED),
+  '/omgangar/:round/export.csv': rounds(LECTURED),
+  '/omgangar/:round/forslag/lage': rounds(EVERYBODY),
+  '/omgangar/:round/placering/:demand': rounds(EVERYBODY),
+  '/omgangar/:round/placering/:demand/flytta/:unit': objects({}),
+  '/omgangar/:round/installningar/regler': POSTED,
+  '/omgangar/:round/larande/ta-bort': POSTED,
+  '/omgangar/:round/forslag/nytt': POSTED,
+  '/omgangar/:round/forslag/handledare': POSTED,
+  '/omgangar/:round/forslag/avbryt': POSTED,
+  '/omgangar/:round/placering/:demand/las': POSTED,
+  '/omgangar/:round/placering/:demand/ta-bort': POSTED,
+
+  '/import': list(...PLANNING_READERS),
+  '/import/ny': list(...PLANNING_READERS),
+  '/import/:import': IMPORT,
+  '/import/:import/kolumner': IMPORT,
+  '/import/:import/granska': IMPORT,
+  '/import/:import/forhandsvisning': IMPORT,
+  '/import/:import/avvisade.xlsx': IMPORT,
+  '/import/:import/kolumner/blad': POSTED,
+  '/import/:import/slang': POSTED,
+
+  '/administration/utskick': list('director', 'coordinator', 'administrator'),
+  '/administration/utskick/:letter': objects({ letter: ['director', 'coordinator', 'administrator'] }),
+};
