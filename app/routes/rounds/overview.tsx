@@ -99,7 +99,7 @@ function NextSteps({
     {
       id: 'learners',
       title: next.learners(number(round.learners)),
-      to: `${base}/larande`,
+      to: round.may.seeLearners ? `${base}/larande` : `${base}/forslag`,
       ...step(round.learners > 0),
     },
     {
@@ -114,7 +114,7 @@ function NextSteps({
       to: `${base}/forslag?visa=handledare`,
       ...step(hasPlan && withoutSupervisor === 0),
     },
-    { id: 'publish', title: next.publish, to: `${base}/publicera`, ...step(published) },
+    ...(round.may.publish ? [{ id: 'publish', title: next.publish, to: `${base}/publicera`, ...step(published) }] : []),
   ];
   return <TaskList tasks={tasks} label={next.title} />;
 }
@@ -193,11 +193,13 @@ function Responsibilities({ round }: { round: RoundData }) {
           { term: words.financing, detail: vocabulary.financing[round.programme.financing] },
         ]}
       />
-      <p className="pt-3">
-        <Link className="link" to={`/omgangar/${round.round.id}/larande`}>
-          {words.perLearner}
-        </Link>
-      </p>
+      {round.may.seeLearners && (
+        <p className="pt-3">
+          <Link className="link" to={`/omgangar/${round.round.id}/larande`}>
+            {words.perLearner}
+          </Link>
+        </p>
+      )}
     </>
   );
 }

@@ -46,9 +46,11 @@ export default function RoundLayout() {
           { to: base, label: words.tabs.overview },
           { to: `${base}/forslag`, label: words.tabs.plan, count: number(data.placed) },
           { to: `${base}/enheter`, label: words.tabs.units },
-          { to: `${base}/larande`, label: words.tabs.learners, count: number(data.learners) },
+          ...(data.may.seeLearners
+            ? [{ to: `${base}/larande`, label: words.tabs.learners, count: number(data.learners) }]
+            : []),
           ...(data.may.edit ? [{ to: `${base}/installningar`, label: words.tabs.settings }] : []),
-          { to: `${base}/historik`, label: words.tabs.history },
+          ...(data.may.seeHistory ? [{ to: `${base}/historik`, label: words.tabs.history }] : []),
           ...(data.may.publish ? [{ to: `${base}/publicera`, label: words.tabs.publish }] : []),
         ]}
       />
