@@ -25,14 +25,19 @@ export async function undoChange(
   if (!areUntouched(rows, current)) return { done: false, code: 'changed_since' };
   const recorder = await recordChange(tx, {
     ...by,
-    kind: change.undoes ? 'change.redone' : 'change.undone',
-    params: { ...change.params, kind: change.kind },
+    ...undoing(change),
     roundId: change.roundId,
     undoes: id,
   });
   await putBack(recorder, rows.toReversed(), current);
   await tx.update(changes).set({ undoneBy: recorder.changeId }).where(eq(changes.id, id));
   return { done: true, changeId: recorder.changeId };
+}
+
+/** Undone, done again, undone again: always about the act at the bottom of it. */
+function undoing({ kind, params, undoes }: typeof changes.$inferSelect): Pick<NewChange, 'kind' | 'params'> {
+  const next = kind === 'change.undone' ? 'change.redone' : 'change.undone';
+  return { kind: next, params: undoes ? params : { ...params, kind } };
 }
 
 type ChangeRow = typeof changeRows.$inferSelect;

@@ -102,8 +102,9 @@ describe('undo', () => {
     expect((await unit()).name).toBe('Avdelning 1');
     expect(redone.done && (await undo(redone.changeId)).done).toBe(true);
     expect((await unit()).name).toBe('w1');
-    const kinds = (await data.db.read.select().from(changes).orderBy(asc(changes.ordinal))).map((row) => row.kind);
-    expect(kinds).toEqual(['unit.updated', 'change.undone', 'change.redone', 'change.redone']);
+    const [, ...later] = await data.db.read.select().from(changes).orderBy(asc(changes.ordinal));
+    expect(later.map((row) => row.kind)).toEqual(['change.undone', 'change.redone', 'change.undone']);
+    expect(new Set(later.map((row) => row.params.kind))).toEqual(new Set(['unit.updated']));
   });
 
   test('is done once, though two ask at the same time', async () => {
