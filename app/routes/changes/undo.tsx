@@ -7,17 +7,11 @@ import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
-import { notFound } from '#app/domain/shared/fault.ts';
-import { answering, param, withContext } from '#app/platform/context.server.ts';
+import { param, withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { safeReturnPath } from '#app/platform/preferences/cookies.server.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
-
-/** The address is posted to; there is nothing to fetch. */
-export function loader(args: ActionFunctionArgs) {
-  return answering(args, () => Promise.reject(notFound()));
-}
 
 export async function action(args: ActionFunctionArgs) {
   const form = await args.request.formData();
@@ -41,7 +35,7 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 export default function UndoRefusedPage() {
   const refused = useActionData<typeof action>();
   const words = useTexts().history.refused;
-  if (!refused) return null;
+  if (!refused) return <ToHistory />;
   return (
     <>
       <PageHeader title={words.title} />
@@ -57,6 +51,12 @@ export default function UndoRefusedPage() {
       </div>
     </>
   );
+}
+
+/** The address is posted to. It has no loader: one that refused to be fetched would also refuse after a post. */
+function ToHistory() {
+  const { title, lead } = useTexts().history;
+  return <PageHeader title={title} lead={lead} actions={<LinkButton to="/historik">{title}</LinkButton>} />;
 }
 
 function ActCard({ title, act }: { title: string; act: Act & { at: string; actorName: string } }) {
