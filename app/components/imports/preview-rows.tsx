@@ -16,7 +16,7 @@ export function PreviewRows({ read }: { read: PreviewView }) {
   const { imports } = useTexts();
   const words = imports.pages.preview;
   const { number } = useFormat();
-  const columns = useColumns(read.rows.some(({ changes }) => changes.length > 0));
+  const columns = useColumns(read);
   return (
     <>
       {read.changedFields.length > 0 && <ChangedFields fields={read.changedFields} />}
@@ -63,10 +63,12 @@ function useFieldLabel(): (field: string) => string {
   };
 }
 
-function useColumns(hasChanges: boolean): Column<Row>[] {
+function useColumns({ kind, rows }: PreviewView): Column<Row>[] {
   const { imports } = useTexts();
   const words = imports.pages.preview;
   const labelOf = useFieldLabel();
+  const supplyText = useSupplyText();
+  const hasChanges = rows.some(({ changes }) => changes.length > 0);
   return [
     {
       id: 'what',
@@ -82,12 +84,30 @@ function useColumns(hasChanges: boolean): Column<Row>[] {
       cell: ({ status, reason }) => (
         <>
           <StateMark {...STATUS_LOOKS[status]}>{imports.statuses[status]}</StateMark>
-          {reason && <span className="text-ink-2">: {imports.skipReasons[reason]}</span>}
+          {reason && <span className="block text-ink-2">{imports.skipReasons[reason]}</span>}
         </>
       ),
     },
+    ...(kind === 'class_list'
+      ? []
+      : [{ id: 'supply', heading: words.supply, cell: ({ supply }: Row) => supply && supplyText(supply) }]),
     ...(hasChanges
       ? [{ id: 'changes', heading: words.changes, cell: ({ changes }: Row) => changes.map(labelOf).join(', ') }]
       : []),
   ];
+}
+
+/** `VFU, grundnivå: v. 36-40 2027, 4 platser` */
+function useSupplyText(): (supply: NonNullable<Row['supply']>) => string {
+  const texts = useTexts();
+  const words = texts.imports.pages;
+  const { number, weeksYear } = useFormat();
+  const forms: Readonly<Record<string, string>> = { ...texts.vocabulary.forms, all: words.upload.allForms };
+  return ({ form, weeks, places }) => {
+    const facts = [
+      ...weeks.map(({ from, to }) => weeksYear(from, to)),
+      ...(places === null ? [] : [words.preview.places(number(places))]),
+    ].join(', ');
+    return form === null ? facts : `${forms[form] ?? form}: ${facts}`;
+  };
 }

@@ -3,6 +3,7 @@ import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import type { SkipReason } from '#app/domain/imports/rows.ts';
 import type { RowStatus, StatusCounts } from '#app/domain/imports/validate.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
+import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Params } from '#app/domain/shared/result.ts';
 
 export type ImportState = 'staged' | 'committed' | 'undone';
@@ -59,6 +60,7 @@ export interface PreviewView extends FileHead {
     row: number;
     title: PersonName;
     status: RowStatus;
+    supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
     changes: readonly string[];
     reason: SkipReason | null;
   }[];

@@ -63,7 +63,7 @@ export default function ColumnsPage() {
         <input type="hidden" name="version" value={read.version} />
         <ColumnTable columns={chosen} fields={read.fields} isChosen={read.isChosen} />
         <div>
-          <SubmitButton>{words.save}</SubmitButton>
+          <SubmitButton formAction={`/import/${read.importId}/kolumner`}>{words.save}</SubmitButton>
         </div>
       </Form>
     </>

@@ -1,9 +1,11 @@
 import { showPerson } from '#db/queries/protected-identity.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { countStatuses } from '#app/domain/imports/validate.ts';
+import type { Intent } from '#app/domain/imports/intents.ts';
 import type { RowStatus } from '#app/domain/imports/validate.ts';
 import type { SkipReason } from '#app/domain/imports/rows.ts';
 import { can } from '#app/domain/access/can.ts';
+import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { belongingOf } from '#app/services/rounds/round-access.server.ts';
 import { signatureOf } from './commit-import.server.ts';
@@ -20,6 +22,8 @@ export interface PreviewRow {
   row: number;
   title: PersonName;
   status: RowStatus;
+  /** What an inventory or an order says; null for people, and for rows that are not taken in. */
+  supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
   /** Fields that will differ. */
   changes: readonly string[];
   reason: SkipReason | null;
@@ -44,6 +48,7 @@ export async function readPreview(ctx: ServiceContext, importId: string, status:
       row: result.row,
       title: shownTitle(ctx, judged, result),
       status: result.status,
+      supply: supplyOf(result.values),
       changes: result.changes,
       reason: result.reason ?? null,
     })),
@@ -57,9 +62,17 @@ function countFields(results: Verdict['results']): { field: string; rows: number
   return [...groups].map(([field, rows]) => ({ field, rows: rows.length })).sort((a, b) => b.rows - a.rows);
 }
 
+function supplyOf(values: Intent | null): PreviewRow['supply'] {
+  if (values === null || !('weeks' in values)) return null;
+  const { weeks, places } = values;
+  return { form: 'form' in values ? values.form : null, weeks: Array.isArray(weeks) ? weeks : [weeks], places };
+}
+
 /** Whoever brought the file has read its names; they are hidden all the same, since others look at the screen too. */
 function shownTitle(ctx: ServiceContext, judged: JudgedImport, result: Verdict['results'][number]): PersonName {
-  const title = titleOf(result.row, judged);
+  const unitId = result.values && 'unitId' in result.values ? result.values.unitId : null;
+  const unit = unitId === null ? undefined : judged.lookups.units.find(({ id }) => id === unitId);
+  const title = unit?.name ?? titleOf(result.row, judged);
   if (judged.verdict.kind !== 'class_list' || result.values === null || !('givenName' in result.values))
     return { givenName: title, familyName: '', protectedCode: null };
   const { givenName, familyName, protectedIdentity } = result.values;

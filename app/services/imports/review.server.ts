@@ -148,7 +148,8 @@ export function titleOf(row: number, { record, sheets, interpretation }: JudgedI
     const column = interpretation.columns.findIndex((choice) => choice.field === field);
     return cells[column]?.text.trim() ?? '';
   });
-  return texts.filter((text) => text !== '').join(' ');
+  const said = texts.filter((text) => text !== '');
+  return record.kind === 'capacity' ? (said[0] ?? '') : said.join(' ');
 }
 
 /** What can be chosen instead: those that look like it first. Units are many and are listed once for the page. */

@@ -165,6 +165,8 @@ export const importPages: Catalogue<typeof swedish> = {
     committed: 'The file has already been imported',
     committedText: 'Nothing was imported once more.',
     toResult: 'Show what was imported',
+    supply: 'Weeks and places',
+    places: (count: string) => (count === '1' ? '1 place' : `${count} places`),
     participation: 'Part of the round',
     closures: 'Closed weeks',
   },

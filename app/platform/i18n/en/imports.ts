@@ -3,7 +3,8 @@ import type { Catalogue } from '../catalogue.ts';
 import type { imports as swedish } from '../sv/imports.ts';
 import { importPages } from './import-pages.ts';
 
-const week = (text: string | number | undefined): string => String(text ?? '').replace('-W', ' wk ');
+const week = (text: string | number | undefined): string =>
+  String(text ?? '').replace(/^(\d{4})-W0?(\d+)$/, 'wk $2 $1');
 
 export const imports: Catalogue<typeof swedish> = {
   kinds: { class_list: 'Class list', capacity: 'Capacity inventory', order: 'Order' },

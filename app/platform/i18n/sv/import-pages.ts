@@ -162,6 +162,8 @@ export const importPages = {
     committed: 'Filen är redan inläst',
     committedText: 'Ingenting lästes in en gång till.',
     toResult: 'Visa vad som lästes in',
+    supply: 'Veckor och platser',
+    places: (count: string) => (count === '1' ? '1 plats' : `${count} platser`),
     participation: 'Med i omgången',
     closures: 'Stängda veckor',
   },

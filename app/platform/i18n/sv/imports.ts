@@ -1,7 +1,8 @@
 import type { Params } from '#app/domain/shared/result.ts';
 import { importPages } from './import-pages.ts';
 
-const week = (text: string | number | undefined): string => String(text ?? '').replace('-W', ' v. ');
+const week = (text: string | number | undefined): string =>
+  String(text ?? '').replace(/^(\d{4})-W0?(\d+)$/, 'v. $2 $1');
 
 /** What a file's columns, cells and rows may be told about. Keys are the codes of `app/domain/imports`. */
 export const imports = {
