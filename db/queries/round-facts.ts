@@ -53,7 +53,7 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
     units: await loadUnits(db),
     capacities: await loadCapacities(db, span, form),
     held: await loadHeld(db, span, roundId),
-    supervisors: await loadSupervisors(db, supervisorProfession),
+    supervisors: await loadSupervisors(db),
     locks: await loadLocks(db, roundId),
   };
 }
@@ -161,10 +161,13 @@ async function loadHeld(db: Queries, span: Span, roundId: string): Promise<Round
     .select({
       unitId: placements.unitId,
       form: placements.form,
+      supervisorProfession: programmes.supervisorProfession,
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
     })
     .from(placements)
+    .innerJoin(rounds, eq(rounds.id, placements.roundId))
+    .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
     .where(
       and(
         ne(placements.roundId, roundId),
@@ -174,20 +177,16 @@ async function loadHeld(db: Queries, span: Span, roundId: string): Promise<Round
       ),
     )
     .orderBy(asc(placements.id));
-  return rows.map((row) => ({ ...row, fromWeek: row.fromWeek, toWeek: row.toWeek }));
+  return rows;
 }
 
-async function loadSupervisors(db: Queries, profession: string): Promise<RoundFacts['supervisors']> {
+async function loadSupervisors(db: Queries): Promise<RoundFacts['supervisors']> {
   const absences = Map.groupBy(
     await db.select().from(supervisorAbsences).orderBy(asc(supervisorAbsences.id)),
     (row) => row.supervisorId,
   );
-  const rows = await db
-    .select()
-    .from(supervisors)
-    .where(eq(supervisors.profession, profession))
-    .orderBy(asc(supervisors.id));
-  return rows.map(({ id, unitId, maxLearners, percent, validFrom, validTo }) => ({
+  const rows = await db.select().from(supervisors).orderBy(asc(supervisors.id));
+  return rows.map(({ id, unitId, profession, maxLearners, percent, validFrom, validTo }) => ({
     unitId,
     profession,
     maxLearners,

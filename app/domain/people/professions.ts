@@ -22,3 +22,11 @@ const ALSO: Readonly<Record<string, readonly string[]>> = {
 export function professionMeets(has: string, asked: string): boolean {
   return has === asked || (ALSO[has]?.includes(asked) ?? false);
 }
+
+/**
+ * The groups of supervisors that a programme leans on, narrowest first: those it asks for, then wider groups that they
+ * also serve. A unit has room for another learner only while each of these groups has.
+ */
+export function supervisorPools(asked: string): readonly string[] {
+  return [asked, ...(ALSO[asked] ?? [])];
+}

@@ -1,3 +1,4 @@
+import { professionMeets, supervisorPools } from '#app/domain/people/professions.ts';
 import { mostLearners } from '#app/domain/people/supervisor-load.ts';
 import type { ResourceKind, SharedResource } from '#app/domain/scheduling/problem.ts';
 import { expandWeeks, mondayOf, sundayOf, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
@@ -5,8 +6,8 @@ import type { HeldPlace, RoundFacts, SupervisorFacts, UnitFacts } from './round-
 
 /**
  * What the learners of a round share with each other and with everybody else: per unit and week the places for all
- * forms, the places for this form, and the learners that the supervisors present can take. Places that others hold
- * are already taken away; what remains is never below zero.
+ * forms, the places for this form, and the learners that the supervisors present can take, whichever form they belong
+ * to. Places that others hold are already taken away; what remains is never below zero.
  */
 export function buildResources(facts: RoundFacts, units: readonly UnitFacts[]): SharedResource[] {
   const weeks = [
@@ -14,34 +15,53 @@ export function buildResources(facts: RoundFacts, units: readonly UnitFacts[]): 
   ].sort();
   const stated = new Map(facts.capacities.map((row) => [`${row.unitId} ${row.form} ${row.week}`, row.places]));
   const heldAt = Map.groupBy(facts.held, (place) => place.unitId);
-  const supervisorsAt = Map.groupBy(
-    facts.supervisors.filter((person) => person.profession === facts.supervisorProfession),
-    (person) => person.unitId,
-  );
+  const supervisorsAt = Map.groupBy(facts.supervisors, (person) => person.unitId);
+  const pools = supervisorPools(facts.supervisorProfession);
   return units.flatMap((unit) => {
     const held = heldAt.get(unit.id) ?? [];
     const sameForm = held.filter((place) => place.form === facts.form);
-    const people = supervisorsAt.get(unit.id) ?? [];
     const limit = (form: string) => (week: IsoWeek) => stated.get(`${unit.id} ${form} ${week}`);
     return [
       resource(unit.id, 'unit_total', free(weeks, limit('all'), held)),
-      resource(unit.id, 'unit_form', free(weeks, limit(facts.form), sameForm), facts.form),
-      // A unit without a register of supervisors answers for them itself, by the places it states.
-      ...(people.length > 0
-        ? [
-            resource(
-              unit.id,
-              'supervisors',
-              free(weeks, (week) => presentCapacity(people, week), sameForm),
-            ),
-          ]
-        : []),
+      { ...resource(unit.id, 'unit_form', free(weeks, limit(facts.form), sameForm)), form: facts.form },
+      ...pools.map((pool) =>
+        resource(
+          pool === facts.supervisorProfession ? unit.id : `${unit.id}:${pool}`,
+          'supervisors',
+          supervisorPlaces(weeks, pool, supervisorsAt.get(unit.id) ?? [], held),
+          [unit.id],
+        ),
+      ),
     ].filter((shared) => Object.keys(shared.places).length > 0);
   });
 }
 
-function resource(unitId: string, kind: ResourceKind, places: SharedResource['places'], form?: string): SharedResource {
-  return { id: `${kind}:${unitId}`, kind, unitIds: [unitId], places, ...(form ? { form } : {}) };
+function resource(
+  id: string,
+  kind: ResourceKind,
+  places: SharedResource['places'],
+  unitIds: string[] = [id],
+): SharedResource {
+  return { id: `${kind}:${id}`, kind, unitIds, places };
+}
+
+/**
+ * What a group of supervisors can still take: all who belong to it, less those learners whom only its members may
+ * supervise. A unit where nobody of the group is registered answers for supervision itself, by the places it states.
+ */
+function supervisorPlaces(
+  weeks: readonly IsoWeek[],
+  pool: string,
+  people: readonly SupervisorFacts[],
+  held: readonly HeldPlace[],
+) {
+  const members = people.filter((person) => professionMeets(person.profession, pool));
+  if (members.length === 0) return {};
+  return free(
+    weeks,
+    (week) => presentCapacity(members, week),
+    held.filter((place) => professionMeets(place.supervisorProfession, pool)),
+  );
 }
 
 /** Free places per week; a week without a stated limit is left out where none is stated at all, and 0 otherwise. */

@@ -65,6 +65,8 @@ export interface CapacityFacts {
 export interface HeldPlace {
   unitId: string;
   form: PlacementForm;
+  /** The profession that its programme asks for. */
+  supervisorProfession: string;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
 }

@@ -11,6 +11,7 @@ const around = ['2026-W50', '2026-W51', ...WEEKS, '2027-W02'] as const;
 const heldOf = fc.record<HeldPlace>({
   unitId: fc.constantFrom('w61', 'w62'),
   form: fc.constantFrom(...PLACEMENT_FORMS),
+  supervisorProfession: fc.constantFrom('nurse', 'doctor'),
   fromWeek: fc.constantFrom(...around.slice(0, 3)),
   toWeek: fc.constantFrom(...around.slice(3)),
 });
@@ -31,7 +32,7 @@ function resourcesOf(facts: RoundFacts) {
 
 function held(form: HeldPlace['form'], fromWeek = WEEKS[0], toWeek = WEEKS[2]): HeldPlace {
   if (!fromWeek || !toWeek) throw new Error('weeks');
-  return { unitId: 'w61', form, fromWeek, toWeek };
+  return { unitId: 'w61', form, supervisorProfession: 'nurse', fromWeek, toWeek };
 }
 
 describe('what a round shares', () => {
@@ -89,6 +90,31 @@ describe('what a round shares', () => {
       '2026-W53': 1,
       '2027-W01': 2 + 1 + 2,
     });
+  });
+
+  test('counts nurses with a further degree among the nurses, and takes away whom they supervise in any form', () => {
+    const supervisors = [
+      supervisorFacts({ maxLearners: 2 }),
+      supervisorFacts({ profession: 'specialist_nurse', maxLearners: 1 }),
+      supervisorFacts({ profession: 'midwife', maxLearners: 1 }),
+    ];
+    const others = [
+      { ...held('vfu_advanced'), supervisorProfession: 'specialist_nurse' },
+      { ...held('medical_student'), supervisorProfession: 'doctor' },
+    ];
+    const left = resourcesOf(roundFacts({ supervisors, held: others }));
+    expect(left['supervisors:w61']).toMatchObject({ '2026-W53': 2 + 1 + 1 - 1 });
+  });
+
+  test('lets a round that asks for specialist nurses use no more nurses than the whole unit has left', () => {
+    const supervisors = [
+      supervisorFacts({ maxLearners: 1 }),
+      supervisorFacts({ profession: 'specialist_nurse', maxLearners: 3 }),
+    ];
+    const basic = Array.from({ length: 3 }, () => held('vfu_basic'));
+    const left = resourcesOf(roundFacts({ supervisorProfession: 'specialist_nurse', supervisors, held: basic }));
+    expect(left['supervisors:w61']).toMatchObject({ '2026-W53': 3 });
+    expect(left['supervisors:w61:nurse']).toMatchObject({ '2026-W53': 1 + 3 - 3 });
   });
 
   test('leaves the supervisors’ limit out where the unit has no register of them', () => {

@@ -9,7 +9,7 @@ describe('the load of the units', () => {
   test('is told week by week, week 53 between 52 and 1', () => {
     const facts = roundFacts({
       units: [unitFacts({ closures: [{ fromWeek: '2026-W53', toWeek: '2026-W53' }] })],
-      held: [{ unitId: 'w61', form: 'st', fromWeek: '2026-W50', toWeek: '2026-W52' }],
+      held: [{ unitId: 'w61', form: 'st', supervisorProfession: 'doctor', fromWeek: '2026-W50', toWeek: '2026-W52' }],
     });
     const load = readUnitLoad(facts, [{ unitId: 'w61', periodId: 'p1' }]);
     expect(load.weeks).toEqual(WEEKS);
