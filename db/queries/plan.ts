@@ -116,6 +116,15 @@ export async function listHoldingPlacements(db: Queries, roundId: string): Promi
     .orderBy(asc(placements.id));
 }
 
+/** The round's periods in which anybody has or has had a placement, whatever came of it. */
+export async function listPeriodsWithPlacements(db: Queries, roundId: string): Promise<Set<string>> {
+  const rows = await db
+    .selectDistinct({ id: placements.periodId })
+    .from(placements)
+    .where(eq(placements.roundId, roundId));
+  return new Set(rows.map((row) => row.id));
+}
+
 export async function listSupervisorsOf(db: Queries, placementIds: readonly string[]) {
   if (placementIds.length === 0) return [];
   return db

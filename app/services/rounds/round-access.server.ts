@@ -29,7 +29,12 @@ export async function requireRound(
   return head;
 }
 
-/** Stops a change to what has been decided: a published or closed round is changed by other means. */
-export function requireOpen({ round }: RoundHead): void {
-  if (round.state === 'published' || round.state === 'closed') throw new Fault('conflict', 'round_published');
+/** Whether its plan may still be changed by a proposal or by hand: a published or closed round is changed by other means. */
+export function isOpen({ round }: RoundHead): boolean {
+  return round.state !== 'published' && round.state !== 'closed';
+}
+
+/** Stops a change to what has been decided. */
+export function requireOpen(head: RoundHead): void {
+  if (!isOpen(head)) throw new Fault('conflict', 'round_published');
 }

@@ -10,7 +10,7 @@ import { insertProposal, listHoldingPlacements, listSupervisorsOf } from '#db/qu
 import { findRound, type RoundHead } from '#db/queries/rounds.ts';
 import { recordChange, type Recorder } from '#db/queries/tracked.ts';
 import { newPlacement } from '#app/services/placements/new-placement.server.ts';
-import { requireOpen } from './round-access.server.ts';
+import { isOpen } from './round-access.server.ts';
 import { hashProblem, loadProblem } from './load-problem.server.ts';
 
 export interface RunProposal {
@@ -52,8 +52,8 @@ interface Solved {
 function savePlan(context: ServiceContext, run: RunProposal, solved: Solved): Promise<boolean> {
   return context.db.write(async (tx) => {
     const head = await findRound(tx, run.roundId, WHOLE_REGION);
-    if (!head) return true;
-    requireOpen(head);
+    // Gone or published meanwhile: what was decided stands, and there is nothing left to propose.
+    if (!head || !isOpen(head)) return true;
     const inputHash = hashProblem(solved.problem);
     if (hashProblem(await loadProblem(tx, run.roundId)) !== inputHash) return false;
     await keepRun(tx, context, run, solved, inputHash);

@@ -5,7 +5,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import type { Transaction } from '#db/database.ts';
 import { isUniqueViolation } from '#db/errors.ts';
-import { listHoldingPlacements } from '#db/queries/plan.ts';
+import { listPeriodsWithPlacements } from '#db/queries/plan.ts';
 import { findCourses, type PeriodRow, type RoundHead } from '#db/queries/rounds.ts';
 import { recordChange, type Recorder } from '#db/queries/tracked.ts';
 import { periodRow } from './open-round.server.ts';
@@ -13,7 +13,7 @@ import { requireOpen, requireRound } from './round-access.server.ts';
 
 /**
  * Changes a round's name, requirements and periods. A period that already has placements keeps its weeks and course:
- * the placements would silently mean something else.
+ * the placements, also those that were declined or ended, would silently mean something else.
  */
 export async function updateRound(
   context: ServiceContext,
@@ -52,7 +52,7 @@ function writeRound(context: ServiceContext, roundId: string, form: RoundForm): 
 
 async function updatePeriods(tx: Transaction, recorder: Recorder, head: RoundHead, form: RoundForm): Promise<void> {
   const wanted = typedPeriods(form).map((period, index) => periodRow(head.round.id, period, index));
-  const used = new Set((await listHoldingPlacements(tx, head.round.id)).map((placement) => placement.periodId));
+  const used = await listPeriodsWithPlacements(tx, head.round.id);
   const existing = head.periods.map(({ courseCode: _code, courseName: _name, ...row }): PeriodRow => row);
   const removed = existing.slice(wanted.length);
   const changed = existing.flatMap((before, index) => {

@@ -10,7 +10,7 @@ import { addCohort, readParticipants, removeParticipants } from '#app/services/r
 import { updateRound } from '#app/services/rounds/update-round.server.ts';
 import { updateRules } from '#app/services/rounds/update-rules.server.ts';
 import { listHoldingPlacements } from '#db/queries/plan.ts';
-import { learners, periods, roundLearners, rounds } from '#db/schema/index.ts';
+import { learners, periods, placements, roundLearners, rounds } from '#db/schema/index.ts';
 import { aCourse, aLearner, aPerson, aProgramme, keep } from '#seeds/builders.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
@@ -149,6 +149,17 @@ describe('changing a round', () => {
     await expect(change({ version, periods: later })).rejects.toMatchObject({ code: 'period_has_placements' });
     expect(await periodsOf('round')).toMatchObject([{ fromWeek: '2027-W36' }]);
     expect((await change({ version })).ok).toBe(true);
+  });
+
+  it('keeps a period in which somebody has declined a place: its history hangs on it', async () => {
+    await movePlacement(context(), { roundId: 'round', demandId: demandOf('alva'), version: null }, 'norra');
+    const first = { courseId: 'om4', weeks: '36-40', sectors: [] };
+    await change({ version: (await roundRow())?.version, periods: [first, { ...first, weeks: '41-45' }] });
+    const [second] = await data.db.read.select().from(periods).where(eq(periods.fromWeek, '2027-W41'));
+    await data.db.write((tx) => tx.update(placements).set({ state: 'declined', periodId: second?.id }));
+    const version = (await roundRow())?.version;
+    await expect(change({ version, periods: [first] })).rejects.toMatchObject({ code: 'period_has_placements' });
+    expect(await periodsOf('round')).toHaveLength(2);
   });
 
   it('says that a name is taken, and changes nothing', async () => {
