@@ -30,7 +30,7 @@ interface FieldFrameProps extends FieldTexts {
 export function FieldFrame({ id, label, hint, error, optional, children }: FieldFrameProps) {
   const edge = error ? 'border-l-3 border-bad pl-3' : '';
   return (
-    <div className={`flex flex-col items-start gap-1 ${edge}`}>
+    <div className={`flex min-w-0 max-w-full flex-col items-start gap-1 ${edge}`}>
       <label htmlFor={id} className="font-medium">
         <LabelText optional={optional}>{label}</LabelText>
       </label>
@@ -44,7 +44,7 @@ export function FieldFrame({ id, label, hint, error, optional, children }: Field
 export function FieldsetFrame({ id, label, hint, error, optional, children }: FieldFrameProps) {
   const edge = error ? 'border-l-3 border-bad pl-3' : '';
   return (
-    <fieldset className={`min-w-0 ${edge}`} aria-describedby={describedBy(id, { hint, error })}>
+    <fieldset className={edge} aria-describedby={describedBy(id, { hint, error })}>
       <legend className="mb-1 font-medium">
         <LabelText optional={optional}>{label}</LabelText>
       </legend>

@@ -64,7 +64,7 @@ export const units: Catalogue<typeof swedish> = {
     reason: 'Reason',
     add: 'Close the weeks',
     remove: 'Open again',
-    removeNamed: (weeks) => `Open ${weeks} again`,
+    removeNamed: (weeks) => `Open again: ${weeks}`,
   },
   supervisors: { title: 'Supervisors', none: 'No supervisors are registered at the unit.' },
   placements: {

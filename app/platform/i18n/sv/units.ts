@@ -61,7 +61,7 @@ export const units = {
     reason: 'Anledning',
     add: 'Stäng veckorna',
     remove: 'Öppna igen',
-    removeNamed: (weeks: string) => `Öppna ${weeks} igen`,
+    removeNamed: (weeks: string) => `Öppna igen: ${weeks}`,
   },
   supervisors: { title: 'Handledare', none: 'Inga handledare är registrerade på enheten.' },
   placements: {
