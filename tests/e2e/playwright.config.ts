@@ -8,10 +8,14 @@ import { browserFlags, findBrowser } from '../support/browser.ts';
 const probe = `const s = require('node:net').createServer().listen(0, () => { console.log(s.address().port); s.close(); })`;
 
 // The configuration is read again in every worker: what was chosen the first time is handed on in the environment.
+// A port that was given from outside is that of a product which already runs.
+const isGiven = process.env.E2E_PORT !== undefined;
 const port = (process.env.E2E_PORT ??= execFileSync(process.execPath, ['-e', probe], { encoding: 'utf8' }).trim());
 const dataDir = (process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'fou-e2e-')));
 const browser = (process.env.BROWSER_PATH ??= findBrowser() ?? '');
 const address = `http://localhost:${port}`;
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 export default defineConfig({
   testDir: '.',
@@ -21,21 +25,25 @@ export default defineConfig({
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
   timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: address,
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
-    trace: 'retain-on-failure',
+    trace: 'off',
+    screenshot: 'only-on-failure',
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: browser, args: browserFlags },
   },
   projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } },
+    { name: 'phone', testMatch: /pages\.spec|errors\.spec/, use: { ...phone, colorScheme: 'dark' } },
   ],
   webServer: {
     command: 'node app/launch/start.mjs',
     cwd: join(import.meta.dirname, '../..'),
     url: `${address}/health`,
+    reuseExistingServer: isGiven,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     env: { PORT: port, DATA_DIR: dataDir, DATABASE_URL: '', LOG_LEVEL: 'warn' },

@@ -16,7 +16,9 @@ export const browserFlags = [
   '--disable-sync',
 ];
 
+// The shell without a window of its own comes first: it starts and draws in half the time.
 const usualPlaces = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -28,13 +30,13 @@ const installers = [
     title: "Installing Playwright's browser",
     commands: [['npx', 'playwright', 'install', '--with-deps', 'chromium']],
   },
-  {
-    title: "Installing the system's Chromium",
+  ...['chromium-headless-shell', 'chromium'].map((name) => ({
+    title: `Installing the system's ${name}`,
     commands: [
       ['apt-get', 'update', '-qq'],
-      ['apt-get', 'install', '-y', '-qq', 'chromium'],
+      ['apt-get', 'install', '-y', '-qq', name],
     ],
-  },
+  })),
 ];
 
 /** The path of a Chromium that starts on this machine. */

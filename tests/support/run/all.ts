@@ -21,7 +21,7 @@ function vitest(title: string, projects: string[], file: string): Part {
 }
 
 const checks: Part[] = [
-  { title: 'types', command: ['tsc', '--noEmit'] },
+  { title: 'types', command: ['tsc', '--noEmit', '--incremental', '--tsBuildInfoFile', '.cache/types.tsbuildinfo'] },
   { title: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
   { title: 'layers', command: ['npm', 'run', '--silent', 'layers'] },
   vitest('unit and integration', ['unit', 'integration-sqlite', 'integration-postgres'], 'vitest.json'),

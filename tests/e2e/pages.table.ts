@@ -1,0 +1,97 @@
+import { ACCOUNTS } from './support/sessions.ts';
+import type { Account } from './support/sessions.ts';
+import type { Place } from './support/places.ts';
+
+/** A page of the product, and those for whom it looks different. */
+export interface PageRow {
+  /** The file in `app/routes.ts`. */
+  route: string;
+  at: Place;
+  readers: readonly Account[];
+}
+
+const round = '/omgangar/round-ssk-h-a-5';
+const learner = '/larande/learner-ssk-h-a-001';
+const unit = '/enheter/hal-med-61';
+const supervisor = '/handledare/supervisor-0001';
+
+const demand: Place = { on: `${round}/forslag`, link: /href="(\/omgangar\/[^"]+\/placering\/[^"/?]+)"/ };
+const director: Place = { on: '/studierektorer', link: /href="(\/studierektorer\/(?!ny)[^"/?]+)"/ };
+const staged = (then: string): Place => ({ on: '/import', link: /href="(\/import\/(?!ny)[^"/?]+)"/, then });
+
+function row(route: string, at: Place, ...readers: Account[]): PageRow {
+  return { route: `routes/${route}.tsx`, at, readers };
+}
+
+const own = [
+  row('start', '/', ...ACCOUNTS),
+  row('access/account', '/konto', 'samordnare', 'student'),
+  row('my-schedule/page', '/mitt-schema', 'student', 'medarbetare'),
+  row('roster/list', '/schema', 'enhetschef', 'lektor'),
+  row('roster/unit', `${unit}/schema`, 'enhetschef'),
+];
+
+const registers = [
+  row('units/list', '/enheter', 'samordnare', 'enhetschef', 'bibliotekarie', 'handledare'),
+  row('units/new', '/enheter/ny', 'samordnare'),
+  row('units/overview', unit, 'samordnare', 'enhetschef', 'skola'),
+  row('units/edit', `${unit}/andra`, 'samordnare'),
+  row('units/history', `${unit}/historik`, 'samordnare'),
+  row('learners/list', '/larande', 'studierektor', 'studierektor.lakare', 'skola'),
+  row('learners/overview', learner, 'studierektor', 'skola'),
+  row('learners/edit', `${learner}/andra`, 'studierektor'),
+  row('learners/attest', `${learner}/intyg/learner-ssk-h-a-001:hygiene`, 'studierektor'),
+  row('learners/history', `${learner}/historik`, 'studierektor'),
+  row('supervisors/list', '/handledare', 'samordnare', 'enhetschef', 'lektor'),
+  row('supervisors/new', '/handledare/ny', 'enhetschef'),
+  row('supervisors/missing', '/handledare/saknas', 'samordnare', 'lektor'),
+  row('supervisors/overview', supervisor, 'samordnare'),
+  row('supervisors/edit', `${supervisor}/andra`, 'studierektor.lakare'),
+  row('supervisors/history', `${supervisor}/historik`, 'samordnare'),
+  row('directors/list', '/studierektorer', 'studierektor', 'lektor'),
+  row('directors/new', '/studierektorer/ny', 'studierektor'),
+  row('directors/director', director, 'studierektor'),
+  row('directors/edit', { on: director, link: /href="(\/studierektorer\/[^"/?]+\/andra)"/ }, 'studierektor'),
+];
+
+const rounds = [
+  row('rounds/list', '/omgangar', 'studierektor', 'skola'),
+  row('rounds/new', '/omgangar/ny?utbildning=at-halmstad', 'studierektor.lakare'),
+  row('rounds/overview', round, 'studierektor', 'skola', 'lektor'),
+  row('rounds/settings', `${round}/installningar`, 'studierektor'),
+  row('rounds/proposal', `${round}/forslag`, 'studierektor', 'lektor'),
+  row('rounds/participants', `${round}/larande`, 'studierektor'),
+  row('rounds/units', `${round}/enheter`, 'studierektor'),
+  row('rounds/history', `${round}/historik`, 'studierektor'),
+  row('rounds/publication', `${round}/publicera`, 'studierektor'),
+  row('rounds/placement', demand, 'studierektor', 'lektor'),
+  row('rounds/move', { on: demand, link: /href="(\/omgangar\/[^"]+\/flytta\/[^"/?]+)"/ }, 'studierektor'),
+  row('reports/round-page', '/omgangar/round-ssk-h-a-4/export', 'studierektor'),
+  row('history/list', '/historik', 'samordnare', 'administrator'),
+];
+
+const imports = [
+  row('imports/list', '/import', 'samordnare', 'administrator'),
+  row('imports/new', '/import/ny?slag=class_list', 'samordnare'),
+  row('imports/result', staged(''), 'samordnare'),
+  row('imports/columns', staged('/kolumner'), 'samordnare'),
+  row('imports/review', staged('/granska'), 'samordnare'),
+  row('imports/preview', staged('/forhandsvisning'), 'samordnare'),
+  row('administration/outbox', '/administration/utskick', 'samordnare'),
+];
+
+/** What is there without signing in. */
+export const publicPages = [
+  { route: 'routes/access/sign-in.tsx', at: '/logga-in' },
+  { route: 'routes/about/contact.tsx', at: '/kontakt' },
+  { route: 'routes/about/accessibility.tsx', at: '/tillganglighet' },
+] as const;
+
+export const pages: readonly PageRow[] = [...own, ...registers, ...rounds, ...imports];
+
+/** Pages that are there only after something has been done, or gone wrong; looked at by the tests that do it. */
+export const pagesOfJourneys = [
+  'routes/administration/letter.tsx',
+  'routes/changes/undo.tsx',
+  'routes/not-found.tsx',
+] as const;

@@ -1,0 +1,36 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import type { Page } from '@playwright/test';
+
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** No breach of WCAG 2.0-2.2, A and AA, as far as axe sees it. Nothing is excepted. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary ?? ''}`),
+  );
+  expect(found, `axe at ${page.url()}`).toEqual([]);
+}
+
+/** The document never scrolls sideways; a wide table does so inside itself. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const widest = await page.evaluate(() => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return null;
+    const outside = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className.toString().slice(0, 60)}`);
+    return `${scrollWidth} px in ${clientWidth} px: ${outside.slice(0, 5).join(', ')}`;
+  });
+  expect(widest, `the width of ${page.url()}`).toBeNull();
+}
+
+/** A named document in a stated language with one main heading, accessible and no wider than the window. */
+export async function expectSound(page: Page, language: 'sv' | 'en' = 'sv'): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.locator('html')).toHaveAttribute('lang', language);
+  await expect(page).toHaveTitle(/\S.* - FoU Utbildning$/);
+  await expectNoOverflow(page);
+  await expectAccessible(page);
+}
