@@ -1,3 +1,4 @@
+import type { TermCode } from '#app/domain/shared/terms.ts';
 import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
@@ -45,7 +46,7 @@ export async function findRound(db: Queries, id: string, reach: Reach): Promise<
 export interface RoundSummary {
   id: string;
   name: string;
-  term: string;
+  term: TermCode;
   state: RoundRow['state'];
   form: (typeof programmes.$inferSelect)['form'];
   programmeName: { sv: string; en: string };

@@ -1,3 +1,4 @@
+import type { TermCode } from '../../app/domain/shared/terms.ts';
 import type { IsoWeek } from '../../app/domain/shared/weeks.ts';
 import type {
   FinancingSource,
@@ -28,7 +29,7 @@ export const rounds = table(
     programmeId: text('programme_id')
       .notNull()
       .references(() => programmes.id),
-    term: text('term').notNull(),
+    term: text('term').$type<TermCode>().notNull(),
     state: text<RoundState>('state').notNull().default('draft'),
     requiredSectors: json<Partial<Record<Sector, number>>>('required_sectors').notNull(),
     /** Rules of the optimiser that differ from the catalogue's defaults. */

@@ -251,7 +251,7 @@ async function propose(page: Page, button: string): Promise<void> {
 }
 
 function year(): string {
-  return made.autumn.slice(2);
+  return made.autumn.slice(-4);
 }
 
 async function takeFile(page: Page, sample: string): Promise<void> {

@@ -3,7 +3,7 @@ import * as schema from '#db/schema/index.ts';
 
 /** Two rounds of the small region, with who is placed where from W36 2027. */
 export async function insertRegisterRounds(tx: Transaction, now: string): Promise<void> {
-  const round = { term: 'HT2027', requiredSectors: {}, rules: [], createdAt: now };
+  const round = { term: 'HT2027' as const, requiredSectors: {}, rules: [], createdAt: now };
   await tx.insert(schema.rounds).values([
     { ...round, id: 'r-ssk', name: 'VFU T4 HT 2027', programmeId: 'ssk' },
     { ...round, id: 'r-at', name: 'AT hösten 2027', programmeId: 'at' },

@@ -1,8 +1,9 @@
 import { Form } from '@remix-run/react';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import { PLACEMENT_FORMS } from '#app/domain/placements/vocabulary.ts';
+import type { TermCode } from '#app/domain/shared/terms.ts';
 import { fieldErrorText } from '#app/platform/i18n/field-errors.ts';
-import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
@@ -16,7 +17,7 @@ import { FileField } from './file-field.tsx';
 export interface UploadFormProps {
   kind: ImportKind;
   rounds: readonly { id: string; name: string }[];
-  terms: readonly string[];
+  terms: readonly TermCode[];
   usualTerm: string;
   roundId: string;
   reply: FormReply | undefined;
@@ -76,6 +77,7 @@ interface CapacityFieldsProps extends Pick<UploadFormProps, 'terms' | 'usualTerm
 }
 
 function CapacityFields({ terms, usualTerm, typed, errorOf }: CapacityFieldsProps) {
+  const { term } = useFormat();
   const texts = useTexts();
   const words = texts.imports.pages.upload;
   return (
@@ -87,7 +89,7 @@ function CapacityFields({ terms, usualTerm, typed, errorOf }: CapacityFieldsProp
         error={errorOf('term')}
         emptyLabel={null}
         defaultValue={typed('term') ?? usualTerm}
-        options={terms.map((term) => ({ value: term, label: term }))}
+        options={terms.map((value) => ({ value, label: term(value) }))}
       />
       <SelectField
         name="form"

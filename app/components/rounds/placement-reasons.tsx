@@ -73,13 +73,15 @@ export function CostTable({ caption, costs, sum, ruleNames }: CostTableProps) {
 function Obstacles({ options }: { options: readonly MoveOption[] }) {
   const words = useTexts().rounds.placement;
   const { number } = useFormat();
-  const codes = options.map(({ whyNot }) => (whyNot.kind === 'possible' ? 'crowded_out' : whyNot.reason.code));
+  const codes = options.flatMap(({ whyNot }) => (whyNot.kind === 'possible' ? [] : [whyNot.reason.code]));
+  const free = options.length - codes.length;
   const counted = [...Map.groupBy(codes, (code) => code)]
     .map(([code, all]) => ({ code, count: all.length }))
     .sort((a, b) => b.count - a.count);
-  if (counted.length === 0) return <p>{words.reasons.no_candidates}</p>;
+  if (options.length === 0) return <p>{words.reasons.no_candidates}</p>;
   return (
     <ul className="flex list-disc flex-col gap-1 pl-5">
+      {free > 0 && <li>{words.unplacedFree(number(free))}</li>}
       {counted.map(({ code, count }) => (
         <li key={code}>{words.unplacedLine(words.reasons[code], number(count))}</li>
       ))}

@@ -9,14 +9,21 @@ export interface FieldProblem {
   message: string;
 }
 
-/** What needs correcting, above the form, with focus and a link to each field. Give it a new `key` on each attempt. */
+/** What needs correcting, above the form and in the window's title, with focus and a link to each field. Give it a new `key` on each attempt. */
 export function ErrorSummary({ problems, title }: { problems: readonly FieldProblem[]; title?: string }) {
   const texts = useTexts();
   const box = useRef<HTMLDivElement>(null);
   const hasProblems = problems.length > 0;
   useEffect(() => {
-    if (hasProblems) box.current?.focus();
-  }, [hasProblems]);
+    if (!hasProblems) return;
+    box.current?.focus();
+    const { title: page } = document;
+    const marked = `${texts.common.form.error} ${page}`;
+    document.title = marked;
+    return () => {
+      if (document.title === marked) document.title = page;
+    };
+  }, [hasProblems, texts]);
   if (!hasProblems) return null;
   return (
     <div ref={box} role="alert" tabIndex={-1} data-edge className="rounded border-2 border-bad bg-bad-soft p-4">

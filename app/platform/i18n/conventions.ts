@@ -9,6 +9,8 @@ export interface Conventions {
   hour: string;
   and: string;
   week: string;
+  /** The halves of the academic year. */
+  terms: Readonly<Record<'HT' | 'VT', string>>;
   dayMonth: (day: number, month: string) => string;
   monthsShort: readonly string[];
   months: readonly string[];
@@ -24,6 +26,7 @@ const swedish: Conventions = {
   hour: 'tim',
   and: 'och',
   week: 'v.',
+  terms: { HT: 'HT', VT: 'VT' },
   dayMonth: (day, month) => `${day}\u00a0${month}`,
   monthsShort: ['jan', 'feb', 'mars', 'apr', 'maj', 'juni', 'juli', 'aug', 'sep', 'okt', 'nov', 'dec'],
   months: [
@@ -51,6 +54,7 @@ const english: Conventions = {
   hour: 'h',
   and: 'and',
   week: 'wk',
+  terms: { HT: 'Autumn', VT: 'Spring' },
   dayMonth: (day, month) => `${day}\u00a0${month}`,
   monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   months: [

@@ -1,3 +1,5 @@
+import { termSeason, termYear } from '#app/domain/shared/terms.ts';
+import type { TermCode } from '#app/domain/shared/terms.ts';
 import { mondayOf, sundayOf, weekNumber, weekYear } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Language } from './catalogue.ts';
@@ -38,6 +40,8 @@ export interface Formatter {
   weeksYear(from: IsoWeek, to: IsoWeek): string;
   /** `v. 36-39 2026 (31 aug - 27 sep)` */
   weeks(from: IsoWeek, to: IsoWeek): string;
+  /** `HT 2027` */
+  term(term: TermCode): string;
   /** `Halmstad, Varberg och Kungsbacka` */
   list(items: readonly string[]): string;
 }
@@ -121,7 +125,14 @@ function weekFormats(c: Conventions) {
     const dates = sameYear ? `${dateShort(monday)} - ${dateShort(sunday)}` : `${date(monday)} - ${date(sunday)}`;
     return `${weeksYear(from, to)} (${dates})`;
   };
-  return { weekShort, weeksShort, weeksYear, weeks, week: (week: IsoWeek) => weeks(week, week) };
+  return {
+    weekShort,
+    weeksShort,
+    weeksYear,
+    weeks,
+    week: (week: IsoWeek) => weeks(week, week),
+    term: (term: TermCode) => `${c.terms[termSeason(term)]}${NO_BREAK}${termYear(term)}`,
+  };
 }
 
 function dayOf(iso: string): number {

@@ -16,6 +16,7 @@ import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.t
 import { listDirectorRegister } from '#app/services/people/directors.server.ts';
 
 const LACKING_SHOWN = 20;
+const MOST_NAMES = 3;
 
 export async function loader(args: LoaderFunctionArgs) {
   const { searchParams: params } = new URL(args.request.url);
@@ -76,10 +77,13 @@ export default function DirectorsPage() {
 function useColumns(): Column<DirectorRow>[] {
   const { people } = useTexts();
   const words = people.directors;
-  const { date, list } = useFormat();
+  const { date, list, number } = useFormat();
   const language = useLanguage();
-  const answersFor = (row: DirectorRow) =>
-    list([...row.programmes.map(({ name }) => name[language]), ...row.units.map(({ name }) => name)]);
+  const answersFor = (row: DirectorRow) => {
+    const names = [...row.programmes.map(({ name }) => name[language]), ...row.units.map(({ name }) => name)];
+    const more = names.length - MOST_NAMES;
+    return list(more > 1 ? [...names.slice(0, MOST_NAMES), words.more(number(more))] : names);
+  };
   return [
     {
       id: 'name',

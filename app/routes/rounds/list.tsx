@@ -96,7 +96,7 @@ function useChosen(rounds: readonly Round[]): Round[] {
 function useColumns(): Column<Round>[] {
   const { rounds: words, vocabulary } = useTexts();
   const language = useLanguage();
-  const { number } = useFormat();
+  const { number, term } = useFormat();
   return [
     {
       id: 'name',
@@ -123,7 +123,7 @@ function useColumns(): Column<Round>[] {
       id: 'term',
       heading: words.term,
       sortValue: (row) => row.term.slice(2) + row.term,
-      cell: (row) => row.term,
+      cell: (row) => term(row.term),
       figures: true,
     },
     {

@@ -57,7 +57,7 @@ export default function MovePage() {
         title={words.preview(names.full(learner.name), unit.name)}
         lead={`${round.name}, ${weeks(period.fromWeek, period.toWeek)}`}
       />
-      {refusal && <Notice tone="bad">{refusal === 'placement_changed' ? words.changed : words.full}</Notice>}
+      {refusal && <Notice tone="bad">{refusal === 'placement_changed' ? words.changed : words.refused}</Notice>}
       <Card title={words.consequences}>
         <div className="flex flex-col gap-3">
           <p>{placement ? `${placement.unitName} → ${unit.name}` : unit.name}</p>

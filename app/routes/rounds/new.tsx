@@ -14,7 +14,7 @@ import { nextTerm, termOf } from '#app/domain/shared/terms.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
-import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { openRound } from '#app/services/rounds/open-round.server.ts';
 import { readProgrammes } from '#app/services/rounds/read-round.server.ts';
 import { readCohorts } from '#app/services/rounds/read-cohorts.server.ts';
@@ -76,6 +76,7 @@ function RoundDetails() {
   const [search] = useSearchParams();
   const texts = useTexts();
   const words = texts.rounds;
+  const format = useFormat();
   const form = useZodForm(roundForm, {
     reply,
     defaults: { programmeId: chosen?.id, term: search.get('termin') ?? terms[1], required: chosen?.requiredSectors },
@@ -91,7 +92,7 @@ function RoundDetails() {
         <SelectField
           {...form.field('term')}
           label={words.term}
-          options={terms.map((value) => ({ value, label: value }))}
+          options={terms.map((value) => ({ value, label: format.term(value) }))}
           emptyLabel={null}
         />
         <SelectField

@@ -59,7 +59,7 @@ export default function PlacementPage() {
           <PlacementReasons data={data} />
         </Card>
         <Card title={words.wishes}>
-          <WishList wishes={data.wishes} />
+          <WishList isPlaced={data.placement !== null} wishes={data.wishes} />
         </Card>
       </div>
       {data.mayEdit && <MoveOptions data={data} />}

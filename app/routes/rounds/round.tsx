@@ -31,14 +31,14 @@ export default function RoundLayout() {
   const data = useLoaderData<typeof loader>();
   const words = useTexts().rounds;
   const language = useLanguage();
-  const { number } = useFormat();
+  const { number, term } = useFormat();
   const base = `/omgangar/${data.round.id}`;
   return (
     <>
       <PageHeader
         title={data.round.name}
         mark={<RoundStateMark state={data.round.state} />}
-        lead={words.headLead(data.programme.name[language], data.round.term)}
+        lead={words.headLead(data.programme.name[language], term(data.round.term))}
       />
       <Tabs
         label={words.tabs.label}

@@ -187,6 +187,7 @@ export const people: Catalogue<typeof swedish> = {
     notInOffice: 'Not in office',
     answersFor: 'Answers for',
     answersForNobody: 'No responsibility is stated',
+    more: (count) => `${count} more`,
     answersForHint:
       'A learner belongs here when both education and unit agree. Leave one empty if it should not limit.',
     programmes: 'Educations',

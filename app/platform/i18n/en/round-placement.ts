@@ -42,7 +42,7 @@ export const placement: Catalogue<typeof swedish> = {
   better: 'better',
   worse: 'worse',
   changed: 'Somebody else has changed the placement since you opened the page. This is how it stands now. Check it and try again.',
-  full: 'Somebody else got the place first. Nothing has been changed.',
+  refused: 'The move is no longer possible: something has changed since you opened the page. Nothing was saved. This is how things stand now.',
   reasons: {
     not_candidate: 'The unit offers no place for this placement form in all weeks.',
     sector_not_allowed: "The period may not be spent in the unit's sector.",
@@ -65,9 +65,12 @@ export const placement: Catalogue<typeof swedish> = {
     crowded_out: 'There are not places for everybody, and leaving this one out costs the plan least.',
     unknown_demand: 'The learner is not in the period.',
     unknown_unit: 'The unit offers no places in the round.',
+    free: 'There is a place, and no rule is broken.',
     possible: (cost) => `It would have been possible, but would have cost the plan ${cost} more.`,
     same: 'It would have been just as good. The plan has several equally good solutions.',
   },
   unplacedTitle: 'Why no place?',
+  unplacedFree: (count) =>
+    `There are places that break no rule (${count} units). Place the learner at one of them, or make a proposal.`,
   unplacedLine: (reason, count) => `${reason} (${count} units)`,
 };

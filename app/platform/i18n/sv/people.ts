@@ -186,6 +186,7 @@ export const people = {
     notInOffice: 'Inte i tjänst',
     answersFor: 'Ansvarar för',
     answersForNobody: 'Inget ansvar är angivet',
+    more: (count: string) => `${count} till`,
     answersForHint:
       'En lärande hör hit när både utbildningen och enheten stämmer. Lämna den ena tom om den inte ska begränsa.',
     programmes: 'Utbildningar',

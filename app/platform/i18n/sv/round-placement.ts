@@ -39,7 +39,7 @@ export const placement = {
   better: 'bättre',
   worse: 'sämre',
   changed: 'Någon annan har ändrat placeringen sedan du öppnade sidan. Så här ser den ut nu. Kontrollera och försök igen.',
-  full: 'Platsen hann tas av någon annan. Ingenting har ändrats.',
+  refused: 'Flytten går inte längre, något har ändrats sedan du öppnade sidan. Ingenting är sparat. Så här ser det ut nu.',
   reasons: {
     not_candidate: 'Enheten erbjuder ingen plats för den här placeringsformen i alla veckor.',
     sector_not_allowed: 'Perioden får inte göras inom enhetens område.',
@@ -62,9 +62,12 @@ export const placement = {
     crowded_out: 'Platserna räcker inte till alla, och den som står utan kostar planen minst.',
     unknown_demand: 'Den lärande är inte med i perioden.',
     unknown_unit: 'Enheten erbjuder inga platser i omgången.',
+    free: 'Det finns plats och ingen regel bryts.',
     possible: (cost: string) => `Det hade gått, men hade kostat planen ${cost} mer.`,
     same: 'Det hade gått lika bra. Planen har flera lika bra lösningar.',
   },
   unplacedTitle: 'Varför ingen plats?',
+  unplacedFree: (count: string) =>
+    `Det finns plats utan att någon regel bryts (${count} enheter). Placera på en av dem, eller ta fram ett förslag.`,
   unplacedLine: (reason: string, count: string) => `${reason} (${count} enheter)`,
 };

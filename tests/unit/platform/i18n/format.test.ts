@@ -94,6 +94,11 @@ describe('time', () => {
   });
 });
 
+it('writes terms', () => {
+  expect(plain(sv.term('HT2027'))).toBe('HT 2027');
+  expect(plain(formatterFor('en').term('VT2028'))).toBe('Spring 2028');
+});
+
 it('joins names as a sentence does', () => {
   expect([[], ['A'], ['A', 'B'], ['A', 'B', 'C']].map((names) => sv.list(names))).toEqual([
     '',
