@@ -35,6 +35,8 @@ export default [
       index('routes/learners/list.tsx'),
       route(':learner/andra', 'routes/learners/edit.tsx'),
       route(':learner/intyg/:attest', 'routes/learners/attest.tsx'),
+      route(':learner/jav', 'routes/learners/conflict.tsx'),
+      route(':learner/jav/ta-bort', 'routes/learners/remove-conflict.ts'),
       route(':learner', 'routes/learners/learner.tsx', [
         index('routes/learners/overview.tsx'),
         route('historik', 'routes/learners/history.tsx'),
@@ -71,6 +73,7 @@ export default [
         route('publicera', 'routes/rounds/publication.tsx'),
       ]),
       route(':round/installningar/regler', 'routes/rounds/rules.ts'),
+      route(':round/larande/:learner/onskemal', 'routes/rounds/wishes.tsx'),
       route(':round/larande/ta-bort', 'routes/rounds/remove-participants.ts'),
       route(':round/forslag/nytt', 'routes/rounds/propose.ts'),
       route(':round/forslag/handledare', 'routes/rounds/name-supervisors.ts'),

@@ -119,6 +119,16 @@ export async function listConflicts(db: Queries, learnerId: string) {
     .orderBy(asc(units.name));
 }
 
+export type ConflictRow = typeof conflicts.$inferSelect;
+
+export async function findConflict(db: Queries, id: string, learnerId: string): Promise<ConflictRow | null> {
+  const [row] = await db
+    .select()
+    .from(conflicts)
+    .where(and(eq(conflicts.id, id), eq(conflicts.learnerId, learnerId)));
+  return row ?? null;
+}
+
 export type AttestRow = typeof attests.$inferSelect;
 
 export async function listAttests(db: Queries, learnerId: string): Promise<AttestRow[]> {

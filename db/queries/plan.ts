@@ -53,6 +53,17 @@ export async function listPlanLearners(db: Queries, roundId: string, seesProtect
   });
 }
 
+export type WishRow = typeof wishes.$inferSelect;
+
+/** A learner's wishes in a round, the first first. */
+export async function listWishRows(db: Queries, roundId: string, learnerId: string): Promise<WishRow[]> {
+  return db
+    .select()
+    .from(wishes)
+    .where(and(eq(wishes.roundId, roundId), eq(wishes.learnerId, learnerId)))
+    .orderBy(asc(wishes.rank));
+}
+
 export interface PlanPlacement {
   id: string;
   periodId: string;

@@ -1,8 +1,9 @@
-import { and, asc, eq, gte, inArray, isNotNull, lte, ne, or } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNotNull, lte, ne, or } from 'drizzle-orm';
 import type { LearnerFacts, RoundFacts, UnitFacts } from '#app/domain/placements/round-facts.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
+import type { RoundHead } from './rounds.ts';
 import {
   attests,
   capacities,
@@ -154,6 +155,23 @@ async function loadCapacities(db: Queries, span: Span, form: RoundFacts['form'])
     places,
     minimum,
   }));
+}
+
+/** Units that state at least one place for the round's form in any of its weeks. */
+export async function listOfferingUnits(db: Queries, { programme, periods: spans }: RoundHead): Promise<string[]> {
+  const span = spanOf(spans);
+  const rows = await db
+    .selectDistinct({ unitId: capacities.unitId })
+    .from(capacities)
+    .where(
+      and(
+        eq(capacities.form, programme.form),
+        gte(capacities.week, span.from),
+        lte(capacities.week, span.to),
+        gt(capacities.places, 0),
+      ),
+    );
+  return rows.map(({ unitId }) => unitId);
 }
 
 async function loadHeld(db: Queries, span: Span, roundId: string): Promise<RoundFacts['held']> {

@@ -113,6 +113,11 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/larande/:learner': learners(['school']),
   '/larande/:learner/historik': learners(['school']),
   '/larande/:learner/andra': learners([]),
+  '/larande/:learner/jav': objects({
+    'learner of hh': ['director', 'coordinator'],
+    'doctor in training': ['doctors', 'coordinator'],
+  }),
+  '/larande/:learner/jav/ta-bort': POSTED,
   '/larande/:learner/intyg/:attest': objects({ 'learner of hh': [], 'doctor in training': [] }),
 
   '/handledare': list(...LECTURED, 'manager'),
@@ -152,6 +157,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/placering/:demand': rounds(EVERYBODY),
   '/omgangar/:round/placering/:demand/flytta/:unit': objects({}),
   '/omgangar/:round/installningar/regler': POSTED,
+  '/omgangar/:round/larande/:learner/onskemal': objects({}),
   '/omgangar/:round/larande/ta-bort': POSTED,
   '/omgangar/:round/forslag/nytt': POSTED,
   '/omgangar/:round/forslag/handledare': POSTED,

@@ -22,7 +22,11 @@ export function WishList({ isPlaced, wishes }: WishListProps) {
             <span className="font-medium">{words.wishLine(wish.rank, wish.unitName)}</span>
             {wish.granted && <StateMark tone="ok">{words.granted}</StateMark>}
           </span>
-          {!wish.granted && <span className="block text-ink-2">{!isPlaced && wish.whyNot?.kind === 'possible' ? words.reasons.free : reasonText(wish.whyNot)}</span>}
+          {!wish.granted && (
+            <span className="block text-ink-2">
+              {!isPlaced && wish.whyNot?.kind === 'possible' ? words.reasons.free : reasonText(wish.whyNot)}
+            </span>
+          )}
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ATTESTS, PROTECTED_IDENTITY_KINDS } from '../placements/vocabulary.ts';
+import { ATTESTS, CONFLICT_KINDS, PROTECTED_IDENTITY_KINDS } from '../placements/vocabulary.ts';
 import {
   dateField,
   optionalChoice,
@@ -43,3 +43,12 @@ export function attestForm(today: IsoDate) {
     });
 }
 export type AttestValues = z.output<ReturnType<typeof attestForm>>;
+
+/** A unit where a learner must not be placed, and why. */
+export const conflictForm = z.object({
+  kind: z.enum(CONFLICT_KINDS, 'choose'),
+  unitId: z.string('choose').min(1, 'choose'),
+});
+export type ConflictValues = z.output<typeof conflictForm>;
+
+export const removeConflictForm = z.object({ conflictId: z.string().min(1) });

@@ -2,6 +2,7 @@ import { data } from '@remix-run/node';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { Link, useActionData } from '@remix-run/react';
 import { AttestList } from '#app/components/people/attest-list.tsx';
+import { ConflictList } from '#app/components/people/conflict-list.tsx';
 import { LearnerFacts } from '#app/components/people/learner-facts.tsx';
 import { LearnerPeriods } from '#app/components/people/learner-periods.tsx';
 import { Card } from '#app/components/ui/card.tsx';
@@ -97,22 +98,12 @@ function Wishes() {
 }
 
 function Conflicts() {
-  const { conflicts } = useLearnerPage();
-  const { people, vocabulary } = useTexts();
+  const { conflicts, learner } = useLearnerPage();
+  const words = useTexts().people.learners;
   if (conflicts === null) return null;
   return (
-    <Card title={people.learners.conflicts}>
-      {conflicts.length === 0 && <p className="text-ink-2">{people.learners.noConflicts}</p>}
-      <ul className="flex flex-col gap-1">
-        {conflicts.map((conflict) => (
-          <li key={conflict.id}>
-            {vocabulary.conflictKinds[conflict.kind]}:{' '}
-            <Link to={`/enheter/${conflict.unitId}`} className="link">
-              {conflict.unitName}
-            </Link>
-          </li>
-        ))}
-      </ul>
+    <Card title={words.conflicts}>
+      <ConflictList learnerId={learner.id} conflicts={conflicts} />
     </Card>
   );
 }

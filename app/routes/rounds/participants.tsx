@@ -89,7 +89,7 @@ function AddCohort() {
 }
 
 function useColumns(): Column<Participant>[] {
-  const { financing } = useLoaderData<typeof loader>();
+  const { financing, mayEdit } = useLoaderData<typeof loader>();
   const { rounds, vocabulary } = useTexts();
   const words = rounds.participants;
   const { number } = useFormat();
@@ -119,7 +119,14 @@ function useColumns(): Column<Participant>[] {
       heading: words.wishes,
       align: 'end',
       sortValue: (row) => row.wishes,
-      cell: (row) => number(row.wishes),
+      cell: (row) =>
+        mayEdit ? (
+          <Link className="link" to={`${row.learnerId}/onskemal`} aria-label={words.wishesOf(number(row.wishes))}>
+            {number(row.wishes)}
+          </Link>
+        ) : (
+          number(row.wishes)
+        ),
     },
   ];
 }

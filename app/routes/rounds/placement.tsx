@@ -6,7 +6,7 @@ import { useNames } from '#app/components/people/use-names.ts';
 import { MoveOptions } from '#app/components/rounds/move-options.tsx';
 import { PlacementReasons } from '#app/components/rounds/placement-reasons.tsx';
 import { WishList } from '#app/components/rounds/wish-list.tsx';
-import { Button } from '#app/components/ui/button.tsx';
+import { Button, LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
 import { fullName } from '#app/domain/people/person-name.ts';
@@ -60,6 +60,13 @@ export default function PlacementPage() {
         </Card>
         <Card title={words.wishes}>
           <WishList isPlaced={data.placement !== null} wishes={data.wishes} />
+          {data.mayEdit && (
+            <p className="pt-3">
+              <LinkButton to={`/omgangar/${data.round.id}/larande/${data.learner.id}/onskemal`} icon="edit">
+                {words.editWishes}
+              </LinkButton>
+            </p>
+          )}
         </Card>
       </div>
       {data.mayEdit && <MoveOptions data={data} />}

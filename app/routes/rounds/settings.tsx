@@ -79,7 +79,12 @@ function PeriodsForm() {
       <input type="hidden" {...form.field('programmeId')} />
       <input type="hidden" {...form.field('term')} />
       <TextField {...form.field('name')} label={words.name} width="full" required />
-      <PeriodFields form={form} courses={courses} term={round.term} lines={Math.min(periods.length + 1, MOST_PERIODS)} />
+      <PeriodFields
+        form={form}
+        courses={courses}
+        term={round.term}
+        lines={Math.min(periods.length + 1, MOST_PERIODS)}
+      />
       <RequiredSectorFields form={form} />
       <div>
         <SubmitButton>{words.settings.saveRound}</SubmitButton>

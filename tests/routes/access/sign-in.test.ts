@@ -21,17 +21,15 @@ beforeAll(async () => {
     await tx
       .insert(accounts)
       .values(PEOPLE.map((id) => ({ id, personId: id, email: `${id}@example.se`, passwordHash, createdAt })));
-    await tx
-      .insert(grants)
-      .values(
-        PEOPLE.map((id) => ({
-          id,
-          accountId: id,
-          role: 'administrator' as const,
-          scopeKind: 'region' as const,
-          scopeId: '',
-        })),
-      );
+    await tx.insert(grants).values(
+      PEOPLE.map((id) => ({
+        id,
+        accountId: id,
+        role: 'administrator' as const,
+        scopeKind: 'region' as const,
+        scopeId: '',
+      })),
+    );
   });
 });
 afterAll(() => product.close());

@@ -79,6 +79,13 @@ export const people: Catalogue<typeof swedish> = {
     wish: (rank) => `Choice ${rank}`,
     conflicts: 'Conflicts of interest and own workplace',
     noConflicts: 'Nothing is stated.',
+    addConflict: 'Add a conflict of interest or own workplace',
+    conflictLead: 'The learner is never placed there, neither by a proposal nor by hand.',
+    conflictKind: 'What it is',
+    conflictUnit: 'Unit',
+    saveConflict: 'Add',
+    removeConflict: (unit) => `Remove the obstacle to ${unit}`,
+    unitOption: (unit, town) => (unit.includes(town) ? unit : `${unit}, ${town}`),
     attests: 'Attests',
     attestsLead: 'That something has been shown and how long it holds. The document itself is never kept.',
     noAttests: 'No attests are registered.',
@@ -204,5 +211,6 @@ export const people: Catalogue<typeof swedish> = {
   fieldErrors: {
     postcode: 'Write a postcode of five figures, for example 301 85.',
     endsBeforeStart: 'The end date is before the start date.',
+    conflict_known: 'This is already stated for that unit. Choose another unit or cancel.',
   },
 };

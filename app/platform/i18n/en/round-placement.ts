@@ -10,6 +10,7 @@ export const placement: Catalogue<typeof swedish> = {
   state: 'State',
   home: 'Home',
   wishes: 'Wishes',
+  editWishes: 'Change wishes',
   noWishes: 'No wishes stated.',
   wishLine: (rank, unit) => `${rank}. ${unit}`,
   granted: 'got it',
@@ -20,7 +21,8 @@ export const placement: Catalogue<typeof swedish> = {
   unplace: 'Remove the placement',
   why: 'Why here?',
   whyCheapest: 'Of the units that were possible this one fits the rules of the round best.',
-  whyShared: 'Another unit would have fitted better by itself, but places are shared with others and the plan as a whole is best like this.',
+  whyShared:
+    'Another unit would have fitted better by itself, but places are shared with others and the plan as a whole is best like this.',
   whyLocked: 'The placement has been locked by a person.',
   costs: 'What the placement costs, rule by rule',
   rule: 'Rule',
@@ -28,7 +30,8 @@ export const placement: Catalogue<typeof swedish> = {
   sum: 'Sum',
   whyNot: 'Why not the wish?',
   move: 'Move',
-  moveLead: 'Units that offer places, the one that fits the rules best first. The consequences are shown before anything is saved.',
+  moveLead:
+    'Units that offer places, the one that fits the rules best first. The consequences are shown before anything is saved.',
   search: 'Unit or town',
   consequences: 'What it means',
   choose: 'See consequences',
@@ -41,8 +44,10 @@ export const placement: Catalogue<typeof swedish> = {
   noChange: 'The cost of the plan does not change.',
   better: 'better',
   worse: 'worse',
-  changed: 'Somebody else has changed the placement since you opened the page. This is how it stands now. Check it and try again.',
-  refused: 'The move is no longer possible: something has changed since you opened the page. Nothing was saved. This is how things stand now.',
+  changed:
+    'Somebody else has changed the placement since you opened the page. This is how it stands now. Check it and try again.',
+  refused:
+    'The move is no longer possible: something has changed since you opened the page. Nothing was saved. This is how things stand now.',
   reasons: {
     not_candidate: 'The unit offers no place for this placement form in all weeks.',
     sector_not_allowed: "The period may not be spent in the unit's sector.",

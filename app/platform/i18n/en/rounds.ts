@@ -57,6 +57,7 @@ export const rounds: Catalogue<typeof swedish> = {
   },
   fieldErrors: {
     name_taken: 'There is a round with that name already. Choose another.',
+    wished_twice: 'The unit already stands higher up. Choose another or leave the line empty.',
     week_empty: "Write the period's weeks, for example 36-40.",
     week_unreadable: 'The weeks cannot be read. Write for example 36-40.',
     week_does_not_exist: 'That week does not exist in that year.',
@@ -203,7 +204,8 @@ export const rounds: Catalogue<typeof swedish> = {
   settings: {
     periodsTitle: 'Name, periods and requirements',
     rulesTitle: 'Rules and weights',
-    rulesLead: 'Hard rules are never broken. Soft rules cost, and the plan weighs them: a higher weight means more important.',
+    rulesLead:
+      'Hard rules are never broken. Soft rules cost, and the plan weighs them: a higher weight means more important.',
     hard: 'Hard rules',
     soft: 'Soft rules',
     rule: 'Rule',
@@ -215,7 +217,16 @@ export const rounds: Catalogue<typeof swedish> = {
     saveRound: 'Save round',
     closed: 'The round is published. Its settings can no longer be changed.',
   },
+  wishes: {
+    title: 'Wishes',
+    titleOf: (name) => `Wishes of ${name}`,
+    lead: 'In order, the first choice first. Only units that offer places in the round can be chosen. The next proposal takes them into account.',
+    choice: (rank) => `Choice ${rank}`,
+    none: 'No wish',
+    save: 'Save the wishes',
+  },
   participants: {
+    wishesOf: (count) => `${count} wishes, change`,
     caption: 'Learners in the round',
     lead: 'Who is to be placed, and who is responsible for what.',
     cohort: 'Cohort',
@@ -245,10 +256,14 @@ export const rounds: Catalogue<typeof swedish> = {
     byHand: 'Protected identity: tell by other means than e-mail',
     withoutAddress: 'No e-mail address: tell by other means',
     doneTitle: (reference) => `Published. Reference ${reference}`,
-    doneText: (placements, recipients) => `${placements} placements are published and ${recipients} letters are on their way.`,
+    doneText: (placements, recipients) =>
+      `${placements} placements are published and ${recipients} letters are on their way.`,
     earlier: 'Publications',
     earlierLine: (time, placements, recipients) => `${time}: ${placements} placements, ${recipients} letters`,
-    none: { title: 'Nothing to publish', text: 'All placements of the round are published already, or there are none yet.' },
+    none: {
+      title: 'Nothing to publish',
+      text: 'All placements of the round are published already, or there are none yet.',
+    },
   },
   placement,
   letters,

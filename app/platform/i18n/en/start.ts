@@ -4,7 +4,10 @@ import type { start as swedish } from '../sv/start.ts';
 export const start: Catalogue<typeof swedish> = {
   title: (name) => `Hello ${name}`,
   lead: 'This needs doing.',
-  calm: { title: 'Nothing is waiting for you', text: 'All that is yours to do is done. Use the menu to look something up.' },
+  calm: {
+    title: 'Nothing is waiting for you',
+    text: 'All that is yours to do is done. Use the menu to look something up.',
+  },
   tasks: 'To do',
   draft: (round) => `${round}: have placements proposed`,
   draftNote: (learners) => `${learners} learners are waiting for a placement`,

@@ -76,6 +76,13 @@ export const people = {
     wish: (rank: number) => `Val ${rank}`,
     conflicts: 'Jäv och egen arbetsplats',
     noConflicts: 'Inget är angivet.',
+    addConflict: 'Lägg till jäv eller egen arbetsplats',
+    conflictLead: 'Dit placeras den lärande aldrig, varken av ett förslag eller för hand.',
+    conflictKind: 'Vad det är',
+    conflictUnit: 'Enhet',
+    saveConflict: 'Lägg till',
+    removeConflict: (unit: string) => `Ta bort hindret mot ${unit}`,
+    unitOption: (unit: string, town: string) => (unit.includes(town) ? unit : `${unit}, ${town}`),
     attests: 'Intyg',
     attestsLead: 'Att något har visats upp och hur länge det gäller. Själva handlingen sparas aldrig.',
     noAttests: 'Inga intyg är registrerade.',
@@ -203,5 +210,6 @@ export const people = {
   fieldErrors: {
     postcode: 'Skriv ett postnummer med fem siffror, till exempel 301 85.',
     endsBeforeStart: 'Slutdatum ligger före startdatum.',
+    conflict_known: 'Det är redan angivet för den enheten. Välj en annan enhet eller avbryt.',
   },
 };

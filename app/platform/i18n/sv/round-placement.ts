@@ -7,6 +7,7 @@ export const placement = {
   state: 'Läge',
   home: 'Hemort',
   wishes: 'Önskemål',
+  editWishes: 'Ändra önskemål',
   noWishes: 'Inga önskemål angivna.',
   wishLine: (rank: number, unit: string) => `${rank}. ${unit}`,
   granted: 'fick',
@@ -17,7 +18,8 @@ export const placement = {
   unplace: 'Ta bort placeringen',
   why: 'Varför just här?',
   whyCheapest: 'Av de enheter som var möjliga är det här den som stämmer bäst med reglerna i omgången.',
-  whyShared: 'Någon annan enhet hade passat bättre sedd för sig, men platserna delas med andra och planen som helhet blir bäst så här.',
+  whyShared:
+    'Någon annan enhet hade passat bättre sedd för sig, men platserna delas med andra och planen som helhet blir bäst så här.',
   whyLocked: 'Placeringen är låst av en person.',
   costs: 'Vad placeringen kostar, regel för regel',
   rule: 'Regel',
@@ -25,7 +27,8 @@ export const placement = {
   sum: 'Summa',
   whyNot: 'Varför inte önskemålet?',
   move: 'Flytta',
-  moveLead: 'Enheter som erbjuder plats, den som stämmer bäst med reglerna först. Konsekvenserna visas innan något sparas.',
+  moveLead:
+    'Enheter som erbjuder plats, den som stämmer bäst med reglerna först. Konsekvenserna visas innan något sparas.',
   search: 'Enhet eller ort',
   consequences: 'Vad det innebär',
   choose: 'Se konsekvenser',
@@ -38,8 +41,10 @@ export const placement = {
   noChange: 'Planens kostnad ändras inte.',
   better: 'bättre',
   worse: 'sämre',
-  changed: 'Någon annan har ändrat placeringen sedan du öppnade sidan. Så här ser den ut nu. Kontrollera och försök igen.',
-  refused: 'Flytten går inte längre, något har ändrats sedan du öppnade sidan. Ingenting är sparat. Så här ser det ut nu.',
+  changed:
+    'Någon annan har ändrat placeringen sedan du öppnade sidan. Så här ser den ut nu. Kontrollera och försök igen.',
+  refused:
+    'Flytten går inte längre, något har ändrats sedan du öppnade sidan. Ingenting är sparat. Så här ser det ut nu.',
   reasons: {
     not_candidate: 'Enheten erbjuder ingen plats för den här placeringsformen i alla veckor.',
     sector_not_allowed: 'Perioden får inte göras inom enhetens område.',

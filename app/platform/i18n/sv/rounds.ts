@@ -55,6 +55,7 @@ export const rounds = {
   },
   fieldErrors: {
     name_taken: 'Det finns redan en omgång med det namnet. Välj ett annat.',
+    wished_twice: 'Enheten står redan högre upp. Välj en annan eller lämna raden tom.',
     week_empty: 'Skriv periodens veckor, till exempel 36-40.',
     week_unreadable: 'Veckorna går inte att läsa. Skriv till exempel 36-40.',
     week_does_not_exist: 'Den veckan finns inte det året.',
@@ -84,12 +85,14 @@ export const rounds = {
     rank: (rank: number) => `${rank}:a hand`,
     outside: 'Utanför önskemålen',
     noWish: 'Inga önskemål angivna',
-    sentence: (first: string, all: string, share: string) => `${first} av ${all} med önskemål fick sitt förstahandsval (${share}).`,
+    sentence: (first: string, all: string, share: string) =>
+      `${first} av ${all} med önskemål fick sitt förstahandsval (${share}).`,
     nobodyWished: 'Ingen av de placerade har angett önskemål.',
   },
   periods: {
     title: 'Perioder',
-    supply: (places: string, units: string, learners: string) => `${places} lediga platser vid ${units} enheter för ${learners} lärande`,
+    supply: (places: string, units: string, learners: string) =>
+      `${places} lediga platser vid ${units} enheter för ${learners} lärande`,
     sectors: (names: string) => `Endast ${names}`,
   },
   responsibilities: {
@@ -201,7 +204,8 @@ export const rounds = {
   settings: {
     periodsTitle: 'Namn, perioder och krav',
     rulesTitle: 'Regler och vikter',
-    rulesLead: 'Hårda regler bryts aldrig. Mjuka regler kostar, och planen väger dem mot varandra: högre vikt betyder viktigare.',
+    rulesLead:
+      'Hårda regler bryts aldrig. Mjuka regler kostar, och planen väger dem mot varandra: högre vikt betyder viktigare.',
     hard: 'Hårda regler',
     soft: 'Mjuka regler',
     rule: 'Regel',
@@ -213,7 +217,16 @@ export const rounds = {
     saveRound: 'Spara omgången',
     closed: 'Omgången är publicerad. Inställningarna går inte att ändra längre.',
   },
+  wishes: {
+    title: 'Önskemål',
+    titleOf: (name: string) => `Önskemål från ${name}`,
+    lead: 'I ordning, första valet först. Bara enheter som erbjuder plats i omgången finns att välja. Nästa förslag tar hänsyn till dem.',
+    choice: (rank: number) => `Val ${rank}`,
+    none: 'Inget önskemål',
+    save: 'Spara önskemålen',
+  },
   participants: {
+    wishesOf: (count: string) => `${count} önskemål, ändra`,
     caption: 'Lärande i omgången',
     lead: 'Vilka som ska placeras och vem som har vilket ansvar.',
     cohort: 'Kull',
@@ -243,10 +256,15 @@ export const rounds = {
     byHand: 'Skyddade personuppgifter: meddela på annat sätt än med e-post',
     withoutAddress: 'Saknar e-postadress: meddela på annat sätt',
     doneTitle: (reference: string) => `Publicerat. Referens ${reference}`,
-    doneText: (placements: string, recipients: string) => `${placements} placeringar är publicerade och ${recipients} brev är på väg.`,
+    doneText: (placements: string, recipients: string) =>
+      `${placements} placeringar är publicerade och ${recipients} brev är på väg.`,
     earlier: 'Publiceringar',
-    earlierLine: (time: string, placements: string, recipients: string) => `${time}: ${placements} placeringar, ${recipients} brev`,
-    none: { title: 'Inget att publicera', text: 'Alla placeringar i omgången är redan publicerade, eller så finns det inga ännu.' },
+    earlierLine: (time: string, placements: string, recipients: string) =>
+      `${time}: ${placements} placeringar, ${recipients} brev`,
+    none: {
+      title: 'Inget att publicera',
+      text: 'Alla placeringar i omgången är redan publicerade, eller så finns det inga ännu.',
+    },
   },
   placement,
   letters,

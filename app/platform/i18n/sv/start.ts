@@ -1,7 +1,10 @@
 export const start = {
   title: (name: string) => `Hej ${name}`,
   lead: 'Det här behöver göras.',
-  calm: { title: 'Inget väntar på dig', text: 'Allt som är ditt att göra är gjort. Använd menyn för att leta upp något.' },
+  calm: {
+    title: 'Inget väntar på dig',
+    text: 'Allt som är ditt att göra är gjort. Använd menyn för att leta upp något.',
+  },
   tasks: 'Att göra',
   draft: (round: string) => `${round}: ta fram ett förslag`,
   draftNote: (learners: string) => `${learners} lärande väntar på placering`,
