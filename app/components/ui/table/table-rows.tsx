@@ -52,7 +52,7 @@ export function TableRows<Row>({ rows, columns, rowKey, isCurrent, selection, vi
 
 function Cell<Row>({ column, row, isTitle }: { column: Column<Row>; row: Row; isTitle: boolean }) {
   const isNumber = column.align === 'end';
-  const figures = isNumber || column.figures ? 'whitespace-nowrap tabular-nums' : '';
+  const figures = isNumber || column.figures ? 'whitespace-nowrap tabular-nums stacked:whitespace-normal' : '';
   const wide = `h-row px-3 py-1 align-middle ${figures} ${isNumber ? 'text-right stacked:text-left' : 'text-left'}`;
   if (isTitle) {
     return (
@@ -67,7 +67,7 @@ function Cell<Row>({ column, row, isTitle }: { column: Column<Row>; row: Row; is
   return (
     <td
       data-label={column.heading}
-      className={`${wide} ${narrow} before:hidden before:w-28 before:flex-none before:text-ink-2 before:content-[attr(data-label)] stacked:before:block`}
+      className={`${wide} ${narrow} before:hidden before:w-32 before:flex-none before:text-ink-2 before:content-[attr(data-label)] stacked:before:block`}
     >
       {column.cell(row)}
     </td>
