@@ -7,7 +7,7 @@ const FUZZY_FROM = 0.82;
 export function headerScore(header: string, field: FieldDef): number {
   const own = headerWords(header);
   if (own.length === 0) return 0;
-  return field.synonyms.reduce((best, synonym) => Math.max(best, synonymScore(own, headerWords(synonym))), 0);
+  return synonymsOf(field).reduce((best, synonym) => Math.max(best, synonymScore(own, synonym)), 0);
 }
 
 /** The field that a header names best, or null. */
@@ -15,6 +15,15 @@ export function bestField(header: string, fields: readonly FieldDef[]): { field:
   const scored = fields.map((field) => ({ field, score: headerScore(header, field) }));
   const best = scored.sort((a, b) => b.score - a.score)[0];
   return best && best.score >= 0.6 ? best : null;
+}
+
+const known = new WeakMap<FieldDef, string[][]>();
+
+/** The words of a field's synonyms, taken apart once: every cell of the first rows is held against all of them. */
+function synonymsOf(field: FieldDef): string[][] {
+  const synonyms = known.get(field) ?? field.synonyms.map(headerWords);
+  known.set(field, synonyms);
+  return synonyms;
 }
 
 function synonymScore(own: string[], synonym: string[]): number {
