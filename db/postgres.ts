@@ -14,6 +14,8 @@ function pause(milliseconds: number): Promise<void> {
 /** Opens a pool; writes are serializable and run again when they meet another's. */
 export function openPostgres(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // A server that restarts ends connections that nobody uses just then; the pool opens others when it is asked.
+  pool.on('error', () => {});
   const db = drizzle(pool);
   const queries = db as unknown as Queries;
 

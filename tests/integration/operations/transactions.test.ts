@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
+import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { errorCode, isUniqueViolation } from '#db/errors.ts';
 import { DatabaseNewerError, migrate } from '#db/migrate.ts';
@@ -80,6 +81,17 @@ test('a reader cannot write where readers and the writer are apart', async () =>
       (caught: unknown) => caught,
     );
   expect(errorCode(error)).toBe('SQLITE_READONLY');
+});
+
+test.runIf(process.env.DATABASE_URL)('outlives a server that ends the connections nobody uses just then', async () => {
+  await versionOf();
+  const client = new pg.Client({ connectionString: data.url });
+  await client.connect();
+  const others = 'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()';
+  const { rowCount } = await client.query(`${others} and pid <> pg_backend_pid()`);
+  await client.end();
+  expect(rowCount).toBeGreaterThan(0);
+  await expect.poll(versionOf).toBe(1);
 });
 
 describe('migration', () => {
