@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node';
+import { makeTemplate } from '#tests/support/database.ts';
 import { startPostgres } from '#tests/support/postgres.ts';
 
 declare module 'vitest' {
@@ -9,6 +10,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startPostgres();
+  await makeTemplate(server.url);
   project.provide('databaseUrl', server.url);
   return server.stop;
 }

@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { Database } from '#db/database.ts';
 import { migrate } from '#db/migrate.ts';
 import { openDatabase } from '#db/open.ts';
+import { openPostgres } from '#db/postgres.ts';
 
 export type TestDatabase = { db: Database; dataDir: string; url: string | undefined; drop(): Promise<void> };
 
@@ -24,9 +25,23 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return { db, dataDir, url, drop };
 }
 
+const TEMPLATE = 'migrated';
+
+/** A migrated database that the tests' own are copies of: far quicker than to migrate each. */
+export async function makeTemplate(server: string): Promise<void> {
+  await onServer(server, `create database ${TEMPLATE}`);
+  const db = openPostgres(urlOf(server, TEMPLATE));
+  await migrate(db, '');
+  await db.close();
+}
+
 async function createPostgresDatabase(server: string): Promise<string> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await onServer(server, `create database ${name}`);
+  await onServer(server, `create database ${name} template ${TEMPLATE}`);
+  return urlOf(server, name);
+}
+
+function urlOf(server: string, name: string): string {
   const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
