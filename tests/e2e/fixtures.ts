@@ -16,10 +16,12 @@ interface Settings {
   refusals: number[];
 }
 
+export type SignedIn = (account: Account | null, options?: BrowserContextOptions) => Promise<Page>;
+
 interface Fixtures extends Settings {
   complaints: string[];
   /** A browser of somebody's own beside the test's page. */
-  signedIn: (account: Account | null, options?: BrowserContextOptions) => Promise<Page>;
+  signedIn: SignedIn;
 }
 
 /** Signs in without the form, once for each worker, and fails a test whose pages complain. */

@@ -200,6 +200,7 @@ test('publishes after a check, and the letters are in the outgoing post', async 
     .getByRole('navigation', { name: common.shell.mainNavigation })
     .getByRole('link', { name: 'Utgående post' })
     .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(sv.administration.outbox.title);
   const letter = page.getByRole('row').filter({ hasText: 'student@demo.example' });
   await expect(async () => {
     await page.reload();

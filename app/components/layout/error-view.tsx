@@ -1,16 +1,8 @@
-import { isRouteErrorResponse, Link, useLocation, useRouteError } from '@remix-run/react';
+import { Link, useLocation, useRouteError } from '@remix-run/react';
+import { describeFailure } from '#app/platform/i18n/failure.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { buttonClass } from '../ui/button-style.ts';
 import { LinkButton } from '../ui/button.tsx';
-
-const STATUSES = [401, 403, 404, 409, 422, 429, 500] as const;
-type Status = (typeof STATUSES)[number];
-
-interface Failure {
-  status: Status;
-  /** The reference under which the log has it. */
-  reference?: string;
-}
 
 /** Every route exports it: `export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx'`. */
 export function ErrorView() {
@@ -41,18 +33,4 @@ export function ErrorView() {
       </div>
     </section>
   );
-}
-
-/** A thrown response tells its status and, in its data, a reference; anything else is a fault of ours. */
-export function describeFailure(error: unknown): Failure {
-  if (isRouteErrorResponse(error)) {
-    const status = STATUSES.find((known) => known === error.status) ?? (error.status < 500 ? 404 : 500);
-    return { status, reference: referenceOf(error.data) };
-  }
-  return { status: 500, reference: referenceOf(error) };
-}
-
-function referenceOf(data: unknown): string | undefined {
-  if (typeof data !== 'object' || data === null || !('reference' in data)) return undefined;
-  return typeof data.reference === 'string' ? data.reference : undefined;
 }

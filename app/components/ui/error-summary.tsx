@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MouseEvent } from 'react';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { fieldId } from './field-frame.tsx';
@@ -13,6 +13,7 @@ export interface FieldProblem {
 export function ErrorSummary({ problems, title }: { problems: readonly FieldProblem[]; title?: string }) {
   const texts = useTexts();
   const box = useRef<HTMLDivElement>(null);
+  const labels = useLabels(problems);
   const hasProblems = problems.length > 0;
   useEffect(() => {
     if (!hasProblems) return;
@@ -33,7 +34,7 @@ export function ErrorSummary({ problems, title }: { problems: readonly FieldProb
           <li key={`${name} ${message}`}>
             {name ? (
               <a href={`#${fieldId(name)}`} className="font-medium text-bad underline" onClick={focusField(name)}>
-                {message}
+                {labels[name] ? texts.common.form.problemOf(labels[name], message) : message}
               </a>
             ) : (
               <span className="font-medium text-bad">{message}</span>
@@ -43,6 +44,23 @@ export function ErrorSummary({ problems, title }: { problems: readonly FieldProb
       </ul>
     </div>
   );
+}
+
+/** What the fields are called on the page: several may lack the same thing. Without script the link alone must do. */
+function useLabels(problems: readonly FieldProblem[]): Readonly<Record<string, string>> {
+  const [labels, setLabels] = useState<Readonly<Record<string, string>>>({});
+  const names = problems.map(({ name }) => name).join(' ');
+  useEffect(() => {
+    setLabels(Object.fromEntries(names.split(' ').map((name) => [name, name === '' ? '' : labelOf(fieldId(name))])));
+  }, [names]);
+  return labels;
+}
+
+function labelOf(id: string): string {
+  const field = document.getElementById(id);
+  const own = [...document.querySelectorAll('label')].find(({ htmlFor }) => htmlFor === id);
+  // Its first words: what follows says that it may be left empty.
+  return (own ?? field?.closest('fieldset')?.querySelector('legend'))?.firstChild?.textContent ?? '';
 }
 
 /** The link works alone; with script, focus also moves without a jump in the history. */

@@ -1,4 +1,4 @@
-/** A form's values as a post would carry them: an unticked box is absent, a ticked one is `on`. */
+/** A form's values as a post would carry them: an unticked box is absent, a ticked one is `on`, a number is text. */
 export function asPosted(values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) => {
@@ -9,6 +9,7 @@ export function asPosted(values: Readonly<Record<string, unknown>>): Record<stri
 
 function posted(value: unknown): unknown {
   if (value === true) return 'on';
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value)) return value.map(posted);
   return isPlainObject(value) ? asPosted(value) : value;
 }

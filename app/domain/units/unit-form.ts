@@ -30,17 +30,18 @@ export function postcode() {
   });
 }
 
+/** In the order of the page, in which errors are listed. */
 const facts = (today: IsoDate) => ({
   name: requiredText(),
   kind: z.enum(UNIT_KINDS, 'choose'),
   sector: z.enum(SECTORS, 'choose'),
   organisationId: z.string('choose').min(1, 'choose'),
   hsaId: hsaId(),
-  town: requiredText(80),
-  address: optionalText(),
-  postcode: postcode(),
   model: z.enum(SUPERVISION_MODELS, 'choose'),
   requiredAttests: choices(ATTESTS),
+  address: optionalText(),
+  postcode: postcode(),
+  town: requiredText(80),
   contactName: optionalText(),
   contactEmail: optionalEmail(),
   contactPhone: optionalText(40),

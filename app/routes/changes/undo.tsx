@@ -18,9 +18,16 @@ export async function action(args: ActionFunctionArgs) {
   const back = safeReturnPath(form.get('till'));
   return withContext(args, async (context) => {
     const undone = await undoChangeFor(context, param(args.params, 'change'));
-    if (undone.ok) throw redirect(withNotice(back, undone.value.changeId), 303);
+    if (undone.ok) throw redirect(withNotice(placeThatIs(back, undone.value.gone), undone.value.changeId), 303);
     return data({ ...undone.error, back }, { status: 409 });
   });
+}
+
+/** Where one came from, or the list above it when it was the page of something that is gone now. */
+function placeThatIs(path: string, gone: readonly string[]): string {
+  const segments = path.split('?')[0]?.split('/') ?? [];
+  const lost = segments.findIndex((segment) => gone.includes(decodeURIComponent(segment)));
+  return lost < 0 ? path : segments.slice(0, lost).join('/') || '/';
 }
 
 function withNotice(path: string, changeId: string): string {

@@ -41,6 +41,9 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
+// A refusal tells how things stand now, so that what the page showed is read again.
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.rounds.placement.move);
 
 export default function MovePage() {
@@ -64,8 +67,8 @@ export default function MovePage() {
           {judged.violations.length > 0 ? (
             <Notice tone="bad" title={words.impossible}>
               <ul className="list-disc pl-5">
-                {judged.violations.map((violation, index) => (
-                  <li key={`${violation.code}-${index}`}>{words.reasons[violation.code]}</li>
+                {[...new Set(judged.violations.map(({ code }) => code))].map((code) => (
+                  <li key={code}>{words.reasons[code]}</li>
                 ))}
               </ul>
             </Notice>

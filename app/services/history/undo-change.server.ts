@@ -21,28 +21,34 @@ export interface UndoRefusal {
 
 const EVERY_ROW = 100_000;
 
+export interface Undone {
+  changeId: string;
+  /** Ids of what the act had added and is gone again. */
+  gone: string[];
+}
+
 /**
  * Undoes an act of anybody, by whoever may edit all that it touched; others are told that it does not exist. Refused,
  * with the later act named, when the rows have been changed since.
  */
-export async function undoChangeFor(
-  ctx: ServiceContext,
-  changeId: string,
-): Promise<Result<{ changeId: string }, UndoRefusal>> {
+export async function undoChangeFor(ctx: ServiceContext, changeId: string): Promise<Result<Undone, UndoRefusal>> {
   const { actor, db, now } = ctx;
   const change = await findChange(db.read, changeId);
   if (!change) throw notFound();
+  let gone: string[] = [];
   const by = { at: now.toISOString(), actorId: actor.accountId, actorName: actor.name };
   const result = await db
     .write(async (tx) => {
-      if (!(await mayUndo(tx, actor, change, await listChangeRows(tx, [changeId], EVERY_ROW)))) throw notFound();
+      const rows = await listChangeRows(tx, [changeId], EVERY_ROW);
+      if (!(await mayUndo(tx, actor, change, rows))) throw notFound();
+      gone = rows.filter(({ before }) => before === null).map(({ entityId }) => entityId);
       return undoChange(tx, changeId, by);
     })
     .catch((error: unknown) => {
       if (isReferenceViolation(error)) return { done: false, code: 'in_use' } as const;
       throw error;
     });
-  if (result.done) return ok({ changeId: result.changeId });
+  if (result.done) return ok({ changeId: result.changeId, gone });
   if (result.code === 'unknown') throw notFound();
   return err(await refusal(ctx, change, result.code));
 }

@@ -2,7 +2,8 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { describeFailure, ErrorView } from '#app/components/layout/error-view.tsx';
+import { ErrorView } from '#app/components/layout/error-view.tsx';
+import { describeFailure } from '#app/platform/i18n/failure.ts';
 import { sv } from '#app/platform/i18n/index.ts';
 import { FUTURE } from './render.tsx';
 

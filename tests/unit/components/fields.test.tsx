@@ -100,7 +100,7 @@ describe('ErrorSummary', () => {
     const summary = screen.getByRole('alert');
     expect(document.activeElement).toBe(summary);
     expect(summary.textContent).toContain('2 uppgifter behöver rättas');
-    const link = screen.getByRole('link', { name: 'Skriv en adress.' });
+    const link = screen.getByRole('link', { name: 'E-post: Skriv en adress.' });
     expect(link.getAttribute('href')).toBe('#field-email');
     fireEvent.click(link);
     expect(document.activeElement).toBe(screen.getByLabelText('E-post'));

@@ -26,9 +26,9 @@ describe('useZodForm', () => {
     expect(summary.textContent).toContain('3 uppgifter behöver rättas');
     const messages = screen.getAllByRole('link').map(({ textContent }) => textContent);
     expect(messages).toEqual([
-      'Ge omgången ett namn.',
-      'Skriv en e-postadress, till exempel namn@exempel.se.',
-      'Talet är för stort.',
+      'Namn: Ge omgången ett namn.',
+      'E-post: Skriv en e-postadress, till exempel namn@exempel.se.',
+      'Platser: Talet är för stort.',
     ]);
     expect(posts).toHaveLength(0);
   });
@@ -70,6 +70,7 @@ describe('form values', () => {
       deep: { text: 'x' },
     });
     // A group of boxes that nobody has touched, in the lines of a form.
+    expect(asPosted({ percent: 100 })).toEqual({ percent: '100' });
     expect(asPosted({ lines: [{ sectors: false, weeks: '36' }] })).toEqual({ lines: [{ weeks: '36' }] });
   });
 

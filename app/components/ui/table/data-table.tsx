@@ -55,7 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         // A region that scrolls must be reachable for the one who scrolls with the keyboard.
         tabIndex={0}
         data-scroll-region
-        className={`relative overflow-auto rounded border border-line bg-surface ${rows.length > WINDOW_FROM ? 'max-h-[70dvh]' : 'sm:max-h-[80dvh]'}`}
+        className={`relative scroll-pt-row overflow-auto rounded border border-line bg-surface ${rows.length > WINDOW_FROM ? 'max-h-[70dvh]' : 'sm:max-h-[80dvh]'}`}
       >
         <table aria-rowcount={sorted.length + 1} className="w-full border-collapse stacked:block">
           <caption className="sr-only">{caption}</caption>

@@ -41,6 +41,7 @@ export const common: Catalogue<typeof swedish> = {
   form: {
     problems: (count) => (count === 1 ? 'One answer needs correcting' : `${count} answers need correcting`),
     error: 'Error:',
+    problemOf: (field, message) => `${field}: ${message}`,
     choose: 'Choose',
     weekHint: 'Write for example v47, 47-52 or 28/12.',
   },

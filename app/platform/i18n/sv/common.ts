@@ -38,6 +38,7 @@ export const common = {
   form: {
     problems: (count: number) => (count === 1 ? 'En uppgift behöver rättas' : `${count} uppgifter behöver rättas`),
     error: 'Fel:',
+    problemOf: (field: string, message: string) => `${field}: ${message}`,
     choose: 'Välj',
     weekHint: 'Skriv till exempel v47, 47-52 eller 28/12.',
   },
