@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const shared = {
+  isolate: false,
   environment: 'node',
   setupFiles: ['tests/setup/useEngine.ts', 'tests/setup/quiet.ts'],
   testTimeout: 20_000,

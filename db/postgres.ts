@@ -2,10 +2,10 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
 import type { Database, Queries, Transaction } from './database.ts';
-import { errorCode } from './errors.ts';
+import { errorCode, isNumberTaken } from './errors.ts';
 
 const RETRIED = new Set(['40001', '40P01']);
-const MOST_TRIES = 12;
+const MOST_TRIES = 20;
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -24,8 +24,10 @@ export function openPostgres(url: string): Database {
       try {
         return await db.transaction((tx) => work(tx as unknown as Transaction), { isolationLevel: 'serializable' });
       } catch (error) {
-        if (attempt >= MOST_TRIES || !RETRIED.has(errorCode(error) ?? '')) throw error;
-        await pause(5 * 2 ** Math.min(attempt, 6) + attempt);
+        const isPassing = RETRIED.has(errorCode(error) ?? '') || isNumberTaken(error);
+        if (attempt >= MOST_TRIES || !isPassing) throw error;
+        // By chance, or those who met once would meet at every try.
+        await pause(Math.random() * 10 * 2 ** Math.min(attempt, 6));
       }
     }
   }

@@ -1,5 +1,6 @@
 import { index, integer, json, table, text, uniqueIndex } from '../dialect.ts';
 import { id } from './columns.ts';
+import { CHANGE_NUMBER } from '../names.ts';
 
 /** One act of one person: what it was about and whether it has been undone. */
 export const changes = table(
@@ -18,10 +19,7 @@ export const changes = table(
     undoes: text('undoes'),
     ordinal: integer('ordinal').notNull(),
   },
-  (columns) => [
-    index('changes_round').on(columns.roundId, columns.at),
-    uniqueIndex('changes_ordinal').on(columns.ordinal),
-  ],
+  (columns) => [index('changes_round').on(columns.roundId, columns.at), uniqueIndex(CHANGE_NUMBER).on(columns.ordinal)],
 );
 
 /** Rows before and after an act: enough to undo it, and to tell how things stood at any time. */
