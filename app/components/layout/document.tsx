@@ -4,6 +4,7 @@ import type { Language } from '#app/platform/i18n/index.ts';
 import { LanguageProvider } from '#app/platform/i18n/use-texts.ts';
 import { useNonce } from './nonce.ts';
 import type { Theme } from './types.ts';
+import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
 interface DocumentProps {
   language: Language;
@@ -13,6 +14,7 @@ interface DocumentProps {
 
 export function Document({ language, theme, children }: DocumentProps) {
   const nonce = useNonce();
+  useFocusOnNavigation();
   return (
     <html lang={language} data-theme={theme === 'system' ? undefined : theme}>
       <head>
