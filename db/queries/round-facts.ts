@@ -100,7 +100,13 @@ async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[
     (row) => row.learnerId,
   );
   const visits = await db
-    .select({ learnerId: placements.learnerId, unitId: placements.unitId, sector: units.sector })
+    .select({
+      learnerId: placements.learnerId,
+      unitId: placements.unitId,
+      sector: units.sector,
+      fromWeek: placements.fromWeek,
+      toWeek: placements.toWeek,
+    })
     .from(placements)
     .innerJoin(units, eq(units.id, placements.unitId))
     .where(
@@ -117,7 +123,7 @@ async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[
     attests: (shown.get(row.id) ?? []).map(({ kind, validFrom, validTo }) => ({ kind, validFrom, validTo })),
     conflicts: (barred.get(row.id) ?? []).map(({ unitId, kind }) => ({ unitId, kind })),
     wishes: (wished.get(row.id) ?? []).map(({ unitId, rank }) => ({ unitId, rank })),
-    visited: (visited.get(row.id) ?? []).map(({ unitId, sector }) => ({ unitId, sector })),
+    visited: (visited.get(row.id) ?? []).map(({ learnerId: _learner, ...visit }) => visit),
   }));
 }
 

@@ -9,7 +9,7 @@ import {
 import { isMinor } from '#app/domain/shared/identity-number.ts';
 import { findPlace, homePlace } from '#app/domain/shared/places.ts';
 import { estimateTravelMinutes } from '#app/domain/shared/travel.ts';
-import { expandWeeks, mondayOf, sundayOf, type IsoWeek } from '#app/domain/shared/weeks.ts';
+import { expandWeeks, mondayOf, sundayOf, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
 import { buildResources } from './build-resources.ts';
 import type { LearnerFacts, PeriodFacts, RoundFacts, UnitFacts } from './round-facts.ts';
 import type { Sector } from './vocabulary.ts';
@@ -101,6 +101,7 @@ function schedulingLearner(learner: LearnerFacts, facts: RoundFacts): Scheduling
     form: facts.form,
     burden: learner.burden,
     needs: remainingNeeds(learner, facts.requiredSectors),
+    busyWeeks: busyWeeks(learner, facts.periods),
     visitedUnits: [...new Set(learner.visited.map((visit) => visit.unitId))],
     conflictUnits: learner.conflicts,
     attests: learner.attests.map(({ kind, validFrom, validTo }) => ({
@@ -111,6 +112,14 @@ function schedulingLearner(learner: LearnerFacts, facts: RoundFacts): Scheduling
     wishes: learner.wishes,
     minor: learner.birthDate !== null && start !== undefined && isMinor(learner.birthDate, start),
   };
+}
+
+/** The weeks of the round in which the learner is somewhere already. */
+function busyWeeks({ visited }: LearnerFacts, periods: readonly PeriodFacts[]): IsoWeek[] {
+  const weeks = periods.flatMap(({ fromWeek, toWeek }) => expandWeeks({ from: fromWeek, to: toWeek }));
+  const isBusy = (week: IsoWeek) =>
+    visited.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek }));
+  return [...new Set(weeks)].filter(isBusy);
 }
 
 function remainingNeeds(learner: LearnerFacts, required: RoundFacts['requiredSectors']): SchedulingLearner['needs'] {

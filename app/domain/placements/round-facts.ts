@@ -35,8 +35,8 @@ export interface LearnerFacts {
   homeTown: string | null;
   attests: { kind: Attest; validFrom: IsoDate; validTo: IsoDate | null }[];
   conflicts: { unitId: string; kind: ConflictKind }[];
-  /** Earlier placements of the programme. */
-  visited: { unitId: string; sector: Sector }[];
+  /** Placements in other rounds. */
+  visited: { unitId: string; sector: Sector; fromWeek: IsoWeek; toWeek: IsoWeek }[];
   wishes: { unitId: string; rank: number }[];
 }
 

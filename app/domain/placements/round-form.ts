@@ -35,6 +35,7 @@ export const roundForm = z
   .superRefine(({ periods, term }, context) => {
     const filled = periods.filter((period) => period.weeks !== '' || period.courseId !== '');
     if (filled.length === 0) context.addIssue({ code: 'custom', path: ['periods', 0, 'weeks'], message: 'required' });
+    const taken: WeekRange[] = [];
     periods.forEach((period, index) => {
       if (period.weeks === '' && period.courseId === '') return;
       if (period.courseId === '')
@@ -46,6 +47,9 @@ export const roundForm = z
           path: ['periods', index, 'weeks'],
           message: weeks ? weeks.error.code : 'week',
         });
+      else if (taken.some((other) => weeks.value.from <= other.to && other.from <= weeks.value.to))
+        context.addIssue({ code: 'custom', path: ['periods', index, 'weeks'], message: 'periods_overlap' });
+      else taken.push(weeks.value);
     });
   });
 

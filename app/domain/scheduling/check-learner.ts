@@ -22,6 +22,7 @@ export function checkLearner(problem: Problem, learner: SchedulingLearner, unitO
   return [
     ...violations,
     ...checkRepeats(visits),
+    ...checkOverlaps(visits),
     ...checkFar(problem, learner, visits),
     ...checkNeeds(learner, demands, visits),
   ];
@@ -39,6 +40,8 @@ function checkVisit(learner: SchedulingLearner, { demand, unit }: Visit): Violat
     if (conflict.unitId !== unit.id) continue;
     report(conflict.kind === 'own_workplace' ? 'own-workplace' : 'conflict-of-interest', conflict.kind);
   }
+  const busy = demand.weeks.filter((week) => learner.busyWeeks?.includes(week));
+  if (busy.length > 0) report('one-place-at-a-time', 'placed_elsewhere', { weeks: busy });
   if (learner.visitedUnits.includes(unit.id)) report('no-repeated-unit', 'visited_before');
   for (const kind of unit.requiredAttests) {
     const ofKind = learner.attests.filter((attest) => attest.kind === kind);
@@ -67,6 +70,16 @@ function checkRepeats(visits: readonly Visit[]): Violation[] {
     }
     const params = { periodId: first.periodId };
     return [{ rule: 'no-repeated-unit', code: 'unit_repeated' as const, params, demandId: demand.id }];
+  });
+}
+
+function checkOverlaps(visits: readonly Visit[]): Violation[] {
+  const takenBy = new Map<string, string>();
+  return visits.flatMap(({ demand }) => {
+    const weeks = demand.weeks.filter((week) => takenBy.has(week));
+    for (const week of demand.weeks) takenBy.set(week, demand.id);
+    if (weeks.length === 0) return [];
+    return [{ rule: 'one-place-at-a-time', code: 'placed_elsewhere' as const, params: { weeks }, demandId: demand.id }];
   });
 }
 

@@ -20,6 +20,7 @@ const learner = z.object({
   burden: z.number().min(0),
   needs: z.array(z.object({ sector: z.string(), count })),
   laterPeriods: count.optional(),
+  busyWeeks: z.array(week).optional(),
   visitedUnits: z.array(id),
   conflictUnits: z.array(z.object({ unitId: id, kind: z.enum(CONFLICT_KINDS) })),
   attests: z.array(z.object({ kind: z.string(), validFrom: date.optional(), validTo: date.optional() })),

@@ -38,6 +38,8 @@ export interface SchedulingLearner {
   needs: SectorNeed[];
   /** Periods after this round in which needs can still be met; absent = none, all needs must be met in this round. */
   laterPeriods?: number;
+  /** Weeks in which another round holds a place for the learner; absent = none. */
+  busyWeeks?: IsoWeek[];
   /** Units of earlier placements, which may not be repeated. */
   visitedUnits: string[];
   conflictUnits: ConflictUnit[];

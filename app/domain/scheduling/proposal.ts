@@ -63,6 +63,7 @@ export const REASON_CODES = [
   'sector_not_allowed',
   'conflict_of_interest',
   'own_workplace',
+  'placed_elsewhere',
   'visited_before',
   'attest_missing',
   'attest_expired',

@@ -11,6 +11,7 @@ import { lockedPlacements } from './locked-placements.ts';
 import { maxFarPeriods } from './max-far-periods.ts';
 import { minors } from './minors.ts';
 import { noRepeatedUnit } from './no-repeated-unit.ts';
+import { onePlaceAtATime } from './one-place-at-a-time.ts';
 import { ownWorkplace } from './own-workplace.ts';
 import { promisedMinimum } from './promised-minimum.ts';
 import { requiredAttests } from './required-attests.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   allowedSector,
   conflictOfInterest,
   ownWorkplace,
+  onePlaceAtATime,
   noRepeatedUnit,
   requiredAttests,
   unitClosure,

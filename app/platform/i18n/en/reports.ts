@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, (count: number) => string>> = {
   sector_not_allowed: (count) => `${units(count)} in a sector that the period does not allow`,
   conflict_of_interest: (count) => `conflict of interest at ${units(count)}`,
   own_workplace: (count) => `own workplace at ${units(count)}`,
+  placed_elsewhere: () => 'the learner has a placement in some of the weeks already',
   visited_before: (count) => `already placed at ${units(count)}`,
   attest_missing: (count) => `an attest is missing for ${units(count)}`,
   attest_expired: (count) => `an attest runs out for ${units(count)}`,

@@ -53,6 +53,7 @@ export const placement: Catalogue<typeof swedish> = {
     sector_not_allowed: "The period may not be spent in the unit's sector.",
     conflict_of_interest: 'There is a conflict of interest between the learner and the unit.',
     own_workplace: "The unit is the learner's own workplace.",
+    placed_elsewhere: 'The learner has a placement in some of the weeks already.',
     visited_before: 'The learner has already had a placement at the unit.',
     attest_missing: 'The learner lacks an attest that the unit requires.',
     attest_expired: 'An attest that the unit requires is not valid for the whole period.',

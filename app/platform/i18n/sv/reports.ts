@@ -5,6 +5,7 @@ const reasons: Readonly<Record<string, (count: number) => string>> = {
   sector_not_allowed: (count) => `${units(count)} har ett verksamhetsområde som perioden inte tillåter`,
   conflict_of_interest: (count) => `jäv vid ${units(count)}`,
   own_workplace: (count) => `egen arbetsplats vid ${units(count)}`,
+  placed_elsewhere: () => 'den lärande har redan en placering i någon av veckorna',
   visited_before: (count) => `redan placerad vid ${units(count)}`,
   attest_missing: (count) => `intyg saknas för ${units(count)}`,
   attest_expired: (count) => `intyg går ut för ${units(count)}`,

@@ -50,6 +50,7 @@ export const placement = {
     sector_not_allowed: 'Perioden får inte göras inom enhetens område.',
     conflict_of_interest: 'Det finns jäv mellan den lärande och enheten.',
     own_workplace: 'Enheten är den lärandes egen arbetsplats.',
+    placed_elsewhere: 'Den lärande har redan en placering i någon av veckorna.',
     visited_before: 'Den lärande har redan haft en placering på enheten.',
     attest_missing: 'Den lärande saknar ett intyg som enheten kräver.',
     attest_expired: 'Ett intyg som enheten kräver gäller inte under hela perioden.',

@@ -28,10 +28,11 @@ describe('the problem of a round', () => {
   });
 
   test('takes away what the programme has had of a sector, and nothing below zero', () => {
+    const weeks = { fromWeek: '2026-W36', toWeek: '2026-W40' } as const;
     const visited = [
-      { unitId: 'w9', sector: 'medicine' as const },
-      { unitId: 'w9', sector: 'medicine' as const },
-      { unitId: 'w8', sector: 'surgery' as const },
+      { ...weeks, unitId: 'w9', sector: 'medicine' as const },
+      { ...weeks, unitId: 'w9', sector: 'medicine' as const },
+      { ...weeks, unitId: 'w8', sector: 'surgery' as const },
     ];
     const { learners } = buildProblem(
       roundFacts({
@@ -44,6 +45,15 @@ describe('the problem of a round', () => {
       { sector: 'psychiatry', count: 1 },
     ]);
     expect(learners[0]?.visitedUnits).toEqual(['w9', 'w8']);
+    expect(learners[0]?.busyWeeks).toEqual([]);
+  });
+
+  test('knows the weeks of the round in which a learner is somewhere else, week 53 among them', () => {
+    const visited = [
+      { unitId: 'w9', sector: 'medicine' as const, fromWeek: '2026-W50' as const, toWeek: '2026-W53' as const },
+    ];
+    const { learners } = buildProblem(roundFacts({ learners: [learnerFacts({ visited })] }));
+    expect(learners[0]?.busyWeeks).toEqual(['2026-W52', '2026-W53']);
   });
 
   test('counts as a minor whoever has not turned 18 when the first period starts', () => {

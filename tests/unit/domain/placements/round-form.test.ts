@@ -40,6 +40,12 @@ describe('a round as it is typed', () => {
     expect(refused({ periods: [{ ...autumn, weeks: '50-53' }] })).toEqual({ 'periods.0.weeks': 'week_does_not_exist' });
   });
 
+  test('has no two periods in the same week: nobody can be at two places', () => {
+    const periods = [autumn, { ...autumn, weeks: '40-44' }];
+    expect(refused({ periods })).toEqual({ 'periods.1.weeks': 'periods_overlap' });
+    expect(refused({ periods: [autumn, { ...autumn, weeks: '41-44' }] })).toEqual({});
+  });
+
   test('may have empty lines, but not only such', () => {
     const form = roundForm.parse(typed({ periods: [empty, autumn, empty] }));
     expect(typedPeriods(form)).toHaveLength(1);

@@ -5,7 +5,7 @@ import { demand, learner, places, problem, unit } from './problems.ts';
 const SECTORS = ['medicine', 'psychiatry'];
 const PERIODS = [
   { id: 'p1', weeks: ['2027-W36', '2027-W37'], startsOn: '2027-09-06', endsOn: '2027-09-19' },
-  { id: 'p2', weeks: ['2027-W37', '2027-W40'], startsOn: '2027-09-13', endsOn: '2027-10-10' },
+  { id: 'p2', weeks: ['2027-W38', '2027-W40'], startsOn: '2027-09-13', endsOn: '2027-10-10' },
 ] as const;
 
 const unitFacts = fc.record({
@@ -25,11 +25,13 @@ const learnerFacts = fc.record({
   conflict: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
   hygiene: fc.boolean(),
   maxFar: fc.option(fc.integer({ min: 0, max: 1 }), { nil: undefined }),
+  overlap: fc.boolean(),
+  busy: fc.boolean(),
   wishes: fc.uniqueArray(fc.integer({ min: 0, max: 3 }), { maxLength: 2 }),
   travel: fc.array(fc.integer({ min: 5, max: 100 }), { minLength: 4, maxLength: 4 }),
 });
 
-/** Problems of up to three learners, two overlapping periods and four units, with every rule at work. */
+/** Problems of up to three learners, two periods, which overlap for some, and four units, with every rule at work. */
 export const arbitraryProblem: fc.Arbitrary<Problem> = fc
   .record({
     units: fc.array(unitFacts, { minLength: 2, maxLength: 4 }),
@@ -54,6 +56,7 @@ export const arbitraryProblem: fc.Arbitrary<Problem> = fc
           burden: facts.burden,
           needs: facts.needs ? [{ sector: 'psychiatry', count: 1 }] : [],
           laterPeriods: facts.laterPeriods,
+          busyWeeks: facts.busy ? ['2027-W40'] : [],
           visitedUnits: facts.visited === undefined ? [] : [`u${facts.visited}`],
           conflictUnits: facts.conflict === undefined ? [] : [{ unitId: `u${facts.conflict}`, kind: 'own_workplace' }],
           attests: facts.hygiene ? [{ kind: 'hygiene', validTo: '2027-10-01' }] : [],
@@ -62,7 +65,7 @@ export const arbitraryProblem: fc.Arbitrary<Problem> = fc
         }),
       ),
       demands: learners.flatMap((facts, index) =>
-        PERIODS.map((period) => demandOf(`l${index}`, period, facts.travel, units.length)),
+        PERIODS.map((period) => demandOf(`l${index}`, period, facts, units.length)),
       ),
       resources: [
         ...units.map(({ free }, index) => places(`u${index}`, free)),
@@ -71,13 +74,18 @@ export const arbitraryProblem: fc.Arbitrary<Problem> = fc
     }),
   );
 
-function demandOf(learnerId: string, period: (typeof PERIODS)[number], travel: number[], units: number): Demand {
+function demandOf(
+  learnerId: string,
+  period: (typeof PERIODS)[number],
+  { overlap, travel }: { overlap: boolean; travel: number[] },
+  units: number,
+): Demand {
   return demand({
     ...period,
     id: `${learnerId}/${period.id}`,
     learnerId,
     periodId: period.id,
-    weeks: [...period.weeks],
+    weeks: overlap && period.id === 'p2' ? ['2027-W37', '2027-W40'] : [...period.weeks],
     allowedSectors: SECTORS,
     options: travel.slice(0, units).map((travelMinutes, index) => ({ unitId: `u${index}`, travelMinutes })),
   });

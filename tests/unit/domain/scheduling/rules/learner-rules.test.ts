@@ -14,6 +14,17 @@ describe("what a learner's placements together may not be", () => {
     expect(rule.obstructs?.(placing({ unit: unit({ id: 'ward-2' }) }), [earlier], later)).toBeNull();
   });
 
+  test('one-place-at-a-time in a week that two periods share', () => {
+    const { rule } = ruleWithSetting('one-place-at-a-time');
+    const overlapping = placing({ demand: demand({ periodId: 'p0', weeks: ['2027-W37', '2027-W38'] }) });
+    expect(rule.obstructs?.(placing(), [overlapping], later)).toEqual({
+      code: 'placed_elsewhere',
+      params: { weeks: ['2027-W37'] },
+    });
+    const after = placing({ demand: demand({ periodId: 'p0', weeks: ['2027-W38'] }) });
+    expect(rule.obstructs?.(placing(), [after], later)).toBeNull();
+  });
+
   test('max-far-periods counts far journeys only', () => {
     const { rule } = ruleWithSetting('max-far-periods');
     const limited = learner({ maxFarPeriods: 1 });

@@ -36,6 +36,14 @@ describe('what forbids one placement', () => {
     expect(forbids('no-repeated-unit', { learner: learner({ visitedUnits: ['ward-2'] }) })).toBeNull();
   });
 
+  test('one-place-at-a-time knows the weeks of other rounds', () => {
+    expect(forbids('one-place-at-a-time', { learner: learner({ busyWeeks: ['2027-W35', '2027-W37'] }) })).toEqual({
+      code: 'placed_elsewhere',
+      params: { weeks: ['2027-W37'] },
+    });
+    expect(forbids('one-place-at-a-time', { learner: learner({ busyWeeks: ['2027-W38'] }) })).toBeNull();
+  });
+
   test('required-attests must be valid from the first to the last day', () => {
     const hygienic = unit({ requiredAttests: ['hygiene'] });
     const holding = (validFrom?: string, validTo?: string) =>

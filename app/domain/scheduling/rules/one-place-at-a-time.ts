@@ -1,0 +1,22 @@
+import { NO_WEIGHT } from './rule.ts';
+import type { Rule } from './rule.ts';
+
+export const onePlaceAtATime: Rule = {
+  id: 'one-place-at-a-time',
+  name: { sv: 'En plats i taget', en: 'One place at a time' },
+  description: {
+    sv: 'Ingen placeras i en vecka då hen redan har en placering, i omgången eller i en annan.',
+    en: 'Nobody is placed in a week in which they have a placement already, in this round or another.',
+  },
+  strength: 'hard',
+  source: { sv: 'Ingen kan vara på två ställen', en: 'Nobody can be at two places' },
+  ...NO_WEIGHT,
+  forbids({ learner, demand }) {
+    const weeks = demand.weeks.filter((week) => learner.busyWeeks?.includes(week));
+    return weeks.length > 0 ? { code: 'placed_elsewhere', params: { weeks } } : null;
+  },
+  obstructs({ demand }, others) {
+    const weeks = demand.weeks.filter((week) => others.some((other) => other.demand.weeks.includes(week)));
+    return weeks.length > 0 ? { code: 'placed_elsewhere', params: { weeks } } : null;
+  },
+};
