@@ -185,3 +185,12 @@ export async function listProgrammeCourses(db: Queries, programmeId: string) {
     .where(eq(courses.programmeId, programmeId))
     .orderBy(asc(courses.term), asc(courses.code));
 }
+
+export async function listRoundStates(db: Queries, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ state: rounds.state })
+    .from(rounds)
+    .where(inArray(rounds.id, [...ids]));
+  return rows.map(({ state }) => state);
+}

@@ -1,17 +1,54 @@
-import { and, count, inArray } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { Queries } from '../database.ts';
-import { learners, placements, rounds, studyDirectors, supervisors, units } from '../schema/index.ts';
+import { learners, persons, placements, rounds, studyDirectors, supervisors, units } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
 import {
   directorWithin,
   learnerWithin,
+  openTo,
   placementWithin,
   roundWithin,
   supervisorWithin,
   unitOwnedWithin,
 } from './within.ts';
+
+export interface TouchedLearner {
+  personId: string;
+  /** Whether the reader may know who it is as things stand. */
+  isOpen: boolean;
+  /** Whether the reader may read protected identities of this learner. */
+  isWithin: boolean;
+}
+
+/** The learners that are among these, or are these persons, as one who reads protected identities so far sees them. */
+export async function listTouchedLearners(
+  db: Queries,
+  { learnerIds, personIds }: { learnerIds: readonly string[]; personIds: readonly string[] },
+  protectedReach: Reach,
+): Promise<TouchedLearner[]> {
+  const flag = (condition: SQL) => sql<number>`case when ${condition} then 1 else 0 end`;
+  const columns = {
+    personId: learners.personId,
+    isOpen: flag(openTo(db, protectedReach)),
+    isWithin: flag(learnerWithin(db, protectedReach)),
+  };
+  const found: TouchedLearner[] = [];
+  for (const [column, ids] of [[learners.id, learnerIds] as const, [learners.personId, personIds] as const]) {
+    for (const part of chunked(ids, 400)) {
+      const rows = await db
+        .select(columns)
+        .from(learners)
+        .innerJoin(persons, eq(persons.id, learners.personId))
+        .where(inArray(column, part));
+      found.push(
+        ...rows.map((row) => ({ ...row, isOpen: Number(row.isOpen) === 1, isWithin: Number(row.isWithin) === 1 })),
+      );
+    }
+  }
+  return found;
+}
 
 /** What a row belongs to, by which its scope is judged. */
 export type ScopeRoot = 'unit' | 'learner' | 'supervisor' | 'director' | 'placement' | 'round';

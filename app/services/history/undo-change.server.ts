@@ -2,17 +2,19 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import { err, ok } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { isReferenceViolation } from '#db/errors.ts';
+import { isReferenceViolation, isUniqueViolation } from '#db/errors.ts';
 import { findChange, findLaterChange, listChangeRows } from '#db/queries/history.ts';
 import type { Change } from '#db/queries/history.ts';
 import { undoChange } from '#db/queries/undo.ts';
 import { describeChanges } from './list-history.server.ts';
 import type { HistoryEntry } from './list-history.server.ts';
+import { plansTouched, requireSoundPlans, UnsoundPlan } from './sound-plans.ts';
+import type { PlanRefusal } from './sound-plans.ts';
 import { mayUndo } from './undo-permission.ts';
 
 export interface UndoRefusal {
   /** `in_use`: something that the act added has been built upon, such as a learner who has been placed. */
-  code: 'already_undone' | 'changed_since' | 'in_use';
+  code: 'already_undone' | 'changed_since' | 'in_use' | PlanRefusal;
   /** The act that was to be undone. */
   change: HistoryEntry;
   /** The later act that touched the same rows, or the one that has undone it already. */
@@ -41,11 +43,17 @@ export async function undoChangeFor(ctx: ServiceContext, changeId: string): Prom
     .write(async (tx) => {
       const rows = await listChangeRows(tx, [changeId], EVERY_ROW);
       if (!(await mayUndo(tx, actor, change, rows))) throw notFound();
+      const plans = await plansTouched(tx, rows);
       gone = rows.filter(({ before }) => before === null).map(({ entityId }) => entityId);
-      return undoChange(tx, changeId, by);
+      const undone = await undoChange(tx, changeId, by);
+      if (undone.done) await requireSoundPlans(tx, plans);
+      return undone;
     })
     .catch((error: unknown) => {
       if (isReferenceViolation(error)) return { done: false, code: 'in_use' } as const;
+      // Somebody has put another row in the place of one that was to come back.
+      if (isUniqueViolation(error)) return { done: false, code: 'changed_since' } as const;
+      if (error instanceof UnsoundPlan) return { done: false, code: error.code } as const;
       throw error;
     });
   if (result.done) return ok({ changeId: result.changeId, gone });

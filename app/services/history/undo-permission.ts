@@ -5,7 +5,7 @@ import { isIrreversible } from '#app/domain/shared/irreversible.ts';
 import type { Queries } from '#db/database.ts';
 import type { Change, ChangeRow } from '#db/queries/history.ts';
 import type { Entity } from '#db/queries/tracked.ts';
-import { countWithin } from '#db/queries/undo-scope.ts';
+import { countWithin, listTouchedLearners } from '#db/queries/undo-scope.ts';
 import type { ScopeRoot } from '#db/queries/undo-scope.ts';
 
 interface Guard {
@@ -58,7 +58,31 @@ export async function mayUndo(db: Queries, actor: Actor, change: Change, rows: r
     const ids = new Set(touched.map((row) => rootId(row, via)));
     if ((await countWithin(db, root, [...ids], reach)) < ids.size) return false;
   }
-  return rows.length > 0;
+  return rows.length > 0 && hidesNobody(db, actor, rows);
+}
+
+/**
+ * Whether all learners in a change are open to the actor. Who may not read a protected identity neither takes the mark
+ * away nor puts back what was said of its bearer.
+ */
+async function hidesNobody(db: Queries, actor: Actor, rows: readonly ChangeRow[]): Promise<boolean> {
+  const valuesOf = (row: ChangeRow) => [row.before, row.after].filter((value) => value !== null);
+  const learnerIds = rows.flatMap((row) =>
+    row.entity === 'learners' ? [row.entityId] : valuesOf(row).map(({ learnerId }) => learnerId),
+  );
+  const people = rows.filter(({ entity }) => entity === 'persons');
+  const isMarked = (row: ChangeRow) =>
+    valuesOf(row).some(({ protectedIdentity }) => typeof protectedIdentity === 'string');
+  const marked = new Set(people.filter(isMarked).map(({ entityId }) => entityId));
+  const touched = await listTouchedLearners(
+    db,
+    {
+      learnerIds: [...new Set(learnerIds)].filter((id) => typeof id === 'string'),
+      personIds: people.map(({ entityId }) => entityId),
+    },
+    reachOf(actor, 'protected:read'),
+  );
+  return touched.every(({ personId, isOpen, isWithin }) => (marked.has(personId) ? isWithin : isOpen));
 }
 
 /** The same for a list, where the final answer is given when the button is pressed. */

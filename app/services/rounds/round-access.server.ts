@@ -31,7 +31,11 @@ export async function requireRound(
 
 /** Whether its plan may still be changed by a proposal or by hand: a published or closed round is changed by other means. */
 export function isOpen({ round }: RoundHead): boolean {
-  return round.state !== 'published' && round.state !== 'closed';
+  return isOpenState(round.state);
+}
+
+export function isOpenState(state: RoundHead['round']['state']): boolean {
+  return state !== 'published' && state !== 'closed';
 }
 
 /** Stops a change to what has been decided. */

@@ -3,7 +3,8 @@ import { unitForm } from '#app/domain/units/unit-form.ts';
 import { listHistory } from '#app/services/history/list-history.server.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import { addAbsence } from '#app/services/people/change-supervisor-facts.server.ts';
-import { saveAttest } from '#app/services/people/save-learner.server.ts';
+import { learnerForm } from '#app/domain/people/learner-form.ts';
+import { editableLearner, saveAttest, updateLearner } from '#app/services/people/save-learner.server.ts';
 import { showLearner } from '#app/services/people/show-learner.server.ts';
 import { addClosure } from '#app/services/units/change-closures.server.ts';
 import { editableUnit, updateUnit } from '#app/services/units/save-unit.server.ts';
@@ -78,6 +79,21 @@ describe('undo', () => {
     await expect(undoChangeFor(as('manager'), 'no-such-change')).rejects.toMatchObject(missing);
     expect(await undoChangeFor(as('regional'), changeId)).toMatchObject({ ok: true });
   });
+});
+
+test('a mark of protected identity is not undone by whoever may not read such identities', async () => {
+  const { learner, person } = await editableLearner(as('regional'), 'l-bo');
+  const values = learnerForm.parse({
+    ...Object.fromEntries(Object.entries({ ...person, ...learner }).filter(([, value]) => value !== null)),
+    protectedIdentity: 'confidentiality_mark',
+    version: String(learner.version),
+    personVersion: String(person.version),
+  });
+  const changeId = await updateLearner(as('regional'), 'l-bo', values);
+  await expect(undoChangeFor(as('coordinator'), changeId)).rejects.toMatchObject(missing);
+  expect((await showLearner(as('coordinator'), 'l-bo')).name.protectedCode).not.toBeNull();
+  expect(await undoChangeFor(as('regional'), changeId)).toMatchObject({ ok: true });
+  expect((await showLearner(as('coordinator'), 'l-bo')).name.protectedCode).toBeNull();
 });
 
 test('the log is read as far as one reaches', async () => {

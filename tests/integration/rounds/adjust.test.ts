@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { lockPlacement, movePlacement, unplace } from '#app/services/placements/change-placement.server.ts';
@@ -5,6 +6,7 @@ import { previewMove, readPlacement } from '#app/services/placements/read-placem
 import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
 import { readPlan } from '#app/services/rounds/read-plan.server.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
+import { rounds } from '#db/schema/index.ts';
 import { listHoldingPlacements } from '#db/queries/plan.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
@@ -27,6 +29,33 @@ function key(learnerId: string, version: number | null = null) {
 async function rowOf(learnerId: string) {
   return (await listHoldingPlacements(data.db.read, 'round')).find((row) => row.learnerId === learnerId);
 }
+
+describe('undoing what was done to a plan', () => {
+  it('never gives a place away twice', async () => {
+    await movePlacement(anna(), key('alva'), 'sodra');
+    const removed = await unplace(anna(), key('alva', 1));
+    await movePlacement(berit(), key('bo'), 'sodra');
+    expect(await undoChangeFor(anna(), removed)).toMatchObject({ ok: false, error: { code: 'breaks_rule' } });
+    expect(await rowOf('alva')).toBeUndefined();
+    expect((await rowOf('bo'))?.unitId).toBe('sodra');
+  });
+
+  it('leaves a published plan as everybody was told it is', async () => {
+    await movePlacement(anna(), key('alva'), 'sodra');
+    const moved = await movePlacement(anna(), key('alva', 1), 'norra');
+    await data.db.write((tx) => tx.update(rounds).set({ state: 'published' }).where(eq(rounds.id, 'round')));
+    expect(await undoChangeFor(anna(), moved)).toMatchObject({ ok: false, error: { code: 'round_published' } });
+    expect((await rowOf('alva'))?.unitId).toBe('norra');
+  });
+
+  it('says that things have changed when the learner has been placed anew', async () => {
+    await movePlacement(anna(), key('alva'), 'sodra');
+    const removed = await unplace(anna(), key('alva', 1));
+    await movePlacement(anna(), key('alva'), 'vastra');
+    expect(await undoChangeFor(anna(), removed)).toMatchObject({ ok: false, error: { code: 'changed_since' } });
+    expect((await rowOf('alva'))?.unitId).toBe('vastra');
+  });
+});
 
 describe('moving a learner by hand', () => {
   it('places, moves and takes away, each with its own undo', async () => {

@@ -26,6 +26,9 @@ export const history: Catalogue<typeof swedish> = {
     already_undone: 'The change has already been undone. Nothing has been changed now.',
     in_use:
       'Something that was added is now in use, for example in a placement. Remove that first. Nothing has been changed now.',
+    round_published:
+      'The round is published, and those concerned have been told. The plan is not changed behind their backs. Nothing has been changed now.',
+    breaks_rule: 'A place has been taken by somebody else, or a rule would be broken. Nothing has been changed now.',
     wanted: 'What you wanted to undo',
     later: 'What was done since',
     back: 'Back',

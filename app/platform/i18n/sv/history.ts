@@ -26,6 +26,9 @@ export const history = {
     already_undone: 'Ändringen är redan ångrad. Ingenting har ändrats nu.',
     in_use:
       'Något av det som lades till används nu, till exempel i en placering. Ta bort det först. Ingenting har ändrats nu.',
+    round_published:
+      'Omgången är publicerad, och de som berörs har fått besked. Planen ändras inte bakom deras rygg. Ingenting har ändrats nu.',
+    breaks_rule: 'En plats har tagits av någon annan eller en regel skulle brytas. Ingenting har ändrats nu.',
     wanted: 'Det du ville ångra',
     later: 'Det som gjordes efteråt',
     back: 'Tillbaka',

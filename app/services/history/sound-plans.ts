@@ -1,0 +1,58 @@
+import { assignmentsOf } from '#app/domain/placements/judge-move.ts';
+import { checkAssignments } from '#app/domain/scheduling/check.ts';
+import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
+import { isOpenState } from '#app/services/rounds/round-access.server.ts';
+import type { Queries } from '#db/database.ts';
+import type { ChangeRow } from '#db/queries/history.ts';
+import { listHoldingPlacements } from '#db/queries/plan.ts';
+import { listRoundStates } from '#db/queries/rounds.ts';
+
+/** What a plan is made of; naming supervisors goes on after publication and is not among it. */
+const OF_PLANS = ['placements', 'wishes', 'periods', 'roundLearners'];
+
+/** Why a plan is not put back as it was: it has been published, or a hard rule would be broken now. */
+export type PlanRefusal = 'round_published' | 'breaks_rule';
+
+/** Ends the transaction that would have made a plan unsound. */
+export class UnsoundPlan extends Error {
+  readonly code: PlanRefusal;
+  constructor(code: PlanRefusal) {
+    super(code);
+    this.code = code;
+  }
+}
+
+interface TouchedPlan {
+  roundId: string;
+  /** The hard rules that were broken before, as text. */
+  broken: ReadonlySet<string>;
+}
+
+/** The plans that a change is about, as they stand. Throws `UnsoundPlan` when one of them may not be changed any more. */
+export async function plansTouched(db: Queries, rows: readonly ChangeRow[]): Promise<TouchedPlan[]> {
+  const roundsOf = (list: readonly ChangeRow[]) => [
+    ...new Set(list.map(({ before, after }) => (after ?? before)?.['roundId']).filter((id) => typeof id === 'string')),
+  ];
+  const ofPlans = rows.filter(({ entity }) => OF_PLANS.includes(entity));
+  const states = await listRoundStates(db, roundsOf(ofPlans));
+  if (states.some((state) => !isOpenState(state))) throw new UnsoundPlan('round_published');
+  const plans: TouchedPlan[] = [];
+  for (const roundId of roundsOf(rows.filter(({ entity }) => entity === 'placements')))
+    plans.push({ roundId, broken: new Set(await brokenRules(db, roundId)) });
+  return plans;
+}
+
+/** Throws `UnsoundPlan` when a plan breaks a hard rule that it did not break before. */
+export async function requireSoundPlans(db: Queries, plans: readonly TouchedPlan[]): Promise<void> {
+  for (const { roundId, broken } of plans) {
+    const now = await brokenRules(db, roundId);
+    if (now.some((rule) => !broken.has(rule))) throw new UnsoundPlan('breaks_rule');
+  }
+}
+
+async function brokenRules(db: Queries, roundId: string): Promise<string[]> {
+  const [problem, placements] = [await loadProblem(db, roundId), await listHoldingPlacements(db, roundId)];
+  const { violations } = checkAssignments({ ...problem, locks: [] }, assignmentsOf(placements));
+  // What is still required is not broken by a place that is open again.
+  return violations.filter(({ code }) => code !== 'need_unmet').map((violation) => JSON.stringify(violation));
+}
