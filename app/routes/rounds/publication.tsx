@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
-import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
+import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useNames } from '#app/components/people/use-names.ts';
 import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
@@ -64,6 +64,34 @@ export default function PublicationPage() {
   );
 }
 
+/** What the plan lacks, with the way to it. */
+function Gaps() {
+  const { gaps } = useLoaderData<typeof loader>();
+  const { publication: words, placement } = useTexts().rounds;
+  const { number } = useFormat();
+  const plan = (show: string) => `../forslag?visa=${show}`;
+  if (gaps.unplaced + gaps.unsupervised + gaps.broken.length === 0) return null;
+  return (
+    <Notice tone="warn" title={words.gaps}>
+      <ul className="list-disc pl-5">
+        {gaps.unplaced > 0 && (
+          <li>
+            <Link to={plan('utan')} relative="path" className="link">
+              {words.unplaced(number(gaps.unplaced))}
+            </Link>
+          </li>
+        )}
+        {gaps.unsupervised > 0 && <li>{words.unsupervised(number(gaps.unsupervised))}</li>}
+        {gaps.broken.map((code) => (
+          <li key={code}>
+            {words.broken} {placement.reasons[code]}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
 function Check() {
   const preview = useLoaderData<typeof loader>();
   const words = useTexts().rounds.publication;
@@ -74,6 +102,7 @@ function Check() {
       <Notice tone="info" title={words.title}>
         {words.text(number(preview.placements), number(preview.learners.length), number(preview.units.length))}
       </Notice>
+      <Gaps />
       {preview.byHand.length > 0 && (
         <Notice tone="warn" title={words.byHand}>
           {list(preview.byHand.map((person) => names.full(person.name)))}

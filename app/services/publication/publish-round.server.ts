@@ -1,14 +1,21 @@
+import { createHash } from 'node:crypto';
 import { can } from '#app/domain/access/can.ts';
 import { showPerson } from '#db/queries/protected-identity.ts';
+import { assignmentsOf } from '#app/domain/placements/judge-move.ts';
 import { planPublication } from '#app/domain/placements/publication.ts';
+import { checkAssignments } from '#app/domain/scheduling/check.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { yearOf } from '#app/domain/shared/dates.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
+import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
 import { belongingOf, requireOpen, requireRound } from '#app/services/rounds/round-access.server.ts';
+import type { Queries } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
+import { listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
 import { queueMessages } from '#db/queries/outbox.ts';
 import { insertPublication, listPublications, listUntold } from '#db/queries/publications.ts';
+import type { RoundHead } from '#db/queries/rounds.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { writeLetters } from './write-letters.server.ts';
 
@@ -26,7 +33,8 @@ export async function previewPublication(context: ServiceContext, roundId: strin
     name: showPerson({ ...person, id: learnerId }, seesProtected),
   });
   return {
-    version: head.round.version,
+    version: versionOf(head, untold),
+    gaps: await gapsOf(context.db.read, roundId),
     placements: untold.length,
     learners: plan.learners.map((letter) => ({
       ...show(letter),
@@ -57,13 +65,13 @@ export interface Published {
 export async function publishRound(
   context: ServiceContext,
   roundId: string,
-  { version, origin }: { version: number; origin: string },
+  { version, origin }: { version: string; origin: string },
 ): Promise<Published> {
   return context.db.write(async (tx) => {
     const head = await requireRound(context, roundId, 'round:publish', tx);
     requireOpen(head);
-    if (head.round.version !== version) throw new Fault('conflict', 'changed_since');
     const untold = await listUntold(tx, roundId);
+    if (versionOf(head, untold) !== version) throw new Fault('conflict', 'changed_since');
     if (untold.length === 0) throw new Fault('invalid', 'nothing_to_publish');
     const at = context.now.toISOString();
     const publicationId = newId();
@@ -90,6 +98,33 @@ export async function publishRound(
     await queueMessages(tx, letters, at);
     return { reference, recipients: letters.length };
   });
+}
+
+/** The plan that would be published and to whom, as one short text that any change to it changes. */
+function versionOf({ round }: RoundHead, untold: Awaited<ReturnType<typeof listUntold>>): string {
+  const rows = untold.map(({ placement, person }) => `${placement.id} ${placement.version} ${person.email ?? ''}`);
+  return createHash('sha256')
+    .update([round.version, ...rows.sort()].join('\n'))
+    .digest('base64url');
+}
+
+/** What a plan lacks before it is published: it may be meant so, but nobody should find it out from the letters. */
+async function gapsOf(db: Queries, roundId: string) {
+  const [problem, placements] = await Promise.all([loadProblem(db, roundId), listHoldingPlacements(db, roundId)]);
+  const { violations, unplaced } = checkAssignments({ ...problem, locks: [] }, assignmentsOf(placements));
+  const supervised = new Set(
+    (
+      await listSupervisorsOf(
+        db,
+        placements.map(({ id }) => id),
+      )
+    ).map((row) => row.placementId),
+  );
+  return {
+    unplaced: unplaced.length,
+    unsupervised: placements.filter(({ id }) => !supervised.has(id)).length,
+    broken: [...new Set(violations.map(({ code }) => code))].filter((code) => code !== 'need_unmet'),
+  };
 }
 
 /** What a person can read out on the telephone: `P2026-7F3K`. */

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { movePlacement } from '#app/services/placements/change-placement.server.ts';
+import { addConflict } from '#app/services/people/save-conflict.server.ts';
+import { movePlacement, unplace } from '#app/services/placements/change-placement.server.ts';
 import { deliverMail } from '#app/services/mail/deliver-mail.server.ts';
 import { previewPublication, publishRound } from '#app/services/publication/publish-round.server.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
@@ -83,11 +84,18 @@ describe('publishing a round', () => {
 
   it('publishes nothing that was changed after it was checked', async () => {
     const { version } = await previewPublication(context(), 'round');
-    await expect(publishRound(context(), 'round', { version: version - 1, origin: 'x' })).rejects.toMatchObject({
+    await unplace(context(), { roundId: 'round', demandId: demandOf('bo'), version: 1 });
+    await expect(publishRound(context(), 'round', { version, origin: 'x' })).rejects.toMatchObject({
       code: 'changed_since',
     });
     expect(await data.db.read.select().from(outbox)).toEqual([]);
   });
+});
+
+it('says before it publishes what the plan lacks and which rule it breaks by now', async () => {
+  expect((await previewPublication(context(), 'round')).gaps).toEqual({ unplaced: 1, unsupervised: 2, broken: [] });
+  await addConflict(context(), 'alva', { kind: 'own_workplace', unitId: 'norra' });
+  expect((await previewPublication(context(), 'round')).gaps.broken).toEqual(['own_workplace']);
 });
 
 describe('delivering what was promised', () => {

@@ -244,6 +244,11 @@ export const rounds: Catalogue<typeof swedish> = {
   },
   history: { title: 'History' },
   publication: {
+    gaps: 'This is not finished',
+    unplaced: (count) => (count === '1' ? '1 placement is missing' : `${count} placements are missing`),
+    unsupervised: (count) =>
+      count === '1' ? '1 placement has no named supervisor' : `${count} placements have no named supervisor`,
+    broken: 'A rule is broken now.',
     title: 'Check before you publish',
     text: (placements, learners, units) =>
       `${placements} placements will be published. ${learners} learners and ${units} units get one letter each. It cannot be undone, since the letters are sent.`,

@@ -244,6 +244,11 @@ export const rounds = {
   },
   history: { title: 'Historik' },
   publication: {
+    gaps: 'Det här är inte klart',
+    unplaced: (count: string) => (count === '1' ? '1 placering saknas' : `${count} placeringar saknas`),
+    unsupervised: (count: string) =>
+      count === '1' ? '1 placering har ingen namngiven handledare' : `${count} placeringar har ingen namngiven handledare`,
+    broken: 'En regel bryts nu.',
     title: 'Kontrollera innan du publicerar',
     text: (placements: string, learners: string, units: string) =>
       `${placements} placeringar publiceras. ${learners} lärande och ${units} enheter får ett brev var. Det går inte att ångra, eftersom breven skickas.`,

@@ -112,6 +112,6 @@ test('who is to leave a round must be chosen, and one is a list of one', () => {
 });
 
 test('publication without the version that was checked is no publication', () => {
-  expect(publicationForm.parse({ version: '4' })).toEqual({ version: 4 });
-  for (const version of [undefined, 'x', '1.5']) expect(publicationForm.safeParse({ version }).success).toBe(false);
+  expect(publicationForm.parse({ version: 'x' })).toEqual({ version: 'x' });
+  for (const version of [undefined, '']) expect(publicationForm.safeParse({ version }).success).toBe(false);
 });
