@@ -2,6 +2,7 @@ import { data } from '@remix-run/node';
 import type { z } from 'zod';
 import { fieldErrorCode } from '#app/platform/i18n/field-errors.ts';
 import { expandForm, type FormTree } from './expand.ts';
+import { readForm, refuseForm } from './read-form.server.ts';
 
 export interface FieldError {
   type: string;
@@ -17,9 +18,14 @@ export interface FormReply {
 
 export type ParsedForm<T> = { ok: true; values: T; typed: FormTree } | { ok: false; reply: FormReply };
 
-/** Reads a posted form with the schema that the browser used on it. */
+/**
+ * Reads a posted form with the schema that the browser used on it.
+ * @throws an answer with status 400 when it is no form that a page of ours could have sent.
+ */
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<ParsedForm<z.output<S>>> {
-  const typed = expandForm(await request.formData());
+  const expanded = expandForm(await readForm(request));
+  if (!expanded.ok) throw refuseForm(expanded.error);
+  const typed = expanded.value;
   const parsed = schema.safeParse(typed, { error: fieldErrorCode });
   if (parsed.success) return { ok: true, values: parsed.data, typed };
   const errors: Record<string, FieldError> = {};

@@ -1,3 +1,4 @@
+import { readForm } from '../forms/read-form.server.ts';
 import { data, redirect } from '@remix-run/node';
 import { preferenceCookie, safeReturnPath } from '../preferences/cookies.server.ts';
 import { DEFAULT_LANGUAGE, isLanguage } from './catalogue.ts';
@@ -16,7 +17,7 @@ export async function languageOf(request: Request): Promise<Language> {
  * With `stay` (sent by script) the page is left as it is, half-filled forms included.
  */
 export async function changeLanguage(request: Request) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const language = form.get('language');
   const headers = { 'Set-Cookie': await cookie.serialize(isLanguage(language) ? language : DEFAULT_LANGUAGE) };
   if (form.has('stay')) return data({ changed: true }, { headers });

@@ -5,6 +5,7 @@ interface Match {
   id: string;
   data?: unknown;
   error?: unknown;
+  meta?: readonly unknown[];
 }
 
 /** The `<title>` of a page, or of what went wrong instead of it, in its language, with the product's name after it. */
@@ -18,4 +19,18 @@ export function titleOf(matches: readonly Match[], title: (texts: Texts, languag
     ? texts.common.errorPage[`s${describeFailure(failed.error).status}`].title
     : title(texts, language);
   return [{ title: own ? `${own} - ${texts.common.product}` : texts.common.product }];
+}
+
+/** A tab of something is called what the tab is called and then what it is a tab of: `Historik - VFU T4 - FoU Utbildning`. */
+export function tabTitleOf(matches: readonly Match[], tab: (texts: Texts) => string) {
+  return titleOf(matches, (texts) => {
+    const parent = matches.flatMap(({ meta = [] }) => meta.flatMap(titleIn)).at(-1);
+    const end = ` - ${texts.common.product}`;
+    return parent?.endsWith(end) ? `${tab(texts)} - ${parent.slice(0, -end.length)}` : tab(texts);
+  });
+}
+
+function titleIn(meta: unknown): string[] {
+  const has = typeof meta === 'object' && meta !== null && 'title' in meta && typeof meta.title === 'string';
+  return has ? [meta.title as string] : [];
 }

@@ -1,4 +1,5 @@
 import { data, redirect } from '@remix-run/node';
+import { readForm } from '../forms/read-form.server.ts';
 import { DEFAULT_APPEARANCE, mergeAppearance } from './appearance.ts';
 import type { Appearance } from './appearance.ts';
 import { preferenceCookie, safeReturnPath } from './cookies.server.ts';
@@ -15,7 +16,7 @@ export async function appearanceOf(request: Request): Promise<Appearance> {
 
 /** Answers `POST /utseende` with `theme` or `sidebar`, and `returnTo` or `stay`, as the language switch does. */
 export async function changeAppearance(request: Request) {
-  const form = await request.formData();
+  const form = await readForm(request);
   const chosen = mergeAppearance(await appearanceOf(request), form.get('theme'), form.get('sidebar'));
   const headers = { 'Set-Cookie': await cookie.serialize(chosen) };
   if (form.has('stay')) return data({ changed: true }, { headers });

@@ -8,17 +8,19 @@ import { Card } from '#app/components/ui/card.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { param, withContext } from '#app/platform/context.server.ts';
+import { readForm } from '#app/platform/forms/read-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { safeReturnPath } from '#app/platform/preferences/cookies.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 
 export async function action(args: ActionFunctionArgs) {
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const back = safeReturnPath(form.get('till'));
   return withContext(args, async (context) => {
     const undone = await undoChangeFor(context, param(args.params, 'change'));
-    if (undone.ok) throw redirect(withNotice(placeThatIs(back, undone.value.gone), undone.value.changeId), 303);
+    if (undone.ok) throw redirect(withChange(placeThatIs(back, undone.value.gone), undone.value.changeId), 303);
     return data({ ...undone.error, back }, { status: 409 });
   });
 }
@@ -28,12 +30,6 @@ function placeThatIs(path: string, gone: readonly string[]): string {
   const segments = path.split('?')[0]?.split('/') ?? [];
   const lost = segments.findIndex((segment) => gone.includes(decodeURIComponent(segment)));
   return lost < 0 ? path : segments.slice(0, lost).join('/') || '/';
-}
-
-function withNotice(path: string, changeId: string): string {
-  const url = new URL(path, 'http://localhost');
-  url.searchParams.set('andrad', changeId);
-  return `${url.pathname}${url.search}`;
 }
 
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.history.refused.title);

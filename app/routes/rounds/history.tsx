@@ -1,12 +1,15 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { HistoryList } from '#app/components/history/history-list.tsx';
 import { param, withContext } from '#app/platform/context.server.ts';
+import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { readRoundHistory } from '#app/services/rounds/read-round-history.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, (context) => readRoundHistory(context, param(args.params, 'round')));
 }
+
+export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.history);
 
 export default function RoundHistoryPage() {
   const { entries } = useLoaderData<typeof loader>();

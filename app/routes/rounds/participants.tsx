@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PersonLabel } from '#app/components/people/person-label.tsx';
 import { useNames } from '#app/components/people/use-names.ts';
@@ -14,6 +14,7 @@ import { useZodForm } from '#app/components/ui/use-zod-form.ts';
 import { addCohortForm } from '#app/domain/placements/participants-form.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { addCohort, readParticipants } from '#app/services/rounds/participants.server.ts';
 
@@ -32,6 +33,8 @@ export async function action(args: ActionFunctionArgs) {
     throw redirect(`/omgangar/${roundId}/larande?andrad=${changeId}`, 303);
   });
 }
+
+export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.learners);
 
 type Participant = Awaited<ReturnType<typeof loader>>['participants'][number];
 

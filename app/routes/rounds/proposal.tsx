@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData, useRouteLoaderData, useSearchParams } from '@remix-run/react';
 import { PlanTable } from '#app/components/rounds/plan-table.tsx';
 import { ProofLine } from '#app/components/rounds/proof-line.tsx';
@@ -8,6 +8,7 @@ import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { fold } from '#app/domain/shared/text.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
+import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readPlan, type PlanRow } from '#app/services/rounds/read-plan.server.ts';
 import type { RoundData } from './round.tsx';
@@ -15,6 +16,8 @@ import type { RoundData } from './round.tsx';
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, (context) => readPlan(context, param(args.params, 'round')));
 }
+
+export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.plan);
 
 export default function ProposalPage() {
   const { rows } = useLoaderData<typeof loader>();

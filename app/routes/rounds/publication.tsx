@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useNames } from '#app/components/people/use-names.ts';
 import { Card } from '#app/components/ui/card.tsx';
@@ -10,6 +10,7 @@ import { DataTable } from '#app/components/ui/table/data-table.tsx';
 import { publicationForm } from '#app/domain/placements/publication-form.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { previewPublication, publishRound } from '#app/services/publication/publish-round.server.ts';
 
@@ -27,6 +28,8 @@ export async function action(args: ActionFunctionArgs) {
     throw redirect(`/omgangar/${roundId}/publicera?klart=${reference}`, 303);
   });
 }
+
+export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.publish);
 
 export default function PublicationPage() {
   const preview = useLoaderData<typeof loader>();

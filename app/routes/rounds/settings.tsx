@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PeriodFields, RequiredSectorFields } from '#app/components/rounds/round-fields.tsx';
 import { RulesTable } from '#app/components/rounds/rules-table.tsx';
@@ -12,6 +12,7 @@ import { MOST_PERIODS, roundForm } from '#app/domain/placements/round-form.ts';
 import { weekNumber } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readRoundSettings } from '#app/services/rounds/read-settings.server.ts';
 import { updateRound } from '#app/services/rounds/update-round.server.ts';
@@ -30,6 +31,8 @@ export async function action(args: ActionFunctionArgs) {
     throw redirect(`/omgangar/${roundId}/installningar?andrad=${updated.value.changeId}`, 303);
   });
 }
+
+export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.settings);
 
 export default function RoundSettingsPage() {
   const { isOpen, round, rules } = useLoaderData<typeof loader>();

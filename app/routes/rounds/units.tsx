@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { LoadTable } from '#app/components/rounds/load-table.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -6,12 +6,15 @@ import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { SECTORS } from '#app/domain/placements/vocabulary.ts';
 import { fold } from '#app/domain/shared/text.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
+import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readLoad } from '#app/services/rounds/read-load.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, (context) => readLoad(context, param(args.params, 'round')));
 }
+
+export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.units);
 
 export default function RoundUnitsPage() {
   const { weeks, units } = useLoaderData<typeof loader>();

@@ -3,22 +3,22 @@ import type { ActionFunctionArgs } from '@remix-run/node';
 import { namingForm } from '#app/domain/people/supervisor-form.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
+import { readForm } from '#app/platform/forms/read-form.server.ts';
 import { safeReturnPath } from '#app/platform/preferences/cookies.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { nameSupervisor, removeNamedSupervisor } from '#app/services/people/name-supervisor.server.ts';
 
 /** Names a supervisor on a placement (`supervisorId`), or takes one off (`linkId`), and returns to the page it came from. */
 export async function action(args: ActionFunctionArgs) {
   const placementId = param(args.params, 'placement');
-  const form = await args.request.formData();
+  const form = await readForm(args.request);
   const linkId = form.get('linkId');
   return withContext(args, async (context) => {
     const changeId =
       typeof linkId === 'string'
         ? await removeNamedSupervisor(context, placementId, linkId)
         : await nameSupervisor(context, placementId, readNaming(form));
-    const back = new URL(safeReturnPath(form.get('till')), 'http://localhost');
-    back.searchParams.set('andrad', changeId);
-    throw redirect(`${back.pathname}${back.search}`, 303);
+    throw redirect(withChange(safeReturnPath(form.get('till')), changeId), 303);
   });
 }
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { expandForm } from '#app/platform/forms/expand.ts';
 import { codeParam, textParam } from '#app/platform/forms/search-params.ts';
@@ -11,10 +11,21 @@ function formOf(...fields: [name: string, value: string | File][]): FormData {
   return form;
 }
 
-const expand = (...fields: [name: string, value: string][]) => expandForm(formOf(...fields));
+function expand(...fields: [name: string, value: string][]) {
+  const expanded = expandForm(formOf(...fields));
+  return expanded.ok ? expanded.value : expanded.error;
+}
+
+function fieldsOf(count: number, nameOf: (index: number) => string): [name: string, value: string][] {
+  return Array.from({ length: count }, (_, index) => [nameOf(index), 'x']);
+}
 
 function posted(...fields: [name: string, value: string | File][]): Request {
   return new Request('http://localhost/', { method: 'POST', body: formOf(...fields) });
+}
+
+function postedAs(contentType: string, body: string): Request {
+  return new Request('http://localhost/', { method: 'POST', body, headers: { 'Content-Type': contentType } });
 }
 
 describe('a form as one object', () => {
@@ -43,7 +54,7 @@ describe('a form as one object', () => {
     );
     fc.assert(
       fc.property(names, (all) => {
-        const tree = expandForm(formOf(...all.map((name): [string, string] => [name, 'x'])));
+        const tree = expand(...all.map((name): [string, string] => [name, 'x']));
         expect(({} as Record<string, unknown>).polluted).toBeUndefined();
         expect(({} as Record<string, unknown>).a).toBeUndefined();
         expect(Object.prototype.toString.call({})).toBe('[object Object]');
@@ -56,11 +67,33 @@ describe('a form as one object', () => {
     const name = fc.stringMatching(/^[a-z0-9.[\]]{1,12}$/);
     fc.assert(
       fc.property(fc.array(fc.tuple(name, fc.string()), { maxLength: 10 }), (fields) => {
-        expect(JSON.stringify(expandForm(formOf(...fields))).length).toBeLessThan(2000);
+        expect(JSON.stringify(expand(...fields)).length).toBeLessThan(2000);
       }),
     );
     expect(expand(['items.9999', 'x'])).toEqual({ items: ['x'] });
     expect(expand(['items.99999', 'x'])).toEqual({ items: { 99999: 'x' } });
+  });
+
+  test.each([
+    ['each of its own name', (index: number) => `field${index}`],
+    ['all of one name', () => 'field'],
+  ])('has at most 5 000 fields, %s', (_names, nameOf) => {
+    expect(Object.values(expand(...fieldsOf(5_000, nameOf))).flat()).toHaveLength(5_000);
+    expect(expand(...fieldsOf(5_001, nameOf))).toBe('too_many_fields');
+  });
+
+  test('is read in one pass, never by looking for one name at a time', () => {
+    const form = formOf(...fieldsOf(10, (index) => `field${index}`));
+    const lookUps = [vi.spyOn(form, 'getAll'), vi.spyOn(form, 'get'), vi.spyOn(form, 'has')];
+    expandForm(form);
+    expect(lookUps.map((lookUp) => lookUp.mock.calls.length)).toEqual([0, 0, 0]);
+  });
+
+  test('has names of at most eight parts, and one of very many does not exhaust the stack', () => {
+    const nameOf = (parts: number) => Array.from({ length: parts }, () => 'a').join('.');
+    expect(JSON.stringify(expand([nameOf(8), 'x'])).match(/"a"/g)).toHaveLength(8);
+    expect(expand([nameOf(9), 'x'])).toBe('name_too_deep');
+    expect(expand([nameOf(20_000), 'x'])).toBe('name_too_deep');
   });
 });
 
@@ -91,6 +124,22 @@ describe('reading a posted form', () => {
         values: { email: '', count: '9' },
       },
     });
+  });
+
+  test.each([
+    ['has too many fields', posted(...fieldsOf(5_001, (index) => `field${index}`))],
+    ['has a name of too many parts', posted(['a.a.a.a.a.a.a.a.a', 'x'])],
+    ['is no form', new Request('http://localhost/', { method: 'POST', body: '{}' })],
+    ['is broken off', postedAs('multipart/form-data; boundary=a', '--a')],
+  ])('answers 400 to one that %s', async (_what, request) => {
+    await expect(parseForm(request, schema)).rejects.toMatchObject({ init: { status: 400 } });
+  });
+
+  test('passes on what is no fault of the form', async () => {
+    const body = new ReadableStream({ pull: (controller) => controller.error(new Error('the connection was lost')) });
+    const headers = { 'Content-Type': 'application/x-www-form-urlencoded' };
+    const request = new Request('http://localhost/', { method: 'POST', headers, body, duplex: 'half' });
+    await expect(parseForm(request, schema)).rejects.toThrow('the connection was lost');
   });
 
   test('answers 422 with an error that only the server could find', () => {

@@ -65,7 +65,7 @@ describe('safeReturnPath', () => {
     expect(safeReturnPath(path)).toBe('/');
   });
   it('keeps a path with its query', () => {
-    expect(safeReturnPath('/omgangar/1?sort=-name&q=å')).toBe('/omgangar/1?sort=-name&q=å');
+    expect(safeReturnPath('/omgangar/1?sort=-name&q=%C3%A5')).toBe('/omgangar/1?sort=-name&q=%C3%A5');
     expect(safeReturnPath(null)).toBe('/');
   });
 });
