@@ -7,20 +7,21 @@ export interface ProofFacts {
   bound: number;
   elapsedMs: number;
   createdAt: string;
+  /** The plan has been changed by hand since it was proposed. */
+  isChanged: boolean;
 }
 
 /** How good the latest proposal is proven to be: value, bound and gap. */
-export function ProofLine({ status, objective, bound, elapsedMs, createdAt }: ProofFacts) {
+export function ProofLine({ status, objective, bound, elapsedMs, createdAt, isChanged }: ProofFacts) {
   const words = useTexts().rounds.proof;
   const { number, percent, elapsed, dateTime } = useFormat();
   const gap = objective === 0 ? 0 : Math.max(0, objective - bound) / objective;
-  const isOptimal = status === 'optimal';
+  const isOptimal = status === 'optimal' && !isChanged;
+  const said = isChanged ? words.changed : words[status === 'optimal' || status === 'infeasible' ? status : 'feasible'];
   return (
     <p className="flex flex-wrap items-center gap-x-4 gap-y-1 text-ink-2 tabular-nums">
       <StateMark tone={isOptimal ? 'ok' : status === 'infeasible' ? 'bad' : 'warn'}>
-        <span className="text-ink">
-          {isOptimal ? words.optimal : status === 'infeasible' ? words.infeasible : words.feasible}
-        </span>
+        <span className="text-ink">{said}</span>
       </StateMark>
       <span>{words.objective(number(objective))}</span>
       <span>{words.bound(number(bound))}</span>

@@ -8,6 +8,8 @@ export function useReasonText(): (whyNot: WhyNot | null) => string {
   return (whyNot) => {
     if (!whyNot) return reasons.unknown_unit;
     if (whyNot.kind !== 'possible') return reasons[whyNot.reason.code];
-    return whyNot.costDifference > 0 ? reasons.possible(number(whyNot.costDifference)) : reasons.same;
+    const { costDifference } = whyNot;
+    if (costDifference < 0) return reasons.cheaper(number(-costDifference));
+    return costDifference > 0 ? reasons.possible(number(costDifference)) : reasons.same;
   };
 }

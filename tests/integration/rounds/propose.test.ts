@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Problem } from '#app/domain/scheduling/problem.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
-import { movePlacement } from '#app/services/placements/change-placement.server.ts';
+import { readRound } from '#app/services/rounds/read-round.server.ts';
+import { movePlacement, unplace } from '#app/services/placements/change-placement.server.ts';
 import { cancelProposal, proposeRound } from '#app/services/rounds/propose-round.server.ts';
 import { runProposal } from '#app/services/rounds/run-proposal.server.ts';
 import { nameRoundSupervisors } from '#app/services/rounds/propose-supervisors.server.ts';
@@ -46,6 +47,17 @@ describe('proposing a round', () => {
     expect(new Set(Object.values(placed)).size).toBe(3);
     const proposal = await findLatestProposal(data.db.read, 'round');
     expect(proposal).toMatchObject({ status: 'optimal', objective: proposal?.bound });
+  });
+
+  it('says no more that the plan is the best when somebody has changed it by hand', async () => {
+    await run();
+    expect((await readRound(context(), 'round')).proposal?.isChanged).toBe(false);
+    const [row] = await listHoldingPlacements(data.db.read, 'round');
+    const demandId = demandOf(row?.learnerId ?? '');
+    const changeId = await unplace(context(), { roundId: 'round', demandId, version: row?.version ?? null });
+    expect((await readRound(context(), 'round')).proposal?.isChanged).toBe(true);
+    await undoChangeFor(context(), changeId);
+    expect((await readRound(context(), 'round')).proposal?.isChanged).toBe(false);
   });
 
   it('gives each placement its four responsibilities', async () => {

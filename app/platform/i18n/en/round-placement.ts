@@ -73,6 +73,7 @@ export const placement: Catalogue<typeof swedish> = {
     unknown_unit: 'The unit offers no places in the round.',
     free: 'There is a place, and no rule is broken.',
     possible: (cost) => `It would have been possible, but would have cost the plan ${cost} more.`,
+    cheaper: (cost) => `It is possible, and the plan would cost ${cost} less.`,
     same: 'It would have been just as good. The plan has several equally good solutions.',
   },
   unplacedTitle: 'Why no place?',

@@ -122,6 +122,7 @@ export const rounds: Catalogue<typeof swedish> = {
   },
   proof: {
     optimal: 'Proven best plan',
+    changed: 'Changed after the proposal, the figures are of the proposal',
     feasible: 'Best plan so far, not proven',
     infeasible: 'Locked placements break the rules',
     objective: (value) => `Cost ${value}`,

@@ -70,6 +70,7 @@ export const placement = {
     unknown_unit: 'Enheten erbjuder inga platser i omgången.',
     free: 'Det finns plats och ingen regel bryts.',
     possible: (cost: string) => `Det hade gått, men hade kostat planen ${cost} mer.`,
+    cheaper: (cost: string) => `Det går, och planen skulle kosta ${cost} mindre.`,
     same: 'Det hade gått lika bra. Planen har flera lika bra lösningar.',
   },
   unplacedTitle: 'Varför ingen plats?',

@@ -122,6 +122,7 @@ export const rounds = {
   },
   proof: {
     optimal: 'Bevisat bästa plan',
+    changed: 'Ändrad efter förslaget, siffrorna gäller förslaget',
     feasible: 'Bästa plan hittills, inte bevisad',
     infeasible: 'Låsta placeringar strider mot reglerna',
     objective: (value: string) => `Kostnad ${value}`,
@@ -247,7 +248,9 @@ export const rounds = {
     gaps: 'Det här är inte klart',
     unplaced: (count: string) => (count === '1' ? '1 placering saknas' : `${count} placeringar saknas`),
     unsupervised: (count: string) =>
-      count === '1' ? '1 placering har ingen namngiven handledare' : `${count} placeringar har ingen namngiven handledare`,
+      count === '1'
+        ? '1 placering har ingen namngiven handledare'
+        : `${count} placeringar har ingen namngiven handledare`,
     broken: 'En regel bryts nu.',
     title: 'Kontrollera innan du publicerar',
     text: (placements: string, learners: string, units: string) =>
