@@ -105,6 +105,10 @@ export async function findNamingOf(db: Queries, placementId: string, supervisorI
   return row ?? null;
 }
 
+export async function listNamings(db: Queries, placementId: string) {
+  return db.select().from(placementSupervisors).where(eq(placementSupervisors.placementId, placementId));
+}
+
 /** Learners of a supervisor from a week on, in order of start. */
 export async function listSupervised(
   db: Queries,

@@ -1,17 +1,21 @@
 import { reachOf } from '#app/domain/access/can.ts';
+import { professionMeets } from '#app/domain/people/professions.ts';
 import type { NamingValues } from '#app/domain/people/supervisor-form.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
+import { mondayOf, sundayOf } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import type { Transaction } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
-import { findNaming, findNamingOf, findVacancy } from '#db/queries/naming.ts';
+import { findNaming, findNamingOf, findVacancy, listNamings } from '#db/queries/naming.ts';
+import type { VacancyRow } from '#db/queries/naming.ts';
 import { findSupervisor } from '#db/queries/supervisors.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 
 /**
  * Names a supervisor on a placement. Both must be within the reach of whoever names: the placement through its unit or
- * programme, and the supervisor. Naming her twice is refused as `already_named`.
+ * programme, and the supervisor, who must be of a profession that the programme asks for and be there in all weeks.
+ * Naming her twice is refused as `already_named`. There is one main supervisor: who is named after her helps her.
  */
 export async function nameSupervisor(
   ctx: ServiceContext,
@@ -24,6 +28,8 @@ export async function nameSupervisor(
     if (!found) throw notFound();
     const name = `${found.person.givenName} ${found.person.familyName}`;
     if (await findNamingOf(tx, placementId, supervisorId)) throw new Fault('conflict', 'already_named', { name });
+    requireFit(found.supervisor, placement);
+    const isMainNamed = (await listNamings(tx, placementId)).some((naming) => naming.role === 'main');
     const recorder = await recordChange(
       tx,
       changeBy(ctx, {
@@ -32,9 +38,20 @@ export async function nameSupervisor(
         params: { name, unit: placement.unitName, learner: placement.learnerId },
       }),
     );
-    await recorder.insert('placementSupervisors', [{ id: newId(), placementId, supervisorId, role, source: 'manual' }]);
+    await recorder.insert('placementSupervisors', [
+      { id: newId(), placementId, supervisorId, role: isMainNamed ? 'daily' : role, source: 'manual' },
+    ]);
     return recorder.changeId;
   });
+}
+
+function requireFit(
+  { profession, validFrom, validTo }: { profession: string; validFrom: string; validTo: string | null },
+  placement: VacancyRow,
+): void {
+  if (!professionMeets(profession, placement.profession)) throw new Fault('invalid', 'other_profession');
+  const isThere = validFrom <= mondayOf(placement.fromWeek) && (validTo ?? '9999') >= sundayOf(placement.toWeek);
+  if (!isThere) throw new Fault('invalid', 'not_there');
 }
 
 /** Takes a named supervisor off a placement. */

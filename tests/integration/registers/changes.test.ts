@@ -202,6 +202,9 @@ describe('a supervisor', () => {
     await expect(nameSupervisor(as('manager'), 'pl-bo', { ...naming, supervisorId: 's-frans' })).rejects.toMatchObject(
       missing,
     );
+    await expect(nameSupervisor(as('regional'), 'pl-bo', { ...naming, supervisorId: 's-frans' })).rejects.toMatchObject(
+      { code: 'other_profession' },
+    );
     await nameSupervisor(as('manager'), 'pl-bo', naming);
     await expect(nameSupervisor(as('manager'), 'pl-bo', naming)).rejects.toMatchObject({ code: 'already_named' });
     expect((await listUnsupervisedPlacements(as('manager'))).rows.map(({ id }) => id)).toEqual(['pl-cecilia']);
