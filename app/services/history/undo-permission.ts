@@ -58,12 +58,13 @@ export async function mayUndo(db: Queries, actor: Actor, change: Change, rows: r
     const ids = new Set(touched.map((row) => rootId(row, via)));
     if ((await countWithin(db, root, [...ids], reach)) < ids.size) return false;
   }
-  return rows.length > 0 && hidesNobody(db, actor, rows);
+  if (rows.length === 0) return false;
+  return change.actorId === actor.accountId || hidesNobody(db, actor, rows);
 }
 
 /**
  * Whether all learners in a change are open to the actor. Who may not read a protected identity neither takes the mark
- * away nor puts back what was said of its bearer.
+ * away nor puts back what was said of its bearer, unless it was her own act.
  */
 async function hidesNobody(db: Queries, actor: Actor, rows: readonly ChangeRow[]): Promise<boolean> {
   const valuesOf = (row: ChangeRow) => [row.before, row.after].filter((value) => value !== null);
