@@ -73,8 +73,8 @@ function Standing() {
 }
 
 function Actions() {
-  const { importId, state, changeId, round, mayUndo, mayContinue } = useLoaderData<typeof loader>();
-  const words = useTexts().imports.pages.result;
+  const { importId, state, changeId, round, counts, mayUndo, mayContinue } = useLoaderData<typeof loader>();
+  const { result: words, review } = useTexts().imports.pages;
   const undo = `/andringar/${changeId}/angra`;
   return (
     <div className="flex flex-wrap gap-3">
@@ -86,6 +86,11 @@ function Actions() {
       {state === 'committed' && round && (
         <LinkButton variant="primary" icon="forward" to={`/omgangar/${round.id}`}>
           {words.toRound}
+        </LinkButton>
+      )}
+      {state === 'committed' && mayContinue && counts && counts.error > 0 && (
+        <LinkButton icon="download" to={`/import/${importId}/avvisade.xlsx`} reloadDocument>
+          {review.download}
         </LinkButton>
       )}
       <LinkButton icon="upload" to={round ? `/import/ny?omgang=${round.id}` : '/import/ny'}>
