@@ -1,8 +1,10 @@
 import { Form } from '@remix-run/react';
+import { useCallback, useRef } from 'react';
 import { importLabel, importProblemText } from '#app/platform/i18n/import-problems.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Button } from '../ui/button.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
+import { useLeaveWarning } from '../ui/use-leave-warning.ts';
 import type { BadCellView, BadRowView } from './types.ts';
 
 const ROW_ACTS = ['skip', 'keep'] as const;
@@ -15,6 +17,11 @@ function rowForm(act: RowAct): string {
 /** The rows with errors, where each value that is wrong is a field to type in. */
 export function ErrorGrid({ rows }: { rows: readonly BadRowView[] }) {
   const words = useTexts().imports.pages.review;
+  const form = useRef<HTMLFormElement>(null);
+  useLeaveWarning(
+    useCallback(() => hasTyped(form.current), []),
+    words.unsaved,
+  );
   if (rows.length === 0) return null;
   const firstCell = rows.map((_, index) => rows.slice(0, index).reduce((sum, row) => sum + row.cells.length, 0));
   return (
@@ -25,20 +32,25 @@ export function ErrorGrid({ rows }: { rows: readonly BadRowView[] }) {
           <input type="hidden" name="act" value={act} />
         </Form>
       ))}
-      <Form method="post" className="flex flex-col gap-3">
+      <Form ref={form} method="post" className="flex flex-col gap-3">
         <ul aria-labelledby="error-grid" className="divide-y divide-line rounded border border-line bg-surface">
           {rows.map((row, index) => (
             <GridRow key={row.row} row={row} firstCell={firstCell[index] ?? 0} />
           ))}
         </ul>
         <div>
-          <SubmitButton variant="secondary" name="act" value="cells">
+          <SubmitButton name="act" value="cells">
             {words.saveCells}
           </SubmitButton>
         </div>
       </Form>
     </section>
   );
+}
+
+function hasTyped(form: HTMLFormElement | null): boolean {
+  const fields = form?.querySelectorAll<HTMLInputElement>('input[type=text]') ?? [];
+  return [...fields].some(({ value, defaultValue }) => value !== defaultValue);
 }
 
 function GridRow({ row, firstCell }: { row: BadRowView; firstCell: number }) {

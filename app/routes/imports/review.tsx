@@ -28,7 +28,9 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, fixForm);
     if (!form.ok) return unprocessable(form.reply);
     await saveFix(context, importId, form.values);
-    throw redirect(`/import/${importId}/granska`, 303);
+    // The same page of rows: what is typed in the others is still there.
+    const page = new URL(args.request.url).searchParams.get('page');
+    throw redirect(`/import/${importId}/granska${page ? `?page=${Number(page) || 1}` : ''}`, 303);
   });
 }
 
@@ -42,6 +44,7 @@ export default function ReviewPage() {
   const texts = useTexts();
   const words = texts.imports.pages.review;
   const lead = useImportLead();
+  const hasErrors = read.counts.error > 0;
   const problems = Object.values(reply?.errors ?? {}).map(({ message }) => ({
     name: '',
     message: fieldErrorText(texts, message),
@@ -53,11 +56,9 @@ export default function ReviewPage() {
       <ErrorSummary key={reply ? JSON.stringify(reply.values) : ''} problems={problems} />
       <ReviewSummary read={read} />
       <div className="flex flex-wrap gap-3">
-        <LinkButton to={`/import/${read.importId}/forhandsvisning`} variant="primary" icon="forward">
-          {read.counts.error > 0 ? words.nextWithErrors : words.next}
-        </LinkButton>
-        {read.counts.error > 0 && (
-          <LinkButton to={`/import/${read.importId}/avvisade.xlsx`} reloadDocument icon="download">
+        {!hasErrors && <ToPreview importId={read.importId} variant="primary" label={words.next} />}
+        {hasErrors && (
+          <LinkButton to={`/import/${read.importId}/avvisade.xlsx`} reloadDocument download icon="download">
             {words.download}
           </LinkButton>
         )}
@@ -72,8 +73,27 @@ export default function ReviewPage() {
       <IssueGroups groups={read.groups} units={read.units} more={read.moreGroups} severity="error" />
       <ErrorGrid rows={read.rows} />
       <Pagination page={read.page} pageSize={read.pageSize} total={read.wrong} />
+      {hasErrors && (
+        <div>
+          <ToPreview importId={read.importId} variant="secondary" label={words.nextWithErrors} />
+        </div>
+      )}
       <IssueGroups groups={read.groups} units={read.units} more={0} severity="warning" />
     </>
+  );
+}
+
+interface ToPreviewProps {
+  importId: string;
+  variant: 'primary' | 'secondary';
+  label: string;
+}
+
+function ToPreview({ importId, variant, label }: ToPreviewProps) {
+  return (
+    <LinkButton to={`/import/${importId}/forhandsvisning`} variant={variant} icon="forward">
+      {label}
+    </LinkButton>
   );
 }
 

@@ -125,6 +125,7 @@ export const importPages: Catalogue<typeof swedish> = {
     grid: 'Rows with errors',
     row: 'Row',
     saveCells: 'Save the corrections',
+    unsaved: 'What you have typed is not saved. Leave the page anyway?',
     skip: 'Skip',
     skipNamed: (row: number) => `Skip row ${row}`,
     keep: 'Keep',

@@ -123,6 +123,7 @@ export const importPages = {
     grid: 'Rader med fel',
     row: 'Rad',
     saveCells: 'Spara rättningarna',
+    unsaved: 'Det du har skrivit är inte sparat. Vill du lämna sidan ändå?',
     skip: 'Hoppa över',
     skipNamed: (row: number) => `Hoppa över rad ${row}`,
     keep: 'Behåll',
