@@ -2,6 +2,7 @@ import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Stepper } from '../ui/stepper.tsx';
 import type { Step, StepState } from '../ui/stepper.tsx';
 import type { FileHead } from './types.ts';
+import { useFileName } from './use-file-name.ts';
 
 const STEPS = ['upload', 'columns', 'review', 'preview', 'result'] as const;
 type StepId = (typeof STEPS)[number];
@@ -34,6 +35,7 @@ export function ImportSteps({ current, read }: ImportStepsProps) {
 /** Which file, and what it is for. */
 export function useImportLead(): (read: FileHead) => string {
   const { kinds, pages } = useTexts().imports;
+  const nameOf = useFileName();
   return ({ fileName, kind, round, term }) =>
-    [fileName, kinds[kind], round ? pages.forRound(round.name) : pages.forTerm(term)].join(' · ');
+    [nameOf(fileName), kinds[kind], round ? pages.forRound(round.name) : pages.forTerm(term)].join(' · ');
 }

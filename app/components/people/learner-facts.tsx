@@ -1,7 +1,7 @@
 import { Form } from '@remix-run/react';
 import type { FinancingSource, ProtectedIdentityKind } from '#app/domain/placements/vocabulary.ts';
 import type { LearnerStatus } from '#app/domain/people/learner-form.ts';
-import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Card } from '../ui/card.tsx';
 import { DescriptionList } from '../ui/description-list.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
@@ -30,7 +30,8 @@ export function LearnerFacts({ page }: LearnerFactsProps) {
   const { people, vocabulary } = useTexts();
   const words = people.learners;
   const { learner, person } = page;
-  const home = [person.homePostcode, person.homeTown].filter(Boolean).join(' ');
+  const { postcode } = useFormat();
+  const home = [person.homePostcode && postcode(person.homePostcode), person.homeTown].filter(Boolean).join(' ');
   return (
     <Card title={people.personFacts}>
       <DescriptionList

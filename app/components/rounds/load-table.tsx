@@ -20,7 +20,7 @@ interface LoadTableProps {
 export function LoadTable({ weeks, units, total, empty }: LoadTableProps) {
   const { load } = useTexts().rounds;
   const { vocabulary } = useTexts();
-  const { weekShort, week: weekLong } = useFormat();
+  const { weekShort } = useFormat();
   const columns: Column<NamedLoad>[] = [
     {
       id: 'unit',
@@ -45,7 +45,7 @@ export function LoadTable({ weeks, units, total, empty }: LoadTableProps) {
       heading: weekShort(week),
       align: 'end',
       sortValue: (row) => row.cells[index]?.own ?? 0,
-      cell: (row) => <WeekCell cell={row.cells[index]} label={weekLong(week)} />,
+      cell: (row) => <WeekCell cell={row.cells[index]} />,
     })),
   ];
   return (
@@ -61,17 +61,25 @@ export function LoadTable({ weeks, units, total, empty }: LoadTableProps) {
   );
 }
 
-function WeekCell({ cell, label }: { cell: LoadCell | undefined; label: string }) {
+function WeekCell({ cell }: { cell: LoadCell | undefined }) {
   const { load } = useTexts().rounds;
   if (!cell || (cell.places === null && cell.own === 0)) return <span className="text-ink-2">{load.nothing}</span>;
-  if (cell.closed) return <span title={load.closedTitle(label)}>{load.closed}</span>;
+  if (cell.closed) return <>{load.closed}</>;
   const places = cell.places ?? 0;
   const isOver = cell.own > places || (cell.total !== null && cell.own + cell.others > cell.total);
   return (
-    <span title={load.cellTitle(label, cell.own, places, cell.others, cell.total)}>
-      <HeatCell level={heatLevel(cell.own, places)} isOver={isOver}>
-        {load.cell(cell.own, places)}
-      </HeatCell>
+    <span className="relative flex flex-col items-end">
+      <span className="sr-only">{load.cellText(cell.own, places, cell.others, cell.total)}</span>
+      <span aria-hidden="true">
+        <HeatCell level={heatLevel(cell.own, places)} isOver={isOver}>
+          {load.cell(cell.own, places)}
+        </HeatCell>
+      </span>
+      {cell.others > 0 && (
+        <span aria-hidden="true" className="text-xs whitespace-nowrap text-ink-2 tabular-nums">
+          {load.all(cell.own + cell.others, cell.total)}
+        </span>
+      )}
     </span>
   );
 }

@@ -24,7 +24,10 @@ export function PlacementFacts({ placement }: { placement: ShownPlacement }) {
 
 function Where({ placement: { unit, map } }: { placement: ShownPlacement }) {
   const { schedule, common } = useTexts();
-  const lines = [unit.address, [unit.postcode, unit.town].filter(Boolean).join(' ')].filter(Boolean);
+  const { postcode } = useFormat();
+  const lines = [unit.address, [unit.postcode && postcode(unit.postcode), unit.town].filter(Boolean).join(' ')].filter(
+    Boolean,
+  );
   return (
     <>
       <p>{lines.join(', ')}</p>

@@ -78,25 +78,25 @@ function FilterInput({ field, value, onChoose }: FilterInputProps) {
 
 function Chips({ fields, params }: { fields: readonly FilterField[]; params: URLSearchParams }) {
   const texts = useTexts();
-  const chosen = fields.filter(({ name }) => params.get(name));
-  if (chosen.length === 0) return null;
+  const chosen = fields.flatMap((field) => {
+    const wording = wordingOf(field, params.get(field.name) ?? '');
+    return wording ? [{ name: field.name, text: `${field.label}: ${wording}` }] : [];
+  });
+  if (!fields.some(({ name }) => params.get(name))) return null;
   return (
     <ul className="flex flex-wrap items-center gap-2">
-      {chosen.map((field) => {
-        const text = `${field.label}: ${wordingOf(field, params.get(field.name) ?? '')}`;
-        return (
-          <li key={field.name}>
-            <Link
-              to={without(params, [field.name])}
-              preventScrollReset
-              className="flex min-h-control items-center gap-1.5 rounded-full border border-line-strong bg-accent-soft px-3 hover:border-ink-2"
-            >
-              {text}
-              <Icon name="close" label={texts.common.filter.remove(text)} />
-            </Link>
-          </li>
-        );
-      })}
+      {chosen.map(({ name, text }) => (
+        <li key={name}>
+          <Link
+            to={without(params, [name])}
+            preventScrollReset
+            className="flex min-h-control items-center gap-1.5 rounded-full border border-line-strong bg-accent-soft px-3 hover:border-ink-2"
+          >
+            {text}
+            <Icon name="close" label={texts.common.filter.remove(text)} />
+          </Link>
+        </li>
+      ))}
       <li>
         <Link
           to={without(
@@ -113,9 +113,10 @@ function Chips({ fields, params }: { fields: readonly FilterField[]; params: URL
   );
 }
 
-function wordingOf(field: FilterField, value: string): string {
+/** Nothing for a value that is not among the choices: a code says nothing to a reader. It can still be cleared. */
+function wordingOf(field: FilterField, value: string): string | undefined {
   if (field.kind === 'search') return value;
-  return field.options.find((option) => option.value === value)?.label ?? value;
+  return field.options.find((option) => option.value === value)?.label;
 }
 
 function without(params: URLSearchParams, names: readonly string[]): string {

@@ -1,4 +1,5 @@
 import type { Attest, Sector, SupervisionModel, UnitKind } from '#app/domain/placements/vocabulary.ts';
+import { plain } from '#app/platform/i18n/format.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Card } from '../ui/card.tsx';
 import { DescriptionList } from '../ui/description-list.tsx';
@@ -64,8 +65,11 @@ export function UnitFacts({ unit, organisation }: UnitFactsProps) {
 
 function Address({ unit }: Pick<UnitFactsProps, 'unit'>) {
   const words = useTexts().units;
-  const line = [unit.address, [unit.postcode, unit.town].filter(Boolean).join(' ')].filter(Boolean).join(', ');
-  const query = unit.address ? line : `${unit.latitude},${unit.longitude}`;
+  const { postcode } = useFormat();
+  const line = [unit.address, [unit.postcode && postcode(unit.postcode), unit.town].filter(Boolean).join(' ')]
+    .filter(Boolean)
+    .join(', ');
+  const query = unit.address ? plain(line) : `${unit.latitude},${unit.longitude}`;
   return (
     <>
       {line}{' '}

@@ -42,6 +42,8 @@ export interface Formatter {
   weeks(from: IsoWeek, to: IsoWeek): string;
   /** `HT 2027` */
   term(term: TermCode): string;
+  /** `310 50`; what is no postcode of five digits stays as it is. */
+  postcode(digits: string): string;
   /** `Halmstad, Varberg och Kungsbacka` */
   list(items: readonly string[]): string;
 }
@@ -81,6 +83,7 @@ function numberFormats(c: Conventions) {
       if (total < 60) return `${whole(total)}${NO_BREAK}s`;
       return `${whole(Math.floor(total / 60))}${NO_BREAK}min ${whole(total % 60)}${NO_BREAK}s`;
     },
+    postcode: (digits: string) => digits.replace(/^(\d{3})\s?(\d{2})$/, `$1${NO_BREAK}$2`),
     list: (items: readonly string[]) =>
       items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${c.and} ${items.at(-1)}`,
   };

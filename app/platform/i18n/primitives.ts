@@ -2,6 +2,11 @@ import type { Conventions } from './conventions.ts';
 
 export const NO_BREAK = '\u00a0';
 
+/** `1 placering`, `3 placeringar`; the count as it has been formatted. */
+export function counted(count: string, one: string, many: string): string {
+  return `${count} ${count === '1' ? one : many}`;
+}
+
 /** Rounds half away from zero and groups by thousands; a rounded zero has no sign. */
 export function formatFixed(
   value: number,

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { ImportStateMark } from '#app/components/imports/import-state-mark.tsx';
+import { useFileName } from '#app/components/imports/use-file-name.ts';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -55,14 +56,15 @@ function useColumns(): Column<ImportRow>[] {
   const { kinds, pages } = useTexts().imports;
   const words = pages.list;
   const { number, dateTime } = useFormat();
+  const nameOf = useFileName();
   return [
     {
       id: 'file',
       heading: words.file,
-      sortValue: (row) => row.fileName,
+      sortValue: (row) => nameOf(row.fileName),
       cell: (row) => (
         <Link className="link" to={`/import/${row.id}`}>
-          {row.fileName}
+          {nameOf(row.fileName)}
         </Link>
       ),
     },
@@ -94,12 +96,13 @@ function useColumns(): Column<ImportRow>[] {
 
 function RowAction({ row }: { row: ImportRow }) {
   const words = useTexts().imports.pages.list;
+  const nameOf = useFileName();
   if (row.state === 'staged' && row.isOwn) {
     return (
       <Form method="post" action={`/import/${row.id}/slang`}>
         <SubmitButton variant="quiet" icon="delete" formAction={`/import/${row.id}/slang`}>
           {words.discard}
-          <span className="sr-only"> {row.fileName}</span>
+          <span className="sr-only"> {nameOf(row.fileName)}</span>
         </SubmitButton>
       </Form>
     );
@@ -111,7 +114,7 @@ function RowAction({ row }: { row: ImportRow }) {
       <input type="hidden" name="till" value="/import" />
       <SubmitButton variant="quiet" icon="undo" formAction={undo}>
         {words.undo}
-        <span className="sr-only"> {row.fileName}</span>
+        <span className="sr-only"> {nameOf(row.fileName)}</span>
       </SubmitButton>
     </Form>
   );

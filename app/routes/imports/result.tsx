@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData, useSearchParams } from '@remix-run/react';
 import { CountCards } from '#app/components/imports/count-cards.tsx';
 import { ImportSteps } from '#app/components/imports/import-steps.tsx';
+import { fileNameIn, useFileName } from '#app/components/imports/use-file-name.ts';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
@@ -19,13 +20,15 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export { importCrumbs as handle } from '#app/components/imports/import-crumbs.ts';
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleOf(matches, () => data?.fileName);
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titleOf(matches, (texts) => data && fileNameIn(texts, data.fileName));
 
 export default function ImportPage() {
   const read = useLoaderData<typeof loader>();
   const { imports } = useTexts();
   const words = imports.pages;
   const { dateTime } = useFormat();
+  const nameOf = useFileName();
   const facts = [
     { term: words.list.kind, detail: imports.kinds[read.kind] },
     { term: words.list.round, detail: read.round?.name },
@@ -33,7 +36,7 @@ export default function ImportPage() {
   ];
   return (
     <>
-      <PageHeader title={read.fileName} />
+      <PageHeader title={nameOf(read.fileName)} />
       {read.mayContinue && <ImportSteps current="result" read={{ ...read, mappingIsComplete: true }} />}
       <Standing />
       {read.counts && <CountCards label={words.result.rows} counts={read.counts} />}

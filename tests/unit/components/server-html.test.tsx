@@ -4,6 +4,7 @@ import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { Meter } from '#app/components/ui/meter.tsx';
 import { ProgressLine } from '#app/components/ui/progress-line.tsx';
 import { Toast } from '#app/components/ui/toast.tsx';
+import { sv } from '#app/platform/i18n/index.ts';
 import { LearnerTable } from './learner-table.tsx';
 import { serverHtml } from './render.tsx';
 import { RoundForm } from './round-form.tsx';
@@ -68,6 +69,12 @@ describe('filters', () => {
     expect(html).toContain('<option value="62" selected="">Avd 62</option>');
     expect(html).toContain('href="/?unit=62&amp;sort=-name"');
     expect(html).toContain('Enhet: Avd 62');
+  });
+
+  it('say nothing of a value that cannot be chosen, and can still be cleared of it', async () => {
+    const html = await serverHtml(<FilterBar fields={fields} />, { at: '/?unit=unheard-of' });
+    expect(html).not.toContain('Enhet: ');
+    expect(html).toContain(sv.common.filter.clear);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { rounds as swedish } from '../sv/rounds.ts';
+import { counted } from '../primitives.ts';
 import { letters } from './round-letters.ts';
 import { placement } from './round-placement.ts';
 
@@ -53,7 +54,7 @@ export const rounds: Catalogue<typeof swedish> = {
     cohort: 'Cohort',
     cohortHint: 'Everybody active in the cohort takes part. A class list can be brought in as well.',
     noCohort: 'None, I will bring in a class list',
-    cohortOption: (cohort, learners) => `${cohort} (${learners} learners)`,
+    cohortOption: (cohort, learners) => `${cohort} (${counted(String(learners), 'learner', 'learners')})`,
   },
   fieldErrors: {
     name_taken: 'There is a round with that name already. Choose another.',
@@ -70,10 +71,11 @@ export const rounds: Catalogue<typeof swedish> = {
     title: 'To do',
     done: 'done',
     todo: 'to do',
-    learners: (count) => `${count} learners in the round`,
+    learners: (count) => `${counted(count, 'learner', 'learners')} in the round`,
     propose: 'Have placements proposed',
     unplaced: (count) => `${count} without a placement`,
-    supervisors: (count) => `${count} placements without a named supervisor`,
+    supervisors: (count) =>
+      count === '0' ? 'Name supervisors' : `${counted(count, 'placement', 'placements')} without a named supervisor`,
     publish: 'Check and publish',
   },
   outcome: {
@@ -93,7 +95,8 @@ export const rounds: Catalogue<typeof swedish> = {
   },
   periods: {
     title: 'Periods',
-    supply: (places, units, learners) => `${places} free places at ${units} units for ${learners} learners`,
+    supply: (places, units, learners) =>
+      `${counted(places, 'free place', 'free places')} at ${counted(units, 'unit', 'units')} for ${counted(learners, 'learner', 'learners')}`,
     sectors: (names) => `Only ${names}`,
   },
   responsibilities: {
@@ -194,15 +197,15 @@ export const rounds: Catalogue<typeof swedish> = {
     show: 'Show',
     shows: { anvanda: 'With placements of the round', lediga: 'With free places' },
     explanation:
-      "Each cell shows the round's learners against the unit's places for the form. Hold the pointer over it to see what other rounds and forms take.",
+      "Each cell shows the round's learners against the unit's places for the form. If other rounds and forms take places as well, it says so below.",
     unit: 'Unit',
     town: 'Town',
     nothing: '-',
     closed: 'closed',
-    closedTitle: (week) => `${week}: the unit is closed`,
     cell: (own, places) => `${own}/${places}`,
-    cellTitle: (week, own, places, others, total) =>
-      `${week}: ${own} of the round on ${places} places. Other rounds and forms: ${others}.${total === null ? '' : ` Shared limit: ${total}.`}`,
+    all: (all, total) => (total === null ? `all ${all}` : `all ${all}/${total}`),
+    cellText: (own, places, others, total) =>
+      `${own} of the round on ${counted(String(places), 'place', 'places')}. Other rounds and forms: ${others}.${total === null ? '' : ` Shared limit: ${total}.`}`,
   },
   settings: {
     periodsTitle: 'Name, periods and requirements',
@@ -252,8 +255,8 @@ export const rounds: Catalogue<typeof swedish> = {
     broken: 'A rule is broken now.',
     title: 'Check before you publish',
     text: (placements, learners, units) =>
-      `${placements} placements will be published. ${learners} learners and ${units} units get one letter each. It cannot be undone, since the letters are sent.`,
-    publish: (learners) => `Publish to ${learners} learners`,
+      `${counted(placements, 'placement', 'placements')} will be published. ${counted(learners, 'learner', 'learners')} and ${counted(units, 'unit', 'units')} get one letter each. It cannot be undone, since the letters are sent.`,
+    publish: (learners) => `Publish to ${counted(learners, 'learner', 'learners')}`,
     learners: 'Learners who get a letter',
     units: 'Units that get a letter',
     learner: 'Learner',
@@ -265,9 +268,10 @@ export const rounds: Catalogue<typeof swedish> = {
     withoutAddress: 'No e-mail address: tell by other means',
     doneTitle: (reference) => `Published. Reference ${reference}`,
     doneText: (placements, recipients) =>
-      `${placements} placements are published and ${recipients} letters are on their way.`,
+      `${counted(placements, 'placement is', 'placements are')} published and ${counted(recipients, 'letter is on its', 'letters are on their')} way.`,
     earlier: 'Publications',
-    earlierLine: (time, placements, recipients) => `${time}: ${placements} placements, ${recipients} letters`,
+    earlierLine: (time, placements, recipients) =>
+      `${time}: ${counted(placements, 'placement', 'placements')}, ${counted(recipients, 'letter', 'letters')}`,
     none: {
       title: 'Nothing to publish',
       text: 'All placements of the round are published already, or there are none yet.',

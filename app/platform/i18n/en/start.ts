@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { counted } from '../primitives.ts';
 import type { start as swedish } from '../sv/start.ts';
 
 export const start: Catalogue<typeof swedish> = {
@@ -10,14 +11,15 @@ export const start: Catalogue<typeof swedish> = {
   },
   tasks: 'To do',
   draft: (round) => `${round}: have placements proposed`,
-  draftNote: (learners) => `${learners} learners are waiting for a placement`,
+  draftNote: (learners) => `${counted(learners, 'learner is', 'learners are')} waiting for a placement`,
   unplaced: (round, count) => `${round}: ${count} without a placement`,
   unplacedNote: 'See what is in the way, lock what must stay and propose again',
   publish: (round) => `${round}: check and publish`,
-  publishNote: (placed) => `${placed} placements are ready`,
-  supervisors: (count) => `${count} placements begin within 14 days without a named supervisor`,
+  publishNote: (placed) => counted(placed, 'placement is ready', 'placements are ready'),
+  supervisors: (count) =>
+    `${counted(count, 'placement begins', 'placements begin')} within 14 days without a named supervisor`,
   supervisorsNote: 'Name supervisors',
-  failedMail: (count) => `${count} letters could not be sent`,
+  failedMail: (count) => `${counted(count, 'letter', 'letters')} could not be sent`,
   failedMailNote: 'Check the addresses',
   rosterTask: 'See who is coming to the unit',
   rosterNote: 'Schedule by week, can be printed',

@@ -1,3 +1,4 @@
+import { counted } from '../primitives.ts';
 import { letters } from './round-letters.ts';
 import { placement } from './round-placement.ts';
 
@@ -71,7 +72,8 @@ export const rounds = {
     learners: (count: string) => `${count} lärande i omgången`,
     propose: 'Ta fram ett förslag till placering',
     unplaced: (count: string) => `${count} utan placering`,
-    supervisors: (count: string) => `${count} placeringar utan namngiven handledare`,
+    supervisors: (count: string) =>
+      count === '0' ? 'Namnge handledare' : `${counted(count, 'placering', 'placeringar')} utan namngiven handledare`,
     publish: 'Kontrollera och publicera',
   },
   outcome: {
@@ -93,7 +95,7 @@ export const rounds = {
   periods: {
     title: 'Perioder',
     supply: (places: string, units: string, learners: string) =>
-      `${places} lediga platser vid ${units} enheter för ${learners} lärande`,
+      `${counted(places, 'ledig plats', 'lediga platser')} vid ${counted(units, 'enhet', 'enheter')} för ${learners} lärande`,
     sectors: (names: string) => `Endast ${names}`,
   },
   responsibilities: {
@@ -194,15 +196,15 @@ export const rounds = {
     show: 'Visa',
     shows: { anvanda: 'Med placeringar i omgången', lediga: 'Med lediga platser' },
     explanation:
-      'Varje ruta visar omgångens lärande mot enhetens platser för formen. Håll pekaren över rutan för att se vad andra omgångar och former tar.',
+      'Varje ruta visar omgångens lärande mot enhetens platser för formen. Tar andra omgångar och former också platser står det under.',
     unit: 'Enhet',
     town: 'Ort',
     nothing: '-',
     closed: 'stängt',
-    closedTitle: (week: string) => `${week}: enheten är stängd`,
     cell: (own: number, places: number) => `${own}/${places}`,
-    cellTitle: (week: string, own: number, places: number, others: number, total: number | null) =>
-      `${week}: ${own} från omgången av ${places} platser. Andra omgångar och former: ${others}.${total === null ? '' : ` Gemensam gräns: ${total}.`}`,
+    all: (all: number, total: number | null) => (total === null ? `alla ${all}` : `alla ${all}/${total}`),
+    cellText: (own: number, places: number, others: number, total: number | null) =>
+      `${own} från omgången av ${counted(String(places), 'plats', 'platser')}. Andra omgångar och former: ${others}.${total === null ? '' : ` Gemensam gräns: ${total}.`}`,
   },
   settings: {
     periodsTitle: 'Namn, perioder och krav',
@@ -254,7 +256,7 @@ export const rounds = {
     broken: 'En regel bryts nu.',
     title: 'Kontrollera innan du publicerar',
     text: (placements: string, learners: string, units: string) =>
-      `${placements} placeringar publiceras. ${learners} lärande och ${units} enheter får ett brev var. Det går inte att ångra, eftersom breven skickas.`,
+      `${counted(placements, 'placering', 'placeringar')} publiceras. ${learners} lärande och ${counted(units, 'enhet', 'enheter')} får ett brev var. Det går inte att ångra, eftersom breven skickas.`,
     publish: (learners: string) => `Publicera till ${learners} lärande`,
     learners: 'Lärande som får brev',
     units: 'Enheter som får brev',
@@ -267,10 +269,10 @@ export const rounds = {
     withoutAddress: 'Saknar e-postadress: meddela på annat sätt',
     doneTitle: (reference: string) => `Publicerat. Referens ${reference}`,
     doneText: (placements: string, recipients: string) =>
-      `${placements} placeringar är publicerade och ${recipients} brev är på väg.`,
+      `${counted(placements, 'placering är publicerad', 'placeringar är publicerade')} och ${recipients} brev är på väg.`,
     earlier: 'Publiceringar',
     earlierLine: (time: string, placements: string, recipients: string) =>
-      `${time}: ${placements} placeringar, ${recipients} brev`,
+      `${time}: ${counted(placements, 'placering', 'placeringar')}, ${recipients} brev`,
     none: {
       title: 'Inget att publicera',
       text: 'Alla placeringar i omgången är redan publicerade, eller så finns det inga ännu.',

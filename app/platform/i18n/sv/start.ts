@@ -1,3 +1,5 @@
+import { counted } from '../primitives.ts';
+
 export const start = {
   title: (name: string) => `Hej ${name}`,
   lead: 'Det här behöver göras.',
@@ -11,8 +13,9 @@ export const start = {
   unplaced: (round: string, count: string) => `${round}: ${count} utan placering`,
   unplacedNote: 'Se vad som står i vägen, lås det som ska stå kvar och föreslå på nytt',
   publish: (round: string) => `${round}: kontrollera och publicera`,
-  publishNote: (placed: string) => `${placed} placeringar är klara`,
-  supervisors: (count: string) => `${count} placeringar börjar inom 14 dagar utan namngiven handledare`,
+  publishNote: (placed: string) => counted(placed, 'placering är klar', 'placeringar är klara'),
+  supervisors: (count: string) =>
+    `${counted(count, 'placering', 'placeringar')} börjar inom 14 dagar utan namngiven handledare`,
   supervisorsNote: 'Namnge handledare',
   failedMail: (count: string) => `${count} brev kunde inte skickas`,
   failedMailNote: 'Kontrollera adresserna',

@@ -47,6 +47,12 @@ describe('numbers', () => {
     expect(sv.kronor(123400)).toBe('1\u00a0234\u00a0kr');
   });
 
+  it('group a postcode, and leave alone what is none', () => {
+    expect(sv.postcode('31050')).toBe('310\u00a050');
+    expect(en.postcode('310 50')).toBe('310\u00a050');
+    expect(sv.postcode('3105')).toBe('3105');
+  });
+
   it('say a dash for what is no number', () => {
     expect(sv.number(Number.NaN)).toBe('–');
   });
