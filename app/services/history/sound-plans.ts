@@ -1,10 +1,7 @@
-import { assignmentsOf } from '#app/domain/placements/judge-move.ts';
-import { checkAssignments } from '#app/domain/scheduling/check.ts';
-import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
+import { checkPlan } from '#app/services/rounds/check-plan.server.ts';
 import { isOpenState } from '#app/services/rounds/round-access.server.ts';
 import type { Queries } from '#db/database.ts';
 import type { ChangeRow } from '#db/queries/history.ts';
-import { listHoldingPlacements } from '#db/queries/plan.ts';
 import { listRoundStates } from '#db/queries/rounds.ts';
 
 /** What a plan is made of; naming supervisors goes on after publication and is not among it. */
@@ -51,8 +48,6 @@ export async function requireSoundPlans(db: Queries, plans: readonly TouchedPlan
 }
 
 async function brokenRules(db: Queries, roundId: string): Promise<string[]> {
-  const [problem, placements] = [await loadProblem(db, roundId), await listHoldingPlacements(db, roundId)];
-  const { violations } = checkAssignments({ ...problem, locks: [] }, assignmentsOf(placements));
-  // What is still required is not broken by a place that is open again.
-  return violations.filter(({ code }) => code !== 'need_unmet').map((violation) => JSON.stringify(violation));
+  const { broken } = await checkPlan(db, roundId);
+  return broken.map((violation) => JSON.stringify(violation));
 }

@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto';
 import { can } from '#app/domain/access/can.ts';
 import { showPerson } from '#db/queries/protected-identity.ts';
-import { assignmentsOf } from '#app/domain/placements/judge-move.ts';
 import { planPublication } from '#app/domain/placements/publication.ts';
-import { checkAssignments } from '#app/domain/scheduling/check.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { yearOf } from '#app/domain/shared/dates.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
-import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
+import { checkPlan } from '#app/services/rounds/check-plan.server.ts';
 import { belongingOf, requireOpen, requireRound } from '#app/services/rounds/round-access.server.ts';
 import type { Queries } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
-import { listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
+import { listSupervisorsOf } from '#db/queries/plan.ts';
 import { queueMessages } from '#db/queries/outbox.ts';
 import { insertPublication, listPublications, listUntold } from '#db/queries/publications.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
@@ -110,20 +108,13 @@ function versionOf({ round }: RoundHead, untold: Awaited<ReturnType<typeof listU
 
 /** What a plan lacks before it is published: it may be meant so, but nobody should find it out from the letters. */
 async function gapsOf(db: Queries, roundId: string) {
-  const [problem, placements] = await Promise.all([loadProblem(db, roundId), listHoldingPlacements(db, roundId)]);
-  const { violations, unplaced } = checkAssignments({ ...problem, locks: [] }, assignmentsOf(placements));
-  const supervised = new Set(
-    (
-      await listSupervisorsOf(
-        db,
-        placements.map(({ id }) => id),
-      )
-    ).map((row) => row.placementId),
-  );
+  const { placements, unplaced, broken } = await checkPlan(db, roundId);
+  const ids = placements.map(({ id }) => id);
+  const supervised = new Set((await listSupervisorsOf(db, ids)).map(({ placementId }) => placementId));
   return {
-    unplaced: unplaced.length,
-    unsupervised: placements.filter(({ id }) => !supervised.has(id)).length,
-    broken: [...new Set(violations.map(({ code }) => code))].filter((code) => code !== 'need_unmet'),
+    unplaced,
+    unsupervised: ids.filter((id) => !supervised.has(id)).length,
+    broken: [...new Set(broken.map(({ code }) => code))],
   };
 }
 
