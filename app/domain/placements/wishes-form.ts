@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-/** How many wishes a learner may state in a round. */
-export const MOST_WISHES = 5;
+/** Lines that the form offers at least; a class list may hold more wishes, and then there is a line for each. */
+export const WISH_LINES = 5;
+const MOST_WISHES = 50;
 
 /** Wishes in order; empty lines are closed up. `seen` is what the form showed, so that nobody's change is overwritten. */
 export const wishesForm = z

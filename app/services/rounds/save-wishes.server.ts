@@ -1,5 +1,5 @@
 import { can } from '#app/domain/access/can.ts';
-import { MOST_WISHES, wishesSeen } from '#app/domain/placements/wishes-form.ts';
+import { WISH_LINES, wishesSeen } from '#app/domain/placements/wishes-form.ts';
 import type { WishesValues } from '#app/domain/placements/wishes-form.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { err, ok } from '#app/domain/shared/result.ts';
@@ -27,7 +27,7 @@ export async function readWishes(context: ServiceContext, roundId: string, learn
     learner: { id: learner.id, name: learner.name },
     wishes: wished,
     seen: wishesSeen(wished),
-    lines: Math.max(MOST_WISHES, wished.length),
+    lines: Math.max(WISH_LINES, wished.length),
     units: [...units.values()].sort((a, b) => a.name.localeCompare(b.name, 'sv')),
   };
 }
@@ -48,8 +48,8 @@ export async function saveWishes(
     const before = await listWishRows(tx, roundId, learnerId);
     if (wishesSeen(before.map(({ unitId }) => unitId)) !== values.seen) throw new Fault('conflict', 'changed_since');
     const wanted = values.wishes.filter((unitId) => unitId !== '');
-    const units = await unitSummaries(tx, wanted);
-    const strange = values.wishes.findIndex((unitId) => unitId !== '' && !units.has(unitId));
+    const choices = new Set([...(await listOfferingUnits(tx, head)), ...before.map(({ unitId }) => unitId)]);
+    const strange = values.wishes.findIndex((unitId) => unitId !== '' && !choices.has(unitId));
     if (strange >= 0) return err({ field: `wishes.${strange}`, code: 'choose' });
     const recorder = await recordChange(
       tx,

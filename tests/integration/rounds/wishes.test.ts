@@ -6,6 +6,7 @@ import { movePlacement } from '#app/services/placements/change-placement.server.
 import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
 import { readWishes, saveWishes } from '#app/services/rounds/save-wishes.server.ts';
 import { conflicts, rounds, wishes } from '#db/schema/index.ts';
+import { aUnit, keep } from '#seeds/builders.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { demandOf, insertRound } from '#tests/support/rounds.ts';
@@ -73,6 +74,31 @@ describe('the wishes of a learner', () => {
     ]);
     expect(await save(['norra', 'nowhere'])).toEqual({ ok: false, error: { field: 'wishes.1', code: 'choose' } });
     expect(await wishesOf('alva')).toEqual(['norra']);
+  });
+
+  it('may be more than the form has lines for, when a class list held more', async () => {
+    const many = ['norra', 'sodra', 'vastra', ...['w1', 'w2', 'w3']];
+    await keep(data.db, {
+      units: ['w1', 'w2', 'w3'].map((id) => aUnit({ id, organisationId: 'region' })),
+      wishes: many
+        .slice(1)
+        .map((unitId, index) => ({
+          id: `more-${unitId}`,
+          roundId: 'round',
+          learnerId: 'alva',
+          unitId,
+          rank: index + 2,
+        })),
+    });
+    const read = await readWishes(planner(), 'round', 'alva');
+    expect(read.lines).toBe(6);
+    expect((await save(many.toReversed(), read.seen)).ok).toBe(true);
+    expect(await wishesOf('alva')).toEqual(many.toReversed());
+  });
+
+  it('are never new for a unit that offers no place in the round', async () => {
+    await keep(data.db, { units: [aUnit({ id: 'closed', organisationId: 'region' })] });
+    expect(await save(['closed'])).toEqual({ ok: false, error: { field: 'wishes.0', code: 'choose' } });
   });
 
   it('are changed by those who plan the round while it is open, and choose among units that offer places', async () => {
