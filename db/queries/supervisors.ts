@@ -99,9 +99,14 @@ export async function findSupervisor(db: Queries, id: string, reach: Reach) {
   return row ?? null;
 }
 
-/** Trainings, absences and the weeks of placements, for all supervisors within reach; what a load is made of. */
-export async function listSupervisorFacts(db: Queries, reach: Reach, fromWeek: IsoWeek) {
-  const within = supervisorWithin(db, reach);
+/** Trainings, absences and the weeks of placements, for supervisors within reach; what a load is made of. */
+export async function listSupervisorFacts(
+  db: Queries,
+  reach: Reach,
+  fromWeek: IsoWeek,
+  { ids }: Pick<SupervisorFilter, 'ids'> = {},
+) {
+  const within = and(supervisorWithin(db, reach), ids === undefined ? undefined : inArray(supervisors.id, [...ids]));
   const trainings = await db
     .select({ training: supervisorTrainings })
     .from(supervisorTrainings)

@@ -1,7 +1,7 @@
 import { Form, Link, useLocation } from '@remix-run/react';
 import type { ReactNode } from 'react';
 import type { PersonName } from '#app/domain/people/person-name.ts';
-import type { RankedSupervisor } from '#app/domain/people/rank-supervisors.ts';
+import { refusalOf, type RankedSupervisor } from '#app/domain/people/rank-supervisors.ts';
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -87,7 +87,9 @@ function NamingForm({ row, mayName }: { row: UnsupervisedTableRow; mayName: bool
     const remarks = doubts.map((doubt) => words.doubts[doubt]).join(', ');
     return words.option(`${givenName} ${familyName}`, people.supervisors.loadOf(load, most), remarks);
   };
-  if (row.proposed.length === 0) return <span className="text-ink-2">{words.noneNear}</span>;
+  const isNameable = (candidate: (typeof row.proposed)[number]) => refusalOf(candidate) === null;
+  if (!row.proposed.some(isNameable))
+    return <span className="text-ink-2">{row.proposed.length === 0 ? words.noneNear : words.noneFree}</span>;
   if (!mayName) return null;
   return (
     <Form
@@ -103,7 +105,7 @@ function NamingForm({ row, mayName }: { row: UnsupervisedTableRow; mayName: bool
         className="control w-full max-w-72 min-w-0"
       >
         {row.proposed.map((candidate) => (
-          <option key={candidate.id} value={candidate.id}>
+          <option key={candidate.id} value={candidate.id} disabled={!isNameable(candidate)}>
             {optionOf(candidate)}
           </option>
         ))}

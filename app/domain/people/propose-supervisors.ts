@@ -1,5 +1,5 @@
 import type { WeekRange } from '../shared/weeks.ts';
-import { rankSupervisors, type Candidate, type Doubt, type Vacancy } from './rank-supervisors.ts';
+import { rankSupervisors, REFUSALS, type Candidate, type Doubt, type Vacancy } from './rank-supervisors.ts';
 
 export interface PlacementVacancy extends Vacancy {
   placementId: string;
@@ -11,7 +11,7 @@ export interface ProposedNaming {
 }
 
 /** Nobody is named without a question who lacks the profession, is away, is full or works elsewhere. */
-const RULED_OUT: readonly Doubt[] = ['not_active', 'other_profession', 'full', 'absent', 'other_unit'];
+const RULED_OUT: readonly Doubt[] = [...REFUSALS, 'absent', 'other_unit'];
 
 /**
  * A supervisor for each placement, the earliest start first, spreading the load: whoever has been proposed counts as

@@ -1,4 +1,4 @@
-import { expandWeeks } from '../shared/weeks.ts';
+import { expandWeeks, sundayOf } from '../shared/weeks.ts';
 import type { IsoDate, IsoWeek, WeekRange } from '../shared/weeks.ts';
 import { professionMeets } from './professions.ts';
 import { weeklyLoad } from './supervisor-load.ts';
@@ -29,6 +29,15 @@ export interface Candidate extends SupervisorLimits {
 
 export const DOUBTS = ['other_profession', 'full', 'absent', 'untrained', 'not_active', 'other_unit'] as const;
 export type Doubt = (typeof DOUBTS)[number];
+
+/** What no unit may know better: such a supervisor is shown with the reason, but cannot be named. */
+export const REFUSALS = ['not_active', 'other_profession', 'full'] as const satisfies readonly Doubt[];
+export type Refusal = (typeof REFUSALS)[number];
+
+/** Why somebody cannot be named at all; null for one who can, whatever else speaks against her. */
+export function refusalOf({ doubts }: Pick<RankedSupervisor, 'doubts'>): Refusal | null {
+  return REFUSALS.find((refusal) => doubts.includes(refusal)) ?? null;
+}
 
 export interface RankedSupervisor {
   id: string;
@@ -67,10 +76,11 @@ function judge(candidate: Candidate, vacancy: Vacancy, span: readonly IsoWeek[])
   const training = trainingStanding(candidate.trainings, vacancy.startsOn);
   const present = weeks.filter((week) => !week.absent);
   const load = Math.max(0, ...weeks.map((week) => week.learners));
-  const most = Math.min(...(present.length > 0 ? present : weeks).map((week) => week.most));
+  const counted = present.length > 0 ? present : weeks;
+  const most = Math.min(...counted.map((week) => week.most));
   const doubts = doubtsAbout(candidate, vacancy, {
     training,
-    full: present.some((week) => week.learners >= week.most),
+    full: counted.some((week) => week.learners >= week.most),
     absent: present.length < weeks.length,
   });
   const cost = doubts.reduce((sum, doubt) => sum + COST[doubt], 0);
@@ -87,7 +97,8 @@ interface Findings {
 
 function doubtsAbout(candidate: Candidate, vacancy: Vacancy, findings: Findings): Doubt[] {
   const active =
-    candidate.validFrom <= vacancy.startsOn && (candidate.validTo === null || candidate.validTo >= vacancy.startsOn);
+    candidate.validFrom <= vacancy.startsOn &&
+    (candidate.validTo === null || candidate.validTo >= sundayOf(vacancy.to));
   const doubts: Record<Doubt, boolean> = {
     not_active: !active,
     other_profession: !professionMeets(candidate.profession, vacancy.profession),

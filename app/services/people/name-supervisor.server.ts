@@ -1,21 +1,23 @@
 import { reachOf } from '#app/domain/access/can.ts';
-import { professionMeets } from '#app/domain/people/professions.ts';
+import { rankSupervisors, refusalOf } from '#app/domain/people/rank-supervisors.ts';
 import type { NamingValues } from '#app/domain/people/supervisor-form.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
-import { mondayOf, sundayOf } from '#app/domain/shared/weeks.ts';
+import { mondayOf } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import type { Transaction } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
 import { findNaming, findNamingOf, findVacancy, listNamings } from '#db/queries/naming.ts';
 import type { VacancyRow } from '#db/queries/naming.ts';
-import { findSupervisor } from '#db/queries/supervisors.ts';
+import { findSupervisor, listSupervisorFacts, listSupervisors } from '#db/queries/supervisors.ts';
 import { recordChange } from '#db/queries/tracked.ts';
+import { candidatesFrom } from './supervisor-loads.server.ts';
 
 /**
  * Names a supervisor on a placement. Both must be within the reach of whoever names: the placement through its unit or
- * programme, and the supervisor, who must be of a profession that the programme asks for and be there in all weeks.
- * Naming her twice is refused as `already_named`. There is one main supervisor: who is named after her helps her.
+ * programme, and the supervisor, who must be of a profession that the programme asks for, be there in all weeks and have
+ * room for one more in each. Naming her twice is refused as `already_named`. There is one main supervisor: who is named
+ * after her helps her.
  */
 export async function nameSupervisor(
   ctx: ServiceContext,
@@ -28,7 +30,7 @@ export async function nameSupervisor(
     if (!found) throw notFound();
     const name = `${found.person.givenName} ${found.person.familyName}`;
     if (await findNamingOf(tx, placementId, supervisorId)) throw new Fault('conflict', 'already_named', { name });
-    requireFit(found.supervisor, placement);
+    await requireFit(ctx, tx, supervisorId, placement);
     const isMainNamed = (await listNamings(tx, placementId)).some((naming) => naming.role === 'main');
     const recorder = await recordChange(
       tx,
@@ -45,13 +47,20 @@ export async function nameSupervisor(
   });
 }
 
-function requireFit(
-  { profession, validFrom, validTo }: { profession: string; validFrom: string; validTo: string | null },
-  placement: VacancyRow,
-): void {
-  if (!professionMeets(profession, placement.profession)) throw new Fault('invalid', 'other_profession');
-  const isThere = validFrom <= mondayOf(placement.fromWeek) && (validTo ?? '9999') >= sundayOf(placement.toWeek);
-  if (!isThere) throw new Fault('invalid', 'not_there');
+async function requireFit(
+  { actor }: ServiceContext,
+  tx: Transaction,
+  supervisorId: string,
+  { unitId, profession, fromWeek: from, toWeek: to }: VacancyRow,
+): Promise<void> {
+  const [reach, only] = [reachOf(actor, 'supervisor:edit'), { ids: [supervisorId] }];
+  const candidates = candidatesFrom(
+    await listSupervisors(tx, reach, only),
+    await listSupervisorFacts(tx, reach, from, only),
+  );
+  const [judged] = rankSupervisors(candidates, { unitId, profession, startsOn: mondayOf(from), from, to });
+  const refusal = judged && refusalOf(judged);
+  if (refusal) throw new Fault('conflict', refusal);
 }
 
 /** Takes a named supervisor off a placement. */

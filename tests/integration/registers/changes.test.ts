@@ -208,6 +208,7 @@ describe('a supervisor', () => {
     await nameSupervisor(as('manager'), 'pl-bo', naming);
     await expect(nameSupervisor(as('manager'), 'pl-bo', naming)).rejects.toMatchObject({ code: 'already_named' });
     expect((await listUnsupervisedPlacements(as('manager'))).rows.map(({ id }) => id)).toEqual(['pl-cecilia']);
+    await expect(nameSupervisor(as('manager'), 'pl-cecilia', naming)).rejects.toMatchObject({ code: 'full' });
     const [link] = await database.db.read
       .select()
       .from(schema.placementSupervisors)

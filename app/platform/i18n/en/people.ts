@@ -163,6 +163,7 @@ export const people: Catalogue<typeof swedish> = {
     chooseFor: (name) => `Supervisor for ${name}`,
     name: 'Name the supervisor',
     noneNear: 'There is no supervisor at the unit or in the same department.',
+    noneFree: 'The supervisors at the unit or in the same department have no room for one more.',
     option: (name, load, remarks) => (remarks ? `${name}, ${load} (${remarks})` : `${name}, ${load}`),
     doubts: {
       not_active: 'not active then',

@@ -161,6 +161,7 @@ export const people = {
     chooseFor: (name: string) => `Handledare för ${name}`,
     name: 'Utse handledare',
     noneNear: 'Ingen handledare finns på enheten eller i samma verksamhet.',
+    noneFree: 'De handledare som finns på enheten eller i samma verksamhet har inte plats för en till.',
     option: (name: string, load: string, remarks: string) =>
       remarks ? `${name}, ${load} (${remarks})` : `${name}, ${load}`,
     doubts: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rankSupervisors } from '#app/domain/people/rank-supervisors.ts';
+import { rankSupervisors, refusalOf } from '#app/domain/people/rank-supervisors.ts';
 import type { Candidate, Vacancy } from '#app/domain/people/rank-supervisors.ts';
 
 const vacancy: Vacancy = {
@@ -55,6 +55,21 @@ describe('ranking supervisors', () => {
       { id: 'sound', load: 0 },
       { id: 'a-busy', load: 1, most: 2 },
     ]);
+  });
+
+  test('who lacks the profession, is full, or is not there to the end cannot be named; who is away in part can', () => {
+    const refused = (fault: Partial<Candidate>) =>
+      rankSupervisors([{ ...sound, ...fault }], vacancy).map((ranked) => refusalOf(ranked));
+    expect(faults.flatMap(([, fault]) => refused(fault))).toEqual([
+      'not_active',
+      'other_profession',
+      'full',
+      null,
+      null,
+      null,
+    ]);
+    expect(refused({ validTo: '2027-09-25' })).toEqual(['not_active']);
+    expect(refused({ absences: [vacancy] })).toEqual(['full']);
   });
 
   test('a midwife may supervise where a nurse is asked for, not the other way round', () => {
