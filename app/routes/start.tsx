@@ -44,6 +44,12 @@ function wordingOf(toDo: ToDo, { start: words }: Texts, { number }: Formatter) {
       return { title: words.draft(toDo.round), note: words.draftNote(number(toDo.count)), tone: 'info' as const };
     case 'unplaced':
       return { title: words.unplaced(toDo.round, number(toDo.count)), note: words.unplacedNote, tone: 'warn' as const };
+    case 'amendments':
+      return {
+        title: words.amendments(toDo.round),
+        note: words.amendmentsNote(number(toDo.count)),
+        tone: 'warn' as const,
+      };
     case 'publish':
       return { title: words.publish(toDo.round), note: words.publishNote(number(toDo.count)), tone: 'info' as const };
     case 'supervisors':

@@ -1,5 +1,6 @@
-import { and, desc, eq, exists, gt, gte, inArray, isNull, like, lt, or, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, gte, inArray, isNull, like, lt, max, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
+import { PUBLICATIONS } from '#app/domain/shared/irreversible.ts';
 import type { Queries } from '../database.ts';
 import { changeRows, changes, learners, persons } from '../schema/index.ts';
 import type { Reach } from '#app/domain/access/can.ts';
@@ -36,6 +37,17 @@ export interface HistoryReader {
   /** Reach of `history:read`: all of it, or one's own acts and the learners within it. */
   reach: Reach;
   actorId: string;
+}
+
+/** The ordinal of the last publication of each of these rounds; those that never were published are left out. */
+export async function findLastPublications(db: Queries, roundIds: readonly string[]): Promise<Map<string, number>> {
+  if (roundIds.length === 0) return new Map();
+  const rows = await db
+    .select({ roundId: changes.roundId, ordinal: max(changes.ordinal) })
+    .from(changes)
+    .where(and(inArray(changes.roundId, [...roundIds]), inArray(changes.kind, [...PUBLICATIONS])))
+    .groupBy(changes.roundId);
+  return new Map(rows.flatMap(({ roundId, ordinal }) => (roundId && ordinal !== null ? [[roundId, ordinal]] : [])));
 }
 
 /** Changes that the reader may see, latest first. */

@@ -127,6 +127,25 @@ export async function listHoldingPlacements(db: Queries, roundId: string): Promi
     .orderBy(asc(placements.id));
 }
 
+/** A published placement of a learner at a unit in a period that has ended without those concerned knowing. */
+export async function findEndedUnknown(
+  db: Queries,
+  { periodId, learnerId, unitId }: { periodId: string; learnerId: string; unitId: string },
+): Promise<PlacementRow | null> {
+  const [row] = await db
+    .select()
+    .from(placements)
+    .where(
+      and(
+        eq(placements.periodId, periodId),
+        eq(placements.learnerId, learnerId),
+        eq(placements.unitId, unitId),
+        eq(placements.noticeDue, true),
+      ),
+    );
+  return row ?? null;
+}
+
 /** The round's periods in which anybody has or has had a placement, whatever came of it. */
 export async function listPeriodsWithPlacements(db: Queries, roundId: string): Promise<Set<string>> {
   const rows = await db

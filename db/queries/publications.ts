@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, or } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database.ts';
 import { learners, persons, placements, publications, units } from '../schema/index.ts';
 
@@ -15,7 +15,7 @@ export interface Announcement {
   >;
 }
 
-/** Every placement of the round that nobody has been told of, with its unit and its person. */
+/** Every placement of the round of which nobody knows how it stands, new or ended, with its unit and its person. */
 export async function listUntold(db: Queries, roundId: string): Promise<Announcement[]> {
   return db
     .select({
@@ -41,8 +41,23 @@ export async function listUntold(db: Queries, roundId: string): Promise<Announce
     .innerJoin(units, eq(units.id, placements.unitId))
     .innerJoin(learners, eq(learners.id, placements.learnerId))
     .innerJoin(persons, eq(persons.id, learners.personId))
-    .where(and(eq(placements.roundId, roundId), inArray(placements.state, [...UNTOLD])))
+    .where(and(eq(placements.roundId, roundId), isUntold()))
     .orderBy(asc(persons.familyName), asc(persons.givenName), asc(placements.fromWeek));
+}
+
+/** How many placements of each round nobody knows how they stand; rounds without any are left out. */
+export async function countUntold(db: Queries, roundIds: readonly string[]): Promise<Map<string, number>> {
+  if (roundIds.length === 0) return new Map();
+  const rows = await db
+    .select({ roundId: placements.roundId, number: count() })
+    .from(placements)
+    .where(and(inArray(placements.roundId, [...roundIds]), isUntold()))
+    .groupBy(placements.roundId);
+  return new Map(rows.map((row) => [row.roundId, row.number]));
+}
+
+function isUntold() {
+  return or(inArray(placements.state, [...UNTOLD]), eq(placements.noticeDue, true));
 }
 
 export async function insertPublication(tx: Transaction, row: typeof publications.$inferInsert): Promise<void> {

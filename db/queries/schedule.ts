@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { PlacementFacts, PlacementStep } from '#app/domain/placements/schedule.ts';
+import { toldState, type PlacementFacts, type PlacementStep } from '#app/domain/placements/schedule.ts';
 import type { Attest, FinancingSource, PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
@@ -63,6 +63,7 @@ const COLUMNS = {
   fromWeek: placements.fromWeek,
   toWeek: placements.toWeek,
   state: placements.state,
+  noticeDue: placements.noticeDue,
   version: placements.version,
   updatedAt: placements.updatedAt,
   financing: placements.financing,
@@ -87,7 +88,7 @@ const COLUMNS = {
   },
 };
 
-/** A person's own placements in some states, all programmes and terms, in order of time. */
+/** A person's own placements in some states, all programmes and terms, in order of time; each as far as she has been told. */
 export async function listOwnPlacements(
   db: Queries,
   personId: string,
@@ -105,7 +106,12 @@ export async function listOwnPlacements(
     .leftJoin(employer, eq(employer.id, placements.employerOrganisationId))
     .where(and(eq(learners.personId, personId), inArray(placements.state, [...states])))
     .orderBy(asc(placements.fromWeek), asc(placements.id));
-  return rows.map((row) => ({ ...row, fromWeek: row.fromWeek as IsoWeek, toWeek: row.toWeek as IsoWeek }));
+  return rows.map(({ noticeDue, ...row }) => ({
+    ...row,
+    state: toldState(row.state, noticeDue),
+    fromWeek: row.fromWeek as IsoWeek,
+    toWeek: row.toWeek as IsoWeek,
+  }));
 }
 
 /** How placements have stood over time, the first change first. */
@@ -122,8 +128,8 @@ export async function listPlacementSteps(db: Queries, placementIds: readonly str
 
 function factsOf(row: Record<string, unknown> | null): PlacementFacts | null {
   if (!row) return null;
-  const { unitId, fromWeek, toWeek, state } = row as unknown as PlacementFacts;
-  return { unitId, fromWeek, toWeek, state };
+  const { unitId, fromWeek, toWeek, state, noticeDue } = row as unknown as PlacementFacts & { noticeDue?: boolean };
+  return { unitId, fromWeek, toWeek, state: toldState(state, noticeDue ?? false) };
 }
 
 export async function listOwnAttests(db: Queries, personId: string) {

@@ -66,13 +66,13 @@ function areUntouched(rows: readonly ChangeRow[], current: CurrentRows): boolean
   return [...last].every(([key, row]) => sameContent(current.get(key) ?? null, row.after));
 }
 
-// Versions rise at every undo and times follow; what counts is whether anybody has changed what the row says.
-function sameContent(left: Record<string, unknown> | null, right: Record<string, unknown> | null): boolean {
-  if (!left || !right) return left === right;
-  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
-  keys.delete('version');
-  keys.delete('updatedAt');
-  return [...keys].every((key) => canonical(left[key]) === canonical(right[key]));
+// Versions rise at every undo and times follow; what counts is whether anybody has changed what the row says. Of a column
+// that the table got later the record says nothing.
+function sameContent(row: Record<string, unknown> | null, recorded: Record<string, unknown> | null): boolean {
+  if (!row || !recorded) return row === recorded;
+  return Object.keys(recorded)
+    .filter((key) => key !== 'version' && key !== 'updatedAt')
+    .every((key) => canonical(row[key]) === canonical(recorded[key]));
 }
 
 // PostgreSQL keeps the keys of a json value in an order of its own.

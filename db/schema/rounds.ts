@@ -166,6 +166,8 @@ export const placements = table(
     toWeek: text<IsoWeek>('to_week').notNull(),
     state: text<PlacementState>('state').notNull(),
     locked: boolean('locked').notNull().default(false),
+    /** Ended after it was published, and those concerned have not been told of that yet. */
+    noticeDue: boolean('notice_due').notNull().default(false),
     educationOrganisationId: text('education_organisation_id')
       .notNull()
       .references(() => organisations.id),

@@ -1,9 +1,10 @@
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
-import type { ProtectedIdentityKind } from './vocabulary.ts';
+import type { PlacementState, ProtectedIdentityKind } from './vocabulary.ts';
 
+/** A placement of which those concerned do not know how it stands: it is new to them, or has ended without their knowing. */
 export interface Untold {
   learnerId: string;
-  placement: { id: string; fromWeek: IsoWeek; toWeek: IsoWeek };
+  placement: { id: string; fromWeek: IsoWeek; toWeek: IsoWeek; state: PlacementState; noticeDue: boolean };
   unit: { id: string; name: string; town: string; address: string | null; contactEmail: string | null };
   person: {
     id: string;
@@ -20,13 +21,18 @@ export interface LearnerLetter<T extends Untold> {
   person: T['person'];
   email: string;
   placements: T[];
+  /** What she has been told of and will not happen, or not to its end. */
+  ended: T[];
 }
 
 export interface UnitLetter {
   unitId: string;
   unitName: string;
   email: string;
+  /** How many come who were not known to. */
   learners: number;
+  /** How many do not come who were. */
+  ended: number;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
 }
@@ -38,9 +44,11 @@ export interface PublicationPlan<T extends Untold> {
   byHand: T[];
   /** People whose address is not known. */
   withoutAddress: T[];
+  /** Units whose address is not known, by name. */
+  silentUnits: { unitId: string; unitName: string }[];
 }
 
-/** Who is told what when a round is published: one letter each to learners and units, whatever the number of placements. */
+/** Who is told what when a round or its changes are published: one letter each to learners and units, however much it is. */
 export function planPublication<T extends Untold>(untold: readonly T[]): PublicationPlan<T> {
   const people = [...Map.groupBy(untold, (one) => one.person.id).values()];
   const letters: LearnerLetter<T>[] = [];
@@ -52,27 +60,32 @@ export function planPublication<T extends Untold>(untold: readonly T[]): Publica
     const { person, learnerId } = first;
     if (person.protectedIdentity !== null) byHand.push(first);
     else if (!person.email) withoutAddress.push(first);
-    else letters.push({ learnerId, person, email: person.email, placements: own });
+    else letters.push({ learnerId, person, email: person.email, ...sorted(own) });
   }
-  return { learners: letters, units: unitLetters(untold), byHand, withoutAddress };
+  const units = [...Map.groupBy(untold, (one) => one.unit.id).values()];
+  return { learners: letters, units: units.flatMap(unitLetter), byHand, withoutAddress, silentUnits: silentOf(units) };
 }
 
-function unitLetters(untold: readonly Untold[]): UnitLetter[] {
-  return [...Map.groupBy(untold, (one) => one.unit.id).values()].flatMap((coming) => {
-    const unit = coming[0]?.unit;
-    const weeks = coming.flatMap(({ placement }) => [placement.fromWeek, placement.toWeek]).sort();
-    const [fromWeek] = weeks;
-    const toWeek = weeks.at(-1);
-    if (!unit?.contactEmail || !fromWeek || !toWeek) return [];
-    return [
-      {
-        unitId: unit.id,
-        unitName: unit.name,
-        email: unit.contactEmail,
-        learners: coming.length,
-        fromWeek,
-        toWeek,
-      },
-    ];
-  });
+function sorted<T extends Untold>(own: readonly T[]): Pick<LearnerLetter<T>, 'placements' | 'ended'> {
+  return {
+    placements: own.filter(({ placement }) => !placement.noticeDue),
+    ended: own.filter(({ placement }) => placement.noticeDue),
+  };
+}
+
+function unitLetter(concerned: readonly Untold[]): UnitLetter[] {
+  const unit = concerned[0]?.unit;
+  const weeks = concerned.flatMap(({ placement }) => [placement.fromWeek, placement.toWeek]).sort();
+  const [fromWeek] = weeks;
+  const toWeek = weeks.at(-1);
+  if (!unit?.contactEmail || !fromWeek || !toWeek) return [];
+  const { placements, ended } = sorted(concerned);
+  const counts = { learners: placements.length, ended: ended.length };
+  return [{ unitId: unit.id, unitName: unit.name, email: unit.contactEmail, ...counts, fromWeek, toWeek }];
+}
+
+function silentOf(units: readonly Untold[][]): PublicationPlan<Untold>['silentUnits'] {
+  return units.flatMap(([first]) =>
+    first && !first.unit.contactEmail ? [{ unitId: first.unit.id, unitName: first.unit.name }] : [],
+  );
 }

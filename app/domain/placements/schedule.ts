@@ -39,6 +39,14 @@ export function isShownToLearner(state: PlacementState, earlier: readonly Placem
   return isTold(state) || (isEnded(state) && (state === 'interrupted' || earlier.some(isTold)));
 }
 
+/**
+ * How a placement stands as far as its learner has been told: one that has ended without her knowing still holds for
+ * her, until the change is published and she gets the letter.
+ */
+export function toldState(state: PlacementState, noticeDue: boolean): PlacementState {
+  return noticeDue ? 'published' : state;
+}
+
 export interface Scheduled {
   id: string;
   fromWeek: IsoWeek;
@@ -79,6 +87,7 @@ export interface PlacementFacts {
   unitId: string;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
+  /** As far as the learner has been told. */
   state: PlacementState;
 }
 

@@ -74,6 +74,15 @@ export const PLACEMENT_STATES = [
 ] as const;
 export type PlacementState = (typeof PLACEMENT_STATES)[number];
 
+/** Why a placement that has been published ends before its time, other than for another one. */
+export const ENDINGS = [
+  'interrupted',
+  'declined',
+  'returned',
+  'cancelled_by_unit',
+] as const satisfies readonly PlacementState[];
+export type Ending = (typeof ENDINGS)[number];
+
 /** States in which a placement holds a place at its unit. */
 export const HOLDING_STATES = [
   'proposed',

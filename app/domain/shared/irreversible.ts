@@ -1,5 +1,8 @@
+/** Acts that told people how a round's plan stands. */
+export const PUBLICATIONS = ['round.published', 'round.amendments_published'] as const;
+
 /** Acts whose effect has left the product: letters are on their way, an identity has been seen. */
-const IRREVERSIBLE: readonly string[] = ['round.published', 'person.identity_revealed'];
+const IRREVERSIBLE: readonly string[] = [...PUBLICATIONS, 'person.identity_revealed'];
 
 export function isIrreversible(changeKind: string): boolean {
   return IRREVERSIBLE.includes(changeKind);

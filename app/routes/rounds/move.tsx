@@ -7,6 +7,7 @@ import { LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
+import type { Consequences as Judgement } from '#app/domain/scheduling/explain.ts';
 import { placementForm } from '#app/domain/placements/placement-form.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
@@ -47,12 +48,12 @@ export const shouldRevalidate = () => true;
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.rounds.placement.move);
 
 export default function MovePage() {
-  const { round, learner, period, placement, unit, judged, ruleNames } = useLoaderData<typeof loader>();
+  const { round, learner, period, placement, unit, judged } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const texts = useTexts();
   const words = texts.rounds.placement;
   const names = useNames();
-  const { weeks, number } = useFormat();
+  const { weeks } = useFormat();
   const refusal = reply && 'errors' in reply ? reply.errors.form?.message : undefined;
   return (
     <>
@@ -62,26 +63,7 @@ export default function MovePage() {
       />
       {refusal && <Notice tone="bad">{refusal === 'placement_changed' ? words.changed : words.refused}</Notice>}
       <Card title={words.consequences}>
-        <div className="flex flex-col gap-3">
-          <p>{placement ? `${placement.unitName} → ${unit.name}` : unit.name}</p>
-          {judged.violations.length > 0 ? (
-            <Notice tone="bad" title={words.impossible}>
-              <ul className="list-disc pl-5">
-                {[...new Set(judged.violations.map(({ code }) => code))].map((code) => (
-                  <li key={code}>{words.reasons[code]}</li>
-                ))}
-              </ul>
-            </Notice>
-          ) : (
-            <Notice tone="ok">{words.possible}</Notice>
-          )}
-          <p>
-            {judged.costDifference === 0 ? words.noChange : words.costChange(signed(judged.costDifference, number))}
-          </p>
-          {judged.costs.length > 0 && (
-            <CostTable caption={words.costs} costs={judged.costs} sum={judged.costDifference} ruleNames={ruleNames} />
-          )}
-        </div>
+        <Consequences />
       </Card>
       <Form method="post" className="flex flex-wrap gap-3">
         <input type="hidden" name="version" value={placement?.version ?? ''} />
@@ -91,6 +73,48 @@ export default function MovePage() {
         </LinkButton>
       </Form>
     </>
+  );
+}
+
+function Consequences() {
+  const { placement, unit, judged, ruleNames, supervision, isPublished } = useLoaderData<typeof loader>();
+  const words = useTexts().rounds.placement;
+  const { number } = useFormat();
+  const { costDifference, costs } = judged;
+  return (
+    <div className="flex flex-col gap-3">
+      <p>{placement ? `${placement.unitName} → ${unit.name}` : unit.name}</p>
+      <Verdict violations={judged.violations} />
+      {supervision.lost.length > 0 && <Supervision {...supervision} />}
+      {isPublished && <p>{words.toldLater}</p>}
+      <p>{costDifference === 0 ? words.noChange : words.costChange(signed(costDifference, number))}</p>
+      {costs.length > 0 && <CostTable caption={words.costs} costs={costs} sum={costDifference} ruleNames={ruleNames} />}
+    </div>
+  );
+}
+
+function Verdict({ violations }: Pick<Judgement, 'violations'>) {
+  const words = useTexts().rounds.placement;
+  if (violations.length === 0) return <Notice tone="ok">{words.possible}</Notice>;
+  return (
+    <Notice tone="bad" title={words.impossible}>
+      <ul className="list-disc pl-5">
+        {[...new Set(violations.map(({ code }) => code))].map((code) => (
+          <li key={code}>{words.reasons[code]}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+}
+
+/** Whoever supervises now stays at the old unit. */
+function Supervision({ lost, possible }: { lost: string[]; possible: string[] }) {
+  const words = useTexts().rounds.placement;
+  const { list } = useFormat();
+  return (
+    <Notice tone="warn">
+      {words.loses(list(lost))} {possible.length > 0 ? words.couldSupervise(list(possible)) : words.noneToSupervise}
+    </Notice>
   );
 }
 

@@ -9,7 +9,10 @@ import { WishList } from '#app/components/rounds/wish-list.tsx';
 import { Button, LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
+import { SelectField } from '#app/components/ui/select-field.tsx';
 import { fullName } from '#app/domain/people/person-name.ts';
+import { ENDINGS } from '#app/domain/placements/vocabulary.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -49,8 +52,10 @@ export default function PlacementPage() {
       <PageHeader
         title={words.title(names.full(data.learner.name))}
         lead={weeks(data.period.fromWeek, data.period.toWeek)}
-        actions={data.mayEdit && data.placement && <PlacementActions />}
+        actions={data.mayEdit && data.placement && !data.isTold && <PlacementActions />}
       />
+      {data.fixed && <Notice tone="info">{words.fixed[data.fixed]}</Notice>}
+      {data.isPublished && data.mayEdit && <Notice tone="info">{words.published}</Notice>}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Card title={words.facts}>
           <Facts data={data} />
@@ -60,7 +65,7 @@ export default function PlacementPage() {
         </Card>
         <Card title={words.wishes}>
           <WishList isPlaced={data.placement !== null} wishes={data.wishes} />
-          {data.mayEdit && (
+          {data.mayEdit && !data.isPublished && (
             <p className="pt-3">
               <LinkButton to={`/omgangar/${data.round.id}/larande/${data.learner.id}/onskemal`} icon="edit">
                 {words.editWishes}
@@ -70,6 +75,7 @@ export default function PlacementPage() {
         </Card>
       </div>
       {data.mayEdit && <MoveOptions data={data} />}
+      {data.mayEdit && data.isTold && <EndPlacement />}
     </>
   );
 }
@@ -98,18 +104,20 @@ function Facts({ data: { placement, learner } }: { data: Data }) {
 }
 
 function PlacementActions() {
-  const { placement } = useLoaderData<typeof loader>();
+  const { placement, isPublished } = useLoaderData<typeof loader>();
   const words = useTexts().rounds.placement;
   const version = <input type="hidden" name="version" value={placement?.version ?? ''} />;
   return (
     <>
-      <Form method="post" action="las">
-        {version}
-        <input type="hidden" name="locked" value={placement?.locked ? 'no' : 'yes'} />
-        <Button type="submit" icon={placement?.locked ? 'unlock' : 'lock'} title={words.lockHint}>
-          {placement?.locked ? words.unlock : words.lock}
-        </Button>
-      </Form>
+      {!isPublished && (
+        <Form method="post" action="las">
+          {version}
+          <input type="hidden" name="locked" value={placement?.locked ? 'no' : 'yes'} />
+          <Button type="submit" icon={placement?.locked ? 'unlock' : 'lock'} title={words.lockHint}>
+            {placement?.locked ? words.unlock : words.lock}
+          </Button>
+        </Form>
+      )}
       <Form method="post" action="ta-bort">
         {version}
         <Button type="submit" icon="delete">
@@ -117,6 +125,29 @@ function PlacementActions() {
         </Button>
       </Form>
     </>
+  );
+}
+
+/** A placement that people have been told of does not vanish: it ends, for a reason that it keeps. */
+function EndPlacement() {
+  const { placement } = useLoaderData<typeof loader>();
+  const words = useTexts().rounds.placement.end;
+  return (
+    <Card title={words.title}>
+      <Form method="post" action="ta-bort" className="flex flex-col items-start gap-3">
+        <p>{words.lead}</p>
+        <input type="hidden" name="version" value={placement?.version ?? ''} />
+        <SelectField
+          name="ending"
+          label={words.why}
+          required
+          options={ENDINGS.map((ending) => ({ value: ending, label: words.endings[ending] }))}
+        />
+        <Button type="submit" icon="delete">
+          {words.button}
+        </Button>
+      </Form>
+    </Card>
   );
 }
 

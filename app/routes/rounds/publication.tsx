@@ -1,21 +1,27 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, Link, useLoaderData, useSearchParams } from '@remix-run/react';
-import { useNames } from '#app/components/people/use-names.ts';
+import { Form, useActionData, useLoaderData, useParams, useSearchParams } from '@remix-run/react';
+import { PublicationGaps } from '#app/components/rounds/publication-gaps.tsx';
+import { PublicationReceivers, ToldOtherwise } from '#app/components/rounds/publication-receivers.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
-import { DataTable } from '#app/components/ui/table/data-table.tsx';
 import { publicationForm } from '#app/domain/placements/publication-form.ts';
+import { Fault } from '#app/domain/shared/fault.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
-import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
-import { previewPublication, publishRound } from '#app/services/publication/publish-round.server.ts';
+import { previewPublication, type PublicationPreview } from '#app/services/publication/preview-publication.server.ts';
+import { publishRound } from '#app/services/publication/publish-round.server.ts';
+
+function originOf({ request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>): string {
+  return context.runtime.env.publicOrigin ?? new URL(request.url).origin;
+}
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, (context) => previewPublication(context, param(args.params, 'round')));
+  return withContext(args, (context) => previewPublication(context, param(args.params, 'round'), originOf(args)));
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -23,9 +29,15 @@ export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const form = await parseForm(args.request, publicationForm);
     if (!form.ok) return unprocessable(form.reply);
-    const origin = args.context.runtime.env.publicOrigin ?? new URL(args.request.url).origin;
-    const { reference } = await publishRound(context, roundId, { version: form.values.version, origin });
-    throw redirect(`/omgangar/${roundId}/publicera?klart=${reference}`, 303);
+    const { version, despiteBreaches } = form.values;
+    const order = { version, origin: originOf(args), despiteBreaches: despiteBreaches === 'yes' };
+    try {
+      const { reference } = await publishRound(context, roundId, order);
+      return redirect(`/omgangar/${roundId}/publicera?klart=${reference}`, 303);
+    } catch (error) {
+      if (error instanceof Fault && error.code === 'rules_broken') return unprocessable(formError('form', error.code));
+      throw error;
+    }
   });
 }
 
@@ -35,6 +47,7 @@ export default function PublicationPage() {
   const preview = useLoaderData<typeof loader>();
   const words = useTexts().rounds.publication;
   const { number, dateTime } = useFormat();
+  const roundId = useParams()['round'] ?? '';
   const [search] = useSearchParams();
   const done = preview.earlier.find((one) => one.reference === search.get('klart'));
   return (
@@ -44,14 +57,17 @@ export default function PublicationPage() {
           {words.doneText(number(done.placements), number(done.recipients))}
         </Notice>
       )}
-      {preview.placements === 0 ? (
-        !done && (
-          <EmptyState title={words.none.title} icon="send">
-            {words.none.text}
-          </EmptyState>
-        )
+      {preview.placements > 0 ? (
+        <Check preview={preview} roundId={roundId} />
       ) : (
-        <Check />
+        <>
+          {!done && (
+            <EmptyState title={words.none.title} icon="send">
+              {words.none.text}
+            </EmptyState>
+          )}
+          {preview.isAgain && <PublicationGaps roundId={roundId} gaps={preview.gaps} />}
+        </>
       )}
       {preview.earlier.length > 0 && (
         <Card title={words.earlier}>
@@ -67,99 +83,64 @@ export default function PublicationPage() {
   );
 }
 
-/** What the plan lacks, with the way to it. */
-function Gaps() {
-  const { gaps } = useLoaderData<typeof loader>();
-  const { publication: words, placement } = useTexts().rounds;
+function Check({ preview, roundId }: { preview: PublicationPreview; roundId: string }) {
+  const words = useTexts().rounds.publication;
   const { number } = useFormat();
-  const plan = (show: string) => `../forslag?visa=${show}`;
-  if (gaps.unplaced + gaps.unsupervised + gaps.broken.length === 0) return null;
+  const { isAgain, learners, units, placements, gaps } = preview;
+  const counts = [number(placements), number(learners.length), number(units.length)] as const;
   return (
-    <Notice tone="warn" title={words.gaps}>
-      <ul className="list-disc pl-5">
-        {gaps.unplaced > 0 && (
-          <li>
-            <Link to={plan('utan')} relative="path" className="link">
-              {words.unplaced(number(gaps.unplaced))}
-            </Link>
-          </li>
-        )}
-        {gaps.unsupervised > 0 && <li>{words.unsupervised(number(gaps.unsupervised))}</li>}
-        {gaps.broken.map((code) => (
-          <li key={code}>
-            {words.broken} {placement.reasons[code]}
-          </li>
-        ))}
-      </ul>
-    </Notice>
+    <>
+      <Notice tone="info" title={isAgain ? words.titleAgain : words.title}>
+        {isAgain ? words.textAgain(...counts) : words.text(...counts)}
+      </Notice>
+      <PublicationGaps roundId={roundId} gaps={gaps} />
+      <ToldOtherwise {...preview} />
+      <PublishForm preview={preview} />
+      <Examples examples={preview.examples} />
+      <PublicationReceivers {...preview} />
+    </>
   );
 }
 
-function Check() {
-  const preview = useLoaderData<typeof loader>();
+function PublishForm({ preview: { version, isAgain, learners, units, gaps } }: { preview: PublicationPreview }) {
   const words = useTexts().rounds.publication;
-  const { number, list } = useFormat();
-  const names = useNames();
+  const { number } = useFormat();
+  const reply = useActionData<typeof action>();
+  const isRefused = reply !== undefined && 'errors' in reply;
+  const letters = number(learners.length + units.length);
   return (
-    <>
-      <Notice tone="info" title={words.title}>
-        {words.text(number(preview.placements), number(preview.learners.length), number(preview.units.length))}
-      </Notice>
-      <Gaps />
-      {preview.byHand.length > 0 && (
-        <Notice tone="warn" title={words.byHand}>
-          {list(preview.byHand.map((person) => names.full(person.name)))}
-        </Notice>
+    <Form method="post" className="flex flex-col items-start gap-3">
+      {isRefused && <Notice tone="bad">{words.despiteFirst}</Notice>}
+      <input type="hidden" name="version" value={version} />
+      {gaps.broken.length > 0 && (
+        <label className="flex items-center gap-2">
+          <input type="checkbox" name="despiteBreaches" value="yes" required />
+          {words.despite}
+        </label>
       )}
-      {preview.withoutAddress.length > 0 && (
-        <Notice tone="warn" title={words.withoutAddress}>
-          {list(preview.withoutAddress.map((person) => names.full(person.name)))}
-        </Notice>
-      )}
-      <Form method="post">
-        <input type="hidden" name="version" value={preview.version} />
-        <SubmitButton icon="send">{words.publish(number(preview.learners.length))}</SubmitButton>
-      </Form>
-      <DataTable
-        caption={words.learners}
-        rows={preview.learners}
-        rowKey={(row) => row.id}
-        sortParam="larande"
-        columns={[
-          {
-            id: 'name',
-            heading: words.learner,
-            cell: (row) => names.full(row.name),
-            sortValue: (row) => names.inList(row.name),
-          },
-          { id: 'email', heading: words.email, cell: (row) => row.email },
-          {
-            id: 'placements',
-            heading: words.placements,
-            align: 'end',
-            cell: (row) => number(row.placements),
-            sortValue: (row) => row.placements,
-          },
-        ]}
-      />
-      <DataTable
-        caption={words.units}
-        rows={preview.units}
-        rowKey={(row) => row.unitId}
-        sortParam="enheter"
-        columns={[
-          { id: 'unit', heading: words.unit, cell: (row) => row.unitName, sortValue: (row) => row.unitName },
-          { id: 'email', heading: words.email, cell: (row) => row.email },
-          {
-            id: 'learners',
-            heading: words.comes,
-            align: 'end',
-            cell: (row) => number(row.learners),
-            sortValue: (row) => row.learners,
-          },
-        ]}
-      />
-    </>
+      <SubmitButton icon="send">{isAgain ? words.publishAgain(letters) : words.publish(letters)}</SubmitButton>
+    </Form>
+  );
+}
+
+function Examples({ examples }: Pick<PublicationPreview, 'examples'>) {
+  const words = useTexts().rounds.publication;
+  if (examples.length === 0) return null;
+  return (
+    <details>
+      <summary className="link w-fit cursor-pointer">{words.example}</summary>
+      <div className="grid gap-4 pt-3 lg:grid-cols-2">
+        {examples.map(({ recipient, subject, body }) => (
+          <figure key={recipient} className="flex flex-col gap-1">
+            <figcaption className="text-ink-2">{words.exampleTo(recipient)}</figcaption>
+            <div data-edge className="rounded border border-line bg-surface p-4">
+              <p className="font-semibold">{subject}</p>
+              <p className="pt-2 break-words whitespace-pre-line">{body}</p>
+            </div>
+          </figure>
+        ))}
+      </div>
+    </details>
   );
 }
 

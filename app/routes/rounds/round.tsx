@@ -1,8 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Outlet, useLoaderData } from '@remix-run/react';
+import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { RoundStateMark } from '#app/components/rounds/round-state-mark.tsx';
+import { LinkButton } from '#app/components/ui/button.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
 import { Tabs } from '#app/components/ui/tabs.tsx';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
@@ -33,6 +35,7 @@ export default function RoundLayout() {
   const language = useLanguage();
   const { number, term } = useFormat();
   const base = `/omgangar/${data.round.id}`;
+  const { pathname } = useLocation();
   return (
     <>
       <PageHeader
@@ -54,6 +57,11 @@ export default function RoundLayout() {
           ...(data.may.publish ? [{ to: `${base}/publicera`, label: words.tabs.publish }] : []),
         ]}
       />
+      {data.pending > 0 && data.may.publish && !pathname.endsWith('/publicera') && (
+        <Notice tone="warn" action={<LinkButton to={`${base}/publicera`}>{words.publication.toPending}</LinkButton>}>
+          {words.publication.pending(number(data.pending))}
+        </Notice>
+      )}
       <Outlet />
     </>
   );

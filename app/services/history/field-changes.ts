@@ -21,6 +21,7 @@ const UNTOLD = new Set([
   'identityIndex',
   'identityKind',
   'birthDate',
+  'noticeDue',
   'personId',
 ]);
 const UNIT_FIELDS = new Set(['unitId', 'parentId']);

@@ -3,11 +3,18 @@ import type { PersonName } from '#app/domain/people/person-name.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { isIrreversible } from '#app/domain/shared/irreversible.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { listActors, listChangeRows, listChanges, listHiddenPersons } from '#db/queries/history.ts';
+import {
+  listActors,
+  listChangeRows,
+  listChanges,
+  listHiddenPersons,
+  findLastPublications,
+} from '#db/queries/history.ts';
 import type { Change, ChangeFilter, ChangeRow } from '#db/queries/history.ts';
 import { listReferenceNames } from '#db/queries/reference-names.ts';
 import { fieldChanges, referencesIn } from './field-changes.ts';
 import type { FieldChange } from './field-changes.ts';
+import { OF_PLANS } from './sound-plans.ts';
 import { mightUndo } from './undo-permission.ts';
 
 /** One act as a list shows it. */
@@ -81,6 +88,7 @@ export async function describeChanges(ctx: ServiceContext, changes: readonly Cha
     },
     { learners: reachOf(ctx.actor, 'learner:read'), protectedLearners: reachOf(ctx.actor, 'protected:read') },
   );
+  const published = await findLastPublications(read, [...new Set(changes.flatMap(({ roundId }) => roundId ?? []))]);
   const allByChange = Map.groupBy(rows, (row) => row.changeId);
   const visibleByChange = Map.groupBy(visible, (row) => row.changeId);
   return changes.map((change) => {
@@ -100,11 +108,22 @@ export async function describeChanges(ctx: ServiceContext, changes: readonly Cha
       mayUndo:
         change.undoneBy === null &&
         !isIrreversible(change.kind) &&
+        !isSettled(change, touched, published) &&
         mightUndo(ctx.actor, [...new Set(touched.map(({ entity }) => entity))]),
       fields: told.flatMap((row) => fieldChanges(row, names.things)),
       rowCount: touched.length,
     };
   });
+}
+
+/** Whether people have been told since of the plan that an act shaped: it is then amended, not undone. */
+function isSettled(
+  { roundId, ordinal }: Change,
+  touched: readonly ChangeRow[],
+  published: ReadonlyMap<string, number>,
+): boolean {
+  const told = roundId === null ? undefined : published.get(roundId);
+  return told !== undefined && ordinal < told && touched.some(({ entity }) => OF_PLANS.includes(entity));
 }
 
 /** Rows of protected persons, of conflicts of interest and of accounts are told only to those who may read them. */

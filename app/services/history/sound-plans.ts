@@ -4,11 +4,15 @@ import type { Queries } from '#db/database.ts';
 import type { ChangeRow } from '#db/queries/history.ts';
 import { listRoundStates } from '#db/queries/rounds.ts';
 
+/** What publication settles. Placements may be amended afterwards, as long as nobody has been told of the amendment. */
+const SETTLED = ['wishes', 'periods'];
 /** What a plan is made of; naming supervisors goes on after publication and is not among it. */
-const OF_PLANS = ['placements', 'wishes', 'periods', 'roundLearners'];
+export const OF_PLANS: readonly string[] = [...SETTLED, 'placements', 'roundLearners'];
+/** What a plan may be unsound by. */
+const JUDGED = ['placements', 'roundLearners'];
 
-/** Why a plan is not put back as it was: it has been published, or a hard rule would be broken now. */
-export type PlanRefusal = 'round_published' | 'breaks_rule';
+/** Why a plan is not put back as it was: it has been published or is over, or a hard rule would be broken now. */
+export type PlanRefusal = 'round_published' | 'round_closed' | 'breaks_rule';
 
 /** Ends the transaction that would have made a plan unsound. */
 export class UnsoundPlan extends Error {
@@ -30,11 +34,12 @@ export async function plansTouched(db: Queries, rows: readonly ChangeRow[]): Pro
   const roundsOf = (list: readonly ChangeRow[]) => [
     ...new Set(list.map(({ before, after }) => (after ?? before)?.['roundId']).filter((id) => typeof id === 'string')),
   ];
-  const ofPlans = rows.filter(({ entity }) => OF_PLANS.includes(entity));
-  const states = await listRoundStates(db, roundsOf(ofPlans));
-  if (states.some((state) => !isOpenState(state))) throw new UnsoundPlan('round_published');
+  const statesOf = (entities: readonly string[]) =>
+    listRoundStates(db, roundsOf(rows.filter(({ entity }) => entities.includes(entity))));
+  if ((await statesOf(OF_PLANS)).includes('closed')) throw new UnsoundPlan('round_closed');
+  if (!(await statesOf(SETTLED)).every(isOpenState)) throw new UnsoundPlan('round_published');
   const plans: TouchedPlan[] = [];
-  for (const roundId of roundsOf(rows.filter(({ entity }) => entity === 'placements')))
+  for (const roundId of roundsOf(rows.filter(({ entity }) => JUDGED.includes(entity))))
     plans.push({ roundId, broken: new Set(await brokenRules(db, roundId)) });
   return plans;
 }
@@ -42,6 +47,8 @@ export async function plansTouched(db: Queries, rows: readonly ChangeRow[]): Pro
 /** Throws `UnsoundPlan` when a plan breaks a hard rule that it did not break before. */
 export async function requireSoundPlans(db: Queries, plans: readonly TouchedPlan[]): Promise<void> {
   for (const { roundId, broken } of plans) {
+    const [state] = await listRoundStates(db, [roundId]);
+    if (!state) continue;
     const now = await brokenRules(db, roundId);
     if (now.some((rule) => !broken.has(rule))) throw new UnsoundPlan('breaks_rule');
   }

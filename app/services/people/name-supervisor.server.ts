@@ -1,17 +1,16 @@
 import { reachOf } from '#app/domain/access/can.ts';
-import { rankSupervisors, refusalOf } from '#app/domain/people/rank-supervisors.ts';
+import { refusalOf } from '#app/domain/people/rank-supervisors.ts';
 import type { NamingValues } from '#app/domain/people/supervisor-form.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
-import { mondayOf } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import type { Transaction } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
 import { findNaming, findNamingOf, findVacancy, listNamings } from '#db/queries/naming.ts';
 import type { VacancyRow } from '#db/queries/naming.ts';
-import { findSupervisor, listSupervisorFacts, listSupervisors } from '#db/queries/supervisors.ts';
+import { findSupervisor } from '#db/queries/supervisors.ts';
 import { recordChange } from '#db/queries/tracked.ts';
-import { candidatesFrom } from './supervisor-loads.server.ts';
+import { rankForPlacement } from './rank-for-placement.server.ts';
 
 /**
  * Names a supervisor on a placement. Both must be within the reach of whoever names: the placement through its unit or
@@ -53,12 +52,12 @@ async function requireFit(
   supervisorId: string,
   { unitId, profession, fromWeek: from, toWeek: to }: VacancyRow,
 ): Promise<void> {
-  const [reach, only] = [reachOf(actor, 'supervisor:edit'), { ids: [supervisorId] }];
-  const candidates = candidatesFrom(
-    await listSupervisors(tx, reach, only),
-    await listSupervisorFacts(tx, reach, from, only),
+  const filter = { ids: [supervisorId] };
+  const [judged] = await rankForPlacement(
+    tx,
+    { reach: reachOf(actor, 'supervisor:edit'), filter },
+    { unitId, profession, from, to },
   );
-  const [judged] = rankSupervisors(candidates, { unitId, profession, startsOn: mondayOf(from), from, to });
   const refusal = judged && refusalOf(judged);
   if (refusal) throw new Fault('conflict', refusal);
 }

@@ -1,15 +1,19 @@
 import { can } from '#app/domain/access/can.ts';
 import { demandParts } from '#app/domain/placements/build-problem.ts';
+import { fixedBecause } from '#app/domain/placements/amend.ts';
 import { judgeMove } from '#app/domain/placements/judge-move.ts';
+import { isTold } from '#app/domain/placements/schedule.ts';
+import type { Ending, PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
 import { belongingOf, requireOpen, requireRound } from '#app/services/rounds/round-access.server.ts';
 import type { Transaction } from '#db/database.ts';
-import { listHoldingPlacements, listSupervisorsOf, type PlacementRow } from '#db/queries/plan.ts';
+import { findEndedUnknown, listHoldingPlacements, listSupervisorsOf, type PlacementRow } from '#db/queries/plan.ts';
 import { listRoundLearners, type RoundHead } from '#db/queries/rounds.ts';
-import { recordChange } from '#db/queries/tracked.ts';
+import { recordChange, type Recorder } from '#db/queries/tracked.ts';
 import { newPlacement } from './new-placement.server.ts';
 
 export interface DemandKey {
@@ -29,10 +33,12 @@ interface Found {
 async function findDemand(context: ServiceContext, tx: Transaction, key: DemandKey): Promise<Found> {
   const head = await requireRound(context, key.roundId, 'round:read', tx);
   if (!can(context.actor, 'placement:edit', belongingOf(head))) throw new Fault('forbidden');
-  requireOpen(head);
   const { periodId, learnerId } = demandParts(key.demandId);
   const takesPart = (await listRoundLearners(tx, key.roundId)).some((one) => one.learnerId === learnerId);
-  if (!takesPart || !head.periods.some((period) => period.id === periodId)) throw notFound();
+  const period = head.periods.find((one) => one.id === periodId);
+  if (!takesPart || !period) throw notFound();
+  const fixed = fixedBecause(head.round.state, period.toWeek, isoDate(context.now));
+  if (fixed) throw new Fault('conflict', fixed);
   const rows = await listHoldingPlacements(tx, key.roundId);
   const row = rows.find((one) => one.learnerId === learnerId && one.periodId === periodId) ?? null;
   if ((row?.version ?? null) !== key.version) throw new Fault('conflict', 'placement_changed');
@@ -41,7 +47,8 @@ async function findDemand(context: ServiceContext, tx: Transaction, key: DemandK
 
 /**
  * Moves a learner to a unit, or places one who has none. No hard rule is broken by hand either: what was free when the
- * page was shown may be taken by now, and then nothing is changed.
+ * page was shown may be taken by now, and then nothing is changed. A placement that has been published is not rewritten:
+ * it ends as moved, and another takes its place, of which those concerned are told when the change is published.
  */
 export async function movePlacement(context: ServiceContext, key: DemandKey, unitId: string): Promise<string> {
   const { periodId, learnerId } = demandParts(key.demandId);
@@ -56,13 +63,18 @@ export async function movePlacement(context: ServiceContext, key: DemandKey, uni
       tx,
       changeBy(context, { kind: row ? 'placement.moved' : 'placement.placed', roundId: key.roundId, params }),
     );
-    if (row) {
+    const known = await findEndedUnknown(tx, { periodId, learnerId, unitId });
+    if (row && !known && !isTold(row.state)) {
       await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
       await recorder.update('placements', [{ before: row, patch: { unitId, source: 'manual', updatedAt: at } }]);
     } else {
-      await recorder.insert('placements', [
-        await newPlacement(tx, head, { periodId, learnerId, unitId, source: 'manual', at }),
-      ]);
+      if (row) await takeAway(recorder, tx, row, { state: 'moved', at });
+      // Nobody has heard that it ended: it goes on as if nothing had happened, and there is nothing to tell.
+      if (known) await recorder.update('placements', [{ before: known, patch: { ...GOES_ON, updatedAt: at } }]);
+      else
+        await recorder.insert('placements', [
+          await newPlacement(tx, head, { periodId, learnerId, unitId, source: 'manual', at }),
+        ]);
     }
     if (head.round.state === 'draft')
       await recorder.update('rounds', [{ before: head.round, patch: { state: 'proposed' } }]);
@@ -70,12 +82,31 @@ export async function movePlacement(context: ServiceContext, key: DemandKey, uni
   });
 }
 
+const GOES_ON = { state: 'published', noticeDue: false } as const satisfies Partial<PlacementRow>;
+
+/** Removes a placement that nobody knows of; ends one that those concerned have been told of, and notes that they are to hear it. */
+async function takeAway(
+  recorder: Recorder,
+  tx: Transaction,
+  row: PlacementRow,
+  { state, at }: { state: PlacementState; at: string },
+): Promise<void> {
+  if (isTold(row.state)) {
+    const patch = { state, noticeDue: true, locked: false, updatedAt: at };
+    await recorder.update('placements', [{ before: row, patch }]);
+    return;
+  }
+  await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
+  await recorder.remove('placements', [row]);
+}
+
 /** Locks a placement, so that it stays when the round is proposed again, or unlocks it. */
 export async function lockPlacement(context: ServiceContext, key: DemandKey, locked: boolean): Promise<string> {
   const { learnerId } = demandParts(key.demandId);
   return context.db.write(async (tx) => {
-    const { row } = await findDemand(context, tx, key);
+    const { head, row } = await findDemand(context, tx, key);
     if (!row) throw notFound();
+    requireOpen(head);
     const kind = locked ? 'placement.locked' : 'placement.unlocked';
     const recorder = await recordChange(
       tx,
@@ -86,18 +117,20 @@ export async function lockPlacement(context: ServiceContext, key: DemandKey, loc
   });
 }
 
-/** Takes a learner away from her unit; she is then without a placement in the period. */
-export async function unplace(context: ServiceContext, key: DemandKey): Promise<string> {
+/**
+ * Takes a learner away from her unit; she is then without a placement in the period. A placement that has been published
+ * ends for a reason, which it keeps; without one the change is refused as `ending_missing`.
+ */
+export async function unplace(context: ServiceContext, key: DemandKey, ending?: Ending): Promise<string> {
   const { learnerId } = demandParts(key.demandId);
   return context.db.write(async (tx) => {
     const { row } = await findDemand(context, tx, key);
     if (!row) throw notFound();
-    const recorder = await recordChange(
-      tx,
-      changeBy(context, { kind: 'placement.removed', roundId: key.roundId, params: { learner: learnerId } }),
-    );
-    await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
-    await recorder.remove('placements', [row]);
+    if (isTold(row.state) && !ending) throw new Fault('invalid', 'ending_missing');
+    const kind = isTold(row.state) ? 'placement.ended' : 'placement.removed';
+    const params = { learner: learnerId, ...(isTold(row.state) && ending ? { ending } : {}) };
+    const recorder = await recordChange(tx, changeBy(context, { kind, roundId: key.roundId, params }));
+    await takeAway(recorder, tx, row, { state: ending ?? 'returned', at: context.now.toISOString() });
     return recorder.changeId;
   });
 }

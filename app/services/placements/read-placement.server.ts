@@ -1,11 +1,15 @@
-import { can } from '#app/domain/access/can.ts';
+import { can, reachOf } from '#app/domain/access/can.ts';
 import { demandParts } from '#app/domain/placements/build-problem.ts';
+import { fixedBecause } from '#app/domain/placements/amend.ts';
 import { assignmentsOf, judgeMove } from '#app/domain/placements/judge-move.ts';
+import { isTold } from '#app/domain/placements/schedule.ts';
 import { explainPlacement, whyNot } from '#app/domain/scheduling/explain.ts';
 import { moveOptions } from '#app/domain/scheduling/move-options.ts';
 import { RULES } from '#app/domain/scheduling/rules/catalog.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
+import { rankForPlacement, type PlacementNeed } from '#app/services/people/rank-for-placement.server.ts';
 import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
 import { belongingOf, requireRound } from '#app/services/rounds/round-access.server.ts';
 import { listPlanLearners, listPlanPlacements, unitSummaries } from '#db/queries/plan.ts';
@@ -25,13 +29,13 @@ async function findDemand(context: ServiceContext, roundId: string, demandId: st
   const period = head.periods.find((one) => one.id === periodId);
   if (!learner || !period) throw notFound();
   const placement = placements.find((one) => one.learnerId === learnerId && one.periodId === periodId) ?? null;
-  const isOpen = head.round.state !== 'published' && head.round.state !== 'closed';
-  return { head, learner, period, placement, placements, problem, mayEdit: may('placement:edit') && isOpen };
+  const fixed = fixedBecause(head.round.state, period.toWeek, isoDate(context.now));
+  return { head, learner, period, placement, placements, problem, fixed, mayEdit: may('placement:edit') && !fixed };
 }
 
 /** One learner in one period: where, why there, why not the wishes, and where else it could be. */
 export async function readPlacement(context: ServiceContext, roundId: string, demandId: string) {
-  const { head, learner, period, placement, placements, problem, mayEdit } = await findDemand(
+  const { head, learner, period, placement, placements, problem, fixed, mayEdit } = await findDemand(
     context,
     roundId,
     demandId,
@@ -54,6 +58,10 @@ export async function readPlacement(context: ServiceContext, roundId: string, de
     period: { id: period.id, fromWeek: period.fromWeek, toWeek: period.toWeek, courseName: period.courseName },
     placement,
     mayEdit,
+    fixed,
+    /** Its round has been published: a change is told of afterwards. */
+    isPublished: head.round.state === 'published',
+    isTold: placement !== null && isTold(placement.state),
     wishes,
     explanation: explanation && {
       costs: explanation.costs,
@@ -89,8 +97,35 @@ export async function previewMove(context: ServiceContext, roundId: string, dema
     period: { fromWeek: period.fromWeek, toWeek: period.toWeek },
     placement: placement && { unitName: placement.unitName, version: placement.version },
     unit,
+    isPublished: head.round.state === 'published',
+    supervision: await supervisionAfter(context, placement, {
+      unitId,
+      profession: head.programme.supervisorProfession,
+      from: period.fromWeek,
+      to: period.toWeek,
+    }),
     wishRank: learner.wishes.find((wish) => wish.unitId === unitId)?.rank ?? null,
     judged: judgeMove(problem, placements, demandId, unitId),
     ruleNames: RULE_NAMES,
+  };
+}
+
+const MOST_NAMED = 3;
+
+/** Whom a move takes the learner away from, and who at the new unit could supervise her. */
+async function supervisionAfter(
+  { actor, db }: ServiceContext,
+  placement: { supervisors: string[] } | null,
+  need: PlacementNeed,
+) {
+  const ranked = await rankForPlacement(
+    db.read,
+    { reach: reachOf(actor, 'supervisor:read'), filter: { unitId: need.unitId } },
+    need,
+  );
+  const sound = ranked.filter(({ doubts }) => !doubts.some((doubt) => doubt !== 'untrained'));
+  return {
+    lost: placement?.supervisors ?? [],
+    possible: sound.slice(0, MOST_NAMED).map(({ name }) => name),
   };
 }

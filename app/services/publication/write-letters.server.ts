@@ -1,6 +1,6 @@
 import type { LearnerLetter, PublicationPlan, UnitLetter, Untold } from '#app/domain/placements/publication.ts';
-import { formatterFor } from '#app/platform/i18n/format.ts';
-import { textsFor } from '#app/platform/i18n/index.ts';
+import { formatterFor, type Formatter } from '#app/platform/i18n/format.ts';
+import { textsFor, type Texts } from '#app/platform/i18n/index.ts';
 import type { NewMessage } from '#db/queries/outbox.ts';
 
 export interface LetterFrame {
@@ -11,44 +11,70 @@ export interface LetterFrame {
 }
 
 /** The letters of a publication. The key makes each unique to its receiver: it is queued once, however often it is asked for. */
-export function writeLetters<T extends Untold>(plan: PublicationPlan<T>, frame: LetterFrame): NewMessage[] {
+export function writeLetters<T extends Untold>(
+  plan: Pick<PublicationPlan<T>, 'learners' | 'units'>,
+  frame: LetterFrame,
+): NewMessage[] {
   return [
     ...plan.learners.map((letter) => learnerLetter(letter, frame)),
     ...plan.units.map((letter) => unitLetter(letter, frame)),
   ];
 }
 
+/** What a letter is about: a placement that is new, one that has taken another's place, or one that has ended. */
+function newsOf(placements: number, ended: number): 'ready' | 'changed' | 'ended' {
+  if (ended === 0) return 'ready';
+  return placements === 0 ? 'ended' : 'changed';
+}
+
 function learnerLetter<T extends Untold>(
-  { person, email, placements }: LearnerLetter<T>,
+  { person, email, placements, ended }: LearnerLetter<T>,
   frame: LetterFrame,
 ): NewMessage {
-  const { letters } = textsFor(person.language).rounds;
-  const { weeks } = formatterFor(person.language);
-  const lines = placements.map(({ placement, unit }) =>
-    letters.placementLine(
-      weeks(placement.fromWeek, placement.toWeek),
-      unit.name,
-      [unit.address, unit.town].filter(Boolean).join(', '),
-    ),
-  );
+  const texts = textsFor(person.language);
+  const { letters } = texts.rounds;
+  const lineOf = lineWriter(texts, formatterFor(person.language));
+  const news = letters.learner[newsOf(placements.length, ended.length)];
+  const sections = [
+    ...(ended.length > 0 ? [letters.noLonger, ended.map(lineOf).join('\n')] : []),
+    ...(ended.length > 0 && placements.length > 0 ? [letters.instead] : []),
+    ...(placements.length > 0 ? [placements.map(lineOf).join('\n')] : []),
+  ];
   return {
     dedupeKey: `publication:${frame.publicationId}:person:${person.id}`,
     personId: person.id,
     recipient: email,
-    subject: letters.learnerSubject(frame.roundName),
-    body: letters.learnerBody(person.givenName, lines.join('\n'), `${frame.origin}/mitt-schema`),
+    subject: news.subject(frame.roundName),
+    body: letters.learnerBody(person.givenName, [news.lead, ...sections].join('\n\n'), `${frame.origin}/mitt-schema`),
   };
 }
 
-function unitLetter(letter: UnitLetter, frame: LetterFrame): NewMessage {
+function lineWriter({ rounds, vocabulary }: Texts, { weeks }: Formatter) {
+  return ({ placement, unit }: Untold): string => {
+    const place = [unit.address, unit.town].filter(Boolean).join(', ');
+    const line = rounds.letters.placementLine(weeks(placement.fromWeek, placement.toWeek), unit.name, place);
+    const { state, noticeDue } = placement;
+    return noticeDue && state !== 'moved' ? `${line} (${vocabulary.placementStates[state].toLowerCase()})` : line;
+  };
+}
+
+function unitLetter({ unitId, unitName, email, learners, ended, fromWeek, toWeek }: UnitLetter, frame: LetterFrame) {
   const { letters } = textsFor('sv').rounds;
   const { weeks } = formatterFor('sv');
-  const span = weeks(letter.fromWeek, letter.toWeek);
+  const news = newsOf(learners, ended);
+  const counts = [
+    ...(ended > 0 ? [letters.unitEnded(ended)] : []),
+    ...(learners > 0 ? [news === 'ready' ? letters.unitComing(learners) : letters.unitNew(learners)] : []),
+  ];
   return {
-    dedupeKey: `publication:${frame.publicationId}:unit:${letter.unitId}`,
+    dedupeKey: `publication:${frame.publicationId}:unit:${unitId}`,
     personId: null,
-    recipient: letter.email,
-    subject: letters.unitSubject(letter.unitName, frame.roundName),
-    body: letters.unitBody(letter.unitName, letter.learners, span, `${frame.origin}/enheter/${letter.unitId}/schema`),
+    recipient: email,
+    subject: letters.unitSubject[news](unitName, frame.roundName),
+    body: letters.unitBody(
+      letters.unitFrame(unitName, weeks(fromWeek, toWeek)),
+      counts.join('\n'),
+      `${frame.origin}/enheter/${unitId}/schema`,
+    ),
   };
 }

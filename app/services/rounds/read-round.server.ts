@@ -5,6 +5,7 @@ import { can, canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findLatestProposal, findLatestResult, listHoldingPlacements } from '#db/queries/plan.ts';
+import { countUntold } from '#db/queries/publications.ts';
 import { listProgrammes, listRoundLearners, listRounds } from '#db/queries/rounds.ts';
 import { readRun } from './read-run.server.ts';
 import { belongingOf, requireRound } from './round-access.server.ts';
@@ -35,12 +36,13 @@ function isChanged(
 export async function readRound(context: ServiceContext, roundId: string) {
   const head = await requireRound(context, roundId);
   const db = context.db.read;
-  const [participants, placements, run, proposal, result] = await Promise.all([
+  const [participants, placements, run, proposal, result, untold] = await Promise.all([
     listRoundLearners(db, roundId),
     listHoldingPlacements(db, roundId),
     readRun(context, roundId),
     findLatestProposal(db, roundId),
     findLatestResult(db, roundId),
+    countUntold(db, [roundId]),
   ]);
   const may = (permission: Parameters<typeof can>[1]) => can(context.actor, permission, belongingOf(head));
   const placed = placements.filter((placement) => placement.learnerId !== null).length;
@@ -50,6 +52,8 @@ export async function readRound(context: ServiceContext, roundId: string) {
     learners: participants.length,
     wanted,
     placed,
+    /** Changes to a published plan that nobody has been told of. */
+    pending: head.round.state === 'published' ? (untold.get(roundId) ?? 0) : 0,
     may: {
       edit: may('round:edit'),
       propose: may('round:propose'),

@@ -42,3 +42,8 @@ export function isOpenState(state: RoundHead['round']['state']): boolean {
 export function requireOpen(head: RoundHead): void {
   if (!isOpen(head)) throw new Fault('conflict', 'round_published');
 }
+
+/** Stops a change to a round that is over. One that is published may still be amended, and those concerned told anew. */
+export function requireAmendable({ round }: RoundHead): void {
+  if (round.state === 'closed') throw new Fault('conflict', 'round_closed');
+}

@@ -3,12 +3,13 @@ import { addDays, isoDate } from '#app/domain/shared/dates.ts';
 import { weekOf } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { countMessages } from '#db/queries/outbox.ts';
+import { countUntold } from '#db/queries/publications.ts';
 import { countWithoutSupervisor } from '#db/queries/supervision-gaps.ts';
 import { listRounds, type RoundSummary } from '#db/queries/rounds.ts';
 
 /** A thing that waits for the actor, and where it is done. */
 export type ToDo =
-  | { kind: 'draft' | 'unplaced' | 'publish'; round: string; count: number; to: string }
+  | { kind: 'draft' | 'unplaced' | 'publish' | 'amendments'; round: string; count: number; to: string }
   | { kind: 'supervisors' | 'mail'; count: number; to: string }
   | { kind: 'roster' | 'schedule'; to: string };
 
@@ -31,7 +32,18 @@ export async function readToDo(context: ServiceContext): Promise<ToDo[]> {
 
 async function openRounds({ db, actor }: ServiceContext): Promise<ToDo[]> {
   const rounds = await listRounds(db.read, reachOf(actor, 'round:edit'));
-  return rounds.filter((round) => round.state !== 'published' && round.state !== 'closed').map(nextStep);
+  const published = rounds.filter((round) => round.state === 'published');
+  const untold = await countUntold(
+    db.read,
+    published.map(({ id }) => id),
+  );
+  return [
+    ...published.flatMap(({ id, name }) => {
+      const count = untold.get(id) ?? 0;
+      return count > 0 ? [{ kind: 'amendments' as const, round: name, count, to: `/omgangar/${id}/publicera` }] : [];
+    }),
+    ...rounds.filter((round) => round.state !== 'published' && round.state !== 'closed').map(nextStep),
+  ];
 }
 
 function nextStep(round: RoundSummary): ToDo {

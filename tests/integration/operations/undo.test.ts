@@ -57,6 +57,23 @@ describe('a recorded change', () => {
     expect(await unit()).toMatchObject({ name: 'Avdelning 1', version: 2 });
   });
 
+  test('can be undone also when the table has got a column since, of which the record says nothing', async () => {
+    const id = await rename('Avdelning 1');
+    const [row] = await data.db.read.select().from(changeRows).where(eq(changeRows.changeId, id));
+    const without = (values: Record<string, unknown> | null | undefined) => {
+      const { model: _later, ...rest } = values ?? {};
+      return rest;
+    };
+    await data.db.write((tx) =>
+      tx
+        .update(changeRows)
+        .set({ before: without(row?.before), after: without(row?.after) })
+        .where(eq(changeRows.changeId, id)),
+    );
+    expect(await undo(id)).toMatchObject({ done: true });
+    expect(await unit()).toMatchObject({ name: 'w1', model: 'single' });
+  });
+
   test('is not recorded when what it did was not done', async () => {
     const before = await unit();
     const failing = change(async (recorder) => {

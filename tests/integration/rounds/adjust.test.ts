@@ -1,12 +1,12 @@
-import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { lockPlacement, movePlacement, unplace } from '#app/services/placements/change-placement.server.ts';
 import { previewMove, readPlacement } from '#app/services/placements/read-placement.server.ts';
 import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
 import { readPlan } from '#app/services/rounds/read-plan.server.ts';
+import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
+import { publishRound } from '#app/services/publication/publish-round.server.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
-import { rounds } from '#db/schema/index.ts';
 import { listHoldingPlacements } from '#db/queries/plan.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
@@ -43,8 +43,9 @@ describe('undoing what was done to a plan', () => {
   it('leaves a published plan as everybody was told it is', async () => {
     await movePlacement(anna(), key('alva'), 'sodra');
     const moved = await movePlacement(anna(), key('alva', 1), 'norra');
-    await data.db.write((tx) => tx.update(rounds).set({ state: 'published' }).where(eq(rounds.id, 'round')));
-    expect(await undoChangeFor(anna(), moved)).toMatchObject({ ok: false, error: { code: 'round_published' } });
+    const { version } = await previewPublication(anna(), 'round', 'https://utbildning.example');
+    await publishRound(anna(), 'round', { version, origin: 'https://utbildning.example' });
+    expect(await undoChangeFor(anna(), moved)).toMatchObject({ ok: false, error: { code: 'changed_since' } });
     expect((await rowOf('alva'))?.unitId).toBe('norra');
   });
 

@@ -1,5 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
-import type { history as swedish } from '../sv/history.ts';
+import type { ActParams, history as swedish } from '../sv/history.ts';
+import { vocabulary } from './vocabulary.ts';
+
+function endingOf({ ending }: ActParams): string {
+  const states: Readonly<Record<string, string>> = vocabulary.placementStates;
+  return states[String(ending)]?.toLowerCase() ?? '';
+}
 
 export const history: Catalogue<typeof swedish> = {
   title: 'History',
@@ -28,6 +34,7 @@ export const history: Catalogue<typeof swedish> = {
       'Something that was added is now in use, for example in a placement. Remove that first. Nothing has been changed now.',
     round_published:
       'The round is published, and those concerned have been told. The plan is not changed behind their backs. Nothing has been changed now.',
+    round_closed: 'The round is closed. Nothing has been changed now.',
     breaks_rule: 'A place has been taken by somebody else, or a rule would be broken. Nothing has been changed now.',
     wanted: 'What you wanted to undo',
     later: 'What was done since',
@@ -80,11 +87,14 @@ export const history: Catalogue<typeof swedish> = {
     'round.learners_removed': (p) => `Removed ${p.count} learners from the round`,
     'round.supervisors_named': (p) => `Proposed supervisors for ${p.named} placements, ${p.left} left`,
     'round.published': (p) => `Published ${p.placements} placements, reference ${p.reference}`,
+    'round.amendments_published': (p) =>
+      `Told of changes in ${p.placements === 1 ? '1 placement' : `${p.placements} placements`}, reference ${p.reference}`,
     'placement.placed': (p) => `Placed ${p.who} by hand`,
     'placement.moved': (p) => `Moved ${p.who} by hand`,
     'placement.locked': (p) => `Locked the placement of ${p.who}`,
     'placement.unlocked': (p) => `Unlocked the placement of ${p.who}`,
     'placement.removed': (p) => `Removed the placement of ${p.who}`,
+    'placement.ended': (p) => `Ended the placement of ${p.who}: ${endingOf(p)}`,
     'import.committed': (p) => `Imported ${p.file}: ${p.new} new and ${p.changed} changed rows`,
     'plan.proposed': (p) => `Made a proposal: ${p.placed} placed, ${p.unplaced} without a place`,
   },

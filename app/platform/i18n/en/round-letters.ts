@@ -3,10 +3,33 @@ import type { letters as swedish } from '../sv/round-letters.ts';
 
 export const letters: Catalogue<typeof swedish> = {
   placementLine: (weeks, unit, place) => `- ${weeks}: ${unit}${place ? `, ${place}` : ''}`,
-  learnerSubject: (round) => `Your placement is ready: ${round}`,
-  learnerBody: (name, lines, link) =>
-    `Hello ${name}!\n\nYour placement is ready:\n\n${lines}\n\nHours, contact person and what to bring are there when you sign in:\n${link}\n\nYou get this letter because the region's education unit has placed you. It cannot be replied to.\n`,
-  unitSubject: (unit, round) => `Learners coming to ${unit}: ${round}`,
-  unitBody: (unit, count, weeks, link) =>
-    `Hello!\n\n${count === 1 ? 'One learner is placed' : `${count} learners are placed`} at ${unit} during ${weeks}.\n\nNames, weeks and supervisors are there when you sign in:\n${link}\n\nThis letter goes to the unit's address for education matters. It cannot be replied to.\n`,
+  learner: {
+    ready: { subject: (round) => `Your placement is ready: ${round}`, lead: 'Your placement is ready:' },
+    changed: { subject: (round) => `Your placement has changed: ${round}`, lead: 'Your placement has changed.' },
+    ended: {
+      subject: (round) => `Your placement no longer holds: ${round}`,
+      lead: 'Your placement no longer holds, and you have no other one yet.',
+    },
+  },
+  noLonger: 'This no longer holds:',
+  instead: 'This holds now:',
+  learnerBody: (name, news, link) =>
+    `Hello ${name}!\n\n${news}\n\nHours, contact person and what to bring are there when you sign in:\n${link}\n\nYou get this letter because the region's education unit has placed you. It cannot be replied to.\n`,
+  unitSubject: {
+    ready: (unit, round) => `Learners coming to ${unit}: ${round}`,
+    changed: (unit, round) => `Changes in learners coming to ${unit}: ${round}`,
+    ended: (unit, round) => `Learners not coming to ${unit}: ${round}`,
+  },
+  unitFrame: (unit, weeks) => `This is about ${unit} during ${weeks}.`,
+  unitComing: (count) => (count === 1 ? 'One learner is coming.' : `${count} learners are coming.`),
+  unitNew: (count) =>
+    count === 1
+      ? 'One learner is coming who was not placed with you before.'
+      : `${count} learners are coming who were not placed with you before.`,
+  unitEnded: (count) =>
+    count === 1
+      ? 'One learner who was placed with you is not coming.'
+      : `${count} learners who were placed with you are not coming.`,
+  unitBody: (frame, counts, link) =>
+    `Hello!\n\n${frame}\n${counts}\n\nNames, weeks and supervisors are there when you sign in:\n${link}\n\nThis letter goes to the unit's address for education matters. It cannot be replied to.\n`,
 };

@@ -19,6 +19,28 @@ export const placement: Catalogue<typeof swedish> = {
   unlock: 'Unlock',
   lockHint: 'A locked placement stays when you propose again.',
   unplace: 'Remove the placement',
+  end: {
+    title: 'End the placement',
+    lead: 'The place becomes free for others. The learner and the unit are told when you tell of the changes.',
+    why: 'Why',
+    button: 'End the placement',
+    endings: {
+      interrupted: 'The learner interrupts it',
+      declined: 'The learner declines it',
+      returned: 'The school returns the place',
+      cancelled_by_unit: 'The unit cancels it',
+    },
+  },
+  published:
+    'The round is published. Changes hold in the plan at once, and those concerned are told when you tell of them.',
+  fixed: {
+    round_closed: 'The round is closed, so the placement is no longer changed.',
+    period_over: 'Its weeks have passed, so the placement is no longer changed.',
+  },
+  loses: (names) => `Supervision by ${names} ends.`,
+  couldSupervise: (names) => `Could supervise at the new unit: ${names}. Supervisors are named after the move.`,
+  noneToSupervise: 'No registered supervisor at the new unit has room. Name one after the move, or ask the unit.',
+  toldLater: 'The learner and the units are told when you tell of the changes.',
   why: 'Why here?',
   whyCheapest: 'Of the units that were possible this one fits the rules of the round best.',
   whyShared:

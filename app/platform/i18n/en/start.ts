@@ -14,6 +14,8 @@ export const start: Catalogue<typeof swedish> = {
   draftNote: (learners) => `${counted(learners, 'learner is', 'learners are')} waiting for a placement`,
   unplaced: (round, count) => `${round}: ${count} without a placement`,
   unplacedNote: 'See what is in the way, lock what must stay and propose again',
+  amendments: (round) => `${round}: tell of changes`,
+  amendmentsNote: (count) => counted(count, 'change that nobody knows of', 'changes that nobody knows of'),
   publish: (round) => `${round}: check and publish`,
   publishNote: (placed) => counted(placed, 'placement is ready', 'placements are ready'),
   supervisors: (count) =>

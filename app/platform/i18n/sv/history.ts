@@ -1,5 +1,12 @@
+import { vocabulary } from './vocabulary.ts';
+
 /** What an act's sentence is made of: its params, `who` for the learner it was about and `weeks` for its weeks. */
 export type ActParams = Readonly<Record<string, string | number>>;
+
+function endingOf({ ending }: ActParams): string {
+  const states: Readonly<Record<string, string>> = vocabulary.placementStates;
+  return states[String(ending)]?.toLowerCase() ?? '';
+}
 
 export const history = {
   title: 'Historik',
@@ -28,6 +35,7 @@ export const history = {
       'Något av det som lades till används nu, till exempel i en placering. Ta bort det först. Ingenting har ändrats nu.',
     round_published:
       'Omgången är publicerad, och de som berörs har fått besked. Planen ändras inte bakom deras rygg. Ingenting har ändrats nu.',
+    round_closed: 'Omgången är avslutad. Ingenting har ändrats nu.',
     breaks_rule: 'En plats har tagits av någon annan eller en regel skulle brytas. Ingenting har ändrats nu.',
     wanted: 'Det du ville ångra',
     later: 'Det som gjordes efteråt',
@@ -80,11 +88,14 @@ export const history = {
     'round.learners_removed': (p: ActParams) => `Tog bort ${p.count} lärande ur omgången`,
     'round.supervisors_named': (p: ActParams) => `Föreslog handledare till ${p.named} placeringar, ${p.left} kvar`,
     'round.published': (p: ActParams) => `Publicerade ${p.placements} placeringar, referens ${p.reference}`,
+    'round.amendments_published': (p: ActParams) =>
+      `Meddelade ändringar i ${p.placements === 1 ? '1 placering' : `${p.placements} placeringar`}, referens ${p.reference}`,
     'placement.placed': (p: ActParams) => `Placerade ${p.who} för hand`,
     'placement.moved': (p: ActParams) => `Flyttade ${p.who} för hand`,
     'placement.locked': (p: ActParams) => `Låste placeringen för ${p.who}`,
     'placement.unlocked': (p: ActParams) => `Låste upp placeringen för ${p.who}`,
     'placement.removed': (p: ActParams) => `Tog bort placeringen för ${p.who}`,
+    'placement.ended': (p: ActParams) => `Avslutade placeringen för ${p.who}: ${endingOf(p)}`,
     'import.committed': (p: ActParams) => `Läste in ${p.file}: ${p.new} nya och ${p.changed} ändrade rader`,
     'plan.proposed': (p: ActParams) => `Tog fram ett förslag: ${p.placed} placerade, ${p.unplaced} utan plats`,
   },

@@ -1,9 +1,32 @@
 export const letters = {
   placementLine: (weeks: string, unit: string, place: string) => `- ${weeks}: ${unit}${place ? `, ${place}` : ''}`,
-  learnerSubject: (round: string) => `Din placering är klar: ${round}`,
-  learnerBody: (name: string, lines: string, link: string) =>
-    `Hej ${name}!\n\nDin placering är klar:\n\n${lines}\n\nTider, kontaktperson och vad du behöver ha med dig ser du när du loggar in:\n${link}\n\nDu får brevet för att du är placerad genom regionens utbildningsenhet. Det går inte att svara på det.\n`,
-  unitSubject: (unit: string, round: string) => `Lärande till ${unit}: ${round}`,
-  unitBody: (unit: string, count: number, weeks: string, link: string) =>
-    `Hej!\n\n${count === 1 ? 'En lärande är placerad' : `${count} lärande är placerade`} vid ${unit} under ${weeks}.\n\nNamn, veckor och handledare ser du när du loggar in:\n${link}\n\nBrevet går till enhetens adress för utbildningsfrågor. Det går inte att svara på det.\n`,
+  learner: {
+    ready: { subject: (round: string) => `Din placering är klar: ${round}`, lead: 'Din placering är klar:' },
+    changed: { subject: (round: string) => `Din placering är ändrad: ${round}`, lead: 'Din placering är ändrad.' },
+    ended: {
+      subject: (round: string) => `Din placering gäller inte längre: ${round}`,
+      lead: 'Din placering gäller inte längre, och du har ännu ingen annan i stället.',
+    },
+  },
+  noLonger: 'Det här gäller inte längre:',
+  instead: 'Det här gäller nu:',
+  learnerBody: (name: string, news: string, link: string) =>
+    `Hej ${name}!\n\n${news}\n\nTider, kontaktperson och vad du behöver ha med dig ser du när du loggar in:\n${link}\n\nDu får brevet för att du är placerad genom regionens utbildningsenhet. Det går inte att svara på det.\n`,
+  unitSubject: {
+    ready: (unit: string, round: string) => `Lärande till ${unit}: ${round}`,
+    changed: (unit: string, round: string) => `Ändrat om lärande till ${unit}: ${round}`,
+    ended: (unit: string, round: string) => `Lärande kommer inte till ${unit}: ${round}`,
+  },
+  unitFrame: (unit: string, weeks: string) => `Det gäller ${unit} under ${weeks}.`,
+  unitComing: (count: number) => (count === 1 ? 'En lärande kommer.' : `${count} lärande kommer.`),
+  unitNew: (count: number) =>
+    count === 1
+      ? 'En lärande kommer som inte var placerad hos er förut.'
+      : `${count} lärande kommer som inte var placerade hos er förut.`,
+  unitEnded: (count: number) =>
+    count === 1
+      ? 'En lärande som var placerad hos er kommer inte.'
+      : `${count} lärande som var placerade hos er kommer inte.`,
+  unitBody: (frame: string, counts: string, link: string) =>
+    `Hej!\n\n${frame}\n${counts}\n\nNamn, veckor och handledare ser du när du loggar in:\n${link}\n\nBrevet går till enhetens adress för utbildningsfrågor. Det går inte att svara på det.\n`,
 };

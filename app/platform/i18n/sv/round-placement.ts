@@ -16,6 +16,29 @@ export const placement = {
   unlock: 'Lås upp',
   lockHint: 'En låst placering står kvar när du föreslår på nytt.',
   unplace: 'Ta bort placeringen',
+  end: {
+    title: 'Avsluta placeringen',
+    lead: 'Platsen blir ledig för andra. Den lärande och enheten får veta det när du meddelar ändringarna.',
+    why: 'Varför',
+    button: 'Avsluta placeringen',
+    endings: {
+      interrupted: 'Den lärande avbryter',
+      declined: 'Den lärande tackar nej',
+      returned: 'Skolan lämnar tillbaka platsen',
+      cancelled_by_unit: 'Enheten ställer in',
+    },
+  },
+  published:
+    'Omgången är publicerad. Ändringar gäller direkt i planen, och de som berörs får veta det när du meddelar dem.',
+  fixed: {
+    round_closed: 'Omgången är avslutad, så placeringen ändras inte längre.',
+    period_over: 'Veckorna har passerat, så placeringen ändras inte längre.',
+  },
+  loses: (names: string) => `Handledningen av ${names} upphör.`,
+  couldSupervise: (names: string) => `Kan handleda på den nya enheten: ${names}. Handledare namnges efter flytten.`,
+  noneToSupervise:
+    'Ingen registrerad handledare på den nya enheten har plats. Namnge en efter flytten, eller fråga enheten.',
+  toldLater: 'Den lärande och enheterna får veta det när du meddelar ändringarna.',
   why: 'Varför just här?',
   whyCheapest: 'Av de enheter som var möjliga är det här den som stämmer bäst med reglerna i omgången.',
   whyShared:

@@ -12,6 +12,8 @@ export const start = {
   draftNote: (learners: string) => `${learners} lärande väntar på placering`,
   unplaced: (round: string, count: string) => `${round}: ${count} utan placering`,
   unplacedNote: 'Se vad som står i vägen, lås det som ska stå kvar och föreslå på nytt',
+  amendments: (round: string) => `${round}: meddela ändringar`,
+  amendmentsNote: (count: string) => counted(count, 'ändring som ingen fått veta', 'ändringar som ingen fått veta'),
   publish: (round: string) => `${round}: kontrollera och publicera`,
   publishNote: (placed: string) => counted(placed, 'placering är klar', 'placeringar är klara'),
   supervisors: (count: string) =>

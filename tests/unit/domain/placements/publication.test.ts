@@ -13,7 +13,14 @@ type Facts = {
 function untold({ placement, unit, person }: Facts = {}): Untold {
   return {
     learnerId: `learner-${person?.id ?? 'alva'}`,
-    placement: { id: 'pl', fromWeek: '2026-W52', toWeek: '2026-W53', ...placement },
+    placement: {
+      id: 'pl',
+      fromWeek: '2026-W52',
+      toWeek: '2026-W53',
+      state: 'proposed',
+      noticeDue: false,
+      ...placement,
+    },
     unit: { id: 'w61', name: 'Avdelning 61', town: 'Halmstad', address: null, contactEmail: 'w61@example.se', ...unit },
     person: {
       id: 'alva',
@@ -44,6 +51,17 @@ describe('publication tells', () => {
   test('a unit without an address nothing, but its learner all the same', () => {
     const plan = planPublication([untold({ unit: { contactEmail: null } })]);
     expect([plan.units.length, plan.learners.length]).toEqual([0, 1]);
+    expect(plan.silentUnits).toEqual([{ unitId: 'w61', unitName: 'Avdelning 61' }]);
+  });
+
+  test('of what has ended beside what is new, in one letter', () => {
+    const away = untold({ placement: { id: 'old', state: 'moved', noticeDue: true } });
+    const { learners, units } = planPublication([away, untold({ unit: { id: 'w62' } })]);
+    expect(learners).toMatchObject([{ placements: [{ unit: { id: 'w62' } }], ended: [{ placement: { id: 'old' } }] }]);
+    expect(units).toMatchObject([
+      { unitId: 'w61', learners: 0, ended: 1 },
+      { unitId: 'w62', learners: 1, ended: 0 },
+    ]);
   });
 
   test.each(PROTECTED_IDENTITY_KINDS)('a person with %s by hand, though her address is known', (protectedIdentity) => {

@@ -1,0 +1,15 @@
+import { sundayOf } from '../shared/weeks.ts';
+import type { IsoDate, IsoWeek } from '../shared/weeks.ts';
+import type { RoundState } from './vocabulary.ts';
+
+/** Why a placement may not be changed by hand: its round is closed, or it has been published and its weeks have passed. */
+export type FixedBecause = 'round_closed' | 'period_over';
+
+/**
+ * Whether a round's placements in a period may still be changed by hand. A plan that nobody has been told of may be
+ * changed at any time; after publication what has happened stays.
+ */
+export function fixedBecause(state: RoundState, toWeek: IsoWeek, today: IsoDate): FixedBecause | null {
+  if (state === 'closed') return 'round_closed';
+  return state === 'published' && sundayOf(toWeek) < today ? 'period_over' : null;
+}

@@ -1,0 +1,1 @@
+ALTER TABLE "placements" ADD COLUMN "notice_due" boolean DEFAULT false NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `placements` ADD `notice_due` integer DEFAULT false NOT NULL;

@@ -1,0 +1,150 @@
+import { asc, eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listHistory } from '#app/services/history/list-history.server.ts';
+import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
+import { lockPlacement, movePlacement, unplace } from '#app/services/placements/change-placement.server.ts';
+import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
+import { publishRound } from '#app/services/publication/publish-round.server.ts';
+import { readRound } from '#app/services/rounds/read-round.server.ts';
+import { readOwnPlacements } from '#app/services/schedule/own-placements.server.ts';
+import { scheduleChanges } from '#app/domain/placements/schedule.ts';
+import { outbox, placements, rounds } from '#db/schema/index.ts';
+import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { demandOf, insertRound } from '#tests/support/rounds.ts';
+
+const origin = 'https://utbildning.example';
+
+let data: TestDatabase;
+beforeEach(async () => {
+  data = await createTestDatabase();
+  await insertRound(data.db);
+  await movePlacement(context(), key('alva', null), 'norra');
+  await movePlacement(context(), key('bo', null), 'sodra');
+  await publish();
+});
+afterEach(() => data.drop());
+
+function context(now?: string) {
+  return contextFor(data.db, actorWith('regional_study_director'), now);
+}
+
+function key(learnerId: string, version: number | null) {
+  return { roundId: 'round', demandId: demandOf(learnerId), version };
+}
+
+async function publish() {
+  const { version } = await previewPublication(context(), 'round', origin);
+  return publishRound(context(), 'round', { version, origin });
+}
+
+async function rowsOf(learnerId: string) {
+  const rows = await data.db.read
+    .select()
+    .from(placements)
+    .where(eq(placements.learnerId, learnerId))
+    .orderBy(asc(placements.unitId));
+  return rows.filter(({ roundId }) => roundId === 'round');
+}
+
+async function versionOf(learnerId: string): Promise<number> {
+  const rows = await rowsOf(learnerId);
+  return rows.find(({ state, noticeDue }) => !noticeDue && state !== 'moved')?.version ?? -1;
+}
+
+async function lettersAfter(act: () => Promise<unknown>) {
+  const earlier = new Set((await data.db.read.select().from(outbox)).map(({ id }) => id));
+  await act();
+  const letters = await data.db.read.select().from(outbox).orderBy(asc(outbox.recipient));
+  return letters.filter(({ id }) => !earlier.has(id));
+}
+
+describe('a published placement', () => {
+  it('that is moved keeps its history, and those concerned get one letter each about the change alone', async () => {
+    await movePlacement(context(), key('alva', await versionOf('alva')), 'vastra');
+    expect(await rowsOf('alva')).toMatchObject([
+      { unitId: 'norra', state: 'moved', noticeDue: true },
+      { unitId: 'vastra', state: 'proposed', noticeDue: false },
+    ]);
+    expect((await readRound(context(), 'round')).pending).toBe(2);
+    const letters = await lettersAfter(publish);
+    expect(letters.map(({ recipient }) => recipient)).toEqual([
+      'alva@example.se',
+      'norra@example.se',
+      'vastra@example.se',
+    ]);
+    expect(letters[0]?.subject).toMatch(/ändrad/);
+    expect(letters[0]?.body).toMatch(/inte längre:[^]*norra[^]*gäller nu:[^]*vastra/i);
+    expect(letters[1]?.body).toMatch(/kommer inte/);
+    expect(await rowsOf('alva')).toMatchObject([
+      { state: 'moved', noticeDue: false },
+      { state: 'published', noticeDue: false },
+    ]);
+    expect((await readRound(context(), 'round')).pending).toBe(0);
+  });
+
+  it('is to its learner what she has been told, until she is told otherwise', async () => {
+    const own = () => readOwnPlacements(data.db.read, 'alva');
+    await movePlacement(context(), key('alva', await versionOf('alva')), 'vastra');
+    expect((await own()).placements.map(({ unit, state }) => [unit.id, state])).toEqual([['norra', 'published']]);
+    expect(scheduleChanges((await own()).steps).map(({ kind }) => kind)).toEqual(['published']);
+    await publish();
+    expect((await own()).placements.map(({ unit, state }) => [unit.id, state]).sort()).toEqual([
+      ['norra', 'moved'],
+      ['vastra', 'published'],
+    ]);
+    expect(scheduleChanges((await own()).steps).map(({ kind }) => kind)).toContain('ended');
+  });
+
+  it('ends for a reason, which the letter tells, and its place is free for another', async () => {
+    const at = key('bo', await versionOf('bo'));
+    await expect(unplace(context(), at)).rejects.toMatchObject({ code: 'ending_missing' });
+    await unplace(context(), at, 'cancelled_by_unit');
+    expect(await rowsOf('bo')).toMatchObject([{ state: 'cancelled_by_unit', noticeDue: true }]);
+    await movePlacement(context(), key('cilla', null), 'sodra');
+    const letters = await lettersAfter(publish);
+    expect(letters.map(({ recipient, subject }) => [recipient, subject.split(':')[0]])).toEqual([
+      ['bo@example.se', 'Din placering gäller inte längre'],
+      ['cilla@example.se', 'Din placering är klar'],
+      ['sodra@example.se', 'Ändrat om lärande till sodra'],
+    ]);
+    expect(letters[0]?.body).toMatch(/inställd av enheten/);
+  });
+
+  it('that is moved away and back is as it was, and nobody hears of it', async () => {
+    await movePlacement(context(), key('alva', await versionOf('alva')), 'vastra');
+    await movePlacement(context(), key('alva', await versionOf('alva')), 'norra');
+    expect(await rowsOf('alva')).toMatchObject([{ unitId: 'norra', state: 'published', noticeDue: false }]);
+    expect((await readRound(context(), 'round')).pending).toBe(0);
+  });
+
+  it('is as it was when the change is undone before anybody is told, and not afterwards', async () => {
+    const ended = await unplace(context(), key('bo', await versionOf('bo')), 'interrupted');
+    const moved = await movePlacement(context(), key('alva', await versionOf('alva')), 'vastra');
+    expect((await undoChangeFor(context(), moved)).ok).toBe(true);
+    expect(await rowsOf('alva')).toMatchObject([{ unitId: 'norra', state: 'published', noticeDue: false }]);
+    await publish();
+    expect(await undoChangeFor(context(), ended)).toMatchObject({ ok: false, error: { code: 'changed_since' } });
+  });
+
+  it('is not rewritten behind the back of those who have been told: what shaped it before offers no undo', async () => {
+    const { entries } = await listHistory(context(), {});
+    expect(entries.filter(({ kind }) => kind.startsWith('placement.')).map(({ mayUndo }) => mayUndo)).toEqual([
+      false,
+      false,
+    ]);
+    await unplace(context(), key('bo', await versionOf('bo')), 'interrupted');
+    expect((await listHistory(context(), {})).entries[0]).toMatchObject({ kind: 'placement.ended', mayUndo: true });
+  });
+
+  it('is neither locked, nor changed once its weeks have passed or its round is closed', async () => {
+    const at = key('alva', await versionOf('alva'));
+    await expect(lockPlacement(context(), at, true)).rejects.toMatchObject({ code: 'round_published' });
+    await expect(movePlacement(context('2027-11-01T08:00:00.000Z'), at, 'vastra')).rejects.toMatchObject({
+      code: 'period_over',
+    });
+    await data.db.write((tx) => tx.update(rounds).set({ state: 'closed' }).where(eq(rounds.id, 'round')));
+    await expect(movePlacement(context(), at, 'vastra')).rejects.toMatchObject({ code: 'round_closed' });
+    await expect(publish()).rejects.toMatchObject({ code: 'round_closed' });
+  });
+});
