@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, or, sql } from 'drizzle-orm';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { showPerson } from './protected-identity.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
@@ -22,17 +22,32 @@ export interface PlanLearner {
   name: PersonName;
   cohort: string;
   homeTown: string | null;
+  /** False for one who has paused or ended her education but still has a placement in the round. */
+  isActive: boolean;
   wishes: { unitId: string; unitName: string; rank: number }[];
 }
 
-/** Who takes part in a round, by name; protected persons by a code unless the reader may see them. */
+/**
+ * Who takes part in a round, by name; protected persons by a code unless the reader may see them. Who has left is still
+ * there as long as she holds a place.
+ */
 export async function listPlanLearners(db: Queries, roundId: string, seesProtected: boolean): Promise<PlanLearner[]> {
+  const held = db
+    .select({ one: sql`1` })
+    .from(placements)
+    .where(
+      and(
+        eq(placements.roundId, roundId),
+        eq(placements.learnerId, learners.id),
+        inArray(placements.state, [...HOLDING_STATES]),
+      ),
+    );
   const rows = await db
     .select({ learner: learners, person: persons })
     .from(roundLearners)
     .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
     .innerJoin(persons, eq(persons.id, learners.personId))
-    .where(and(eq(roundLearners.roundId, roundId), eq(learners.status, 'active')))
+    .where(and(eq(roundLearners.roundId, roundId), or(eq(learners.status, 'active'), exists(held))))
     .orderBy(asc(persons.familyName), asc(persons.givenName), asc(learners.id));
   const wished = await db
     .select({ learnerId: wishes.learnerId, unitId: wishes.unitId, unitName: units.name, rank: wishes.rank })
@@ -47,6 +62,7 @@ export async function listPlanLearners(db: Queries, roundId: string, seesProtect
       id: learner.id,
       name,
       cohort: learner.cohort,
+      isActive: learner.status === 'active',
       homeTown: name.protectedCode === null ? person.homeTown : null,
       wishes: (byLearner.get(learner.id) ?? []).map(({ unitId, unitName, rank }) => ({ unitId, unitName, rank })),
     };

@@ -178,6 +178,16 @@ export async function listRoundLearners(db: Queries, roundId: string) {
   return db.select().from(roundLearners).where(eq(roundLearners.roundId, roundId));
 }
 
+/** Ids of the learners who take part and have not ended or paused their education. */
+export async function listActiveParticipants(db: Queries, roundId: string): Promise<string[]> {
+  const rows = await db
+    .select({ id: learners.id })
+    .from(roundLearners)
+    .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
+    .where(and(eq(roundLearners.roundId, roundId), eq(learners.status, 'active')));
+  return rows.map(({ id }) => id);
+}
+
 export async function listProgrammeCourses(db: Queries, programmeId: string) {
   return db
     .select()

@@ -16,6 +16,8 @@ export interface PlanTableRow {
   learnerId: string;
   name: PersonName;
   homeTown: string | null;
+  /** She has paused or ended her education. */
+  hasLeft: boolean;
   periodId: string;
   wishes: number;
   wishRank: number | null;
@@ -68,9 +70,12 @@ function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTab
       heading: plan.learner,
       sortValue: (row) => names.inList(row.name),
       cell: (row) => (
-        <Link className="link" to={`/omgangar/${round.id}/placering/${row.demandId}`}>
-          <PersonLabel name={row.name} />
-        </Link>
+        <>
+          <Link className="link" to={`/omgangar/${round.id}/placering/${row.demandId}`}>
+            <PersonLabel name={row.name} />
+          </Link>
+          {row.hasLeft && <StateMark tone="warn">{plan.hasLeft}</StateMark>}
+        </>
       ),
     },
     {

@@ -14,6 +14,8 @@ interface PublicationGapsProps {
   roundId: string;
   gaps: {
     unplaced: readonly Concerned[];
+    /** Those who have a placement though they have paused or ended their education. */
+    left: readonly Concerned[];
     unsupervised: number;
     broken: readonly { code: ReasonCode; concerned: readonly Concerned[]; units: readonly string[] }[];
   };
@@ -24,8 +26,8 @@ export function PublicationGaps({ roundId, gaps }: PublicationGapsProps) {
   const { publication: words, placement } = useTexts().rounds;
   const { number, list } = useFormat();
   const plan = `/omgangar/${roundId}/forslag`;
-  const { unplaced, unsupervised, broken } = gaps;
-  if (unplaced.length + unsupervised + broken.length === 0) return null;
+  const { unplaced, left, unsupervised, broken } = gaps;
+  if (unplaced.length + left.length + unsupervised + broken.length === 0) return null;
   return (
     <Notice tone="warn" title={words.gaps}>
       <ul className="flex list-disc flex-col gap-1.5 pl-5">
@@ -35,6 +37,12 @@ export function PublicationGaps({ roundId, gaps }: PublicationGapsProps) {
               {words.unplaced(number(unplaced.length))}
             </Link>
             <People roundId={roundId} concerned={unplaced} />
+          </li>
+        )}
+        {left.length > 0 && (
+          <li>
+            {words.left(number(left.length))}
+            <People roundId={roundId} concerned={left} />
           </li>
         )}
         {unsupervised > 0 && (

@@ -22,6 +22,7 @@ export function PublicationReceivers({ isAgain, learners, units }: Receivers) {
   const names = useNames();
   return (
     <>
+      <h2>{words.learners}</h2>
       <DataTable
         caption={words.learners}
         rows={learners}
@@ -39,6 +40,7 @@ export function PublicationReceivers({ isAgain, learners, units }: Receivers) {
           ...(isAgain ? [count('ended', words.ended, (row: Receivers['learners'][number]) => row.ended, number)] : []),
         ]}
       />
+      <h2>{words.units}</h2>
       <DataTable
         caption={words.units}
         rows={units}

@@ -1,3 +1,6 @@
+import type { Proposal } from '../scheduling/proposal.ts';
+import { demandIdOf, demandParts } from './build-problem.ts';
+
 /** A placement as far as the difference between two plans is concerned. */
 export interface PlannedRow {
   id: string;
@@ -31,4 +34,23 @@ export function planDifference<R extends PlannedRow>(rows: readonly R[], wanted:
     }),
     removed: rows.filter((row) => !asked.has(keyOf(row))),
   };
+}
+
+/**
+ * Whether the plan of a round is another than its latest proposal, so that what was proven of that no longer holds:
+ * somebody has been placed elsewhere, or a learner or a period has come that it does not know.
+ */
+export function isOtherThanProposed(
+  { status, assignments, unplaced }: Pick<Proposal, 'status' | 'assignments' | 'unplaced'>,
+  rows: readonly PlannedRow[],
+  wanted: { learnerIds: readonly string[]; periodIds: readonly string[] },
+): boolean {
+  if (status === 'infeasible') return false;
+  const proposed = assignments.map(({ demandId, unitId }) => ({ ...demandParts(demandId), unitId }));
+  const { added, moved, removed } = planDifference(rows, proposed);
+  const known = new Set([...assignments, ...unplaced].map(({ demandId }) => demandId));
+  const isNew = wanted.periodIds.some((periodId) =>
+    wanted.learnerIds.some((learnerId) => !known.has(demandIdOf(periodId, learnerId))),
+  );
+  return isNew || added.length + moved.length + removed.length > 0;
 }

@@ -62,7 +62,8 @@ export function planPublication<T extends Untold>(untold: readonly T[]): Publica
     else if (!person.email) withoutAddress.push(first);
     else letters.push({ learnerId, person, email: person.email, ...sorted(own) });
   }
-  const units = [...Map.groupBy(untold, (one) => one.unit.id).values()];
+  const byUnit = [...Map.groupBy(untold, (one) => one.unit.id).values()];
+  const units = byUnit.sort((a, b) => (a[0]?.unit.name ?? '').localeCompare(b[0]?.unit.name ?? '', 'sv'));
   return { learners: letters, units: units.flatMap(unitLetter), byHand, withoutAddress, silentUnits: silentOf(units) };
 }
 

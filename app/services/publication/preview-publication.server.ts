@@ -1,5 +1,5 @@
 import { can } from '#app/domain/access/can.ts';
-import { demandParts } from '#app/domain/placements/build-problem.ts';
+import { demandIdOf, demandParts } from '#app/domain/placements/build-problem.ts';
 import { planPublication } from '#app/domain/placements/publication.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { checkPlan } from '#app/services/rounds/check-plan.server.ts';
@@ -78,8 +78,12 @@ async function gapsOf({ db }: ServiceContext, roundId: string, learners: readonl
       const learner = byId.get(demandParts(demandId).learnerId);
       return learner ? [{ demandId, name: learner.name }] : [];
     });
+  const left = placements.flatMap(({ periodId, learnerId }) =>
+    learnerId !== null && byId.get(learnerId)?.isActive === false ? [demandIdOf(periodId, learnerId)] : [],
+  );
   return {
     unplaced: concerned(unplaced),
+    left: concerned(left),
     unsupervised: ids.filter((id) => !supervised.has(id)).length,
     broken: breaches.map(({ code, demandIds, unitIds }) => ({
       code,

@@ -24,15 +24,17 @@ export async function readPlan(context: ServiceContext, roundId: string) {
   );
   const unplaced = new Map(((latest as Proposal | null)?.unplaced ?? []).map((one) => [one.demandId, one.reasons]));
   const rows = learners.flatMap((learner) =>
-    head.periods.map((period) => {
+    head.periods.flatMap((period) => {
       const demandId = demandIdOf(period.id, learner.id);
       const placement = byDemand.get(demandId) ?? null;
-      return {
+      if (!placement && !learner.isActive) return [];
+      const row = {
         demandId,
         learnerId: learner.id,
         name: learner.name,
         cohort: learner.cohort,
         homeTown: learner.homeTown,
+        hasLeft: !learner.isActive,
         periodId: period.id,
         wishes: learner.wishes.length,
         wishRank: placement ? (learner.wishes.find((wish) => wish.unitId === placement.unitId)?.rank ?? null) : null,
@@ -49,6 +51,7 @@ export async function readPlan(context: ServiceContext, roundId: string) {
           version: placement.version,
         },
       };
+      return [row];
     }),
   );
   return { rows, findings: readPlanFindings(rows) };

@@ -1,12 +1,11 @@
-import { demandParts } from '#app/domain/placements/build-problem.ts';
-import { planDifference } from '#app/domain/placements/plan-difference.ts';
+import { isOtherThanProposed } from '#app/domain/placements/plan-difference.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import { can, canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findLatestProposal, findLatestResult, listHoldingPlacements } from '#db/queries/plan.ts';
 import { countUntold } from '#db/queries/publications.ts';
-import { listProgrammes, listRoundLearners, listRounds } from '#db/queries/rounds.ts';
+import { listActiveParticipants, listProgrammes, listRoundLearners, listRounds } from '#db/queries/rounds.ts';
 import { readRun } from './read-run.server.ts';
 import { belongingOf, requireRound } from './round-access.server.ts';
 
@@ -21,23 +20,13 @@ export async function readProgrammes(context: ServiceContext) {
   return listProgrammes(context.db.read, reachOf(context.actor, 'round:edit'));
 }
 
-/** Whether the plan is another than the run proposed, so that what was proven of it no longer holds. */
-function isChanged(
-  { status, assignments }: Proposal,
-  placements: Awaited<ReturnType<typeof listHoldingPlacements>>,
-): boolean {
-  if (status === 'infeasible') return false;
-  const proposed = assignments.map(({ demandId, unitId }) => ({ ...demandParts(demandId), unitId }));
-  const { added, moved, removed } = planDifference(placements, proposed);
-  return added.length + moved.length + removed.length > 0;
-}
-
 /** A round as every one of its pages shows it: what it is, how far it has come, and what the reader may do. */
 export async function readRound(context: ServiceContext, roundId: string) {
   const head = await requireRound(context, roundId);
   const db = context.db.read;
-  const [participants, placements, run, proposal, result, untold] = await Promise.all([
+  const [participants, active, placements, run, proposal, result, untold] = await Promise.all([
     listRoundLearners(db, roundId),
+    listActiveParticipants(db, roundId),
     listHoldingPlacements(db, roundId),
     readRun(context, roundId),
     findLatestProposal(db, roundId),
@@ -46,7 +35,7 @@ export async function readRound(context: ServiceContext, roundId: string) {
   ]);
   const may = (permission: Parameters<typeof can>[1]) => can(context.actor, permission, belongingOf(head));
   const placed = placements.filter((placement) => placement.learnerId !== null).length;
-  const wanted = participants.length * head.periods.length;
+  const wanted = active.length * head.periods.length;
   return {
     ...head,
     learners: participants.length,
@@ -73,7 +62,10 @@ export async function readRound(context: ServiceContext, roundId: string) {
       elapsedMs: proposal.elapsedMs,
       inputHash: proposal.inputHash,
       engineVersion: proposal.engineVersion,
-      isChanged: isChanged(result as Proposal, placements),
+      isChanged: isOtherThanProposed(result as Proposal, placements, {
+        learnerIds: active,
+        periodIds: head.periods.map(({ id }) => id),
+      }),
     },
   };
 }

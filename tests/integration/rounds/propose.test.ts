@@ -10,7 +10,8 @@ import { nameRoundSupervisors } from '#app/services/rounds/propose-supervisors.s
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import { findLatestProposal, listHoldingPlacements } from '#db/queries/plan.ts';
 import { listChanges } from '#db/queries/history.ts';
-import { jobs, placementSupervisors, rounds } from '#db/schema/index.ts';
+import { jobs, learners, placementSupervisors, rounds } from '#db/schema/index.ts';
+import { aLearner, aPerson, keep } from '#seeds/builders.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { demandOf, insertRound } from '#tests/support/rounds.ts';
@@ -58,6 +59,26 @@ describe('proposing a round', () => {
     expect((await readRound(context(), 'round')).proposal?.isChanged).toBe(true);
     await undoChangeFor(context(), changeId);
     expect((await readRound(context(), 'round')).proposal?.isChanged).toBe(false);
+  });
+
+  it('says so also when somebody takes part who came later, but not of one whose education has ended', async () => {
+    await run();
+    await keep(data.db, {
+      persons: [aPerson({ id: 'disa' })],
+      learners: [
+        aLearner({
+          id: 'disa',
+          personId: 'disa',
+          programmeId: 'nursing',
+          educationOrganisationId: 'hh',
+          status: 'left',
+        }),
+      ],
+      participations: [{ id: 'in-disa', roundId: 'round', learnerId: 'disa' }],
+    });
+    expect((await readRound(context(), 'round')).proposal?.isChanged).toBe(false);
+    await data.db.write((tx) => tx.update(learners).set({ status: 'active' }).where(eq(learners.id, 'disa')));
+    expect((await readRound(context(), 'round')).proposal?.isChanged).toBe(true);
   });
 
   it('gives each placement its four responsibilities', async () => {

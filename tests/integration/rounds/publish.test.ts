@@ -5,11 +5,13 @@ import { movePlacement, unplace } from '#app/services/placements/change-placemen
 import { deliverMail } from '#app/services/mail/deliver-mail.server.ts';
 import { previewPublication as preview } from '#app/services/publication/preview-publication.server.ts';
 import { publishRound } from '#app/services/publication/publish-round.server.ts';
+import { readPlacement } from '#app/services/placements/read-placement.server.ts';
+import { readPlan } from '#app/services/rounds/read-plan.server.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import type { Letter } from '#app/platform/mail.ts';
 import { listChanges } from '#db/queries/history.ts';
 import { listHoldingPlacements } from '#db/queries/plan.ts';
-import { outbox, persons, rounds } from '#db/schema/index.ts';
+import { learners, outbox, persons, rounds } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { demandOf, insertRound } from '#tests/support/rounds.ts';
@@ -103,6 +105,19 @@ it('says before it publishes what the plan lacks and which rule it breaks by now
   expect(await data.db.read.select().from(outbox)).toEqual([]);
   await publishRound(context(), 'round', { version, origin, despiteBreaches: true });
   expect(await data.db.read.select().from(outbox)).toHaveLength(4);
+});
+
+it('names those who have a place though they have left, until it is ended', async () => {
+  await publish();
+  await data.db.write((tx) => tx.update(learners).set({ status: 'left' }).where(eq(learners.id, 'bo')));
+  const left = [{ demandId: demandOf('bo') }];
+  expect((await previewPublication(context(), 'round')).gaps).toMatchObject({ left });
+  const shown = await readPlacement(context(), 'round', demandOf('bo'));
+  expect(shown).toMatchObject({ mayEdit: true, isTold: true });
+  const version = shown.placement?.version ?? null;
+  await unplace(context(), { roundId: 'round', demandId: demandOf('bo'), version }, 'interrupted');
+  expect((await previewPublication(context(), 'round')).gaps).toMatchObject({ left: [] });
+  expect((await readPlan(context(), 'round')).rows.some(({ learnerId }) => learnerId === 'bo')).toBe(false);
 });
 
 describe('delivering what was promised', () => {

@@ -3,6 +3,7 @@ import type { rounds as swedish } from '../sv/rounds.ts';
 import { counted } from '../primitives.ts';
 import { letters } from './round-letters.ts';
 import { placement } from './round-placement.ts';
+import { publication } from './round-publication.ts';
 
 export const rounds: Catalogue<typeof swedish> = {
   title: 'Placement rounds',
@@ -136,6 +137,7 @@ export const rounds: Catalogue<typeof swedish> = {
   },
   plan: {
     caption: 'Placements, learner by period',
+    hasLeft: 'On leave or has left',
     search: 'Learner, unit or cohort',
     period: 'Period',
     show: 'Show',
@@ -247,51 +249,7 @@ export const rounds: Catalogue<typeof swedish> = {
     none: { title: 'No learners yet', text: 'Add a cohort or bring in a class list.' },
   },
   history: { title: 'History' },
-  publication: {
-    gaps: 'This is not finished',
-    unplaced: (count) => (count === '1' ? '1 placement is missing' : `${count} placements are missing`),
-    unsupervised: (count) =>
-      count === '1' ? '1 placement has no named supervisor' : `${count} placements have no named supervisor`,
-    broken: 'A rule is broken now.',
-    concerns: 'It concerns',
-    andMore: (count) => `and ${count} more`,
-    despite: 'Publish all the same, though rules are broken',
-    despiteFirst: 'The plan breaks rules now. Correct it, or tick that you publish it all the same.',
-    title: 'Check before you publish',
-    titleAgain: 'Changes that nobody has been told of',
-    text: (placements, learners, units) =>
-      `${counted(placements, 'placement', 'placements')} will be published. ${counted(learners, 'learner', 'learners')} and ${counted(units, 'unit', 'units')} get one letter each. It cannot be undone, since the letters are sent.`,
-    textAgain: (placements, learners, units) =>
-      `${counted(placements, 'placement is new or has', 'placements are new or have')} ended since the round was published. ${counted(learners, 'learner', 'learners')} and ${counted(units, 'unit', 'units')} get one letter each. It cannot be undone, since the letters are sent.`,
-    publish: (letters) => `Publish and send ${counted(letters, 'letter', 'letters')}`,
-    publishAgain: (letters) => `Tell of the changes in ${counted(letters, 'letter', 'letters')}`,
-    example: 'What the letters look like',
-    exampleTo: (recipient) => `To ${recipient}`,
-    ended: 'No longer holds',
-    endedAtUnit: 'No longer coming',
-    silentUnits: 'Units without e-mail address: tell by other means',
-    pending: (count) => `${counted(count, 'change', 'changes')} in the published plan not yet told of`,
-    toPending: 'See and tell',
-    learners: 'Learners who get a letter',
-    units: 'Units that get a letter',
-    learner: 'Learner',
-    email: 'E-mail address',
-    placements: 'Placements',
-    unit: 'Unit',
-    comes: 'Learners coming',
-    byHand: 'Protected identity: tell by other means than e-mail',
-    withoutAddress: 'No e-mail address: tell by other means',
-    doneTitle: (reference) => `Published. Reference ${reference}`,
-    doneText: (placements, recipients) =>
-      `${counted(placements, 'placement is', 'placements are')} published and ${counted(recipients, 'letter is on its', 'letters are on their')} way.`,
-    earlier: 'Publications',
-    earlierLine: (time, placements, recipients) =>
-      `${time}: ${counted(placements, 'placement', 'placements')}, ${counted(recipients, 'letter', 'letters')}`,
-    none: {
-      title: 'Nothing to publish',
-      text: 'All placements of the round are published already, or there are none yet.',
-    },
-  },
+  publication,
   placement,
   letters,
 };
