@@ -50,6 +50,21 @@ export async function findLastPublications(db: Queries, roundIds: readonly strin
   return new Map(rows.flatMap(({ roundId, ordinal }) => (roundId && ordinal !== null ? [[roundId, ordinal]] : [])));
 }
 
+/** The latest act of a kind that touched a row; null when there is none. */
+export async function findLatestAct(
+  db: Queries,
+  { entity, entityId, kind }: { entity: Entity; entityId: string; kind: string },
+): Promise<Pick<Change, 'actorName' | 'at'> | null> {
+  const [row] = await db
+    .select({ actorName: changes.actorName, at: changes.at })
+    .from(changeRows)
+    .innerJoin(changes, eq(changes.id, changeRows.changeId))
+    .where(and(eq(changeRows.entity, entity), eq(changeRows.entityId, entityId), eq(changes.kind, kind)))
+    .orderBy(desc(changes.ordinal))
+    .limit(1);
+  return row ?? null;
+}
+
 /** Changes that the reader may see, latest first. */
 export async function listChanges(db: Queries, reader: HistoryReader | null, filter: ChangeFilter): Promise<Change[]> {
   return db

@@ -194,7 +194,7 @@ test('publishes after a check, and the letters are in the outgoing post', async 
   await expect(page.getByText(rounds.publication.title)).toBeVisible();
   await expect(page.getByRole('cell', { name: 'student@demo.example' })).toBeVisible();
   await expectSound(page);
-  await page.getByRole('button', { name: /^Publicera till \d+ lärande$/ }).click();
+  await page.getByRole('button', { name: /^Publicera och skicka \d+ brev$/ }).click();
   await expect(page.getByText(/^Publicerat\. Referens P/)).toBeVisible();
   await page
     .getByRole('navigation', { name: common.shell.mainNavigation })
@@ -213,11 +213,44 @@ test('publishes after a check, and the letters are in the outgoing post', async 
   await expectSound(page);
 });
 
+test('amends the published plan, and tells those concerned of the change alone', async ({ page, signedIn }) => {
+  await openPlacement(page);
+  await expect(page.getByText(rounds.placement.published)).toBeVisible();
+  await expect(page.getByRole('heading', { name: rounds.placement.end.title })).toBeVisible();
+  await expectSound(page);
+  const told = made.unit;
+  const table = page.getByRole('table', { name: rounds.placement.move });
+  const possible = table.getByRole('row').filter({ hasText: rounds.placement.possible });
+  const choice = possible.getByRole('link').filter({ hasNotText: told }).last();
+  made.unit = await choice.innerText();
+  await choice.click();
+  await expect(page.getByText(rounds.placement.toldLater)).toBeVisible();
+  await expectSound(page);
+  made.unitId = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  await page.getByRole('button', { name: rounds.placement.confirm(made.unit) }).click();
+  await expectUnit(page, made.unit);
+  const phone = await signedIn('student', PHONE);
+  await phone.goto('/mitt-schema');
+  await expect(phone.getByRole('main')).toContainText(told);
+  await expect(phone.getByRole('main')).not.toContainText(made.unit);
+  await page.goto(made.round);
+  await page.getByRole('link', { name: rounds.publication.toPending }).click();
+  await expect(page.getByText(rounds.publication.titleAgain)).toBeVisible();
+  await page.getByText(rounds.publication.example).click();
+  await expect(page.getByText(sv.rounds.letters.noLonger)).toBeVisible();
+  await expectSound(page);
+  await page.getByRole('button', { name: rounds.publication.publishAgain('3') }).click();
+  await expect(page.getByText(/^Publicerat\. Referens P/)).toBeVisible();
+  await phone.reload();
+  await expect(phone.getByRole('main')).toContainText(made.unit);
+});
+
 test('shows the learner her placement on a phone and puts it in her calendar', async ({ signedIn }) => {
   const phone = await signedIn('student', PHONE);
   await phone.goto('/mitt-schema');
-  const line = phone.getByRole('listitem').filter({ hasText: `v. 36-40 ${year()}` });
-  await expect(line).toContainText(made.unit);
+  const weeks = phone.getByRole('listitem').filter({ hasText: `v. 36-40 ${year()}` });
+  const line = weeks.filter({ hasText: made.unit });
+  await expect(weeks.filter({ hasNotText: made.unit })).toContainText(sv.vocabulary.placementStates.moved);
   await line.getByText(made.unit).first().click();
   await expect(line.getByRole('link', { name: schedule.map })).toBeVisible();
   await expectSound(phone);
@@ -231,7 +264,10 @@ test('shows the learner her placement on a phone and puts it in her calendar', a
   const monday = mondayOf(`${year()}-W36` as IsoWeek);
   const after = mondayOf(addWeeks(`${year()}-W36` as IsoWeek, 5));
   expect(events).toContainEqual(expect.objectContaining({ from: monday, to: after, isAllDay: true }));
-  expect(events.find(({ from }) => from === monday)?.text).toContain(made.unit);
+  const mine = events.filter(({ from }) => from === monday);
+  expect(mine.filter(({ isCancelled }) => !isCancelled).map(({ text }) => text)).toEqual([
+    expect.stringContaining(made.unit),
+  ]);
 });
 
 test('shows the unit who comes in the week', async ({ page }) => {

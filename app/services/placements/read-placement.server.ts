@@ -3,7 +3,7 @@ import { demandParts } from '#app/domain/placements/build-problem.ts';
 import { fixedBecause } from '#app/domain/placements/amend.ts';
 import { assignmentsOf, judgeMove } from '#app/domain/placements/judge-move.ts';
 import { isTold } from '#app/domain/placements/schedule.ts';
-import { explainPlacement, whyNot } from '#app/domain/scheduling/explain.ts';
+import { explainPlacement, whyNot, type Explanation } from '#app/domain/scheduling/explain.ts';
 import { moveOptions } from '#app/domain/scheduling/move-options.ts';
 import { RULES } from '#app/domain/scheduling/rules/catalog.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
@@ -12,6 +12,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { rankForPlacement, type PlacementNeed } from '#app/services/people/rank-for-placement.server.ts';
 import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
 import { belongingOf, requireRound } from '#app/services/rounds/round-access.server.ts';
+import { findLatestAct } from '#db/queries/history.ts';
 import { listPlanLearners, listPlanPlacements, unitSummaries } from '#db/queries/plan.ts';
 
 const RULE_NAMES = Object.fromEntries(RULES.map((rule) => [rule.id, rule.name]));
@@ -66,10 +67,11 @@ export async function readPlacement(context: ServiceContext, roundId: string, de
     explanation: explanation && {
       costs: explanation.costs,
       cost: explanation.cost,
-      isCheapest: explanation.alternatives.every(
-        (other) => other.cost >= explanation.cost || other.whyNot.kind === 'forbidden',
-      ),
+      better: betterThan(explanation, (unitId) => units.get(unitId)?.name ?? unitId),
     },
+    lockedBy: placement?.locked
+      ? await findLatestAct(context.db.read, { entity: 'placements', entityId: placement.id, kind: 'placement.locked' })
+      : null,
     options: options.map((option) => ({
       ...option,
       name: units.get(option.unitId)?.name ?? option.unitId,
@@ -108,6 +110,12 @@ export async function previewMove(context: ServiceContext, roundId: string, dema
     judged: judgeMove(problem, placements, demandId, unitId),
     ruleNames: RULE_NAMES,
   };
+}
+
+/** The unit that would suit best for this learner alone, when that is another one, and why she is not there. */
+function betterThan({ cost, alternatives }: Explanation, nameOf: (unitId: string) => string) {
+  const better = alternatives.find((other) => other.cost < cost && other.whyNot.kind !== 'forbidden');
+  return better ? { unitName: nameOf(better.unitId), cost: better.cost, whyNot: better.whyNot } : null;
 }
 
 const MOST_NAMED = 3;

@@ -5,6 +5,7 @@ export interface CalendarEvent {
   from: string;
   to: string;
   isAllDay: boolean;
+  isCancelled: boolean;
   text: string;
 }
 
@@ -17,6 +18,7 @@ export function readCalendar(text: string): CalendarEvent[] {
       from: event.startDate.toString(),
       to: event.endDate.toString(),
       isAllDay: event.startDate.isDate,
+      isCancelled: component.getFirstPropertyValue('status') === 'CANCELLED',
       text: `${event.summary} ${event.location} ${event.description}`,
     };
   });

@@ -43,8 +43,11 @@ export const placement: Catalogue<typeof swedish> = {
   toldLater: 'The learner and the units are told when you tell of the changes.',
   why: 'Why here?',
   whyCheapest: 'Of the units that were possible this one fits the rules of the round best.',
-  whyShared:
-    'Another unit would have fitted better by itself, but places are shared with others and the plan as a whole is best like this.',
+  whyBetter: (unit, cost, own) => `${unit} would suit better by itself (cost ${cost} against ${own} here).`,
+  whyLockedBy: (name, time) => `The placement is locked by ${name}, ${time}.`,
+  costHint:
+    'The cost is the weight of the rule times how much it is broken. Lower is better, and the proposal is the plan that costs least in all. The weights are in the settings of the round.',
+  inWeeks: (weeks) => `It concerns ${weeks}.`,
   whyLocked: 'The placement has been locked by a person.',
   costs: 'What the placement costs, rule by rule',
   rule: 'Rule',

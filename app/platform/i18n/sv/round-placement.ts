@@ -41,9 +41,13 @@ export const placement = {
   toldLater: 'Den lärande och enheterna får veta det när du meddelar ändringarna.',
   why: 'Varför just här?',
   whyCheapest: 'Av de enheter som var möjliga är det här den som stämmer bäst med reglerna i omgången.',
-  whyShared:
-    'Någon annan enhet hade passat bättre sedd för sig, men platserna delas med andra och planen som helhet blir bäst så här.',
+  whyBetter: (unit: string, cost: string, own: string) =>
+    `${unit} hade passat bättre sedd för sig (kostnad ${cost} mot ${own} här).`,
   whyLocked: 'Placeringen är låst av en person.',
+  whyLockedBy: (name: string, time: string) => `Placeringen är låst av ${name}, ${time}.`,
+  costHint:
+    'Kostnaden är regelns vikt gånger hur mycket den bryts. Lägre är bättre, och förslaget är den plan som kostar minst sammanlagt. Vikterna står i omgångens inställningar.',
+  inWeeks: (weeks: string) => `Det gäller ${weeks}.`,
   costs: 'Vad placeringen kostar, regel för regel',
   rule: 'Regel',
   cost: 'Kostnad',
