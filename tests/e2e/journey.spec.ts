@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { mondayOf, addWeeks } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
@@ -8,7 +6,7 @@ import { sv } from '#app/platform/i18n/index.ts';
 import { openWorkbook } from '#tests/support/read-back.ts';
 import { expect, expectSound, test } from './fixtures.ts';
 import { readCalendar } from './support/calendar.ts';
-import { samples } from './support/stage.ts';
+import { download, expectUnit, propose, takeFile, unitOf } from './support/round-steps.ts';
 
 const { rounds, imports, schedule, calendar, roster, common } = sv;
 const { sectors } = sv.vocabulary;
@@ -278,23 +276,8 @@ test('shows the unit who comes in the week', async ({ page }) => {
   await expectSound(page);
 });
 
-/** Sets the optimiser to work and waits until the page says that its plan is the best there is. */
-async function propose(page: Page, button: string): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await expect(page.getByRole('button', { name: button, exact: true })).toBeHidden();
-  await expect(page.getByRole('button', { name: rounds.proposeAgain })).toBeVisible({ timeout: 90_000 });
-  await expect(page.getByText(rounds.proof.optimal)).toBeVisible();
-  await expect(page.getByText(rounds.proof.gap('0,00'))).toBeVisible();
-}
-
 function year(): string {
   return made.autumn.slice(-4);
-}
-
-async function takeFile(page: Page, sample: string): Promise<void> {
-  await page.getByLabel(upload.file, { exact: true }).setInputFiles(fileURLToPath(new URL(sample, samples)));
-  await page.getByRole('button', { name: upload.submit }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(columns.title);
 }
 
 /** The learner's placement in the first period, found as a coordinator finds it. */
@@ -306,25 +289,4 @@ async function openPlacement(page: Page): Promise<void> {
   await expect(page.getByText(common.table.rowsOf('2', '26'))).toBeVisible();
   await rows.filter({ hasText: 'v. 36-40' }).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(rounds.placement.title(LEARNER));
-}
-
-function placedAt(page: Page) {
-  return page.getByRole('definition').first();
-}
-
-async function unitOf(page: Page): Promise<string> {
-  return ((await placedAt(page).innerText()).split(',')[0] ?? '').trim();
-}
-
-async function expectUnit(page: Page, unit: string): Promise<void> {
-  await expect(placedAt(page)).toContainText(unit);
-}
-
-/** What a click downloads: a zip, as every workbook is. */
-async function download(page: Page, click: () => Promise<void>): Promise<Uint8Array> {
-  const [file] = await Promise.all([page.waitForEvent('download'), click()]);
-  expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
-  const bytes = readFileSync(await file.path());
-  expect(bytes.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
-  return bytes;
 }
