@@ -139,3 +139,20 @@ test('a supervisor is named where one lacked, and named twice is told', async ()
   expect(named.headers.location).toMatch(/^\/handledare\/saknas\?andrad=/);
   expect((await post('manager', '/placeringar/pl-bo/handledare', naming)).status).toBe(409);
 });
+
+describe('a form that did not arrive complete', () => {
+  test.each(['/enheter/med?index', '/handledare/s-eva?index'])(
+    'is refused at %s with nothing changed',
+    async (path) => {
+      const headers = {
+        Cookie: cookies.get('coordinator') ?? '',
+        Origin: product.origin,
+        'Content-Type': 'multipart/form-data; boundary=cut',
+      };
+      const body = '--cut\r\nContent-Disposition: form-data; name="clos';
+      const answer = await product.ask({ method: 'POST', path, headers, body });
+      expect(answer.status).toBe(400);
+      expect(answer.body).toContain('Det som skickades gick inte att läsa');
+    },
+  );
+});
