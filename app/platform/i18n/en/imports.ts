@@ -154,6 +154,9 @@ export const imports: Catalogue<typeof swedish> = {
     file_too_many_rows: (p: Params) => `The file has more than ${p.limit} rows. Divide it.`,
     file_too_many_cells: (p: Params) => `The file has more than ${p.limit} cells. Divide it.`,
     file_without_table: () => 'No table was found in the file.',
+    file_line_full: () =>
+      'Many files are being read right now. Wait a minute and try again; there is nothing wrong with the file.',
+    file_own_share_taken: () => 'Your earlier files are still being read. Wait until they are done and try again.',
   },
   unknown: (code: string) => `Unknown error (${code}).`,
   pages: importPages,

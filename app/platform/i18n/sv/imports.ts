@@ -153,6 +153,8 @@ export const imports = {
     file_too_many_rows: (p: Params) => `Filen har fler än ${p.limit} rader. Dela upp den.`,
     file_too_many_cells: (p: Params) => `Filen har fler än ${p.limit} celler. Dela upp den.`,
     file_without_table: () => 'Ingen tabell hittades i filen.',
+    file_line_full: () => 'Många filer läses in just nu. Vänta en minut och försök igen; filen är det inget fel på.',
+    file_own_share_taken: () => 'Dina förra filer läses fortfarande in. Vänta tills de är klara och försök igen.',
   },
   unknown: (code: string) => `Okänt fel (${code}).`,
   pages: importPages,
