@@ -103,8 +103,13 @@ describe('a form without script', () => {
     expect(saved.status).toBe(303);
     const change = /andrad=([\w-]+)/.exec(saved.headers.location ?? '')?.[1] ?? '';
     expect((await get('manager', '/enheter/w61')).body).toContain('Ombyggnad');
+    expect((await get('manager', `/enheter/w61?andrad=${change}`)).body).toMatch(
+      /role="status"[^]*Stängde Avdelning 61/,
+    );
+    expect((await get('coordinator', `/enheter/w61?andrad=${change}`)).body).not.toContain('Stängde');
     const undone = await post('manager', `/andringar/${change}/angra`, { till: '/enheter/w61?vecka=2027-W40' });
     expect(undone.status).toBe(303);
+    expect((await get('manager', `/enheter/w61?andrad=${change}`)).body).not.toContain('Stängde');
     expect(undone.headers.location).toMatch(/^\/enheter\/w61\?vecka=2027-W40&andrad=/);
     expect((await get('manager', '/enheter/w61')).body).not.toContain('Ombyggnad');
     const again = await post('manager', `/andringar/${change}/angra`, { till: '/enheter/w61' });

@@ -10,7 +10,6 @@ export const common: Catalogue<typeof swedish> = {
   cancel: 'Cancel',
   undo: 'Undo',
   save: 'Save',
-  saved: 'The change is saved.',
   back: 'Back',
   next: 'Next',
   previous: 'Previous',

@@ -7,7 +7,6 @@ export const common = {
   cancel: 'Avbryt',
   undo: 'Ångra',
   save: 'Spara',
-  saved: 'Ändringen är sparad.',
   back: 'Tillbaka',
   next: 'Nästa',
   previous: 'Föregående',
