@@ -232,7 +232,7 @@ export const rounds: Catalogue<typeof swedish> = {
     save: 'Save the wishes',
   },
   participants: {
-    wishesOf: (count) => `${count} wishes, change`,
+    wishesOf: (count) => `${counted(count, 'wish', 'wishes')}, change`,
     caption: 'Learners in the round',
     lead: 'Who is to be placed, and who is responsible for what.',
     cohort: 'Cohort',
