@@ -69,8 +69,7 @@ export const rounds: Catalogue<typeof swedish> = {
   },
   next: {
     title: 'To do',
-    done: 'done',
-    todo: 'to do',
+    states: { done: 'done', todo: 'to do', later: 'not yet' },
     learners: (count) => `${counted(count, 'learner', 'learners')} in the round`,
     propose: 'Have placements proposed',
     unplaced: (count) => `${count} without a placement`,

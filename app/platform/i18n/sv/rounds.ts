@@ -67,8 +67,7 @@ export const rounds = {
   } as Readonly<Record<string, string>>,
   next: {
     title: 'Att göra',
-    done: 'klart',
-    todo: 'att göra',
+    states: { done: 'klart', todo: 'att göra', later: 'inte ännu' },
     learners: (count: string) => `${count} lärande i omgången`,
     propose: 'Ta fram ett förslag till placering',
     unplaced: (count: string) => `${count} utan placering`,
