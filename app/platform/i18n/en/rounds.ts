@@ -223,7 +223,6 @@ export const rounds: Catalogue<typeof swedish> = {
     closed: 'The round is published. Its settings can no longer be changed.',
   },
   wishes: {
-    title: 'Wishes',
     titleOf: (name) => `Wishes of ${name}`,
     lead: 'In order, the first choice first. Only units that offer places in the round can be chosen. The next proposal takes them into account.',
     choice: (rank) => `Choice ${rank}`,

@@ -222,7 +222,6 @@ export const rounds = {
     closed: 'Omgången är publicerad. Inställningarna går inte att ändra längre.',
   },
   wishes: {
-    title: 'Önskemål',
     titleOf: (name: string) => `Önskemål från ${name}`,
     lead: 'I ordning, första valet först. Bara enheter som erbjuder plats i omgången finns att välja. Nästa förslag tar hänsyn till dem.',
     choice: (rank: number) => `Val ${rank}`,
