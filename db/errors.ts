@@ -27,3 +27,11 @@ export function isReferenceViolation(error: unknown): boolean {
   const code = errorCode(error);
   return code === 'SQLITE_CONSTRAINT_FOREIGNKEY' || code === '23503';
 }
+
+/** True when the pool gave up waiting for a connection; its driver gives that no code. */
+export function isConnectionTimeout(error: unknown): boolean {
+  for (let current = error; current instanceof Error; current = current.cause) {
+    if (/timeout exceeded when trying to connect|due to connection timeout/.test(current.message)) return true;
+  }
+  return false;
+}

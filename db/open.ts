@@ -10,15 +10,17 @@ export interface OpenOptions {
   url?: string | undefined;
   /** Folder of the SQLite file. */
   dataDir: string;
+  /** Told when the database server ends a connection that nobody was using. */
+  onConnectionLost?: (error: Error) => void;
 }
 
 export const SQLITE_FILE = 'fou.sqlite';
 
 /** The one way to open the database, for the app, tests, seeds and scripts. */
-export function openDatabase({ url, dataDir }: OpenOptions): Database {
+export function openDatabase({ url, dataDir, onConnectionLost }: OpenOptions): Database {
   if (dialect === 'postgres') {
     if (!url) throw new Error('DATABASE_URL is set for the process but was not given to openDatabase');
-    return openPostgres(url);
+    return openPostgres(url, { onConnectionLost });
   }
   mkdirSync(dataDir, { recursive: true });
   return openSqlite(join(dataDir, SQLITE_FILE));

@@ -11,11 +11,18 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
+export interface PostgresOptions {
+  /** A server that restarts ends connections that nobody uses just then; the pool opens others when it is asked. */
+  onConnectionLost?: ((error: Error) => void) | undefined;
+  /** Waiting longer than this for a connection fails, so that a visitor is answered and a start ends. */
+  connectionMilliseconds?: number;
+}
+
 /** Opens a pool; writes are serializable and run again when they meet another's. */
-export function openPostgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: 10 });
-  // A server that restarts ends connections that nobody uses just then; the pool opens others when it is asked.
-  pool.on('error', () => {});
+export function openPostgres(url: string, options: PostgresOptions = {}): Database {
+  const { onConnectionLost = () => undefined, connectionMilliseconds = 10_000 } = options;
+  const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: connectionMilliseconds });
+  pool.on('error', onConnectionLost);
   const db = drizzle(pool);
   const queries = db as unknown as Queries;
 

@@ -18,7 +18,7 @@ const drainMilliseconds = 10_000;
 /** Starts everything on the port that has been taken. */
 export async function boot({ env, http, secret }: Prepared, say: Say): Promise<Product> {
   const log = createLog({ level: env.logLevel });
-  const db = await step('Opening the database', say, () => openData(env));
+  const db = await step('Opening the database', say, () => openData(env, log));
   const runtime = compose({ env, secret, db, log });
   const signIns = await fill(runtime, say);
   const pages = await openPages(runtime);

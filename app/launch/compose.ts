@@ -6,6 +6,7 @@ import type { Log } from '#app/platform/log.ts';
 import { createMailer } from '#app/platform/mail.ts';
 import type { Runtime } from '#app/platform/runtime.ts';
 import { createVault } from '#app/platform/secrets.ts';
+import { readInTurn } from '#app/platform/workbooks/read-in-turn.ts';
 import { readTable } from '#app/platform/workbooks/read-table.ts';
 import { findActor } from '#app/services/access/sessions.server.ts';
 import type { Database } from '#db/database.ts';
@@ -24,7 +25,7 @@ export function compose({ env, secret, db, log, now = systemClock }: Ingredients
     vault: createVault(secret),
     limits: createLimits(),
     mailer: createMailer(env),
-    readTable,
+    readTableFor: readInTurn(readTable),
     actorOf: (token) => findActor(db, token, now()),
   };
 }

@@ -1,3 +1,5 @@
+import { isConnectionTimeout } from '#db/errors.ts';
+
 /** Why the product cannot start, in one line for whoever operates it. */
 export class StartProblem extends Error {}
 
@@ -19,6 +21,7 @@ export async function explained<T>(
 function codesOf(error: unknown): string[] {
   if (!(error instanceof Error)) return [];
   const own = 'code' in error && typeof error.code === 'string' ? [error.code] : [];
+  const timeout = isConnectionTimeout(error) ? ['ETIMEDOUT'] : [];
   const inner = error instanceof AggregateError ? error.errors.flatMap(codesOf) : [];
-  return [...own, ...inner, ...codesOf(error.cause)];
+  return [...own, ...timeout, ...inner, ...codesOf(error.cause)];
 }

@@ -5,7 +5,7 @@ import type { Limits } from './limits.ts';
 import type { Log } from './log.ts';
 import type { Mailer } from './mail.ts';
 import type { Vault } from './secrets.ts';
-import type { ReadTable } from './workbooks/read-table.ts';
+import type { ReadTableFor } from './workbooks/read-in-turn.ts';
 
 /** What a running product has in its hands: made once by `compose`, given to everything, a singleton nowhere. */
 export interface Runtime {
@@ -17,7 +17,7 @@ export interface Runtime {
   mailer: Mailer;
   now: () => Date;
   version: string;
-  readTable: ReadTable;
+  readTableFor: ReadTableFor;
   /** Who holds this session token; null when nobody does, or no longer. */
   actorOf: (token: string) => Promise<Actor | null>;
 }

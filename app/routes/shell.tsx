@@ -8,19 +8,21 @@ import { ChangeNotice } from '#app/components/layout/change-notice.tsx';
 import type { IconName } from '#app/components/ui/icons.ts';
 import { navigationFor, usesPhoneShell } from '#app/domain/access/navigation.ts';
 import { withContext } from '#app/platform/context.server.ts';
+import { textParam } from '#app/platform/forms/search-params.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { findMadeChange } from '#app/services/history/made-change.server.ts';
 import type { RootData } from '../root.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, ({ actor }) =>
-    Promise.resolve({
-      name: actor.name,
-      roles: [...new Set(actor.grants.map((grant) => grant.role))],
-      places: navigationFor(actor).map(({ id, to }) => ({ id, to })),
-      phone: usesPhoneShell(actor),
-      version: args.context.runtime.version,
-    }),
-  );
+  const changeId = textParam(new URL(args.request.url).searchParams, 'andrad');
+  return withContext(args, async (context) => ({
+    name: context.actor.name,
+    roles: [...new Set(context.actor.grants.map((grant) => grant.role))],
+    places: navigationFor(context.actor).map(({ id, to }) => ({ id, to })),
+    phone: usesPhoneShell(context.actor),
+    version: args.context.runtime.version,
+    made: changeId === undefined ? null : await findMadeChange(context, changeId),
+  }));
 }
 
 const ICON_OF: Readonly<Record<string, IconName>> = {
@@ -38,7 +40,7 @@ const ICON_OF: Readonly<Record<string, IconName>> = {
 };
 
 export default function Shell() {
-  const { name, roles, places, phone, version } = useLoaderData<typeof loader>();
+  const { name, roles, places, phone, version, made } = useLoaderData<typeof loader>();
   const root = useRouteLoaderData<RootData>('root');
   const texts = useTexts();
   const crumbs = useCrumbs();
@@ -53,7 +55,7 @@ export default function Shell() {
   if (phone) {
     return (
       <LearnerShell navigation={navigation} user={user} theme={root?.theme} version={version}>
-        <ChangeNotice />
+        <ChangeNotice made={made} />
         <Outlet />
       </LearnerShell>
     );
@@ -67,7 +69,7 @@ export default function Shell() {
       sidebar={root?.sidebar}
       version={version}
     >
-      <ChangeNotice />
+      <ChangeNotice made={made} />
       <Outlet />
     </AppShell>
   );

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lt, lte, or } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
 import type { Queries, Transaction } from '../database.ts';
 import { newId } from '../ids.ts';
 import { outbox } from '../schema/index.ts';
@@ -55,7 +55,15 @@ export async function markSent(tx: Transaction, ids: readonly string[], at: stri
   for (const part of chunked(ids, 400)) {
     await tx
       .update(outbox)
-      .set({ state: 'sent', sentAt: at, leaseToken: null, leaseUntil: null, error: null })
+
+      .set({
+        state: 'sent',
+        sentAt: at,
+        attempts: sql`${outbox.attempts} + 1`,
+        leaseToken: null,
+        leaseUntil: null,
+        error: null,
+      })
       .where(inArray(outbox.id, part));
   }
 }

@@ -72,7 +72,7 @@ const packageRules = [
     name: 'services-packages',
     comment: 'A use case knows neither pages nor the framework.',
     from: { path: '^(app/services|reports)/' },
-    to: { path: npm('react|react-dom|@remix-run|express|react-aria-components') },
+    to: { path: npm('react|react-dom|@remix-run|express') },
   },
   {
     name: 'components-packages',

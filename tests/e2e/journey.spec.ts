@@ -8,7 +8,7 @@ import { expect, expectSound, test } from './fixtures.ts';
 import { readCalendar } from './support/calendar.ts';
 import { download, expectUnit, propose, takeFile, unitOf } from './support/round-steps.ts';
 
-const { rounds, imports, schedule, calendar, roster, common } = sv;
+const { rounds, imports, schedule, calendar, roster, common, history } = sv;
 const { sectors } = sv.vocabulary;
 const { upload, columns, review, preview, result } = imports.pages;
 
@@ -114,7 +114,7 @@ test('places everybody when a rule has been changed', async ({ page }) => {
   const rule = RULES.find(({ id }) => id === 'required-attests');
   await page.getByRole('checkbox', { name: rule?.name.sv, exact: true }).uncheck();
   await page.getByRole('button', { name: rounds.settings.saveRules }).click();
-  await expect(page.getByText(common.saved)).toBeVisible();
+  await expect(page.getByText(history.acts['round.rules_changed']())).toBeVisible();
   await page.getByRole('link', { name: rounds.tabs.plan }).click();
   await propose(page, rounds.proposeAgain);
   await page.getByLabel(rounds.plan.show, { exact: true }).selectOption('placerade');

@@ -103,8 +103,13 @@ describe('a form without script', () => {
     expect(saved.status).toBe(303);
     const change = /andrad=([\w-]+)/.exec(saved.headers.location ?? '')?.[1] ?? '';
     expect((await get('manager', '/enheter/w61')).body).toContain('Ombyggnad');
+    expect((await get('manager', `/enheter/w61?andrad=${change}`)).body).toMatch(
+      /role="status"[^]*Stängde Avdelning 61/,
+    );
+    expect((await get('coordinator', `/enheter/w61?andrad=${change}`)).body).not.toContain('Stängde');
     const undone = await post('manager', `/andringar/${change}/angra`, { till: '/enheter/w61?vecka=2027-W40' });
     expect(undone.status).toBe(303);
+    expect((await get('manager', `/enheter/w61?andrad=${change}`)).body).not.toContain('Stängde');
     expect(undone.headers.location).toMatch(/^\/enheter\/w61\?vecka=2027-W40&andrad=/);
     expect((await get('manager', '/enheter/w61')).body).not.toContain('Ombyggnad');
     const again = await post('manager', `/andringar/${change}/angra`, { till: '/enheter/w61' });
@@ -138,4 +143,21 @@ test('a supervisor is named where one lacked, and named twice is told', async ()
   const named = await post('manager', '/placeringar/pl-bo/handledare', naming);
   expect(named.headers.location).toMatch(/^\/handledare\/saknas\?andrad=/);
   expect((await post('manager', '/placeringar/pl-bo/handledare', naming)).status).toBe(409);
+});
+
+describe('a form that did not arrive complete', () => {
+  test.each(['/enheter/med?index', '/handledare/s-eva?index'])(
+    'is refused at %s with nothing changed',
+    async (path) => {
+      const headers = {
+        Cookie: cookies.get('coordinator') ?? '',
+        Origin: product.origin,
+        'Content-Type': 'multipart/form-data; boundary=cut',
+      };
+      const body = '--cut\r\nContent-Disposition: form-data; name="clos';
+      const answer = await product.ask({ method: 'POST', path, headers, body });
+      expect(answer.status).toBe(400);
+      expect(answer.body).toContain('Det som skickades gick inte att läsa');
+    },
+  );
 });

@@ -1,20 +1,44 @@
-import { useLocation, useSearchParams } from '@remix-run/react';
-import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useLocation, useNavigate } from '@remix-run/react';
+import { useEffect, useState } from 'react';
+import { useActSentence } from '../history/act-sentence.ts';
+import type { Act } from '../history/act-sentence.ts';
 import { Toast } from '../ui/toast.tsx';
 
-/** After a change the address carries its id, `?andrad=<id>`: says that it is done and offers the way back. */
-export function ChangeNotice() {
-  const texts = useTexts();
+interface MadeAct extends Act {
+  id: string;
+  mayUndo: boolean;
+}
+
+/**
+ * After an act the address carries its id, `?andrad=<id>`: says what was done and offers the way back. With script the
+ * id then leaves the address, so that neither a reload nor a bookmark tells of it again.
+ */
+export function ChangeNotice({ made }: { made: MadeAct | null }) {
   const { pathname } = useLocation();
-  const [search] = useSearchParams();
-  const change = search.get('andrad');
-  if (!change) return null;
-  const rest = new URLSearchParams(search);
-  rest.delete('andrad');
-  const till = rest.size > 0 ? `${pathname}?${rest}` : pathname;
+  const sentence = useActSentence();
+  const rest = useAddressWithoutChange();
+  const [told, setTold] = useState(made && { act: made, on: pathname });
+  if (made && made.id !== told?.act.id) setTold({ act: made, on: pathname });
+  else if (told && told.on !== pathname) setTold(null);
+  if (!told) return null;
+  const { id, mayUndo } = told.act;
+  const undo = mayUndo ? { action: `/andringar/${id}/angra`, fields: { till: rest } } : undefined;
   return (
-    <Toast key={change} undo={{ action: `/andringar/${change}/angra`, fields: { till } }}>
-      {texts.common.saved}
+    <Toast key={id} undo={undo}>
+      {sentence(told.act)}
     </Toast>
   );
+}
+
+function useAddressWithoutChange(): string {
+  const { pathname, search } = useLocation();
+  const navigate = useNavigate();
+  const params = new URLSearchParams(search);
+  const isNamed = params.has('andrad');
+  params.delete('andrad');
+  const rest = params.size > 0 ? `${pathname}?${params}` : pathname;
+  useEffect(() => {
+    if (isNamed) navigate(rest, { replace: true, preventScrollReset: true });
+  }, [isNamed, rest, navigate]);
+  return rest;
 }

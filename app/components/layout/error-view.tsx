@@ -25,7 +25,7 @@ export function ErrorView() {
             {texts.common.errorPage.toStart}
           </LinkButton>
         )}
-        {status >= 409 && (
+        {(status === 400 || status >= 409) && (
           <Link reloadDocument to={`${pathname}${search}`} className={buttonClass('secondary')}>
             {texts.common.errorPage.tryAgain}
           </Link>

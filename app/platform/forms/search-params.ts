@@ -1,3 +1,5 @@
+import { known } from '#app/domain/shared/known.ts';
+
 /** A parameter of the address; undefined when it is absent or empty. */
 export function textParam(params: URLSearchParams, name: string): string | undefined {
   return params.get(name)?.trim() || undefined;
@@ -5,5 +7,5 @@ export function textParam(params: URLSearchParams, name: string): string | undef
 
 /** A parameter that must be one of the codes; anything else is as if it were absent. */
 export function codeParam<T extends string>(params: URLSearchParams, name: string, codes: readonly T[]): T | undefined {
-  return codes.find((code) => code === params.get(name));
+  return known(params.get(name), codes);
 }

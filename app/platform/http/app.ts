@@ -6,6 +6,7 @@ import type { Env } from '../env.ts';
 import type { Log } from '../log.ts';
 import { limitBody } from './body-limit.ts';
 import { answerFailure } from './failure.ts';
+import { onlyFormPosts } from './form-posts.ts';
 import { securityHeaders } from './headers.ts';
 import { reportHealth } from './health.ts';
 import { checkOrigin } from './origin.ts';
@@ -39,7 +40,7 @@ export function createHttpApp({ env, log, version, pingDatabase, pages }: HttpOp
   app.use(identifyRequest(env.trustProxy));
   app.use(securityHeaders({ publicOrigin: env.publicOrigin, development: env.mode === 'development' }));
   app.get('/health', reportHealth(version, pingDatabase));
-  app.use(checkOrigin(env.publicOrigin), limitBody);
+  app.use(checkOrigin(env.publicOrigin), onlyFormPosts, limitBody);
   app.use(pages.assets);
   app.use(logRequests(log, pages.patternOf));
   app.use(privateByDefault, compressPages);

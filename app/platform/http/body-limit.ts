@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { refuse } from './refuse.ts';
 
 const mostBytes = 12 * 1024 * 1024;
 
@@ -7,11 +8,11 @@ const mostBytes = 12 * 1024 * 1024;
  * none (chunked) is asked for it: browsers always do.
  */
 export const limitBody: RequestHandler = (request, response, next) => {
-  const refuse = (status: number, reason: string) => {
-    response.setHeader('Connection', 'close');
-    response.status(status).type('text/plain').send(`${reason}\n`);
-  };
-  if (request.get('transfer-encoding') !== undefined) return refuse(411, 'The length of the body must be stated.');
-  if (Number(request.get('content-length') ?? 0) > mostBytes) return refuse(413, 'The body is larger than 12 MB.');
+  if (request.get('transfer-encoding') !== undefined) {
+    return refuse(response, 411, 'The length of the body must be stated.');
+  }
+  if (Number(request.get('content-length') ?? 0) > mostBytes) {
+    return refuse(response, 413, 'The body is larger than 12 MB.');
+  }
   next();
 };

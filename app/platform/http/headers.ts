@@ -32,9 +32,9 @@ function contentPolicy(development: boolean) {
   return {
     defaultSrc: ["'none'"],
     scriptSrc: [nonce, "'strict-dynamic'"],
-    // The nonce is for the two style elements that react-aria adds by script; Vite adds one per module in development.
-    styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'", nonce],
-    // Server-rendered style attributes: react-aria's visually hidden inputs, virtual rows, bars as wide as their value.
+    // Vite adds a style element per module in development.
+    styleSrc: development ? ["'self'", "'unsafe-inline'"] : ["'self'"],
+    // Server-rendered style attributes: virtual rows, bars as wide as their value.
     // An attribute has no selectors, and what it could fetch is held by the lines below.
     styleSrcAttr: ["'unsafe-inline'"],
     imgSrc: ["'self'", 'data:'],

@@ -1,4 +1,4 @@
-const STATUSES = [401, 403, 404, 409, 422, 429, 500] as const;
+const STATUSES = [400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503] as const;
 export type FailureStatus = (typeof STATUSES)[number];
 
 export interface Failure {
@@ -10,7 +10,7 @@ export interface Failure {
 /** A thrown response tells its status and, in its data, a reference; anything else is a fault of ours. */
 export function describeFailure(error: unknown): Failure {
   if (isAnswer(error)) {
-    const status = STATUSES.find((known) => known === error.status) ?? (error.status < 500 ? 404 : 500);
+    const status = STATUSES.find((known) => known === error.status) ?? (error.status < 500 ? 400 : 500);
     return { status, reference: referenceOf(error.data) };
   }
   return { status: 500, reference: referenceOf(error) };

@@ -17,6 +17,8 @@ export type FileCode =
   | 'file_needs_memory'
   | 'file_too_many_rows'
   | 'file_too_many_cells'
-  | 'file_without_table';
+  | 'file_without_table'
+  | 'file_line_full'
+  | 'file_own_share_taken';
 
 export type FileProblem = Problem<FileCode>;

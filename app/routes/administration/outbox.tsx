@@ -9,6 +9,7 @@ import type { Column } from '#app/components/ui/table/columns.ts';
 import { DataTable } from '#app/components/ui/table/data-table.tsx';
 import type { Tone } from '#app/components/ui/tone.ts';
 import { withContext } from '#app/platform/context.server.ts';
+import { codeParam } from '#app/platform/forms/search-params.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readOutbox } from '#app/services/administration/read-outbox.server.ts';
@@ -31,7 +32,7 @@ export default function OutboxPage() {
   const texts = useTexts();
   const words = texts.administration.outbox;
   const [search] = useSearchParams();
-  const state = search.get('lage');
+  const state = codeParam(search, 'lage', Object.keys(TONES));
   const text = (search.get('q') ?? '').toLocaleLowerCase('sv');
   const shown = letters.filter(
     (letter) =>

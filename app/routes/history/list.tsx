@@ -9,14 +9,16 @@ import { weeksAround } from '#app/domain/shared/form-fields.ts';
 import { parseDate } from '#app/domain/shared/week-input.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import { withContext } from '#app/platform/context.server.ts';
-import { textParam } from '#app/platform/forms/search-params.ts';
+import { codeParam, textParam } from '#app/platform/forms/search-params.ts';
+import { textsFor } from '#app/platform/i18n/index.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { listHistory } from '#app/services/history/list-history.server.ts';
 
+const AREAS = Object.keys(textsFor('sv').history.areas);
+
 export async function loader(args: LoaderFunctionArgs) {
   const { searchParams: params } = new URL(args.request.url);
-  const about = textParam(params, 'galler');
   return withContext(args, (context) => {
     const dateParam = (name: string) => {
       const date = parseDate(params.get(name) ?? '', weeksAround(isoDate(context.now)));
@@ -24,7 +26,7 @@ export async function loader(args: LoaderFunctionArgs) {
     };
     return listHistory(context, {
       actorId: textParam(params, 'vem'),
-      about: about !== undefined && /^[a-z_]+$/.test(about) ? about : undefined,
+      about: codeParam(params, 'galler', AREAS),
       fromDate: dateParam('fran'),
       toDate: dateParam('tom'),
       before: Number(textParam(params, 'fore')) || undefined,

@@ -1,4 +1,4 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
+import { data, redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { ImportSteps } from '#app/components/imports/import-steps.tsx';
 import { KindChoice } from '#app/components/imports/kind-choice.tsx';
@@ -15,6 +15,7 @@ import { textsFor } from '#app/platform/i18n/index.ts';
 import { languageOf } from '#app/platform/i18n/language.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { isPassing } from '#app/platform/workbooks/read-in-turn.ts';
 import { readNewImport } from '#app/services/imports/read-imports.server.ts';
 import { stageImport } from '#app/services/imports/stage-import.server.ts';
 
@@ -34,13 +35,14 @@ export async function action(args: ActionFunctionArgs) {
     const typed = form.typed.file;
     const file = typed instanceof File && typed.size > 0 ? typed : null;
     const { pastedName, nothing } = words.pages.upload;
-    const { readTable } = args.context.runtime;
+    const readTable = args.context.runtime.readTableFor(context.actor.accountId);
     const staged = await stageImport(context, readTable, form.values, { file, pastedName });
     if (staged.ok) throw redirect(`/import/${staged.value.importId}/kolumner`, 303);
     const { code, params } = staged.error;
     const isNothing = code === 'file_empty' && !file;
     const message = isNothing ? nothing : importProblemText(words, code, params);
-    return unprocessable(formError(file || isNothing ? 'file' : 'pasted', message, form.typed));
+    const answer = formError(file || isNothing ? 'file' : 'pasted', message, form.typed);
+    return isPassing(code) ? data(answer, { status: 503 }) : unprocessable(answer);
   });
 }
 

@@ -12,6 +12,7 @@ import { DataTable } from '#app/components/ui/table/data-table.tsx';
 import { canSomewhere } from '#app/domain/access/can.ts';
 import { PLACEMENT_FORMS, ROUND_STATES } from '#app/domain/placements/vocabulary.ts';
 import { withContext } from '#app/platform/context.server.ts';
+import { codeParam } from '#app/platform/forms/search-params.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readRounds } from '#app/services/rounds/read-round.server.ts';
@@ -83,8 +84,8 @@ export default function RoundsPage() {
 function useChosen(rounds: readonly Round[]): Round[] {
   const [search] = useSearchParams();
   const text = (search.get('q') ?? '').toLocaleLowerCase('sv');
-  const form = search.get('form');
-  const state = search.get('lage');
+  const form = codeParam(search, 'form', PLACEMENT_FORMS);
+  const state = codeParam(search, 'lage', ROUND_STATES);
   return rounds.filter(
     (round) =>
       (!form || round.form === form) &&

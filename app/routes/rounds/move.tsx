@@ -8,6 +8,7 @@ import { Card } from '#app/components/ui/card.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import type { Consequences as Judgement } from '#app/domain/scheduling/explain.ts';
+import { fullName } from '#app/domain/people/person-name.ts';
 import { placementForm } from '#app/domain/placements/placement-form.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
@@ -45,7 +46,10 @@ export async function action(args: ActionFunctionArgs) {
 // A refusal tells how things stand now, so that what the page showed is read again.
 export const shouldRevalidate = () => true;
 
-export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.rounds.placement.move);
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titleOf(matches, ({ rounds, people }) =>
+    data ? rounds.placement.preview(fullName(data.learner.name, people.protectedLearner), data.unit.name) : undefined,
+  );
 
 export default function MovePage() {
   const { round, learner, period, placement, unit, judged } = useLoaderData<typeof loader>();

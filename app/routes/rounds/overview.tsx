@@ -8,18 +8,15 @@ import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { TaskList, type Task } from '#app/components/ui/task-list.tsx';
+import { roundSteps } from '#app/domain/placements/round-steps.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
-import { readPlan } from '#app/services/rounds/read-plan.server.ts';
-import { readSupply } from '#app/services/rounds/read-supply.server.ts';
+import { readOverview } from '#app/services/rounds/read-overview.server.ts';
 import type { RoundData } from './round.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
   const roundId = param(args.params, 'round');
-  return withContext(args, async (context) => ({
-    findings: (await readPlan(context, roundId)).findings,
-    supply: await readSupply(context, roundId),
-  }));
+  return withContext(args, (context) => readOverview(context, roundId));
 }
 
 function useRound(): RoundData | undefined {
@@ -89,32 +86,30 @@ function NextSteps({
   const { next } = useTexts().rounds;
   const { number } = useFormat();
   const base = `/omgangar/${round.round.id}`;
-  const hasPlan = round.placed > 0;
-  const published = round.round.state === 'published' || round.round.state === 'closed';
-  const step = (isDone: boolean) => ({
-    tone: isDone ? ('ok' as const) : ('neutral' as const),
-    state: isDone ? next.done : next.todo,
+  const { learners, placed } = round;
+  const steps = roundSteps({ state: round.round.state, learners, placed, unplaced, withoutSupervisor });
+  const step = (id: keyof typeof steps) => ({
+    id,
+    tone: steps[id] === 'done' ? ('ok' as const) : ('neutral' as const),
+    state: next.states[steps[id]],
   });
   const tasks: Task[] = [
     {
-      id: 'learners',
-      title: next.learners(number(round.learners)),
+      ...step('learners'),
+      title: next.learners(number(learners)),
       to: round.may.seeLearners ? `${base}/larande` : `${base}/forslag`,
-      ...step(round.learners > 0),
     },
     {
-      id: 'plan',
-      title: hasPlan ? next.unplaced(number(unplaced)) : next.propose,
+      ...step('plan'),
+      title: placed > 0 ? next.unplaced(number(unplaced)) : next.propose,
       to: `${base}/forslag?visa=utan`,
-      ...step(hasPlan && unplaced === 0),
     },
     {
-      id: 'supervisors',
+      ...step('supervisors'),
       title: next.supervisors(number(withoutSupervisor)),
       to: `${base}/forslag?visa=handledare`,
-      ...step(hasPlan && withoutSupervisor === 0),
     },
-    ...(round.may.publish ? [{ id: 'publish', title: next.publish, to: `${base}/publicera`, ...step(published) }] : []),
+    ...(round.may.publish ? [{ ...step('publish'), title: next.publish, to: `${base}/publicera` }] : []),
   ];
   return <TaskList tasks={tasks} label={next.title} />;
 }
@@ -145,7 +140,7 @@ function RoundActions({ round }: { round: RoundData }) {
   );
 }
 
-type Supply = Awaited<ReturnType<typeof readSupply>>;
+type Supply = Awaited<ReturnType<typeof readOverview>>['supply'];
 
 function PeriodList({ round, supply }: { round: RoundData; supply: Supply }) {
   const words = useTexts().rounds.periods;

@@ -8,6 +8,7 @@ import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { fold } from '#app/domain/shared/text.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
+import { codeParam } from '#app/platform/forms/search-params.ts';
 import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readPlan, type PlanRow } from '#app/services/rounds/read-plan.server.ts';
@@ -25,7 +26,7 @@ export default function ProposalPage() {
   const texts = useTexts();
   const words = texts.rounds;
   const { weeksShort } = useFormat();
-  const shown = useChosen(rows);
+  const shown = useChosen(rows, round);
   if (!round) return null;
   const isWorking = round.run?.state === 'queued' || round.run?.state === 'running';
   const isOpen = round.round.state !== 'published' && round.round.state !== 'closed';
@@ -88,7 +89,8 @@ export default function ProposalPage() {
   );
 }
 
-const SHOWS: Readonly<Record<string, (row: PlanRow) => boolean>> = {
+const SHOWN = ['utan', 'placerade', 'lasta', 'handledare', 'utanfor'] as const;
+const SHOWS: Readonly<Record<(typeof SHOWN)[number], (row: PlanRow) => boolean>> = {
   utan: (row) => row.placement === null,
   placerade: (row) => row.placement !== null,
   lasta: (row) => row.placement?.locked ?? false,
@@ -96,15 +98,15 @@ const SHOWS: Readonly<Record<string, (row: PlanRow) => boolean>> = {
   utanfor: (row) => row.placement !== null && row.wishes > 0 && row.wishRank === null,
 };
 
-function useChosen(rows: readonly PlanRow[]): PlanRow[] {
+function useChosen(rows: readonly PlanRow[], round: RoundData | undefined): PlanRow[] {
   const [search] = useSearchParams();
   const wanted = fold(search.get('q') ?? '');
-  const period = search.get('period');
-  const show = SHOWS[search.get('visa') ?? ''];
+  const period = codeParam(search, 'period', round?.periods.map(({ id }) => id) ?? []);
+  const show = codeParam(search, 'visa', SHOWN);
   return rows.filter(
     (row) =>
       (!period || row.periodId === period) &&
-      (!show || show(row)) &&
+      (!show || SHOWS[show](row)) &&
       (wanted === '' ||
         fold(
           `${row.name.givenName} ${row.name.familyName} ${row.name.protectedCode ?? ''} ${row.placement?.unitName ?? ''} ${row.cohort}`,

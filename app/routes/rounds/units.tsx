@@ -6,6 +6,7 @@ import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { SECTORS } from '#app/domain/placements/vocabulary.ts';
 import { fold } from '#app/domain/shared/text.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
+import { codeParam } from '#app/platform/forms/search-params.ts';
 import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readLoad } from '#app/services/rounds/read-load.server.ts';
@@ -22,7 +23,7 @@ export default function RoundUnitsPage() {
   const words = texts.rounds.load;
   const [search] = useSearchParams();
   const wanted = fold(search.get('q') ?? '');
-  const sector = search.get('omrade');
+  const sector = codeParam(search, 'omrade', SECTORS);
   const show = search.get('visa');
   const shown = units.filter(
     (unit) =>

@@ -10,6 +10,7 @@ import { FormLayout } from '#app/components/ui/form-layout.tsx';
 import { SelectField } from '#app/components/ui/select-field.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
+import { fullName } from '#app/domain/people/person-name.ts';
 import { wishesForm } from '#app/domain/placements/wishes-form.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
@@ -38,7 +39,11 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
-export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.rounds.wishes.title);
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titleOf(
+    matches,
+    (texts) => data && texts.rounds.wishes.titleOf(fullName(data.learner.name, texts.people.protectedLearner)),
+  );
 
 export const handle: CrumbHandle = {
   crumb: (texts, data) => {

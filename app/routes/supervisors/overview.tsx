@@ -14,6 +14,7 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { readForm } from '#app/platform/forms/read-form.server.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import {
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
 
 /** The id of the change, or the form again with its errors. */
 async function change(context: ServiceContext, supervisorId: string, request: Request) {
-  const posted = await request.clone().formData();
+  const posted = await readForm(request.clone());
   const rowId = String(posted.get('rowId') ?? '');
   const today = isoDate(context.now);
   switch (posted.get('intent')) {

@@ -11,6 +11,7 @@ import { closureForm } from '#app/domain/units/unit-form.ts';
 import { addWeeks, isoDate } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { readForm } from '#app/platform/forms/read-form.server.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { addClosure, removeClosure } from '#app/services/units/change-closures.server.ts';
 import { useUnitPage } from './unit.tsx';
@@ -18,7 +19,7 @@ import { useUnitPage } from './unit.tsx';
 export async function action(args: ActionFunctionArgs) {
   const unitId = param(args.params, 'unit');
   return withContext(args, async (context) => {
-    const posted = await args.request.clone().formData();
+    const posted = await readForm(args.request.clone());
     const back = (changeId: string) => redirect(`/enheter/${unitId}?andrad=${changeId}`, 303);
     const closureId = posted.get('closureId');
     if (typeof closureId === 'string') throw back(await removeClosure(context, unitId, closureId));

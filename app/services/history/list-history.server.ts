@@ -1,6 +1,7 @@
 import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
+import { known } from '#app/domain/shared/known.ts';
 import { isIrreversible } from '#app/domain/shared/irreversible.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import {
@@ -49,15 +50,17 @@ export interface HistoryFilter {
 export async function listHistory(ctx: ServiceContext, { fromDate, toDate, ...filter }: HistoryFilter) {
   if (!canSomewhere(ctx.actor, 'history:read')) throw notFound();
   const reader = { reach: reachOf(ctx.actor, 'history:read'), actorId: ctx.actor.accountId };
-  const [changes, actors] = await Promise.all([
-    listChanges(ctx.db.read, reader, {
-      ...filter,
-      fromInstant: fromDate,
-      toInstant: toDate === undefined ? undefined : `${toDate}T24`,
-      most: MOST_ENTRIES + 1,
-    }),
-    listActors(ctx.db.read, reader),
-  ]);
+  const actors = await listActors(ctx.db.read, reader);
+  const changes = await listChanges(ctx.db.read, reader, {
+    ...filter,
+    actorId: known(
+      filter.actorId,
+      actors.map(({ id }) => id),
+    ),
+    fromInstant: fromDate,
+    toInstant: toDate === undefined ? undefined : `${toDate}T24`,
+    most: MOST_ENTRIES + 1,
+  });
   const shown = changes.slice(0, MOST_ENTRIES);
   const next = changes.length > MOST_ENTRIES ? (shown.at(-1)?.ordinal ?? null) : null;
   return { entries: await describeChanges(ctx, shown), actors, next };

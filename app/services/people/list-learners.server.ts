@@ -1,5 +1,6 @@
 import { reachOf } from '#app/domain/access/can.ts';
 import { responsibleDirectors } from '#app/domain/people/responsible-directors.ts';
+import { known } from '#app/domain/shared/known.ts';
 import { isoDate, weekOf } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listMandates } from '#db/queries/directors.ts';
@@ -19,10 +20,11 @@ export type LearnerListRow = LearnerRow & { hasDirector: boolean };
 export async function listLearnerRegister(ctx: ServiceContext, { lackingDirector, ...filter }: LearnerListFilter) {
   requireSomewhere(ctx, 'learner:read');
   const reader = learnerReader(ctx);
-  const [rows, total, values] = await Promise.all([
-    listLearners(ctx.db.read, reader, { ...filter, search: foldSearch(filter.search) }),
+  const values = await listLearnerFilterValues(ctx.db.read, reader.learners);
+  const cohort = known(filter.cohort, values.cohorts);
+  const [rows, total] = await Promise.all([
+    listLearners(ctx.db.read, reader, { ...filter, cohort, search: foldSearch(filter.search) }),
     countLearners(ctx.db.read, reader.learners),
-    listLearnerFilterValues(ctx.db.read, reader.learners),
   ]);
   const judged = await withDirectors(ctx, rows);
   return { learners: lackingDirector ? judged.filter((row) => !row.hasDirector) : judged, total, ...values };

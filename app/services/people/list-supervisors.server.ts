@@ -1,5 +1,6 @@
 import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import type { Standing } from '#app/domain/people/training.ts';
+import { known } from '#app/domain/shared/known.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { countSupervisors, listProfessions } from '#db/queries/supervisors.ts';
@@ -22,11 +23,19 @@ export async function listSupervisorRegister(
   requireSomewhere(ctx, 'supervisor:read');
   const reach = reachOf(ctx.actor, 'supervisor:read');
   const today = isoDate(ctx.now);
-  const [rows, total, professions, units] = await Promise.all([
-    listSupervisorLoads(ctx, { ...filter, search: foldSearch(filter.search), activeOn: today }),
-    countSupervisors(ctx.db.read, reach),
+  const [professions, units] = await Promise.all([
     listProfessions(ctx.db.read, reach),
     listUnitChoices(ctx.db.read, reachOf(ctx.actor, 'unit:read'), today),
+  ]);
+  const profession = known(filter.profession, professions);
+  const unitId = known(
+    filter.unitId,
+    units.map(({ id }) => id),
+  );
+  const search = foldSearch(filter.search);
+  const [rows, total] = await Promise.all([
+    listSupervisorLoads(ctx, { profession, unitId, search, activeOn: today }),
+    countSupervisors(ctx.db.read, reach),
   ]);
   const supervisors = rows.filter(
     (row) => (training === undefined || row.training === training) && (!overloaded || row.peak.overloaded),

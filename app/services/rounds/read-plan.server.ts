@@ -1,24 +1,34 @@
 import { can } from '#app/domain/access/can.ts';
 import { demandIdOf, travelTable } from '#app/domain/placements/build-problem.ts';
 import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
+import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
+import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findLatestResult, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
+import type { RoundHead } from '#db/queries/rounds.ts';
 import { belongingOf, requireRound } from './round-access.server.ts';
 
 /** The plan of a round: one row for each learner and period, placed or not, with what can be said about it at once. */
 export async function readPlan(context: ServiceContext, roundId: string) {
   const head = await requireRound(context, roundId, 'placement:read');
+  const facts = await loadRoundFacts(context.db.read, roundId);
+  if (!facts) throw notFound();
+  return describePlan(context, head, facts);
+}
+
+/** The same of a round that the reader may see, with its facts at hand. */
+export async function describePlan(context: ServiceContext, head: RoundHead, facts: RoundFacts) {
+  const roundId = head.round.id;
   const seesProtected = can(context.actor, 'protected:read', belongingOf(head));
   const db = context.db.read;
-  const [learners, placements, latest, facts] = await Promise.all([
+  const [learners, placements, latest] = await Promise.all([
     listPlanLearners(db, roundId, seesProtected),
     listPlanPlacements(db, roundId),
     findLatestResult(db, roundId),
-    loadRoundFacts(db, roundId),
   ]);
-  const minutesBetween = travelTable(facts?.learners ?? [], facts?.units ?? []);
+  const minutesBetween = travelTable(facts.learners, facts.units);
   const byDemand = new Map(
     placements.map((placement) => [demandIdOf(placement.periodId, placement.learnerId), placement]),
   );
@@ -57,4 +67,4 @@ export async function readPlan(context: ServiceContext, roundId: string) {
   return { rows, findings: readPlanFindings(rows) };
 }
 
-export type PlanRow = Awaited<ReturnType<typeof readPlan>>['rows'][number];
+export type PlanRow = Awaited<ReturnType<typeof describePlan>>['rows'][number];

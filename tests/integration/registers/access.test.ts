@@ -173,4 +173,16 @@ describe('search and filters', () => {
       's-eva',
     ]);
   });
+
+  test('that name nothing there is are as if they were not set', async () => {
+    const reader = as('regional');
+    expect((await listUnitRegister(reader, { town: 'Atlantis', organisationId: 'none' })).units).toHaveLength(5);
+    const all = (await listSupervisorRegister(reader, {})).supervisors.length;
+    expect((await listSupervisorRegister(reader, { profession: 'alkemist', unitId: 'none' })).supervisors).toHaveLength(
+      all,
+    );
+    expect((await listLearnerRegister(reader, { cohort: 'none' })).learners).toEqual(
+      (await listLearnerRegister(reader, {})).learners,
+    );
+  });
 });

@@ -3,6 +3,7 @@ import { Fault } from '#app/domain/shared/fault.ts';
 import { lockPlacement, movePlacement, unplace } from '#app/services/placements/change-placement.server.ts';
 import { previewMove, readPlacement } from '#app/services/placements/read-placement.server.ts';
 import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
+import { readOverview } from '#app/services/rounds/read-overview.server.ts';
 import { readPlan } from '#app/services/rounds/read-plan.server.ts';
 import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
 import { publishRound } from '#app/services/publication/publish-round.server.ts';
@@ -136,6 +137,9 @@ describe('moving a learner by hand', () => {
       ['cilla', null, null],
     ]);
     expect(findings).toMatchObject({ wanted: 3, placed: 1, byRank: [1], withoutSupervisor: 1 });
+    const overview = await readOverview(anna(), 'round');
+    expect(overview.findings).toEqual(findings);
+    expect(overview.supply.map(({ periodId }) => periodId)).toEqual([rows[0]?.periodId]);
   });
 
   it('may not be done by a school, and answers a stranger as if it did not exist', async () => {

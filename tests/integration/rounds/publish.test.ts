@@ -154,6 +154,10 @@ describe('delivering what was promised', () => {
     const later = post();
     await deliverMail(context('2027-09-01T08:00:00.000Z'), later.mailer, () => false);
     expect(later.sent.map((letter) => letter.id)).toEqual([waiting?.id]);
+    const tries = Object.fromEntries(
+      (await data.db.read.select().from(outbox)).map(({ recipient, attempts }) => [recipient, attempts]),
+    );
+    expect(tries).toMatchObject({ 'bo@example.se': 2, 'alva@example.se': 1 });
   });
 
   it('takes over a letter whose sender has gone silent', async () => {

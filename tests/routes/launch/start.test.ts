@@ -27,7 +27,7 @@ describe('a wrong setting', () => {
     [
       'a database that does not answer',
       { DATABASE_URL: 'postgres://fou:pw@127.0.0.1:1/fou' },
-      'the database does not let us in',
+      'the database does not answer (ECONNREFUSED)',
     ],
     ['a folder inside a file', { DATA_DIR: '/dev/null/data' }, 'DATA_DIR /dev/null/data cannot be written to'],
   ])('%s stops the start with one line', async (_what, wrong, expected) => {

@@ -33,12 +33,15 @@ async function showFailure(failure: unknown) {
 }
 
 describe('ErrorView', () => {
-  it.each([401, 403, 404, 409, 422, 429, 500] as const)('says what %i means and what to do', async (status) => {
-    const heading = await showFailure(Response.json({ reference: 'abc-123' }, { status }));
-    expect(heading.textContent).toBe(sv.common.errorPage[`s${status}`].title);
-    expect(screen.getByText(sv.common.errorPage[`s${status}`].text)).toBeDefined();
-    expect(screen.getByText('Referens: abc-123')).toBeDefined();
-  });
+  it.each([400, 401, 403, 404, 405, 409, 413, 422, 429, 500, 503] as const)(
+    'says what %i means and what to do',
+    async (status) => {
+      const heading = await showFailure(Response.json({ reference: 'abc-123' }, { status }));
+      expect(heading.textContent).toBe(sv.common.errorPage[`s${status}`].title);
+      expect(screen.getByText(sv.common.errorPage[`s${status}`].text)).toBeDefined();
+      expect(screen.getByText('Referens: abc-123')).toBeDefined();
+    },
+  );
 
   it('leads the one who is not signed in to sign in and back', async () => {
     await showFailure(new Response(null, { status: 401 }));
@@ -54,6 +57,6 @@ describe('ErrorView', () => {
 
 it('treats a status that it does not know as its nearest kin', () => {
   const failure = (status: number) => ({ status, statusText: '', internal: false, data: null });
-  expect(describeFailure(failure(410)).status).toBe(404);
-  expect(describeFailure(failure(503)).status).toBe(500);
+  expect(describeFailure(failure(415)).status).toBe(400);
+  expect(describeFailure(failure(504)).status).toBe(500);
 });

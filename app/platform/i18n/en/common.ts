@@ -10,7 +10,6 @@ export const common: Catalogue<typeof swedish> = {
   cancel: 'Cancel',
   undo: 'Undo',
   save: 'Save',
-  saved: 'The change is saved.',
   back: 'Back',
   next: 'Next',
   previous: 'Previous',
@@ -111,6 +110,10 @@ export const common: Catalogue<typeof swedish> = {
     toStart: 'Go to the start page',
     tryAgain: 'Try again',
     signIn: 'Sign in',
+    s400: {
+      title: 'What was sent could not be read',
+      text: 'The form did not arrive complete, perhaps because the connection broke. Nothing has been saved. Go back and send it again.',
+    },
     s401: { title: 'You need to sign in', text: 'Nothing has been lost. Sign in and you will come back here.' },
     s403: {
       title: 'You do not have access to this',
@@ -120,9 +123,17 @@ export const common: Catalogue<typeof swedish> = {
       title: 'The page does not exist',
       text: 'The address may be wrong, or the page has moved. Nothing has been changed.',
     },
+    s405: {
+      title: 'The page does not take what was sent',
+      text: 'Nothing has been changed. Go back to the page you came from and try from there.',
+    },
     s409: {
       title: 'Someone else was first',
       text: 'This was changed by someone else while you were working. Your change was not saved. Load the page again to see what is new.',
+    },
+    s413: {
+      title: 'What was sent is too large',
+      text: 'Nothing has been saved. Go back and choose a smaller file, or divide it.',
     },
     s422: {
       title: 'It cannot be saved like this',
@@ -132,6 +143,10 @@ export const common: Catalogue<typeof swedish> = {
     s500: {
       title: 'Something went wrong on our side',
       text: 'What you saved earlier is still there. Try again in a while, and quote the reference if it happens again.',
+    },
+    s503: {
+      title: 'The service is busy right now',
+      text: 'What you saved earlier is still there. Wait a while and try again.',
     },
   },
 };

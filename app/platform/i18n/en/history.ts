@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { counted } from '../primitives.ts';
 import type { ActParams, history as swedish } from '../sv/history.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -23,7 +24,7 @@ export const history: Catalogue<typeof swedish> = {
   undoNamed: (what) => `Undo: ${what}`,
   reason: (text) => `Reason: ${text}`,
   details: 'Show what changed',
-  rows: (count) => `${count} records changed`,
+  rows: (count) => counted(String(count), 'record changed', 'records changed'),
   empty: 'empty',
   someone: 'a learner',
   refused: {
@@ -83,19 +84,23 @@ export const history: Catalogue<typeof swedish> = {
     'round.opened': (p) => `Opened the round ${p.name}`,
     'round.updated': (p) => `Edited the round ${p.name}`,
     'round.rules_changed': () => 'Changed the rules of the round',
-    'round.learners_added': (p) => `Added ${p.count} learners of ${p.cohort} to the round`,
-    'round.learners_removed': (p) => `Removed ${p.count} learners from the round`,
-    'round.supervisors_named': (p) => `Proposed supervisors for ${p.named} placements, ${p.left} left`,
-    'round.published': (p) => `Published ${p.placements} placements, reference ${p.reference}`,
+    'round.learners_added': (p) =>
+      `Added ${counted(String(p.count), 'learner', 'learners')} of ${p.cohort} to the round`,
+    'round.learners_removed': (p) => `Removed ${counted(String(p.count), 'learner', 'learners')} from the round`,
+    'round.supervisors_named': (p) =>
+      `Proposed supervisors for ${counted(String(p.named), 'placement', 'placements')}, ${p.left} left`,
+    'round.published': (p) =>
+      `Published ${counted(String(p.placements), 'placement', 'placements')}, reference ${p.reference}`,
     'round.amendments_published': (p) =>
-      `Told of changes in ${p.placements === 1 ? '1 placement' : `${p.placements} placements`}, reference ${p.reference}`,
+      `Told of changes in ${counted(String(p.placements), 'placement', 'placements')}, reference ${p.reference}`,
     'placement.placed': (p) => `Placed ${p.who} by hand`,
     'placement.moved': (p) => `Moved ${p.who} by hand`,
     'placement.locked': (p) => `Locked the placement of ${p.who}`,
     'placement.unlocked': (p) => `Unlocked the placement of ${p.who}`,
     'placement.removed': (p) => `Removed the placement of ${p.who}`,
     'placement.ended': (p) => `Ended the placement of ${p.who}: ${endingOf(p)}`,
-    'import.committed': (p) => `Imported ${p.file}: ${p.new} new and ${p.changed} changed rows`,
+    'import.committed': (p) =>
+      `Imported ${p.file}: ${p.new} new and ${counted(String(p.changed), 'changed row', 'changed rows')}`,
     'plan.proposed': (p) => `Made a proposal: ${p.placed} placed, ${p.unplaced} without a place`,
   },
   undoneAct: (act) => `Undid: ${act}`,

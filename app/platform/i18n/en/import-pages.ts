@@ -1,9 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
+import { counted } from '../primitives.ts';
 import type { importPages as swedish } from '../sv/import-pages.ts';
 
-const does = (noun: string) => (fresh: string, changed: string) => {
-  if (changed === '0') return `Import ${fresh} new ${noun}`;
-  return fresh === '0' ? `Change ${changed} ${noun}` : `Import ${fresh} new and change ${changed} ${noun}`;
+const does = (one: string, many: string) => (fresh: string, changed: string) => {
+  if (changed === '0') return `Import ${counted(fresh, `new ${one}`, `new ${many}`)}`;
+  const rows = counted(changed, one, many);
+  return fresh === '0' ? `Change ${rows}` : `Import ${fresh} new and change ${rows}`;
 };
 
 export const importPages: Catalogue<typeof swedish> = {
@@ -71,7 +73,7 @@ export const importPages: Catalogue<typeof swedish> = {
     title: 'Match the columns',
     lead: 'Check what each column of the file means. Your choices are remembered for the next file that looks the same.',
     sheet: 'Sheet',
-    sheetOption: (name: string, rows: string) => `${name} (${rows} rows)`,
+    sheetOption: (name: string, rows: string) => `${name} (${counted(rows, 'row', 'rows')})`,
     chooseSheet: 'Change sheet',
     headerRow: 'Header row',
     headerOption: (row: number, text: string) => `Row ${row}: ${text}`,
@@ -100,14 +102,15 @@ export const importPages: Catalogue<typeof swedish> = {
   review: {
     title: 'Correct what is wrong',
     clean: 'All rows can be imported',
-    cleanText: (rows: string) => `${rows} rows have been checked. Nothing needs correcting.`,
-    summary: (errors: string, all: string) => `${errors} of ${all} rows cannot be imported as they are.`,
+    cleanText: (rows: string) => `${counted(rows, 'row has', 'rows have')} been checked. Nothing needs correcting.`,
+    summary: (errors: string, all: string) =>
+      `${errors} of ${counted(all, 'row', 'rows')} cannot be imported without correction.`,
     summaryText:
       'Correct them here, skip them, or download them as an Excel file, correct them there and import that file later. Rows with errors are not imported.',
     groups: 'The same error together',
     warnings: 'Good to know',
     warningsText: 'These rows are imported as they are. Correct them if you like.',
-    groupRows: (count: string, rows: string) => `${count} rows: ${rows}`,
+    groupRows: (count: string, rows: string) => `${counted(count, 'row', 'rows')}: ${rows}`,
     groupRow: (row: string) => `Row ${row}`,
     andMore: (rows: string, more: string) => `${rows} and ${more} more`,
     expected: (what: string) => `Expected ${what}.`,
@@ -121,7 +124,8 @@ export const importPages: Catalogue<typeof swedish> = {
     useFor: (count: string) => (count === '1' ? 'Use' : `Use for ${count} rows`),
     skipAll: (count: string) => (count === '1' ? 'Skip the row' : `Skip ${count} rows`),
     clear: 'Empty the value',
-    moreGroups: (count: string) => `${count} more kinds of errors are shown when these have been corrected.`,
+    moreGroups: (count: string) =>
+      `${counted(count, 'more kind of error is', 'more kinds of errors are')} shown when these have been corrected.`,
     grid: 'Rows with errors',
     row: 'Row',
     saveCells: 'Save the corrections',
@@ -152,12 +156,17 @@ export const importPages: Catalogue<typeof swedish> = {
     status: 'What happens',
     changes: 'Details that change',
     changedFields: 'Details that change',
-    fieldRows: (rows: string) => `${rows} rows`,
+    fieldRows: (rows: string) => counted(rows, 'row', 'rows'),
     truncated: (shown: string, all: string) => `The first ${shown} of ${all} rows are shown.`,
-    warnings: (count: string) => `${count} rows are imported but have something you may need to check.`,
-    errors: (count: string) => `${count} rows with errors are not imported.`,
+    warnings: (count: string) =>
+      `${counted(count, 'row is imported but has', 'rows are imported but have')} something you may need to check.`,
+    errors: (count: string) => `${counted(count, 'row with errors is', 'rows with errors are')} not imported.`,
     toReview: 'Go back and correct',
-    commit: { class_list: does('learners'), capacity: does('rows of places'), order: does('orders') },
+    commit: {
+      class_list: does('learner', 'learners'),
+      capacity: does('row of places', 'rows of places'),
+      order: does('order', 'orders'),
+    },
     nothing: 'Nothing in the file is new',
     nothingText: 'All rows are registered already just as they stand in the file, are skipped or have errors.',
     seenChanged: 'Something has happened since you looked',

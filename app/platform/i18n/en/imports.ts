@@ -1,5 +1,6 @@
 import type { Params } from '#app/domain/shared/result.ts';
 import type { Catalogue } from '../catalogue.ts';
+import { counted } from '../primitives.ts';
 import type { imports as swedish } from '../sv/imports.ts';
 import { importPages } from './import-pages.ts';
 
@@ -113,7 +114,8 @@ export const imports: Catalogue<typeof swedish> = {
     number_not_whole: (p: Params) => `${p.found} is not a whole number.`,
     number_negative: (p: Params) => `${p.found} is less than zero.`,
     count_unlikely: (p: Params) => `${p.found} places are unusually many.`,
-    minimum_over_places: (p: Params) => `At least ${p.minimum} is more than the unit's ${p.places} places.`,
+    minimum_over_places: (p: Params) =>
+      `At least ${p.minimum} is more than the unit's ${counted(String(p.places), 'place', 'places')}.`,
     places_zero: () => 'The order is for no places.',
     week_empty: () => 'The week is missing.',
     week_unreadable: (p: Params) => `"${p.found}" cannot be read as weeks or dates.`,
@@ -154,6 +156,9 @@ export const imports: Catalogue<typeof swedish> = {
     file_too_many_rows: (p: Params) => `The file has more than ${p.limit} rows. Divide it.`,
     file_too_many_cells: (p: Params) => `The file has more than ${p.limit} cells. Divide it.`,
     file_without_table: () => 'No table was found in the file.',
+    file_line_full: () =>
+      'Many files are being read right now. Wait a minute and try again; there is nothing wrong with the file.',
+    file_own_share_taken: () => 'Your earlier files are still being read. Wait until they are done and try again.',
   },
   unknown: (code: string) => `Unknown error (${code}).`,
   pages: importPages,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { counted } from '../primitives.ts';
 import type { reports as swedish } from '../sv/reports.ts';
 
 const units = (count: number) => (count === 1 ? '1 unit' : `${count} units`);
@@ -32,7 +33,7 @@ export const reports: Catalogue<typeof swedish> = {
     lead: 'The same data as the file holds. Check it here, print it or download the file.',
     xlsx: 'Download Excel file',
     csv: 'Download placements as CSV',
-    rows: (count) => `${count} rows`,
+    rows: (count) => counted(count, 'row', 'rows'),
     noRows: 'No rows.',
   },
   roundExport: {

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { counted } from '../primitives.ts';
 import type { placement as swedish } from '../sv/round-placement.ts';
 
 export const placement: Catalogue<typeof swedish> = {
@@ -103,6 +104,6 @@ export const placement: Catalogue<typeof swedish> = {
   },
   unplacedTitle: 'Why no place?',
   unplacedFree: (count) =>
-    `There are places that break no rule (${count} units). Place the learner at one of them, or make a proposal.`,
-  unplacedLine: (reason, count) => `${reason} (${count} units)`,
+    `There are places that break no rule (${counted(count, 'unit', 'units')}). Place the learner there, or make a proposal.`,
+  unplacedLine: (reason, count) => `${reason} (${counted(count, 'unit', 'units')})`,
 };

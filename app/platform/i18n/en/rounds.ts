@@ -70,8 +70,7 @@ export const rounds: Catalogue<typeof swedish> = {
   },
   next: {
     title: 'To do',
-    done: 'done',
-    todo: 'to do',
+    states: { done: 'done', todo: 'to do', later: 'not yet' },
     learners: (count) => `${counted(count, 'learner', 'learners')} in the round`,
     propose: 'Have placements proposed',
     unplaced: (count) => `${count} without a placement`,
@@ -226,7 +225,6 @@ export const rounds: Catalogue<typeof swedish> = {
     closed: 'The round is published. Its settings can no longer be changed.',
   },
   wishes: {
-    title: 'Wishes',
     titleOf: (name) => `Wishes of ${name}`,
     lead: 'In order, the first choice first. Only units that offer places in the round can be chosen. The next proposal takes them into account.',
     choice: (rank) => `Choice ${rank}`,
@@ -234,7 +232,7 @@ export const rounds: Catalogue<typeof swedish> = {
     save: 'Save the wishes',
   },
   participants: {
-    wishesOf: (count) => `${count} wishes, change`,
+    wishesOf: (count) => `${counted(count, 'wish', 'wishes')}, change`,
     caption: 'Learners in the round',
     lead: 'Who is to be placed, and who is responsible for what.',
     cohort: 'Cohort',

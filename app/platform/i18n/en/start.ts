@@ -11,7 +11,10 @@ export const start: Catalogue<typeof swedish> = {
   },
   tasks: 'To do',
   draft: (round) => `${round}: have placements proposed`,
-  draftNote: (learners) => `${counted(learners, 'learner is', 'learners are')} waiting for a placement`,
+  draftNote: (learners) =>
+    learners === '0'
+      ? 'Add the learners first'
+      : `${counted(learners, 'learner is', 'learners are')} waiting for a placement`,
   unplaced: (round, count) => `${round}: ${count} without a placement`,
   unplacedNote: 'See what is in the way, lock what must stay and propose again',
   amendments: (round) => `${round}: tell of changes`,

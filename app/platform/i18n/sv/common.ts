@@ -7,7 +7,6 @@ export const common = {
   cancel: 'Avbryt',
   undo: 'Ångra',
   save: 'Spara',
-  saved: 'Ändringen är sparad.',
   back: 'Tillbaka',
   next: 'Nästa',
   previous: 'Föregående',
@@ -108,6 +107,10 @@ export const common = {
     toStart: 'Gå till startsidan',
     tryAgain: 'Försök igen',
     signIn: 'Logga in',
+    s400: {
+      title: 'Det som skickades gick inte att läsa',
+      text: 'Formuläret kom inte fram i sin helhet, kanske för att förbindelsen bröts. Ingenting har sparats. Gå tillbaka och skicka det igen.',
+    },
     s401: { title: 'Du behöver logga in', text: 'Inget har gått förlorat. Logga in så kommer du tillbaka hit.' },
     s403: {
       title: 'Du har inte behörighet till detta',
@@ -117,9 +120,17 @@ export const common = {
       title: 'Sidan finns inte',
       text: 'Adressen kan vara fel, eller så har sidan flyttats. Ingenting har ändrats.',
     },
+    s405: {
+      title: 'Sidan tar inte emot det som skickades',
+      text: 'Ingenting har ändrats. Gå tillbaka till sidan som du kom från och försök därifrån.',
+    },
     s409: {
       title: 'Någon annan hann före',
       text: 'Uppgiften ändrades av någon annan medan du arbetade. Din ändring sparades inte. Läs in sidan igen och se vad som är nytt.',
+    },
+    s413: {
+      title: 'Det som skickades är för stort',
+      text: 'Ingenting har sparats. Gå tillbaka och välj en mindre fil, eller dela upp den.',
     },
     s422: {
       title: 'Det går inte att spara så här',
@@ -132,6 +143,10 @@ export const common = {
     s500: {
       title: 'Något gick fel hos oss',
       text: 'Det du sparat tidigare finns kvar. Försök igen om en stund, och hör av dig med referensen om det händer igen.',
+    },
+    s503: {
+      title: 'Tjänsten är upptagen just nu',
+      text: 'Det du sparat tidigare finns kvar. Vänta en stund och försök igen.',
     },
   },
 };

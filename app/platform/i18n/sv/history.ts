@@ -1,3 +1,4 @@
+import { counted } from '../primitives.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What an act's sentence is made of: its params, `who` for the learner it was about and `weeks` for its weeks. */
@@ -24,7 +25,7 @@ export const history = {
   undoNamed: (what: string) => `Ångra: ${what}`,
   reason: (text: string) => `Skäl: ${text}`,
   details: 'Visa vad som ändrades',
-  rows: (count: number) => `${count} uppgifter ändrades`,
+  rows: (count: number) => counted(String(count), 'uppgift ändrades', 'uppgifter ändrades'),
   empty: 'tomt',
   someone: 'en lärande',
   refused: {
@@ -86,18 +87,22 @@ export const history = {
     'round.rules_changed': () => 'Ändrade omgångens regler',
     'round.learners_added': (p: ActParams) => `Lade till ${p.count} lärande ur ${p.cohort} i omgången`,
     'round.learners_removed': (p: ActParams) => `Tog bort ${p.count} lärande ur omgången`,
-    'round.supervisors_named': (p: ActParams) => `Föreslog handledare till ${p.named} placeringar, ${p.left} kvar`,
-    'round.published': (p: ActParams) => `Publicerade ${p.placements} placeringar, referens ${p.reference}`,
+    'round.supervisors_named': (p: ActParams) =>
+      `Föreslog handledare till ${counted(String(p.named), 'placering', 'placeringar')}, ${p.left} kvar`,
+    'round.published': (p: ActParams) =>
+      `Publicerade ${counted(String(p.placements), 'placering', 'placeringar')}, referens ${p.reference}`,
     'round.amendments_published': (p: ActParams) =>
-      `Meddelade ändringar i ${p.placements === 1 ? '1 placering' : `${p.placements} placeringar`}, referens ${p.reference}`,
+      `Meddelade ändringar i ${counted(String(p.placements), 'placering', 'placeringar')}, referens ${p.reference}`,
     'placement.placed': (p: ActParams) => `Placerade ${p.who} för hand`,
     'placement.moved': (p: ActParams) => `Flyttade ${p.who} för hand`,
     'placement.locked': (p: ActParams) => `Låste placeringen för ${p.who}`,
     'placement.unlocked': (p: ActParams) => `Låste upp placeringen för ${p.who}`,
     'placement.removed': (p: ActParams) => `Tog bort placeringen för ${p.who}`,
     'placement.ended': (p: ActParams) => `Avslutade placeringen för ${p.who}: ${endingOf(p)}`,
-    'import.committed': (p: ActParams) => `Läste in ${p.file}: ${p.new} nya och ${p.changed} ändrade rader`,
-    'plan.proposed': (p: ActParams) => `Tog fram ett förslag: ${p.placed} placerade, ${p.unplaced} utan plats`,
+    'import.committed': (p: ActParams) =>
+      `Läste in ${p.file}: ${counted(String(p.new), 'ny', 'nya')} och ${counted(String(p.changed), 'ändrad rad', 'ändrade rader')}`,
+    'plan.proposed': (p: ActParams) =>
+      `Tog fram ett förslag: ${counted(String(p.placed), 'placerad', 'placerade')}, ${p.unplaced} utan plats`,
   },
   undoneAct: (act: string) => `Ångrade: ${act}`,
   redoneAct: (act: string) => `Gjorde om: ${act}`,

@@ -1,6 +1,9 @@
-const does = (noun: string) => (fresh: string, changed: string) => {
-  if (changed === '0') return `Läs in ${fresh} nya ${noun}`;
-  return fresh === '0' ? `Ändra ${changed} ${noun}` : `Läs in ${fresh} nya och ändra ${changed} ${noun}`;
+import { counted } from '../primitives.ts';
+
+const does = (one: string, many: string) => (fresh: string, changed: string) => {
+  if (changed === '0') return `Läs in ${counted(fresh, `ny ${one}`, `nya ${many}`)}`;
+  const rows = counted(changed, one, many);
+  return fresh === '0' ? `Ändra ${rows}` : `Läs in ${counted(fresh, 'ny', 'nya')} och ändra ${rows}`;
 };
 
 /** The pages of the import, step by step. */
@@ -69,7 +72,7 @@ export const importPages = {
     title: 'Para ihop kolumnerna',
     lead: 'Kontrollera vad varje kolumn i filen betyder. Valen minns vi till nästa fil som ser likadan ut.',
     sheet: 'Blad',
-    sheetOption: (name: string, rows: string) => `${name} (${rows} rader)`,
+    sheetOption: (name: string, rows: string) => `${name} (${counted(rows, 'rad', 'rader')})`,
     chooseSheet: 'Byt blad',
     headerRow: 'Rubrikraden',
     headerOption: (row: number, text: string) => `Rad ${row}: ${text}`,
@@ -98,14 +101,16 @@ export const importPages = {
   review: {
     title: 'Rätta det som inte stämmer',
     clean: 'Alla rader går att läsa in',
-    cleanText: (rows: string) => `${rows} rader är kontrollerade. Inget behöver rättas.`,
-    summary: (errors: string, all: string) => `${errors} av ${all} rader går inte att läsa in som de är.`,
+    cleanText: (rows: string) =>
+      `${counted(rows, 'rad är kontrollerad', 'rader är kontrollerade')}. Inget behöver rättas.`,
+    summary: (errors: string, all: string) =>
+      `${errors} av ${counted(all, 'rad', 'rader')} går inte att läsa in utan rättning.`,
     summaryText:
       'Rätta här, hoppa över raderna, eller ladda ned dem som Excelfil, rätta där och läs in den filen sedan. Rader med fel läses inte in.',
     groups: 'Lika fel tillsammans',
     warnings: 'Bra att veta',
     warningsText: 'De här raderna läses in som de är. Rätta om du vill.',
-    groupRows: (count: string, rows: string) => `${count} rader: ${rows}`,
+    groupRows: (count: string, rows: string) => `${counted(count, 'rad', 'rader')}: ${rows}`,
     groupRow: (row: string) => `Rad ${row}`,
     andMore: (rows: string, more: string) => `${rows} och ${more} till`,
     expected: (what: string) => `Väntade ${what}.`,
@@ -119,7 +124,7 @@ export const importPages = {
     useFor: (count: string) => (count === '1' ? 'Använd' : `Använd på ${count} rader`),
     skipAll: (count: string) => (count === '1' ? 'Hoppa över raden' : `Hoppa över ${count} rader`),
     clear: 'Töm värdet',
-    moreGroups: (count: string) => `${count} fler slags fel visas när de här är rättade.`,
+    moreGroups: (count: string) => `${count} slags fel till visas när de här är rättade.`,
     grid: 'Rader med fel',
     row: 'Rad',
     saveCells: 'Spara rättningarna',
@@ -150,12 +155,17 @@ export const importPages = {
     status: 'Vad som händer',
     changes: 'Uppgifter som ändras',
     changedFields: 'Uppgifter som ändras',
-    fieldRows: (rows: string) => `${rows} rader`,
+    fieldRows: (rows: string) => counted(rows, 'rad', 'rader'),
     truncated: (shown: string, all: string) => `De första ${shown} av ${all} rader visas.`,
-    warnings: (count: string) => `${count} rader läses in men har något du kan behöva kontrollera.`,
-    errors: (count: string) => `${count} rader med fel läses inte in.`,
+    warnings: (count: string) =>
+      `${counted(count, 'rad läses', 'rader läses')} in men har något du kan behöva kontrollera.`,
+    errors: (count: string) => `${counted(count, 'rad', 'rader')} med fel läses inte in.`,
     toReview: 'Gå tillbaka och rätta',
-    commit: { class_list: does('lärande'), capacity: does('rader med platser'), order: does('beställningar') },
+    commit: {
+      class_list: does('lärande', 'lärande'),
+      capacity: does('rad med platser', 'rader med platser'),
+      order: does('beställning', 'beställningar'),
+    },
     nothing: 'Inget i filen är nytt',
     nothingText: 'Alla rader är redan registrerade precis som de står i filen, hoppas över eller har fel.',
     seenChanged: 'Det har hänt något sedan du tittade',

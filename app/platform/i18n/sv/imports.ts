@@ -1,4 +1,5 @@
 import type { Params } from '#app/domain/shared/result.ts';
+import { counted } from '../primitives.ts';
 import { importPages } from './import-pages.ts';
 
 const week = (text: string | number | undefined): string =>
@@ -112,7 +113,8 @@ export const imports = {
     number_not_whole: (p: Params) => `${p.found} är inget heltal.`,
     number_negative: (p: Params) => `${p.found} är mindre än noll.`,
     count_unlikely: (p: Params) => `${p.found} är ovanligt många platser.`,
-    minimum_over_places: (p: Params) => `Minst ${p.minimum} är fler än enhetens ${p.places} platser.`,
+    minimum_over_places: (p: Params) =>
+      `Minst ${p.minimum} är fler än enhetens ${counted(String(p.places), 'plats', 'platser')}.`,
     places_zero: () => 'Beställningen gäller noll platser.',
     week_empty: () => 'Veckan saknas.',
     week_unreadable: (p: Params) => `"${p.found}" går inte att läsa som veckor eller datum.`,
@@ -153,6 +155,8 @@ export const imports = {
     file_too_many_rows: (p: Params) => `Filen har fler än ${p.limit} rader. Dela upp den.`,
     file_too_many_cells: (p: Params) => `Filen har fler än ${p.limit} celler. Dela upp den.`,
     file_without_table: () => 'Ingen tabell hittades i filen.',
+    file_line_full: () => 'Många filer läses in just nu. Vänta en minut och försök igen; filen är det inget fel på.',
+    file_own_share_taken: () => 'Dina förra filer läses fortfarande in. Vänta tills de är klara och försök igen.',
   },
   unknown: (code: string) => `Okänt fel (${code}).`,
   pages: importPages,

@@ -1,3 +1,5 @@
+import { counted } from '../primitives.ts';
+
 const units = (count: number) => (count === 1 ? '1 enhet' : `${count} enheter`);
 
 const reasons: Readonly<Record<string, (count: number) => string>> = {
@@ -29,7 +31,7 @@ export const reports = {
     lead: 'Samma uppgifter som filen innehåller. Kontrollera här, skriv ut eller hämta filen.',
     xlsx: 'Hämta Excelfil',
     csv: 'Hämta placeringarna som CSV',
-    rows: (count: string) => `${count} rader`,
+    rows: (count: string) => counted(count, 'rad', 'rader'),
     noRows: 'Inga rader.',
   },
   roundExport: {

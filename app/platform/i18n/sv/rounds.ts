@@ -68,8 +68,7 @@ export const rounds = {
   } as Readonly<Record<string, string>>,
   next: {
     title: 'Att göra',
-    done: 'klart',
-    todo: 'att göra',
+    states: { done: 'klart', todo: 'att göra', later: 'inte ännu' },
     learners: (count: string) => `${count} lärande i omgången`,
     propose: 'Ta fram ett förslag till placering',
     unplaced: (count: string) => `${count} utan placering`,
@@ -225,7 +224,6 @@ export const rounds = {
     closed: 'Omgången är publicerad. Inställningarna går inte att ändra längre.',
   },
   wishes: {
-    title: 'Önskemål',
     titleOf: (name: string) => `Önskemål från ${name}`,
     lead: 'I ordning, första valet först. Bara enheter som erbjuder plats i omgången finns att välja. Nästa förslag tar hänsyn till dem.',
     choice: (rank: number) => `Val ${rank}`,

@@ -9,7 +9,8 @@ export const start = {
   },
   tasks: 'Att göra',
   draft: (round: string) => `${round}: ta fram ett förslag`,
-  draftNote: (learners: string) => `${learners} lärande väntar på placering`,
+  draftNote: (learners: string) =>
+    learners === '0' ? 'Lägg till de lärande först' : `${learners} lärande väntar på placering`,
   unplaced: (round: string, count: string) => `${round}: ${count} utan placering`,
   unplacedNote: 'Se vad som står i vägen, lås det som ska stå kvar och föreslå på nytt',
   amendments: (round: string) => `${round}: meddela ändringar`,

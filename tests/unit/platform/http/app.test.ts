@@ -50,7 +50,7 @@ describe('every answer', () => {
     expect(policy.split(';').map((directive) => directive.trim().replace(/nonce-[\w-]+/, 'nonce'))).toEqual([
       "default-src 'none'",
       "script-src 'nonce' 'strict-dynamic'",
-      "style-src 'self' 'nonce'",
+      "style-src 'self'",
       "style-src-attr 'unsafe-inline'",
       "img-src 'self' data:",
       "font-src 'self'",
@@ -86,9 +86,11 @@ describe('every answer', () => {
 });
 
 describe('a request that changes something', () => {
-  const own = { origin: 'https://utbildning.example.se' };
+  const form = { 'content-type': 'application/x-www-form-urlencoded;charset=UTF-8' };
+  const own = { origin: 'https://utbildning.example.se', ...form };
 
-  test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is answered on our own pages only', async (method) => {
+  test('is answered on our own pages only', async () => {
+    const method = 'POST';
     expect((await server.ask({ method, headers: own })).status).toBe(200);
     const others: Record<string, string>[] = [
       { origin: 'https://evil.example' },
@@ -96,7 +98,29 @@ describe('a request that changes something', () => {
       { 'sec-fetch-site': 'cross-site', ...own },
       {},
     ];
-    for (const headers of others) expect((await server.ask({ method, headers })).status).toBe(403);
+    for (const headers of others)
+      expect((await server.ask({ method, headers: { ...form, ...headers } })).status).toBe(403);
+  });
+
+  test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS'])(
+    'is never %s, and the answer says what it may be',
+    async (method) => {
+      const { status, headers } = await server.ask({ method, headers: own });
+      expect([status, headers.allow]).toEqual([405, 'GET, HEAD, POST']);
+    },
+  );
+
+  test.each(['application/json', 'text/plain', 'multipart/mixed; boundary=a', ''])(
+    'is never a body of the type "%s"',
+    async (type) => {
+      const headers = { origin: own.origin, ...(type && { 'content-type': type }) };
+      expect((await server.ask({ method: 'POST', headers, body: '{}' })).status).toBe(415);
+    },
+  );
+
+  test('may carry files', async () => {
+    const headers = { ...own, 'content-type': 'Multipart/Form-Data; boundary=a' };
+    expect((await server.ask({ method: 'POST', headers, body: '--a--' })).status).toBe(200);
   });
 
   test('may be 12 MB and no more, and must say how large it is', async () => {

@@ -1,0 +1,15 @@
+import { readPeriodSupply } from '#app/domain/placements/period-supply.ts';
+import { notFound } from '#app/domain/shared/fault.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { loadRoundFacts } from '#db/queries/round-facts.ts';
+import { describePlan } from './read-plan.server.ts';
+import { requireRound } from './round-access.server.ts';
+
+/** How the plan of a round looks as a whole, and what is free in each of its periods when everybody else has been served. */
+export async function readOverview(context: ServiceContext, roundId: string) {
+  const head = await requireRound(context, roundId, 'placement:read');
+  const facts = await loadRoundFacts(context.db.read, roundId);
+  if (!facts) throw notFound();
+  const { findings } = await describePlan(context, head, facts);
+  return { findings, supply: readPeriodSupply(facts) };
+}
