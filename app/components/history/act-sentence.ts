@@ -35,7 +35,7 @@ export function sentenceOf({ kind, params }: Pick<Act, 'kind' | 'params'>, { tex
   const wording = (acts as Readonly<Record<string, ((values: Act['params']) => string) | undefined>>)[kind];
   const area = kind.split('.')[0] ?? kind;
   if (!wording) return unknownAct((areas as Readonly<Record<string, string>>)[area] ?? area);
-  return wording({ ...params, who, weeks: weeksOf(params, format) });
+  return wording({ ...params, who, weeks: weeksOf(params, format), cohort: format.cohort(String(params.cohort)) });
 }
 
 function weeksOf({ from, to }: Act['params'], format: Formatter): string {

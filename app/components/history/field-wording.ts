@@ -8,11 +8,17 @@ interface Field {
 
 /** Names of fields and their values in words: codes by the vocabulary, dates and weeks by the formatter. */
 export function useFieldWording() {
-  const { history, vocabulary, people } = useTexts();
+  const { history, vocabulary, people, common } = useTexts();
   const format = useFormat();
   const names: Readonly<Record<string, string>> = history.fields;
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     sector: vocabulary.sectors,
+    allowedSectors: vocabulary.sectors,
+    form: { ...history.forms, ...vocabulary.forms },
+    source: history.sources,
+    agreement: history.agreements,
+    language: common.language,
+    locked: history.flags,
     model: vocabulary.models,
     requiredAttests: vocabulary.attests,
     financing: vocabulary.financing,
@@ -32,6 +38,7 @@ export function useFieldWording() {
       const isDate: boolean = isIsoDate(value);
       if (isDate) return format.date(value);
       if (isIsoWeek(value)) return format.weeksYear(value, value);
+      if (field === 'cohort' || field === 'term') return format.cohort(value);
       const known = codes[field];
       return known
         ? value

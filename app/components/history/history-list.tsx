@@ -3,6 +3,7 @@ import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
+import { TypedText } from '../ui/typed-text.tsx';
 import { useActSentence } from './act-sentence.ts';
 import type { Act } from './act-sentence.ts';
 import { useFieldWording } from './field-wording.ts';
@@ -51,7 +52,11 @@ function Entry({ entry }: { entry: HistoryListEntry }) {
       <div className="min-w-0 flex-1">
         <p className={entry.isUndone ? 'line-through decoration-ink-2' : ''}>{sentence}</p>
         <p className="text-ink-2">{entry.actorName}</p>
-        {entry.reason && <p>{history.reason(entry.reason)}</p>}
+        {entry.reason && (
+          <p>
+            {history.reason}: <TypedText>{entry.reason}</TypedText>
+          </p>
+        )}
         <Details entry={entry} />
       </div>
       {entry.isUndone && <StateMark icon="undo">{history.undone}</StateMark>}

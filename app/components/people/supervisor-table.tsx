@@ -5,6 +5,7 @@ import { STANDINGS } from '#app/domain/people/training.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
+import { TypedText } from '../ui/typed-text.tsx';
 import { LoadCell } from './load-cell.tsx';
 import { StandingMark } from './standing-mark.tsx';
 import { useProfession } from './use-names.ts';
@@ -66,7 +67,16 @@ function useColumns(): Column<SupervisorTableRow>[] {
       id: 'profession',
       heading: words.profession,
       sortValue: (row) => professionOf(row.profession),
-      cell: (row) => [professionOf(row.profession), row.specialty].filter(Boolean).join(', '),
+      cell: (row) => (
+        <>
+          {professionOf(row.profession)}
+          {row.specialty && (
+            <>
+              , <TypedText>{row.specialty}</TypedText>
+            </>
+          )}
+        </>
+      ),
     },
     {
       id: 'unit',

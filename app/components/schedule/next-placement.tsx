@@ -4,6 +4,7 @@ import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Card } from '../ui/card.tsx';
 import { FormMark } from '../ui/form-mark.tsx';
 import { Badge } from '../ui/state-mark.tsx';
+import { TypedText } from '../ui/typed-text.tsx';
 import { ChecklistList } from './checklist-list.tsx';
 import { PlacementFacts } from './placement-facts.tsx';
 import { Responsibilities } from './responsibilities.tsx';
@@ -23,7 +24,9 @@ export function NextPlacement({ placement, today }: { placement: ShownPlacement;
       <h2 className="mb-2 text-xl font-semibold">{placement.unit.name}</h2>
       <PlacementFacts placement={placement} />
       <Part title={schedule.welcome}>
-        <p className="whitespace-pre-line">{placement.unit.welcome ?? schedule.noWelcome}</p>
+        <p className="whitespace-pre-line">
+          {placement.unit.welcome ? <TypedText>{placement.unit.welcome}</TypedText> : schedule.noWelcome}
+        </p>
       </Part>
       <Part
         title={schedule.checklist.title}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { DescriptionList } from '../ui/description-list.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { TypedText } from '../ui/typed-text.tsx';
 import type { ShownPlacement } from './types.ts';
 
 /** When, where, whom to ask and who supervises. */
@@ -45,7 +46,11 @@ function Contact({ unit }: { unit: ShownPlacement['unit'] }) {
   if (!unit.contactName && !unit.contactPhone && !unit.contactEmail) return <>{schedule.noContact}</>;
   return (
     <>
-      {unit.contactName && <p>{unit.contactName}</p>}
+      {unit.contactName && (
+        <p>
+          <TypedText>{unit.contactName}</TypedText>
+        </p>
+      )}
       {unit.contactPhone && (
         <ContactLink href={`tel:${unit.contactPhone.replace(/[^\d+]/g, '')}`}>
           <Icon name="phone" />

@@ -9,6 +9,7 @@ import { SubmitButton } from '../ui/submit-button.tsx';
 import { TextField } from '../ui/text-field.tsx';
 import { useZodForm } from '../ui/use-zod-form.ts';
 import type { FormReply } from '../ui/use-zod-form.ts';
+import { TypedText } from '../ui/typed-text.tsx';
 
 interface ClosuresProps {
   closures: readonly { id: string; fromWeek: IsoWeek; toWeek: IsoWeek; reason: string }[];
@@ -28,7 +29,9 @@ export function Closures({ closures, mayClose, today, reply }: ClosuresProps) {
         {closures.map((closure) => (
           <li key={closure.id} className="flex flex-wrap items-center gap-x-4 py-1.5">
             <span className="tabular-nums">{weeks(closure.fromWeek, closure.toWeek)}</span>
-            <span className="min-w-0 flex-1 text-ink-2">{closure.reason}</span>
+            <span className="min-w-0 flex-1 text-ink-2">
+              <TypedText>{closure.reason}</TypedText>
+            </span>
             {mayClose && (
               <Form method="post">
                 <input type="hidden" name="closureId" value={closure.id} />

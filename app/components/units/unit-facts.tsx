@@ -4,6 +4,7 @@ import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Card } from '../ui/card.tsx';
 import { DescriptionList } from '../ui/description-list.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { TypedText } from '../ui/typed-text.tsx';
 
 export interface UnitFactsProps {
   unit: {
@@ -49,12 +50,21 @@ export function UnitFacts({ unit, organisation }: UnitFactsProps) {
         <DescriptionList
           items={[
             { term: words.address, detail: <Address unit={unit} /> },
-            { term: words.contact, detail: unit.contactName ?? words.unknown },
+            {
+              term: words.contact,
+              detail: unit.contactName ? <TypedText>{unit.contactName}</TypedText> : words.unknown,
+            },
             { term: words.email, detail: <Contact address={unit.contactEmail} scheme="mailto" /> },
             { term: words.phone, detail: <Contact address={unit.contactPhone} scheme="tel" /> },
             {
               term: words.welcome,
-              detail: <span className="whitespace-pre-line">{unit.welcome ?? words.unknown}</span>,
+              detail: unit.welcome ? (
+                <span className="whitespace-pre-line">
+                  <TypedText>{unit.welcome}</TypedText>
+                </span>
+              ) : (
+                words.unknown
+              ),
             },
           ]}
         />

@@ -42,7 +42,7 @@ export function UnitPlacements({ rows }: { rows: readonly UnitPlacementRow[] }) 
 function useColumns(): Column<UnitPlacementRow>[] {
   const texts = useTexts();
   const words = texts.units.placements;
-  const { weeksYear } = useFormat();
+  const { weeksYear, cohort } = useFormat();
   const { inList } = useNames();
   return [
     {
@@ -63,7 +63,7 @@ function useColumns(): Column<UnitPlacementRow>[] {
       id: 'cohort',
       heading: words.cohort,
       sortValue: (row) => row.learner?.cohort,
-      cell: (row) => row.learner?.cohort,
+      cell: (row) => row.learner && cohort(row.learner.cohort),
     },
     {
       id: 'form',

@@ -1,4 +1,4 @@
-import { termSeason, termYear } from '#app/domain/shared/terms.ts';
+import { parseTermCode, termSeason, termYear } from '#app/domain/shared/terms.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import { mondayOf, sundayOf, weekNumber, weekYear } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
@@ -42,6 +42,8 @@ export interface Formatter {
   weeks(from: IsoWeek, to: IsoWeek): string;
   /** `HT 2027` */
   term(term: TermCode): string;
+  /** A cohort that is called after its first term in words; any other as it is called. */
+  cohort(name: string): string;
   /** `310 50`; what is no postcode of five digits stays as it is. */
   postcode(digits: string): string;
   /** `Halmstad, Varberg och Kungsbacka` */
@@ -128,13 +130,18 @@ function weekFormats(c: Conventions) {
     const dates = sameYear ? `${dateShort(monday)} - ${dateShort(sunday)}` : `${date(monday)} - ${date(sunday)}`;
     return `${weeksYear(from, to)} (${dates})`;
   };
+  const term = (code: TermCode) => `${c.terms[termSeason(code)]}${NO_BREAK}${termYear(code)}`;
   return {
     weekShort,
     weeksShort,
     weeksYear,
     weeks,
     week: (week: IsoWeek) => weeks(week, week),
-    term: (term: TermCode) => `${c.terms[termSeason(term)]}${NO_BREAK}${termYear(term)}`,
+    term,
+    cohort: (name: string) => {
+      const first = parseTermCode(name);
+      return first ? term(first) : name;
+    },
   };
 }
 

@@ -8,6 +8,7 @@ import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { StateMark } from '#app/components/ui/state-mark.tsx';
 import type { Column } from '#app/components/ui/table/columns.ts';
 import { DataTable } from '#app/components/ui/table/data-table.tsx';
+import { TypedText } from '#app/components/ui/typed-text.tsx';
 import { BRANCHES } from '#app/domain/placements/vocabulary.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { codeParam, textParam } from '#app/platform/forms/search-params.ts';
@@ -108,7 +109,7 @@ function useColumns(): Column<DirectorRow>[] {
       id: 'specialty',
       heading: words.specialty,
       sortValue: (row) => row.specialty,
-      cell: (row) => [row.specialty, row.site].filter(Boolean).join(', '),
+      cell: (row) => <TypedText>{[row.specialty, row.site].filter(Boolean).join(', ')}</TypedText>,
     },
     {
       id: 'mandate',
@@ -134,6 +135,7 @@ function Lacking() {
   const words = people.directors;
   const { inList } = useNames();
   const language = useLanguage();
+  const { cohort } = useFormat();
   return (
     <section className="flex flex-col gap-2">
       <h2>{words.lacking}</h2>
@@ -144,7 +146,7 @@ function Lacking() {
             <Link to={`/larande/${row.id}`} className="link">
               {inList(row.name)}
             </Link>{' '}
-            <span className="text-ink-2">{`${row.programme[language]}, ${row.cohort}`}</span>
+            <span className="text-ink-2">{`${row.programme[language]}, ${cohort(row.cohort)}`}</span>
           </li>
         ))}
       </ul>

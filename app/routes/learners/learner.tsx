@@ -10,7 +10,7 @@ import { fullName } from '#app/domain/people/person-name.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
-import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { showLearner } from '#app/services/people/show-learner.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,12 +39,13 @@ export default function LearnerPageFrame() {
   const { learner, programme, name, isProtected, mayEdit, history } = page;
   const { people } = useTexts();
   const language = useLanguage();
+  const { cohort } = useFormat();
   const { full } = useNames();
   return (
     <>
       <PageHeader
         title={full(name)}
-        lead={`${programme.name[language]}, ${learner.cohort}`}
+        lead={`${programme.name[language]}, ${cohort(learner.cohort)}`}
         mark={isProtected && <Badge icon="shield">{people.isProtected}</Badge>}
         actions={
           mayEdit && (

@@ -13,7 +13,7 @@ import { PLACEMENT_FORMS } from '#app/domain/placements/vocabulary.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { codeParam, textParam } from '#app/platform/forms/search-params.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
-import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { listLearnerRegister } from '#app/services/people/list-learners.server.ts';
 
 const MARKS = ['lacksDirector', 'protected'] as const;
@@ -62,6 +62,7 @@ function useFilters() {
   const { programmes, cohorts } = useLoaderData<typeof loader>();
   const { people, vocabulary, common } = useTexts();
   const language = useLanguage();
+  const { cohort } = useFormat();
   const words = people.learners;
   const optionsOf = (codes: readonly string[], names: Readonly<Record<string, string>>) =>
     codes.map((value) => ({ value, label: names[value] ?? value }));
@@ -80,7 +81,7 @@ function useFilters() {
       kind: 'select',
       name: 'grupp',
       label: words.cohort,
-      options: cohorts.map((cohort) => ({ value: cohort, label: cohort })),
+      options: cohorts.map((name) => ({ value: name, label: cohort(name) })),
     },
     { kind: 'select', name: 'status', label: words.status, options: optionsOf(LEARNER_STATUSES, words.statuses) },
     { kind: 'select', name: 'sarskilt', label: words.mark, options: optionsOf(MARKS, words.marks) },
@@ -90,6 +91,7 @@ function useFilters() {
 function useColumns(): Column<LearnerRow>[] {
   const { people, vocabulary } = useTexts();
   const language = useLanguage();
+  const { cohort } = useFormat();
   const { inList } = useNames();
   const words = people.learners;
   return [
@@ -117,7 +119,13 @@ function useColumns(): Column<LearnerRow>[] {
         </span>
       ),
     },
-    { id: 'cohort', heading: words.cohort, sortValue: (row) => row.cohort, cell: (row) => row.cohort, figures: true },
+    {
+      id: 'cohort',
+      heading: words.cohort,
+      sortValue: (row) => row.cohort,
+      cell: (row) => cohort(row.cohort),
+      figures: true,
+    },
     { id: 'school', heading: words.school, sortValue: (row) => row.educationName, cell: (row) => row.educationName },
     {
       id: 'status',

@@ -102,7 +102,7 @@ function RoundDetails() {
           emptyLabel={words.fields.noCohort}
           options={cohorts.map(({ cohort, learners }) => ({
             value: cohort,
-            label: words.fields.cohortOption(cohort, learners),
+            label: words.fields.cohortOption(format.cohort(cohort), learners),
           }))}
         />
       </div>

@@ -9,6 +9,7 @@ import { Trainings } from '#app/components/people/trainings.tsx';
 import { useProfession } from '#app/components/people/use-names.ts';
 import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
+import { TypedText } from '#app/components/ui/typed-text.tsx';
 import { absenceForm, trainingForm } from '#app/domain/people/supervisor-form.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
@@ -108,7 +109,10 @@ function SupervisorFacts() {
       <DescriptionList
         items={[
           { term: words.profession, detail: professionOf(supervisor.profession) },
-          { term: words.specialty, detail: supervisor.specialty ?? people.unknown },
+          {
+            term: words.specialty,
+            detail: supervisor.specialty ? <TypedText>{supervisor.specialty}</TypedText> : people.unknown,
+          },
           { term: words.licensedOn, detail: supervisor.licensedOn ? date(supervisor.licensedOn) : people.unknown },
           { term: words.training, detail: <StandingMark standing={training} /> },
           {

@@ -11,6 +11,7 @@ export interface FieldChange {
 const UNTOLD = new Set([
   'id',
   'version',
+  'ordinal',
   'search',
   'path',
   'latitude',

@@ -103,6 +103,9 @@ describe('time', () => {
 it('writes terms', () => {
   expect(plain(sv.term('HT2027'))).toBe('HT 2027');
   expect(plain(formatterFor('en').term('VT2028'))).toBe('Spring 2028');
+  expect(plain(formatterFor('en').cohort('HT 2026'))).toBe('Autumn 2026');
+  expect(plain(sv.cohort('ht26'))).toBe('HT 2026');
+  expect(formatterFor('en').cohort('VO Varberg 3')).toBe('VO Varberg 3');
 });
 
 it('joins names as a sentence does', () => {

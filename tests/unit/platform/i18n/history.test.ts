@@ -1,0 +1,34 @@
+import { getTableColumns } from 'drizzle-orm';
+import { expect, test } from 'vitest';
+import { textsFor } from '#app/platform/i18n/index.ts';
+import { fieldChanges } from '#app/services/history/field-changes.ts';
+import * as schema from '#db/schema/index.ts';
+
+const TABLES = {
+  attests: schema.attests,
+  capacities: schema.capacities,
+  conflicts: schema.conflicts,
+  learners: schema.learners,
+  organisations: schema.organisations,
+  periods: schema.periods,
+  persons: schema.persons,
+  placementSupervisors: schema.placementSupervisors,
+  placements: schema.placements,
+  rounds: schema.rounds,
+  studyDirectors: schema.studyDirectors,
+  supervisors: schema.supervisors,
+  supervisorAbsences: schema.supervisorAbsences,
+  supervisorTrainings: schema.supervisorTrainings,
+  unitClosures: schema.unitClosures,
+  units: schema.units,
+  wishes: schema.wishes,
+};
+
+test.each(Object.entries(TABLES))('whatever the history tells of %s has a name', (entity, table) => {
+  const after = Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, 'x']));
+  const row = { id: 'r', changeId: 'c', ordinal: 0, entity, entityId: 'x', before: null, after };
+  const told = fieldChanges(row, new Map()).map(({ field }) => field);
+  const objects = ['rules', 'requiredSectors'];
+  const names: Readonly<Record<string, string>> = textsFor('en').history.fields;
+  expect(told.filter((field) => !Object.hasOwn(names, field) && !objects.includes(field))).toEqual([]);
+});
