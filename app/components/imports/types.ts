@@ -49,6 +49,18 @@ export interface BadRowView {
   mayKeep: boolean;
 }
 
+/** What a class list says of a person; units by name. */
+export interface PersonFactsView {
+  identity: string | null;
+  email: string | null;
+  home: string | null;
+  course: string | null;
+  cohort: string | null;
+  wishes: string[];
+  conflicts: string[];
+  employment: string[];
+}
+
 export interface PreviewView extends FileHead {
   counts: StatusCounts;
   changedFields: { field: string; rows: number }[];
@@ -63,5 +75,8 @@ export interface PreviewView extends FileHead {
     supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
     changes: readonly string[];
     reason: SkipReason | null;
+    facts: PersonFactsView | null;
+    problems: { field: string; code: string; params: Params }[];
+    moreProblems: number;
   }[];
 }

@@ -1,11 +1,11 @@
 import { parseIdentityNumber } from '#app/domain/shared/identity-number.ts';
 import { homePlace, parsePostcode } from '#app/domain/shared/places.ts';
 import { ok, problem } from '#app/domain/shared/result.ts';
-import type { Problem, Result } from '#app/domain/shared/result.ts';
-import { fold } from '#app/domain/shared/text.ts';
 import type { Finders } from './finders.ts';
 import type { ClassListRow } from './intents.ts';
 import type { ImportContext } from './lookups.ts';
+import { splitName } from './person-name.ts';
+import type { Name } from './person-name.ts';
 import { readCourse } from './read-course.ts';
 import { UNIT, plainText } from './row-reader.ts';
 import type { RowReader } from './row-reader.ts';
@@ -41,38 +41,18 @@ export function readClassListRow(reader: RowReader, find: Finders, context: Impo
   return name && !reader.failed ? { ...name, ...row } : null;
 }
 
-interface Name {
-  givenName: string;
-  familyName: string;
-}
-
 function readName(reader: RowReader): Name | null {
   if (!reader.has('givenName') && !reader.has('familyName')) {
     const [cell] = reader.cells('fullName');
     if (!cell) reader.missing('fullName', 'name_missing');
     return reader.read('fullName', (text) => {
       const plain = plainText(text);
-      return plain.ok ? splitName(text, familyFirst(cell?.header ?? '')) : plain;
+      return plain.ok ? splitName(text, cell?.header ?? '') : plain;
     });
   }
   const givenName = reader.require('givenName', plainText);
   const familyName = reader.require('familyName', plainText);
   return givenName && familyName ? { givenName, familyName } : null;
-}
-
-/** `Efternamn, Förnamn` or `Förnamn Efternamn`; the header may say which. */
-function splitName(text: string, familyNameFirst: boolean): Result<Name, Problem> {
-  const [family, given] = text.split(',').map((part) => part.trim());
-  if (family && given) return ok({ givenName: given, familyName: family });
-  const parts = text.split(' ');
-  if (parts.length < 2) return problem('name_incomplete', { found: text });
-  const cut = familyNameFirst ? 1 : parts.length - 1;
-  const [first, last] = [parts.slice(0, cut).join(' '), parts.slice(cut).join(' ')];
-  return ok(familyNameFirst ? { familyName: first, givenName: last } : { givenName: first, familyName: last });
-}
-
-function familyFirst(header: string): boolean {
-  return /(efternamn|family|last).*(fornamn|given|first)/.test(fold(header));
 }
 
 function readHome(reader: RowReader): Pick<ClassListRow, 'homePostcode' | 'homeTown'> {

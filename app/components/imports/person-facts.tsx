@@ -1,0 +1,45 @@
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import type { PersonFactsView } from './types.ts';
+
+/** How somebody is known and reached, a line each. */
+export function PersonDetails({ facts }: { facts: PersonFactsView }) {
+  const { fields } = useTexts().imports;
+  const { identity, email, home, course, cohort } = facts;
+  const studies = [course, cohort && `${fields.cohort} ${cohort}`].filter(Boolean).join(', ');
+  return (
+    <div className="min-w-0">
+      {identity && <span className="block whitespace-nowrap tabular-nums">{identity}</span>}
+      {email && <span className="block wrap-anywhere">{email}</span>}
+      {home && <span className="block">{home}</span>}
+      {studies !== '' && <span className="block text-ink-2">{studies}</span>}
+    </div>
+  );
+}
+
+/** Where somebody wants to be, in order, and where she must not be. */
+export function PersonUnits({ facts: { wishes, conflicts, employment } }: { facts: PersonFactsView }) {
+  const { fields } = useTexts().imports;
+  const { list } = useFormat();
+  return (
+    <div className="min-w-0">
+      {wishes.length > 0 && (
+        <ol className="list-decimal pl-5">
+          {wishes.map((unit) => (
+            <li key={unit}>{unit}</li>
+          ))}
+        </ol>
+      )}
+      {conflicts.length > 0 && <Barred label={fields.conflict} text={list(conflicts)} />}
+      {employment.length > 0 && <Barred label={fields.employment} text={list(employment)} />}
+    </div>
+  );
+}
+
+function Barred({ label, text }: { label: string; text: string }) {
+  return (
+    <span className="block">
+      <span className="text-ink-2">{label}: </span>
+      {text}
+    </span>
+  );
+}
