@@ -1,9 +1,15 @@
+import type { AttestSpan } from '#app/domain/people/attests.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import type { PersonFactsView } from './types.ts';
 
 /** How somebody is known and reached, a line each. */
 export function PersonDetails({ facts }: { facts: PersonFactsView }) {
-  const { fields } = useTexts().imports;
+  const { imports, vocabulary } = useTexts();
+  const { fields } = imports;
+  const { date } = useFormat();
+  const words = imports.pages.preview;
+  const validity = ({ validFrom, validTo }: AttestSpan) =>
+    validTo === null ? words.attestFrom(date(validFrom)) : words.attestTo(date(validTo));
   const { identity, email, home, course, cohort } = facts;
   const studies = [course, cohort && `${fields.cohort} ${cohort}`].filter(Boolean).join(', ');
   return (
@@ -12,6 +18,9 @@ export function PersonDetails({ facts }: { facts: PersonFactsView }) {
       {email && <span className="block wrap-anywhere">{email}</span>}
       {home && <span className="block">{home}</span>}
       {studies !== '' && <span className="block text-ink-2">{studies}</span>}
+      {facts.attests.map((attest) => (
+        <Labelled key={attest.kind} label={vocabulary.attests[attest.kind]} text={validity(attest)} />
+      ))}
     </div>
   );
 }
@@ -29,13 +38,13 @@ export function PersonUnits({ facts: { wishes, conflicts, employment } }: { fact
           ))}
         </ol>
       )}
-      {conflicts.length > 0 && <Barred label={fields.conflict} text={list(conflicts)} />}
-      {employment.length > 0 && <Barred label={fields.employment} text={list(employment)} />}
+      {conflicts.length > 0 && <Labelled label={fields.conflict} text={list(conflicts)} />}
+      {employment.length > 0 && <Labelled label={fields.employment} text={list(employment)} />}
     </div>
   );
 }
 
-function Barred({ label, text }: { label: string; text: string }) {
+function Labelled({ label, text }: { label: string; text: string }) {
   return (
     <span className="block">
       <span className="text-ink-2">{label}: </span>

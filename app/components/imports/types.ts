@@ -2,6 +2,7 @@ import type { IssueGroup } from '#app/domain/imports/issue.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import type { SkipReason } from '#app/domain/imports/rows.ts';
 import type { RowStatus, StatusCounts } from '#app/domain/imports/validate.ts';
+import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Params } from '#app/domain/shared/result.ts';
@@ -59,6 +60,7 @@ export interface PersonFactsView {
   wishes: string[];
   conflicts: string[];
   employment: string[];
+  attests: AttestSpan[];
 }
 
 export interface PreviewView extends FileHead {

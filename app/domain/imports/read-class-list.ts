@@ -1,6 +1,10 @@
+import type { AttestSpan } from '#app/domain/people/attests.ts';
+import { ATTESTS } from '#app/domain/placements/vocabulary.ts';
 import { parseIdentityNumber } from '#app/domain/shared/identity-number.ts';
 import { homePlace, parsePostcode } from '#app/domain/shared/places.ts';
 import { ok, problem } from '#app/domain/shared/result.ts';
+import { attestField } from './attest-fields.ts';
+import { parseAttest } from './attest-words.ts';
 import type { Finders } from './finders.ts';
 import type { ClassListRow } from './intents.ts';
 import type { ImportContext } from './lookups.ts';
@@ -36,6 +40,7 @@ export function readClassListRow(reader: RowReader, find: Finders, context: Impo
     conflictUnitIds: reader.refs('conflict', find.unit, UNIT).map((unit) => unit.id),
     employmentUnitIds: reader.refs('employment', find.unit, UNIT).map((unit) => unit.id),
     protectedIdentity,
+    attests: readAttests(reader, context),
   };
   warnOfImpossibleWishes(reader, find, [...row.conflictUnitIds, ...row.employmentUnitIds]);
   return name && !reader.failed ? { ...name, ...row } : null;
@@ -67,6 +72,20 @@ function readHome(reader: RowReader): Pick<ClassListRow, 'homePostcode' | 'homeT
     reader.report(field, cell, { code: 'home_unknown', params: { found: cell.text } }, { severity: 'warning' });
   }
   return { homePostcode, homeTown };
+}
+
+/** What has been shown and still holds; what has ended is told but stands in nobody's way. */
+function readAttests(reader: RowReader, { today }: ImportContext): AttestSpan[] {
+  return ATTESTS.flatMap((kind) => {
+    const [cell] = reader.cells(attestField(kind));
+    if (!cell) return [];
+    const parsed = parseAttest(cell.text, cell.header, today);
+    if (parsed.ok) return parsed.value === null ? [] : [{ kind, ...parsed.value }];
+    const options =
+      parsed.error.code === 'attest_ended' ? ({ severity: 'warning', remedy: 'none_needed' } as const) : {};
+    reader.report(attestField(kind), cell, parsed.error, options);
+    return [];
+  });
 }
 
 /** A wish for a unit where the learner must not be is kept out of the proposal; say so while it can be changed. */

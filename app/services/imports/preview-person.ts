@@ -2,6 +2,7 @@ import { can } from '#app/domain/access/can.ts';
 import type { ClassListRow } from '#app/domain/imports/intents.ts';
 import { mayBeProtected, nameOfCells } from '#app/domain/imports/person-name.ts';
 import type { Name, NamedCell } from '#app/domain/imports/person-name.ts';
+import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { maskIdentityNumber } from '#app/domain/shared/identity-number.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -23,6 +24,7 @@ export interface PersonFacts {
   wishes: string[];
   conflicts: string[];
   employment: string[];
+  attests: AttestSpan[];
 }
 
 export interface PreviewedPerson {
@@ -69,6 +71,7 @@ function factsOf(values: ClassListRow, { lookups }: JudgedImport): PersonFacts {
     wishes: values.wishes.map(unitName),
     conflicts: values.conflictUnitIds.map(unitName),
     employment: values.employmentUnitIds.map(unitName),
+    attests: values.attests,
   };
 }
 

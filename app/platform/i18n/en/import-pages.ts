@@ -171,6 +171,8 @@ export const importPages: Catalogue<typeof swedish> = {
     details: 'Details',
     units: 'Wishes and obstacles',
     moreProblems: (count) => (count === '1' ? 'One more problem' : `${count} more problems`),
+    attestFrom: (from) => `from ${from}`,
+    attestTo: (to) => `until ${to}`,
     participation: 'Part of the round',
     closures: 'Closed weeks',
   },

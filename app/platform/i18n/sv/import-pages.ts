@@ -168,6 +168,8 @@ export const importPages = {
     details: 'Uppgifter',
     units: 'Önskemål och hinder',
     moreProblems: (count: string) => (count === '1' ? 'Ett fel till' : `${count} fel till`),
+    attestFrom: (from: string) => `från ${from}`,
+    attestTo: (to: string) => `t.o.m. ${to}`,
     participation: 'Med i omgången',
     closures: 'Stängda veckor',
   },
