@@ -8,14 +8,21 @@ export interface AttestSpan {
   validTo: IsoDate | null;
 }
 
+/** Whether one of them holds from the first to the last day; a last day of null is until further. */
+export function isCovered(held: readonly AttestSpan[], stated: AttestSpan): boolean {
+  const { kind, validFrom, validTo } = stated;
+  return held.some(
+    (attest) =>
+      attest.kind === kind &&
+      attest.validFrom <= validFrom &&
+      (attest.validTo === null || (validTo !== null && attest.validTo >= validTo)),
+  );
+}
+
 /**
  * Whether what is recorded already says all that is stated now. A statement without an end is met by whatever holds on
  * its first day: an end that somebody has recorded is known better than one that is left out.
  */
 export function isRecorded(held: readonly AttestSpan[], stated: AttestSpan): boolean {
-  const lastDay = stated.validTo ?? stated.validFrom;
-  return held.some(
-    ({ kind, validFrom, validTo }) =>
-      kind === stated.kind && validFrom <= stated.validFrom && (validTo === null || validTo >= lastDay),
-  );
+  return isCovered(held, { ...stated, validTo: stated.validTo ?? stated.validFrom });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRecorded } from '#app/domain/people/attests.ts';
+import { isCovered, isRecorded } from '#app/domain/people/attests.ts';
 import type { AttestSpan } from '#app/domain/people/attests.ts';
 
 const span = (validFrom: string, validTo: string | null): AttestSpan => ({ kind: 'hygiene', validFrom, validTo });
@@ -14,4 +14,11 @@ test.each([
   ['one of another kind', { ...span('2027-01-01', null), kind: 'health' as const }, span('2027-02-01', null), false],
 ])('%s is what is stated, or not', (_what, held, stated, expected) => {
   expect(isRecorded([held], stated)).toBe(expected);
+});
+
+test('all of the time is covered only by what holds as long', () => {
+  expect(isCovered([span('2027-01-01', '2027-12-31')], span('2027-02-01', '2027-12-31'))).toBe(true);
+  expect(isCovered([span('2027-01-01', '2027-12-31')], span('2027-02-01', null))).toBe(false);
+  expect(isCovered([span('2027-01-01', null)], span('2027-02-01', null))).toBe(true);
+  expect(isCovered([], span('2027-02-01', null))).toBe(false);
 });
