@@ -74,6 +74,7 @@ export default [
       ]),
       route(':round/installningar/regler', 'routes/rounds/rules.ts'),
       route(':round/larande/:learner/onskemal', 'routes/rounds/wishes.tsx'),
+      route(':round/larande/intyg', 'routes/rounds/record-attests.tsx'),
       route(':round/larande/ta-bort', 'routes/rounds/remove-participants.ts'),
       route(':round/forslag/nytt', 'routes/rounds/propose.ts'),
       route(':round/forslag/handledare', 'routes/rounds/name-supervisors.ts'),

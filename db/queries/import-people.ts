@@ -1,7 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
+import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { Queries } from '../database.ts';
-import { conflicts, learners, persons, roundLearners, wishes } from '../schema/index.ts';
+import { attests, conflicts, learners, persons, roundLearners, wishes } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
 import type { Learner, Person } from './learners.ts';
 import { nameColumns } from './protected-identity.ts';
@@ -18,6 +19,7 @@ export interface EnrolledLearner {
   inRound: boolean;
   wishes: Wish[];
   conflicts: Conflict[];
+  attests: AttestSpan[];
 }
 
 /** Everybody in a programme, whatever her status, with her part in the round. */
@@ -40,8 +42,10 @@ export async function listEnrolled(
     .select()
     .from(conflicts)
     .where(and(inArray(conflicts.learnerId, inProgramme)));
+  const shown = await db.select().from(attests).where(inArray(attests.learnerId, inProgramme));
   const inRound = new Set(present.map(({ id }) => id));
   const wishesOf = Map.groupBy(wished, (wish) => wish.learnerId);
+  const attestsOf = Map.groupBy(shown, (attest) => attest.learnerId);
   const conflictsOf = Map.groupBy(barred, (conflict) => conflict.learnerId);
   return rows.map(({ learner, person, isOpen }) => ({
     learner,
@@ -50,6 +54,7 @@ export async function listEnrolled(
     inRound: inRound.has(learner.id),
     wishes: wishesOf.get(learner.id) ?? [],
     conflicts: conflictsOf.get(learner.id) ?? [],
+    attests: attestsOf.get(learner.id) ?? [],
   }));
 }
 

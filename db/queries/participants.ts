@@ -1,8 +1,11 @@
 import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import type { Reach } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
-import { showPerson } from './protected-identity.ts';
 import type { Queries } from '../database.ts';
-import { learners, organisations, persons, roundLearners, wishes } from '../schema/index.ts';
+import { attests, learners, organisations, persons, roundLearners, wishes } from '../schema/index.ts';
+import { chunked } from './chunks.ts';
+import { showPerson } from './protected-identity.ts';
+import { learnerWithin, openTo } from './within.ts';
 
 export interface Participant {
   /** The row that makes the learner take part. */
@@ -53,4 +56,34 @@ export async function findParticipations(db: Queries, roundId: string, ids: read
     .select()
     .from(roundLearners)
     .where(and(eq(roundLearners.roundId, roundId), inArray(roundLearners.id, [...ids])));
+}
+
+interface Scope {
+  /** Of the edit. */
+  reach: Reach;
+  protectedReach: Reach;
+}
+
+/** Those in a round whom one may both change and know by name. */
+export async function listChangeable(db: Queries, roundId: string, { reach, protectedReach }: Scope) {
+  return db
+    .select({
+      id: roundLearners.id,
+      learnerId: roundLearners.learnerId,
+      givenName: persons.givenName,
+      familyName: persons.familyName,
+    })
+    .from(roundLearners)
+    .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
+    .innerJoin(persons, eq(persons.id, learners.personId))
+    .where(and(eq(roundLearners.roundId, roundId), learnerWithin(db, reach), openTo(db, protectedReach)))
+    .orderBy(asc(persons.familyName), asc(persons.givenName), asc(learners.id));
+}
+
+/** What learners have shown. */
+export async function listAttests(db: Queries, learnerIds: readonly string[]) {
+  const found: (typeof attests.$inferSelect)[] = [];
+  for (const part of chunked(learnerIds, 400))
+    found.push(...(await db.select().from(attests).where(inArray(attests.learnerId, part))));
+  return found;
 }

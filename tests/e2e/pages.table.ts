@@ -63,6 +63,7 @@ const rounds = [
   row('rounds/proposal', `${round}/forslag`, 'studierektor', 'lektor'),
   row('rounds/participants', `${round}/larande`, 'studierektor'),
   row('rounds/wishes', `${round}/larande/learner-ssk-h-a-001/onskemal`, 'studierektor'),
+  row('rounds/record-attests', `${round}/larande/intyg`, 'studierektor'),
   row('rounds/units', `${round}/enheter`, 'studierektor'),
   row('rounds/history', `${round}/historik`, 'studierektor'),
   row('rounds/publication', `${round}/publicera`, 'studierektor'),

@@ -159,6 +159,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/installningar/regler': POSTED,
   '/omgangar/:round/larande/:learner/onskemal': objects({}),
   '/omgangar/:round/larande/ta-bort': POSTED,
+  '/omgangar/:round/larande/intyg': rounds(PLANNING_READERS),
   '/omgangar/:round/forslag/nytt': POSTED,
   '/omgangar/:round/forslag/handledare': POSTED,
   '/omgangar/:round/forslag/avbryt': POSTED,

@@ -1,12 +1,14 @@
 import { ROW_STATUSES } from '#app/domain/imports/validate.ts';
-import { importLabel } from '#app/platform/i18n/import-problems.ts';
+import { importLabel, importProblemText } from '#app/platform/i18n/import-problems.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { PersonLabel } from '../people/person-label.tsx';
+import { useNames } from '../people/use-names.ts';
 import { FilterBar } from '../ui/filter-bar.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { STATUS_LOOKS } from './count-cards.tsx';
+import { PersonDetails, PersonUnits } from './person-facts.tsx';
 import type { PreviewView } from './types.ts';
 
 type Row = PreviewView['rows'][number];
@@ -68,12 +70,13 @@ function useColumns({ kind, rows }: PreviewView): Column<Row>[] {
   const words = imports.pages.preview;
   const labelOf = useFieldLabel();
   const supplyText = useSupplyText();
+  const names = useNames();
   const hasChanges = rows.some(({ changes }) => changes.length > 0);
   return [
     {
       id: 'what',
       heading: words.what,
-      sortValue: ({ title }) => title.givenName,
+      sortValue: ({ title }) => names.inList(title),
       cell: ({ title }) => <PersonLabel name={title} />,
     },
     { id: 'row', heading: words.row, figures: true, sortValue: ({ row }) => row, cell: ({ row }) => row },
@@ -81,20 +84,43 @@ function useColumns({ kind, rows }: PreviewView): Column<Row>[] {
       id: 'status',
       heading: words.status,
       sortValue: ({ status }) => imports.statuses[status],
-      cell: ({ status, reason }) => (
-        <>
-          <StateMark {...STATUS_LOOKS[status]}>{imports.statuses[status]}</StateMark>
-          {reason && <span className="block text-ink-2">{imports.skipReasons[reason]}</span>}
-        </>
-      ),
+      cell: (row) => <Outcome row={row} />,
     },
     ...(kind === 'class_list'
-      ? []
+      ? [
+          {
+            id: 'details',
+            heading: words.details,
+            cell: ({ facts }: Row) => facts && <PersonDetails facts={facts} />,
+          },
+          { id: 'units', heading: words.units, cell: ({ facts }: Row) => facts && <PersonUnits facts={facts} /> },
+        ]
       : [{ id: 'supply', heading: words.supply, cell: ({ supply }: Row) => supply && supplyText(supply) }]),
     ...(hasChanges
       ? [{ id: 'changes', heading: words.changes, cell: ({ changes }: Row) => changes.map(labelOf).join(', ') }]
       : []),
   ];
+}
+
+/** What becomes of the row, and for one that is not taken in why. */
+function Outcome({ row: { status, reason, problems, moreProblems } }: { row: Row }) {
+  const { imports } = useTexts();
+  const { number } = useFormat();
+  return (
+    <div className="min-w-0 sm:max-w-96">
+      <StateMark {...STATUS_LOOKS[status]}>{imports.statuses[status]}</StateMark>
+      {reason && <span className="block text-ink-2">{imports.skipReasons[reason]}</span>}
+      {problems.map(({ field, code, params }, index) => (
+        <span key={index} className="block">
+          <span className="text-ink-2">{importLabel(imports.fields, field)}: </span>
+          {importProblemText(imports, code, params)}
+        </span>
+      ))}
+      {moreProblems > 0 && (
+        <span className="block text-ink-2">{imports.pages.preview.moreProblems(number(moreProblems))}</span>
+      )}
+    </div>
+  );
 }
 
 /** `VFU, grundnivå: v. 36-40 2027, 4 platser` */

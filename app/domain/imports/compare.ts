@@ -1,6 +1,8 @@
+import { isRecorded } from '#app/domain/people/attests.ts';
 import { fold } from '#app/domain/shared/text.ts';
 import { expandWeeks } from '#app/domain/shared/weeks.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
+import { attestField } from './attest-fields.ts';
 import type { CapacityRow, ClassListRow, OrderRow } from './intents.ts';
 import type { ExistingLearner, ImportContext, Lookups } from './lookups.ts';
 
@@ -28,6 +30,9 @@ export function learnerComparer({ learners }: Lookups, context: ImportContext): 
       (row.email ? byEmail.get(emailKey(row.email, fullName(comparable(row)))) : undefined);
     if (!match) return NEW;
     const changes = changedFields(match, comparable(row));
+    const { attests } = match;
+    const unrecorded = attests ? row.attests.filter((attest) => !isRecorded(attests, attest)) : [];
+    changes.push(...unrecorded.map(({ kind }) => attestField(kind)));
     if (match.participates === false) changes.unshift('participation');
     if (row.identity && match.identityKey !== key(row.identity)) changes.unshift('identityNumber');
     return { status: changes.length > 0 ? 'changed' : 'unchanged', matchId: match.id, changes };

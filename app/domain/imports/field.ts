@@ -1,5 +1,5 @@
 /** How the contents of a column give away what it is. */
-export type Recogniser = 'identity_number' | 'email' | 'phone' | 'postcode' | 'hsa_id' | 'weeks' | 'count';
+export type Recogniser = 'identity_number' | 'email' | 'phone' | 'postcode' | 'hsa_id' | 'weeks' | 'count' | 'attest';
 
 /** A column that an import understands. */
 export interface FieldDef {

@@ -1,4 +1,5 @@
 import type { PlacementForm, ProtectedIdentityKind, Sector } from '#app/domain/placements/vocabulary.ts';
+import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { IdentityNumber } from '#app/domain/shared/identity-number.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ImportKind } from './kinds.ts';
@@ -21,6 +22,8 @@ export interface ClassListRow {
   conflictUnitIds: string[];
   employmentUnitIds: string[];
   protectedIdentity: ProtectedIdentityKind | null;
+  /** What has been shown, at most one of each kind. */
+  attests: AttestSpan[];
 }
 
 /** Places of a unit, the same number in each of the weeks. */

@@ -1,3 +1,4 @@
+import { ATTEST_FIELDS } from './attest-fields.ts';
 import { field } from './field.ts';
 import type { FieldDef } from './field.ts';
 
@@ -111,6 +112,7 @@ const CLASS_LIST: readonly FieldDef[] = [
     'expects_protected',
     'skyddad identitet, skyddade personuppgifter, skyddad, skydd, sekretess, sekretessmarkering, sekretessmarkerad, protected identity, protected, confidentiality mark',
   ),
+  ...ATTEST_FIELDS,
 ];
 
 const CAPACITY: readonly FieldDef[] = [

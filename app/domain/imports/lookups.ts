@@ -1,4 +1,5 @@
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
+import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { IdentityNumber } from '#app/domain/shared/identity-number.ts';
 import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { WeekInputContext } from '#app/domain/shared/week-input.ts';
@@ -30,6 +31,8 @@ export interface ExistingLearner {
   fullName?: string;
   /** False when she is not in the round, or not active. */
   participates?: boolean;
+  /** What she has shown; left out where that may be neither shown nor changed. */
+  attests?: readonly AttestSpan[];
   values: Readonly<Record<string, string | null>>;
 }
 

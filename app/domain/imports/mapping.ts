@@ -111,10 +111,16 @@ function rankedGuesses(kind: ImportKind, sheet: RawSheet, table: Table, columns:
 /** The header decides; contents confirm it, cast doubt on it, or speak alone when there is no header to go by. */
 function columnScore(header: string, field: FieldDef, cells: readonly RawCell[]): number {
   const named = headerScore(header, field);
+  if (field.recogniser === 'attest') return attestScore(named, recognisedShare(cells, 'attest'));
   const share = field.recogniser && field.recogniser !== 'count' ? recognisedShare(cells, field.recogniser) : null;
   if (named === 0) return share !== null && share >= 0.6 ? 0.5 + 0.2 * share : 0;
   if (share === null) return named * 0.95;
   return share < 0.1 ? named * 0.6 : named * 0.9 + 0.1 * share;
+}
+
+/** A yes or a date says nothing of which attest it is, and a header that only resembles one (`Examensår`) needs them. */
+function attestScore(named: number, share: number | null): number {
+  return named === 1 || (share ?? 0) >= 0.1 ? named * 0.95 : 0;
 }
 
 function columnCells(sheet: RawSheet, table: Table, column: number): RawCell[] {

@@ -1,11 +1,15 @@
+import type { AttestSpan } from '#app/domain/people/attests.ts';
+import { ATTESTS } from '#app/domain/placements/vocabulary.ts';
 import { parseIdentityNumber } from '#app/domain/shared/identity-number.ts';
 import { homePlace, parsePostcode } from '#app/domain/shared/places.ts';
 import { ok, problem } from '#app/domain/shared/result.ts';
-import type { Problem, Result } from '#app/domain/shared/result.ts';
-import { fold } from '#app/domain/shared/text.ts';
+import { attestField } from './attest-fields.ts';
+import { parseAttest } from './attest-words.ts';
 import type { Finders } from './finders.ts';
 import type { ClassListRow } from './intents.ts';
 import type { ImportContext } from './lookups.ts';
+import { splitName } from './person-name.ts';
+import type { Name } from './person-name.ts';
 import { readCourse } from './read-course.ts';
 import { UNIT, plainText } from './row-reader.ts';
 import type { RowReader } from './row-reader.ts';
@@ -36,14 +40,10 @@ export function readClassListRow(reader: RowReader, find: Finders, context: Impo
     conflictUnitIds: reader.refs('conflict', find.unit, UNIT).map((unit) => unit.id),
     employmentUnitIds: reader.refs('employment', find.unit, UNIT).map((unit) => unit.id),
     protectedIdentity,
+    attests: readAttests(reader, context),
   };
   warnOfImpossibleWishes(reader, find, [...row.conflictUnitIds, ...row.employmentUnitIds]);
   return name && !reader.failed ? { ...name, ...row } : null;
-}
-
-interface Name {
-  givenName: string;
-  familyName: string;
 }
 
 function readName(reader: RowReader): Name | null {
@@ -52,27 +52,12 @@ function readName(reader: RowReader): Name | null {
     if (!cell) reader.missing('fullName', 'name_missing');
     return reader.read('fullName', (text) => {
       const plain = plainText(text);
-      return plain.ok ? splitName(text, familyFirst(cell?.header ?? '')) : plain;
+      return plain.ok ? splitName(text, cell?.header ?? '') : plain;
     });
   }
   const givenName = reader.require('givenName', plainText);
   const familyName = reader.require('familyName', plainText);
   return givenName && familyName ? { givenName, familyName } : null;
-}
-
-/** `Efternamn, Förnamn` or `Förnamn Efternamn`; the header may say which. */
-function splitName(text: string, familyNameFirst: boolean): Result<Name, Problem> {
-  const [family, given] = text.split(',').map((part) => part.trim());
-  if (family && given) return ok({ givenName: given, familyName: family });
-  const parts = text.split(' ');
-  if (parts.length < 2) return problem('name_incomplete', { found: text });
-  const cut = familyNameFirst ? 1 : parts.length - 1;
-  const [first, last] = [parts.slice(0, cut).join(' '), parts.slice(cut).join(' ')];
-  return ok(familyNameFirst ? { familyName: first, givenName: last } : { givenName: first, familyName: last });
-}
-
-function familyFirst(header: string): boolean {
-  return /(efternamn|family|last).*(fornamn|given|first)/.test(fold(header));
 }
 
 function readHome(reader: RowReader): Pick<ClassListRow, 'homePostcode' | 'homeTown'> {
@@ -87,6 +72,20 @@ function readHome(reader: RowReader): Pick<ClassListRow, 'homePostcode' | 'homeT
     reader.report(field, cell, { code: 'home_unknown', params: { found: cell.text } }, { severity: 'warning' });
   }
   return { homePostcode, homeTown };
+}
+
+/** What has been shown and still holds; what has ended is told but stands in nobody's way. */
+function readAttests(reader: RowReader, { today }: ImportContext): AttestSpan[] {
+  return ATTESTS.flatMap((kind) => {
+    const [cell] = reader.cells(attestField(kind));
+    if (!cell) return [];
+    const parsed = parseAttest(cell.text, cell.header, today);
+    if (parsed.ok) return parsed.value === null ? [] : [{ kind, ...parsed.value }];
+    const options =
+      parsed.error.code === 'attest_ended' ? ({ severity: 'warning', remedy: 'none_needed' } as const) : {};
+    reader.report(attestField(kind), cell, parsed.error, options);
+    return [];
+  });
 }
 
 /** A wish for a unit where the learner must not be is kept out of the proposal; say so while it can be changed. */

@@ -2,6 +2,7 @@ import { parseIdentityNumber } from '#app/domain/shared/identity-number.ts';
 import { parseCount } from '#app/domain/shared/numbers.ts';
 import { parsePostcode } from '#app/domain/shared/places.ts';
 import { fold } from '#app/domain/shared/text.ts';
+import { parseAttest } from './attest-words.ts';
 import type { Recogniser } from './field.ts';
 import { isBlank } from './sheet.ts';
 import type { RawCell } from './sheet.ts';
@@ -9,7 +10,7 @@ import { looksLikeWeek } from './week-header.ts';
 import { parseEmail } from './words.ts';
 
 const SAMPLE = 60;
-/** Only decides a missing century, which recognition does not care about. */
+/** Only decides a missing century or year, which recognition does not care about. */
 const ANY_DAY = '2099-12-31';
 
 const RECOGNISERS: Record<Recogniser, (text: string) => boolean> = {
@@ -20,6 +21,7 @@ const RECOGNISERS: Record<Recogniser, (text: string) => boolean> = {
   hsa_id: (text) => /^se\d{10}-[0-9a-z]+$/.test(fold(text)),
   weeks: (text) => looksLikeWeek(text),
   count: (text) => parseCount(text).ok,
+  attest: (text) => parseAttest(text, '', ANY_DAY).ok,
 };
 
 /** The share of the filled cells that look like what the recogniser knows; null when all are blank. */

@@ -1,27 +1,32 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useParams, useSearchParams } from '@remix-run/react';
 import { PersonLabel } from '#app/components/people/person-label.tsx';
 import { useNames } from '#app/components/people/use-names.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { FilterBar } from '#app/components/ui/filter-bar.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
 import { SelectField } from '#app/components/ui/select-field.tsx';
+import { StateMark } from '#app/components/ui/state-mark.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import type { Column } from '#app/components/ui/table/columns.ts';
 import { DataTable } from '#app/components/ui/table/data-table.tsx';
 import { useSelection } from '#app/components/ui/table/use-selection.ts';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
-import { addCohortForm } from '#app/domain/placements/participants-form.ts';
+import { addCohortForm, LACKING } from '#app/domain/placements/participants-form.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { codeParam } from '#app/platform/forms/search-params.ts';
 import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { addCohort, readParticipants } from '#app/services/rounds/participants.server.ts';
 
-const REMOVAL = 'removal';
+const CHOSEN = 'chosen-participants';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, (context) => readParticipants(context, param(args.params, 'round')));
+  const lacking = codeParam(new URL(args.request.url).searchParams, 'intyg', LACKING);
+  return withContext(args, (context) => readParticipants(context, param(args.params, 'round'), lacking));
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -39,8 +44,9 @@ export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) =
 type Participant = Awaited<ReturnType<typeof loader>>['participants'][number];
 
 export default function ParticipantsPage() {
-  const { participants, mayEdit } = useLoaderData<typeof loader>();
-  const words = useTexts().rounds.participants;
+  const { participants, total, lacked, mayEdit, mayRecord } = useLoaderData<typeof loader>();
+  const { participants: words, attests } = useTexts().rounds;
+  const base = `/omgangar/${useParams().round}/larande`;
   const names = useNames();
   const columns = useColumns();
   const selection = useSelection();
@@ -48,27 +54,66 @@ export default function ParticipantsPage() {
     <>
       <p className="text-ink-2">{words.lead}</p>
       {mayEdit && <AddCohort />}
+      <AttestNotice />
+      {lacked.length > 0 && <LackingFilter />}
       <DataTable
         caption={words.caption}
         columns={columns}
         rows={participants}
         rowKey={(row) => row.id}
-        empty={<EmptyState title={words.none.title}>{words.none.text}</EmptyState>}
+        total={total}
+        empty={
+          total === 0 ? <EmptyState title={words.none.title}>{words.none.text}</EmptyState> : <p>{attests.noneLack}</p>
+        }
         selection={
-          mayEdit
-            ? { state: selection, labelOf: (row) => names.full(row.name), name: 'remove', form: REMOVAL }
+          mayEdit || mayRecord
+            ? { state: selection, labelOf: (row) => names.full(row.name), name: 'chosen', form: CHOSEN }
             : undefined
         }
       />
-      {mayEdit && participants.length > 0 && (
-        <Form id={REMOVAL} method="post" action="ta-bort">
-          <Button type="submit" icon="delete" disabled={selection.selected.size === 0}>
-            {words.remove}
-          </Button>
+      {(mayEdit || mayRecord) && participants.length > 0 && (
+        <Form id={CHOSEN} method="post" action={`${base}/ta-bort`} className="flex flex-wrap gap-3">
+          {mayRecord && (
+            <Button type="submit" icon="check" formAction={`${base}/intyg`} name="step" value="choose">
+              {attests.record}
+            </Button>
+          )}
+          {mayEdit && (
+            <Button type="submit" icon="delete">
+              {words.remove}
+            </Button>
+          )}
         </Form>
       )}
     </>
   );
+}
+
+/** What came of the latest recording, or that nobody was ticked. */
+function AttestNotice() {
+  const [params] = useSearchParams();
+  const { attests } = useTexts().rounds;
+  const { number } = useFormat();
+  if (params.has('valda')) return <Notice tone="warn">{attests.chooseFirst}</Notice>;
+  if (!params.has('registrerade')) return null;
+  const [recorded, held] = [Number(params.get('registrerade')), Number(params.get('hade'))];
+  return (
+    <Notice tone={recorded > 0 ? 'ok' : 'info'}>
+      {attests.recorded(number(recorded))}
+      {held > 0 && ` ${attests.held(number(held))}`}
+    </Notice>
+  );
+}
+
+function LackingFilter() {
+  const { lacked } = useLoaderData<typeof loader>();
+  const { rounds, vocabulary } = useTexts();
+  const { attests } = rounds;
+  const options = [
+    { value: 'any', label: attests.lackSome },
+    ...lacked.map((kind) => ({ value: kind, label: vocabulary.attests[kind] })),
+  ];
+  return <FilterBar fields={[{ kind: 'select', name: 'intyg', label: attests.missing, options }]} />;
 }
 
 function AddCohort() {
@@ -94,8 +139,8 @@ function AddCohort() {
 function useColumns(): Column<Participant>[] {
   const { financing, mayEdit } = useLoaderData<typeof loader>();
   const { rounds, vocabulary } = useTexts();
-  const words = rounds.participants;
-  const { number } = useFormat();
+  const { participants: words, attests } = rounds;
+  const { number, list } = useFormat();
   const names = useNames();
   return [
     {
@@ -115,6 +160,15 @@ function useColumns(): Column<Participant>[] {
       heading: words.employer,
       sortValue: (row) => row.employer,
       cell: (row) => row.employer ?? words.noEmployer,
+    },
+    {
+      id: 'missing',
+      heading: attests.missing,
+      sortValue: (row) => row.missing.length,
+      cell: (row) =>
+        row.missing.length > 0 && (
+          <StateMark tone="warn">{list(row.missing.map((kind) => vocabulary.attests[kind]))}</StateMark>
+        ),
     },
     { id: 'financing', heading: words.financing, cell: () => vocabulary.financing[financing] },
     {

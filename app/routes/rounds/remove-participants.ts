@@ -12,8 +12,8 @@ export async function action(args: ActionFunctionArgs) {
   const list = `/omgangar/${param(args.params, 'round')}/larande`;
   return withContext(args, async (context) => {
     const form = await parseForm(args.request, removeParticipantsForm);
-    if (!form.ok) return redirect(list, 303);
-    const changeId = await removeParticipants(context, param(args.params, 'round'), form.values.remove);
+    if (!form.ok) return redirect(`${list}?valda=0`, 303);
+    const changeId = await removeParticipants(context, param(args.params, 'round'), form.values.chosen);
     return redirect(`${list}?andrad=${changeId}`, 303);
   });
 }

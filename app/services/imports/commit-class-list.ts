@@ -1,6 +1,7 @@
 import { EMPLOYED_FORMS } from '#app/domain/placements/vocabulary.ts';
 import type { ConflictKind } from '#app/domain/placements/vocabulary.ts';
 import type { ClassListRow } from '#app/domain/imports/intents.ts';
+import { isRecorded } from '#app/domain/people/attests.ts';
 import { IDENTITY_PLACE } from '#app/domain/people/identity-place.ts';
 import { previousTerm, termSeason, termYear } from '#app/domain/shared/terms.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
@@ -27,6 +28,7 @@ interface Writes {
   oldWishes: Wish[];
   newWishes: NewRowOf<'wishes'>[];
   newConflicts: NewRowOf<'conflicts'>[];
+  newAttests: NewRowOf<'attests'>[];
 }
 
 interface Course {
@@ -56,6 +58,7 @@ export async function commitClassList(
     oldWishes: [],
     newWishes: [],
     newConflicts: [],
+    newAttests: [],
   };
   for (const row of rows) planRow(writes, row, target);
   await recorder.insert('persons', writes.newPersons);
@@ -66,6 +69,7 @@ export async function commitClassList(
   await recorder.remove('wishes', writes.oldWishes);
   await recorder.insert('wishes', writes.newWishes);
   await recorder.insert('conflicts', writes.newConflicts);
+  await recorder.insert('attests', writes.newAttests);
 }
 
 function planRow(writes: Writes, row: PersonRow, target: ClassListTarget): void {
@@ -153,6 +157,9 @@ function planRound(writes: Writes, values: ClassListRow, { learnerId, known }: P
   };
   bar('conflict_of_interest', values.conflictUnitIds);
   bar('own_workplace', values.employmentUnitIds);
+  if (known?.isOpen === false) return;
+  const shown = values.attests.filter((attest) => !isRecorded(known?.attests ?? [], attest));
+  writes.newAttests.push(...shown.map((attest) => ({ ...attest, id: newId(), learnerId })));
 }
 
 const blankPerson = { language: 'sv' as const, search: '' };

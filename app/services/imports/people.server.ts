@@ -43,7 +43,7 @@ export async function loadPeople(
 }
 
 /** What the reader may not know of a protected person is neither compared nor changed. */
-function refOf({ learner, person, isOpen, inRound, wishes, conflicts }: EnrolledLearner): ExistingLearner {
+function refOf({ learner, person, isOpen, inRound, wishes, conflicts, attests }: EnrolledLearner): ExistingLearner {
   const listed = (ids: string[]) => (ids.length > 0 ? ids.join(',') : null);
   const barred = (kind: string) =>
     listed(conflicts.flatMap((conflict) => (conflict.kind === kind ? [conflict.unitId] : [])).sort());
@@ -55,6 +55,7 @@ function refOf({ learner, person, isOpen, inRound, wishes, conflicts }: Enrolled
     externalId: learner.externalId,
     email,
     fullName: `${givenName} ${familyName}`,
+    attests: isOpen ? attests : undefined,
     participates: inRound && learner.status === 'active',
     values: {
       ...(isOpen ? { ...open, externalId: learner.externalId } : {}),

@@ -1,21 +1,23 @@
-import { showPerson } from '#db/queries/protected-identity.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { countStatuses } from '#app/domain/imports/validate.ts';
 import type { Intent } from '#app/domain/imports/intents.ts';
-import type { RowStatus } from '#app/domain/imports/validate.ts';
+import type { RowResult, RowStatus } from '#app/domain/imports/validate.ts';
+import type { Issue } from '#app/domain/imports/issue.ts';
 import type { SkipReason } from '#app/domain/imports/rows.ts';
-import { can } from '#app/domain/access/can.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { belongingOf } from '#app/services/rounds/round-access.server.ts';
 import { signatureOf } from './commit-import.server.ts';
 import { isInForce, requireOwnImport } from './import-access.server.ts';
 import { importHead } from './import-head.ts';
 import { judgeImport } from './judge-import.server.ts';
 import type { JudgedImport, Verdict } from './judge-import.server.ts';
+import type { PersonRow } from './judge-people.ts';
+import { previewPerson } from './preview-person.ts';
+import type { PersonFacts, PreviewedPerson } from './preview-person.ts';
 import { titleOf } from './review.server.ts';
 
 const MOST_ROWS = 500;
+const MOST_PROBLEMS = 2;
 
 export interface PreviewRow {
   key: string;
@@ -27,6 +29,11 @@ export interface PreviewRow {
   /** Fields that will differ. */
   changes: readonly string[];
   reason: SkipReason | null;
+  /** What a class list says of the person. */
+  facts: PersonFacts | null;
+  /** Why the row is not taken in, the first of it. */
+  problems: Pick<Issue, 'field' | 'code' | 'params'>[];
+  moreProblems: number;
 }
 
 /** What a commit would do, for the page on which it is decided. */
@@ -34,6 +41,7 @@ export async function readPreview(ctx: ServiceContext, importId: string, status:
   const own = await requireOwnImport(ctx, importId);
   const judged = await judgeImport(ctx, own);
   const { results } = judged.verdict;
+  const describe = describer(ctx, judged);
   const rows = status === undefined ? results : results.filter((row) => row.status === status);
   return {
     ...importHead(judged),
@@ -43,15 +51,20 @@ export async function readPreview(ctx: ServiceContext, importId: string, status:
     isCommitted: await isInForce(ctx.db.read, own.record),
     warnings: results.filter(({ status: is, issues }) => is !== 'error' && issues.length > 0).length,
     total: rows.length,
-    rows: rows.slice(0, MOST_ROWS).map((result, index): PreviewRow => ({
-      key: `${result.row} ${index}`,
-      row: result.row,
-      title: shownTitle(ctx, judged, result),
-      status: result.status,
-      supply: supplyOf(result.values),
-      changes: result.changes,
-      reason: result.reason ?? null,
-    })),
+    rows: rows.slice(0, MOST_ROWS).map((result, index): PreviewRow => {
+      const { name, facts, isHidden } = describe(result);
+      return {
+        key: `${result.row} ${index}`,
+        row: result.row,
+        title: name,
+        status: result.status,
+        supply: supplyOf(result.values),
+        changes: result.changes,
+        reason: result.reason ?? null,
+        facts,
+        ...problemsOf(result, isHidden),
+      };
+    }),
   };
 }
 
@@ -68,16 +81,23 @@ function supplyOf(values: Intent | null): PreviewRow['supply'] {
   return { form: 'form' in values ? values.form : null, weeks: Array.isArray(weeks) ? weeks : [weeks], places };
 }
 
-/** Whoever brought the file has read its names; they are hidden all the same, since others look at the screen too. */
-function shownTitle(ctx: ServiceContext, judged: JudgedImport, result: Verdict['results'][number]): PersonName {
-  const unitId = result.values && 'unitId' in result.values ? result.values.unitId : null;
-  const unit = unitId === null ? undefined : judged.lookups.units.find(({ id }) => id === unitId);
-  const title = unit?.name ?? titleOf(result.row, judged);
-  if (judged.verdict.kind !== 'class_list' || result.values === null || !('givenName' in result.values))
-    return { givenName: title, familyName: '', protectedCode: null };
-  const { givenName, familyName, protectedIdentity } = result.values;
-  const known = 'person' in result ? result.person : null;
-  const mark = known?.protectedIdentity ?? protectedIdentity;
-  const person = { id: result.matchId ?? `R${result.row}`, givenName, familyName, protectedIdentity: mark };
-  return showPerson(person, judged.head !== null && can(ctx.actor, 'protected:read', belongingOf(judged.head)));
+/** Errors of a row that is not taken in; what it says of somebody whom the reader may not know is not told. */
+function problemsOf({ status, issues }: RowResult<unknown>, isHidden: boolean) {
+  const errors = status === 'error' && !isHidden ? issues.filter(({ severity }) => severity === 'error') : [];
+  return {
+    problems: errors.slice(0, MOST_PROBLEMS).map(({ field, code, params }) => ({ field, code, params })),
+    moreProblems: Math.max(0, errors.length - MOST_PROBLEMS),
+  };
+}
+
+/** What the rows are about: in a class list people, else units, schools and courses. */
+function describer(ctx: ServiceContext, judged: JudgedImport): (result: Verdict['results'][number]) => PreviewedPerson {
+  const { verdict } = judged;
+  const unitNames = new Map(judged.lookups.units.map(({ id, name }) => [id, name]));
+  return (result) => {
+    if (verdict.kind === 'class_list') return previewPerson(ctx, judged, result as PersonRow);
+    const unitId = result.values && 'unitId' in result.values ? result.values.unitId : null;
+    const title = (unitId === null ? undefined : unitNames.get(unitId)) ?? titleOf(result.row, judged);
+    return { name: { givenName: title, familyName: '', protectedCode: null }, facts: null, isHidden: false };
+  };
 }

@@ -1,24 +1,44 @@
 import { can } from '#app/domain/access/can.ts';
+import { missingAttests } from '#app/domain/placements/missing-attests.ts';
+import type { Lacking } from '#app/domain/placements/participants-form.ts';
+import { ATTESTS } from '#app/domain/placements/vocabulary.ts';
+import type { Attest } from '#app/domain/placements/vocabulary.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { newId } from '#db/ids.ts';
 import { findParticipations, listParticipants } from '#db/queries/participants.ts';
 import { listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
+import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { listCohorts, listProgrammeLearners, listRoundLearners } from '#db/queries/rounds.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { belongingOf, requireOpen, requireRound } from './round-access.server.ts';
 
-/** Who takes part in a round, and the cohorts that could be added. */
-export async function readParticipants(context: ServiceContext, roundId: string) {
+/** Who takes part in a round with what they have not shown, and the cohorts that could be added. */
+export async function readParticipants(context: ServiceContext, roundId: string, lacking?: Lacking) {
   const head = await requireRound(context, roundId, 'learner:read');
-  const may = (permission: 'protected:read' | 'round:edit') => can(context.actor, permission, belongingOf(head));
+  const may = (permission: 'protected:read' | 'round:edit' | 'learner:edit') =>
+    can(context.actor, permission, belongingOf(head));
   const isOpen = head.round.state !== 'published' && head.round.state !== 'closed';
+  const facts = await loadRoundFacts(context.db.read, roundId);
+  const missing = facts ? missingAttests(facts) : new Map<string, Attest[]>();
+  const all = (await listParticipants(context.db.read, roundId, may('protected:read'))).map((participant) => ({
+    ...participant,
+    missing: missing.get(participant.learnerId) ?? [],
+  }));
   return {
-    participants: await listParticipants(context.db.read, roundId, may('protected:read')),
+    participants: all.filter((one) => isLacking(one.missing, lacking)),
+    total: all.length,
+    lacked: ATTESTS.filter((kind) => all.some((one) => one.missing.includes(kind))),
+    mayRecord: may('learner:edit'),
     financing: head.programme.financing,
     mayEdit: may('round:edit') && isOpen,
     cohorts: may('round:edit') ? await listCohorts(context.db.read, head.programme.id) : [],
   };
+}
+
+function isLacking(missing: readonly Attest[], lacking: Lacking | undefined): boolean {
+  if (lacking === undefined) return true;
+  return lacking === 'any' ? missing.length > 0 : missing.includes(lacking);
 }
 
 /** Lets every active learner of a cohort take part; those who already do are left alone. */

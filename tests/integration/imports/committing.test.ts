@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commitImport } from '#app/services/imports/commit-import.server.ts';
 import { saveFix } from '#app/services/imports/review.server.ts';
-import { changes, conflicts, imports, learners, persons, roundLearners, wishes } from '#db/schema/index.ts';
+import { attests, changes, conflicts, imports, learners, persons, roundLearners, wishes } from '#db/schema/index.ts';
 import { createTestDatabase } from '#tests/support/database.ts';
 import type { TestDatabase } from '#tests/support/database.ts';
 import {
@@ -211,5 +211,43 @@ describe('what a class list does not say', () => {
     await commit(ctx, importId);
     const [hidden] = await store.db.read.select().from(persons).where(eq(persons.id, 'hidden'));
     expect(hidden).toMatchObject({ givenName: 'Hemlig', email: null, version: 1 });
+  });
+});
+
+describe('attests in a class list', () => {
+  const list = (...cells: string[]) => ({
+    pasted: `Förnamn\tEfternamn\tE-post\tHälsodeklaration\tBelastningsregister\n${cells.join('\t')}`,
+  });
+
+  test('are registered, left alone the second time, added to, and taken back by the undo', async () => {
+    const ctx = importer(store.db);
+    const held = async () => {
+      const rows = await store.db.read
+        .select({ kind: attests.kind, validFrom: attests.validFrom, validTo: attests.validTo })
+        .from(attests)
+        .innerJoin(learners, eq(learners.id, attests.learnerId))
+        .innerJoin(persons, eq(persons.id, learners.personId))
+        .where(eq(persons.email, 'ines@example.se'));
+      return rows.sort((a, b) => (a.kind < b.kind ? -1 : 1));
+    };
+    await bringIn(ctx, 'class_list', list('Ines', 'Intyg', 'ines@example.se', 'ja', 'nej'));
+    const health = { kind: 'health', validFrom: '2027-06-01', validTo: null };
+    expect(await held()).toEqual([health]);
+
+    const again = await hand(ctx, 'class_list', list('Ines', 'Intyg', 'ines@example.se', 'x', ''));
+    await approve(ctx, again);
+    expect((await preview(ctx, again)).rows).toMatchObject([{ status: 'unchanged', changes: [] }]);
+
+    const row = list('Ines', 'Intyg', 'ines@example.se', 'ja', 't.o.m. 2027-12-31');
+    const more = await hand(ctx, 'class_list', row);
+    await approve(ctx, more);
+    expect((await preview(ctx, more)).rows).toMatchObject([
+      { status: 'changed', changes: ['attestCriminalRecord'], facts: { attests: [{ kind: 'health' }, {}] } },
+    ]);
+    const changeId = await commit(ctx, more);
+    const record = { kind: 'criminal_record_check', validFrom: '2027-06-01', validTo: '2027-12-31' };
+    expect(await held()).toEqual([record, health]);
+    expect(await undoChangeFor(ctx, changeId)).toMatchObject({ ok: true });
+    expect(await held()).toEqual([health]);
   });
 });

@@ -67,6 +67,7 @@ export const history: Catalogue<typeof swedish> = {
     'learner.updated': (p) => `Edited the details of ${p.who}`,
     'attest.added': (p) => `Added an attest for ${p.who}`,
     'attest.updated': (p) => `Edited an attest for ${p.who}`,
+    'attest.recorded': (p) => `Recorded an attest for ${p.count} learners`,
     'conflict.added': (p) => `Added a conflict of interest for ${p.who}`,
     'conflict.removed': (p) => `Removed a conflict of interest for ${p.who}`,
     'wishes.updated': (p) => `Changed the wishes of ${p.who}`,

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { rounds as swedish } from '../sv/rounds.ts';
 import { counted } from '../primitives.ts';
 import { letters } from './round-letters.ts';
+import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
 import { publication } from './round-publication.ts';
 
@@ -246,6 +247,7 @@ export const rounds: Catalogue<typeof swedish> = {
     remove: 'Remove selected',
     none: { title: 'No learners yet', text: 'Add a cohort or bring in a class list.' },
   },
+  attests: roundAttests,
   history: { title: 'History' },
   publication,
   placement,

@@ -68,6 +68,7 @@ export const history = {
     'learner.updated': (p: ActParams) => `Ändrade uppgifterna om ${p.who}`,
     'attest.added': (p: ActParams) => `Lade till ett intyg för ${p.who}`,
     'attest.updated': (p: ActParams) => `Ändrade ett intyg för ${p.who}`,
+    'attest.recorded': (p: ActParams) => `Registrerade ett intyg för ${p.count} lärande`,
     'conflict.added': (p: ActParams) => `Lade till jäv för ${p.who}`,
     'conflict.removed': (p: ActParams) => `Tog bort jäv för ${p.who}`,
     'wishes.updated': (p: ActParams) => `Ändrade önskemålen för ${p.who}`,

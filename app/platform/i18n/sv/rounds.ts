@@ -1,5 +1,6 @@
 import { counted } from '../primitives.ts';
 import { letters } from './round-letters.ts';
+import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
 import { publication } from './round-publication.ts';
 
@@ -245,6 +246,7 @@ export const rounds = {
     remove: 'Ta bort markerade',
     none: { title: 'Inga lärande ännu', text: 'Lägg till en kull eller läs in en klasslista.' },
   },
+  attests: roundAttests,
   history: { title: 'Historik' },
   publication,
   placement,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addCohortForm, removeParticipantsForm } from '#app/domain/placements/participants-form.ts';
+import { addCohortForm, recordAttestsStep, removeParticipantsForm } from '#app/domain/placements/participants-form.ts';
 import { publicationForm } from '#app/domain/placements/publication-form.ts';
 import { MOST_PERIODS, requiredSectors, roundForm, typedPeriods } from '#app/domain/placements/round-form.ts';
 import { changedRules, rulesForm } from '#app/domain/placements/rules-form.ts';
@@ -106,9 +106,19 @@ describe('the rules of a round as they are typed', () => {
 });
 
 test('who is to leave a round must be chosen, and one is a list of one', () => {
-  expect(removeParticipantsForm.parse({ remove: 'a' })).toEqual({ remove: ['a'] });
+  expect(removeParticipantsForm.parse({ chosen: 'a' })).toEqual({ chosen: ['a'] });
   expect(removeParticipantsForm.safeParse({}).error?.issues[0]?.message).toBe('choose');
   expect(addCohortForm.safeParse({ cohort: '' }).error?.issues[0]?.message).toBe('choose');
+});
+
+test('attests are recorded for those who were ticked, with their dates in order', () => {
+  const step = recordAttestsStep('2027-06-01');
+  expect(step.parse({ step: 'choose', chosen: 'a' })).toEqual({ step: 'choose', chosen: ['a'] });
+  const save = { step: 'save', chosen: ['a', 'b'], kind: 'health', validFrom: '2027-06-01', validTo: '' };
+  expect(step.parse(save)).toEqual({ ...save, validTo: null });
+  const wrong = step.safeParse({ ...save, validTo: '2027-05-01' }).error?.issues[0];
+  expect(wrong).toMatchObject({ message: 'endsBeforeStart', path: ['validTo'] });
+  expect(step.safeParse({ ...save, chosen: undefined }).error?.issues[0]).toMatchObject({ path: ['chosen'] });
 });
 
 test('publication without the version that was checked is no publication', () => {
