@@ -47,6 +47,7 @@ export default function ParticipantsPage() {
   const { participants, total, lacked, mayEdit, mayRecord } = useLoaderData<typeof loader>();
   const { participants: words, attests } = useTexts().rounds;
   const base = `/omgangar/${useParams().round}/larande`;
+  const [params] = useSearchParams();
   const names = useNames();
   const columns = useColumns();
   const selection = useSelection();
@@ -55,7 +56,7 @@ export default function ParticipantsPage() {
       <p className="text-ink-2">{words.lead}</p>
       {mayEdit && <AddCohort />}
       <AttestNotice />
-      {lacked.length > 0 && <LackingFilter />}
+      {(lacked.length > 0 || params.has('intyg')) && <LackingFilter />}
       <DataTable
         caption={words.caption}
         columns={columns}
