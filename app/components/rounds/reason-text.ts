@@ -1,15 +1,52 @@
 import type { WhyNot } from '#app/domain/scheduling/explain.ts';
+import type { CountedReason, Reason } from '#app/domain/scheduling/proposal.ts';
+import { attestIn } from '#app/domain/scheduling/rank-reasons.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 
 /** One true sentence about why a unit was not chosen. */
 export function useReasonText(): (whyNot: WhyNot | null) => string {
   const { reasons } = useTexts().rounds.placement;
+  const obstacleText = useObstacleText();
   const { number } = useFormat();
   return (whyNot) => {
     if (!whyNot) return reasons.unknown_unit;
-    if (whyNot.kind !== 'possible') return reasons[whyNot.reason.code];
+    if (whyNot.kind !== 'possible') return obstacleText(whyNot.reason);
     const { costDifference } = whyNot;
     if (costDifference < 0) return reasons.cheaper(number(-costDifference));
     return costDifference > 0 ? reasons.possible(number(costDifference)) : reasons.same;
   };
+}
+
+/** What stands in the way at a unit; of an attest also which. */
+export function useObstacleText(): (reason: Pick<Reason, 'code' | 'params'>) => string {
+  const { rounds } = useTexts();
+  const attestName = useAttestName();
+  return ({ code, params }) => {
+    const attest = attestName(params);
+    if (attest !== null && isAboutAttest(code)) return rounds.attests.reasons[code](attest);
+    return rounds.placement.reasons[code];
+  };
+}
+
+/** The same in a few words, for a cell of the plan. */
+export function useShortReason(): (reason: CountedReason) => string {
+  const { rounds } = useTexts();
+  const attestName = useAttestName();
+  return ({ code, params }) => {
+    const attest = attestName(params);
+    if (attest !== null && isAboutAttest(code)) return rounds.attests.short[code](attest);
+    return rounds.reasons.short[code];
+  };
+}
+
+type AboutAttest = 'attest_missing' | 'attest_expired';
+
+function isAboutAttest(code: Reason['code']): code is AboutAttest {
+  return code === 'attest_missing' || code === 'attest_expired';
+}
+
+/** As it stands inside a sentence. */
+function useAttestName(): (params: Reason['params']) => string | null {
+  const names: Readonly<Record<string, string>> = useTexts().vocabulary.attests;
+  return (params) => names[attestIn(params) ?? '']?.toLowerCase() ?? null;
 }

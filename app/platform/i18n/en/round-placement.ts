@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { placement as swedish } from '../sv/round-placement.ts';
+import { counted } from '../primitives.ts';
 
 export const placement: Catalogue<typeof swedish> = {
   title: (name) => `Placement of ${name}`,
@@ -78,6 +79,6 @@ export const placement: Catalogue<typeof swedish> = {
   },
   unplacedTitle: 'Why no place?',
   unplacedFree: (count) =>
-    `There are places that break no rule (${count} units). Place the learner at one of them, or make a proposal.`,
-  unplacedLine: (reason, count) => `${reason} (${count} units)`,
+    `There are places that break no rule (${counted(count, 'unit', 'units')}). Place the learner at one of them, or make a proposal.`,
+  unplacedLine: (reason, count) => `${reason} (${counted(count, 'unit', 'units')})`,
 };

@@ -1,3 +1,5 @@
+import { counted } from '../primitives.ts';
+
 export const placement = {
   title: (name: string) => `Placering för ${name}`,
   facts: 'Placeringen',
@@ -75,6 +77,6 @@ export const placement = {
   },
   unplacedTitle: 'Varför ingen plats?',
   unplacedFree: (count: string) =>
-    `Det finns plats utan att någon regel bryts (${count} enheter). Placera på en av dem, eller ta fram ett förslag.`,
-  unplacedLine: (reason: string, count: string) => `${reason} (${count} enheter)`,
+    `Det finns plats utan att någon regel bryts (${counted(count, 'enhet', 'enheter')}). Placera på en av dem, eller ta fram ett förslag.`,
+  unplacedLine: (reason: string, count: string) => `${reason} (${counted(count, 'enhet', 'enheter')})`,
 };
