@@ -141,7 +141,7 @@ function useColumns(): Column<Participant>[] {
   const { financing, mayEdit } = useLoaderData<typeof loader>();
   const { rounds, vocabulary } = useTexts();
   const { participants: words, attests } = rounds;
-  const { number, list } = useFormat();
+  const { number } = useFormat();
   const names = useNames();
   return [
     {
@@ -168,7 +168,13 @@ function useColumns(): Column<Participant>[] {
       sortValue: (row) => row.missing.length,
       cell: (row) =>
         row.missing.length > 0 && (
-          <StateMark tone="warn">{list(row.missing.map((kind) => vocabulary.attests[kind]))}</StateMark>
+          <ul>
+            {row.missing.map((kind) => (
+              <li key={kind}>
+                <StateMark tone="warn">{vocabulary.attests[kind]}</StateMark>
+              </li>
+            ))}
+          </ul>
         ),
     },
     { id: 'financing', heading: words.financing, cell: () => vocabulary.financing[financing] },
