@@ -91,5 +91,6 @@ export interface ExportUnplaced {
   periodId: string;
   firstWish: string | null;
   /** Codes of the optimiser with the number of units each excludes, the most common first. */
-  reasons: { code: string; count: number }[];
+  /** What could be mended first; of an attest also which. */
+  reasons: { code: string; count: number; attest: string | null }[];
 }

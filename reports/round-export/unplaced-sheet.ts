@@ -33,7 +33,8 @@ export function unplacedSheet(facts: RoundExportFacts, wording: RoundExportWordi
         period?.fromWeek ?? null,
         period?.toWeek ?? null,
         row.firstWish,
-        row.reasons.map(({ code, count }) => wording.reason(code, count)).join('; ') || wording.noReasonKnown,
+        row.reasons.map(({ code, count, attest }) => wording.reason(code, count, attest)).join('; ') ||
+          wording.noReasonKnown,
       ];
     }),
   };

@@ -57,7 +57,7 @@ export interface RoundExportWording {
   placeWithoutName: string;
   measures: { places: string; usedByRound: string; usedByOthers: string; free: string };
   ownerGroups: Record<OwnerGroup, string>;
-  reason: (code: string, count: number) => string;
+  reason: (code: string, count: number, attest: string | null) => string;
   noReasonKnown: string;
   noEmployer: string;
   about: {

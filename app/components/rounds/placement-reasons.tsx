@@ -1,6 +1,10 @@
+import { Link } from '@remix-run/react';
+import type { PersonName } from '#app/domain/people/person-name.ts';
 import type { MoveOption } from '#app/domain/scheduling/move-options.ts';
+import { attestIn, countReasons } from '#app/domain/scheduling/rank-reasons.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import type { RuleNames } from './cost-table.tsx';
+import { useObstacleText } from './reason-text.ts';
 import { WhyHere, type WhyHereProps } from './why-here.tsx';
 
 interface PlacementReasonsProps {
@@ -9,32 +13,49 @@ interface PlacementReasonsProps {
     lockedBy: { actorName: string; at: string } | null;
     explanation: WhyHereProps['explanation'] | null;
     options: readonly MoveOption[];
+    learner: { id: string; name: PersonName };
+    mayEdit: boolean;
     ruleNames: RuleNames;
   };
 }
 
 /** Why a placement is where it is, rule by rule; for one without a place, what stands in the way and how often. */
 export function PlacementReasons({ data }: PlacementReasonsProps) {
-  const { placement, explanation, options } = data;
-  if (!placement) return <Obstacles options={options} />;
+  const { placement, explanation } = data;
+  if (!placement) return <Obstacles data={data} />;
   return explanation && <WhyHere {...data} placement={placement} explanation={explanation} />;
 }
 
-function Obstacles({ options }: { options: readonly MoveOption[] }) {
+function Obstacles({ data: { options, learner, mayEdit } }: PlacementReasonsProps) {
   const words = useTexts().rounds.placement;
+  const obstacleText = useObstacleText();
   const { number } = useFormat();
-  const codes = options.flatMap(({ whyNot }) => (whyNot.kind === 'possible' ? [] : [whyNot.reason.code]));
-  const free = options.length - codes.length;
-  const counted = [...Map.groupBy(codes, (code) => code)]
-    .map(([code, all]) => ({ code, count: all.length }))
-    .sort((a, b) => b.count - a.count);
+  const reasons = options.flatMap(({ whyNot }) => (whyNot.kind === 'possible' ? [] : [whyNot.reason]));
+  const free = options.length - reasons.length;
+  // Who may not know the learner may not record anything for her either.
+  const mayRecord = mayEdit && learner.name.protectedCode === null;
   if (options.length === 0) return <p>{words.reasons.no_candidates}</p>;
   return (
     <ul className="flex list-disc flex-col gap-1 pl-5">
       {free > 0 && <li>{words.unplacedFree(number(free))}</li>}
-      {counted.map(({ code, count }) => (
-        <li key={code}>{words.unplacedLine(words.reasons[code], number(count))}</li>
+      {countReasons(reasons).map((reason) => (
+        <li key={`${reason.code} ${attestIn(reason.params)}`}>
+          {words.unplacedLine(obstacleText(reason), number(reason.count))}
+          {mayRecord && attestIn(reason.params) !== null && <RecordAttest learnerId={learner.id} />}
+        </li>
       ))}
     </ul>
+  );
+}
+
+function RecordAttest({ learnerId }: { learnerId: string }) {
+  const { attests } = useTexts().rounds;
+  return (
+    <>
+      {' '}
+      <Link className="link" to={`/larande/${learnerId}`}>
+        {attests.toLearner}
+      </Link>
+    </>
   );
 }

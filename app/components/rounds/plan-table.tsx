@@ -10,6 +10,7 @@ import { Icon } from '../ui/icon.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
+import { useShortReason } from './reason-text.ts';
 
 export interface PlanTableRow {
   demandId: string;
@@ -56,7 +57,8 @@ export function PlanTable({ round, rows, total, empty }: PlanTableProps) {
 }
 
 function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTableRow>[] {
-  const { plan, reasons } = useTexts().rounds;
+  const { plan } = useTexts().rounds;
+  const shortReason = useShortReason();
   const { weeksShort, minutes, list } = useFormat();
   const names = useNames();
   const weeksOf = (id: string) => {
@@ -96,7 +98,7 @@ function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTab
       id: 'unit',
       heading: plan.unit,
       sortValue: (row) => row.placement?.unitName ?? null,
-      cell: (row) => <UnitCell row={row} reasonText={row.reason ? reasons.short[row.reason.code] : plan.notPlaced} />,
+      cell: (row) => <UnitCell row={row} reasonText={row.reason ? shortReason(row.reason) : plan.notPlaced} />,
     },
     {
       id: 'town',

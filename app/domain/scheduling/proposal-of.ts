@@ -15,6 +15,7 @@ import type {
   UnmetNeed,
   WishProfile,
 } from './proposal.ts';
+import { countReasons } from './rank-reasons.ts';
 import { wishedRank, wishesFor } from './rules/wishes.ts';
 import { freePlaces } from './slots.ts';
 
@@ -69,7 +70,7 @@ function statusOf(objective: number, bound: number, conflicts: readonly Reason[]
   return bound >= objective ? 'optimal' : 'feasible';
 }
 
-/** What stands in the way at each option of an open demand, counted. */
+/** What stands in the way at each option of an open demand, counted, with what could be mended first. */
 export function reasonsFor(plan: Plan, demand: number): CountedReason[] {
   const { candidates, excluded } = at(plan.facts.demands, demand);
   const reasons = [
@@ -77,13 +78,7 @@ export function reasonsFor(plan: Plan, demand: number): CountedReason[] {
     ...candidates.map((candidate) => obstacle(plan, candidate) ?? crowdedOut()),
   ];
   if (reasons.length === 0) return [{ rule: 'candidates', code: 'no_candidates', params: {}, count: 0 }];
-  const counted = new Map<string, CountedReason>();
-  for (const reason of reasons) {
-    const known = counted.get(reason.code);
-    if (known) known.count += 1;
-    else counted.set(reason.code, { ...reason, count: 1 });
-  }
-  return [...counted.values()].sort((a, b) => b.count - a.count);
+  return countReasons(reasons);
 }
 
 /** There is room, but filling it would leave somebody else without a place, or the search ended early. */

@@ -40,7 +40,7 @@ export interface CostPart {
 
 export interface UnplacedDemand {
   demandId: string;
-  /** What stands in the way at the candidate units, the most common first. */
+  /** What stands in the way at the candidate units: first what is so where she could be at all, the most common first. */
   reasons: CountedReason[];
 }
 

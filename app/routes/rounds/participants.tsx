@@ -47,6 +47,7 @@ export default function ParticipantsPage() {
   const { participants, total, lacked, mayEdit, mayRecord } = useLoaderData<typeof loader>();
   const { participants: words, attests } = useTexts().rounds;
   const base = `/omgangar/${useParams().round}/larande`;
+  const [params] = useSearchParams();
   const names = useNames();
   const columns = useColumns();
   const selection = useSelection();
@@ -55,7 +56,7 @@ export default function ParticipantsPage() {
       <p className="text-ink-2">{words.lead}</p>
       {mayEdit && <AddCohort />}
       <AttestNotice />
-      {lacked.length > 0 && <LackingFilter />}
+      {(lacked.length > 0 || params.has('intyg')) && <LackingFilter />}
       <DataTable
         caption={words.caption}
         columns={columns}
@@ -140,7 +141,7 @@ function useColumns(): Column<Participant>[] {
   const { financing, mayEdit } = useLoaderData<typeof loader>();
   const { rounds, vocabulary } = useTexts();
   const { participants: words, attests } = rounds;
-  const { number, list } = useFormat();
+  const { number } = useFormat();
   const names = useNames();
   return [
     {
@@ -167,7 +168,13 @@ function useColumns(): Column<Participant>[] {
       sortValue: (row) => row.missing.length,
       cell: (row) =>
         row.missing.length > 0 && (
-          <StateMark tone="warn">{list(row.missing.map((kind) => vocabulary.attests[kind]))}</StateMark>
+          <ul>
+            {row.missing.map((kind) => (
+              <li key={kind}>
+                <StateMark tone="warn">{vocabulary.attests[kind]}</StateMark>
+              </li>
+            ))}
+          </ul>
         ),
     },
     { id: 'financing', heading: words.financing, cell: () => vocabulary.financing[financing] },

@@ -37,7 +37,10 @@ export async function action(args: ActionFunctionArgs) {
       if ('chosen' in form.reply.errors) throw redirect(`${list}?valda=0`, 303);
       return unprocessable(form.reply);
     }
-    if (form.values.step === 'choose') return data({ values: { chosen: form.values.chosen }, errors: {} });
+    if (form.values.step === 'choose') {
+      await readAttestable(context, roundId);
+      return data({ values: { chosen: form.values.chosen }, errors: {} });
+    }
     const { recorded, held, changeId } = await recordAttests(context, roundId, form.values.chosen, form.values);
     const change = changeId === null ? '' : `andrad=${changeId}&`;
     throw redirect(`${list}?${change}registrerade=${recorded}&hade=${held}`, 303);

@@ -3,6 +3,7 @@ import { demandParts } from '#app/domain/placements/build-problem.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { weekPlaces } from '#app/domain/placements/week-places.ts';
+import { attestIn, rankReasons } from '#app/domain/scheduling/rank-reasons.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -67,7 +68,7 @@ export async function loadRoundExport(
 }
 
 type Row = Awaited<ReturnType<typeof listExportPlacements>>[number];
-type Reasons = Map<string, { code: string; count: number }[]>;
+type Reasons = Map<string, ExportUnplaced['reasons']>;
 
 async function loadPlaces(read: Queries, head: RoundHead, holding: readonly Row[]): Promise<UnitWeekPlaces[]> {
   const weeks = spanOf([...head.periods, ...holding]);
@@ -112,7 +113,8 @@ function reasonsOf(result: unknown): Reasons {
   return new Map(
     unplaced.map(({ demandId, reasons }) => {
       const { periodId, learnerId } = demandParts(demandId);
-      return [`${periodId} ${learnerId}`, reasons.map(({ code, count }) => ({ code, count }))];
+      const told = rankReasons(reasons).map(({ code, count, params }) => ({ code, count, attest: attestIn(params) }));
+      return [`${periodId} ${learnerId}`, told];
     }),
   );
 }

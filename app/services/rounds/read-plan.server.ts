@@ -3,6 +3,7 @@ import { demandIdOf, travelTable } from '#app/domain/placements/build-problem.ts
 import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
 import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
+import { rankReasons } from '#app/domain/scheduling/rank-reasons.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findLatestResult, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
@@ -49,7 +50,8 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
         wishes: learner.wishes.length,
         wishRank: placement ? (learner.wishes.find((wish) => wish.unitId === placement.unitId)?.rank ?? null) : null,
         minutes: placement ? minutesBetween(learner.id, placement.unitId) : null,
-        reason: placement ? null : (unplaced.get(demandId)?.[0] ?? null),
+        // Ranked again: a proposal may be older than the ranking.
+        reason: placement ? null : (rankReasons(unplaced.get(demandId) ?? [])[0] ?? null),
         placement: placement && {
           id: placement.id,
           unitId: placement.unitId,

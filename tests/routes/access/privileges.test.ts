@@ -114,7 +114,7 @@ describe('posted to', { timeout: 90_000 }, () => {
 
   /** What the forms of all addresses ask for, so that none is turned away for what it lacks. */
   const EVERY_FIELD =
-    'version=1&place=1&weeks=36&cohort=HT&remove=x&conflictId=x&kind=own_workplace&unitId=hal-med-61&wishes.0=hal-med-61';
+    'version=1&place=1&weeks=36&cohort=HT&chosen=x&step=choose&conflictId=x&kind=own_workplace&unitId=hal-med-61&wishes.0=hal-med-61';
 
   function post(path: string, headers: Record<string, string>, body = ''): Promise<Answer> {
     return product.ask({

@@ -63,7 +63,7 @@ function Cell<Row>({ column, row, isTitle }: { column: Column<Row>; row: Row; is
   }
   const narrow = column.wideOnly
     ? 'stacked:hidden'
-    : 'stacked:flex stacked:h-auto stacked:w-full stacked:gap-3 stacked:p-0 stacked:wrap-anywhere';
+    : 'stacked:flex stacked:h-auto stacked:w-full stacked:gap-3 stacked:p-0 stacked:wrap-anywhere stacked:empty:hidden';
   return (
     <td
       data-label={column.heading}

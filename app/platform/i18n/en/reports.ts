@@ -1,8 +1,11 @@
 import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../primitives.ts';
 import type { reports as swedish } from '../sv/reports.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const units = (count: number) => (count === 1 ? '1 unit' : `${count} units`);
+
+const attestNames: Readonly<Record<string, string>> = vocabulary.attests;
 
 const reasons: Readonly<Record<string, (count: number) => string>> = {
   not_candidate: (count) => `${units(count)} without this form of education`,
@@ -91,7 +94,11 @@ export const reports: Catalogue<typeof swedish> = {
     placeWithoutName: 'Place without a name',
     measures: { places: 'Places', usedByRound: 'Used by the round', usedByOthers: 'Used by others', free: 'Free' },
     ownerGroups: { region: 'Region', municipality: 'Municipality', private: 'Private', other: 'Other' },
-    reason: (code, count) => reasons[code]?.(count) ?? code,
+    reason: (code, count, attest) => {
+      const reason = reasons[code]?.(count) ?? code;
+      const name = attest === null ? undefined : attestNames[attest];
+      return name === undefined ? reason : `${reason}: ${name.toLowerCase()}`;
+    },
     noReasonKnown: 'No proposal has been made for this period',
     noEmployer: 'None (student)',
     about: {

@@ -2,8 +2,8 @@ import type { Catalogue } from '../catalogue.ts';
 import type { roundAttests as swedish } from '../sv/round-attests.ts';
 
 export const roundAttests: Catalogue<typeof swedish> = {
-  missing: 'Missing attests',
-  lackSome: 'Lacks an attest',
+  missing: 'Lacks attest',
+  lackSome: 'Any attest',
   noneLack: 'No learner lacks that attest.',
   record: 'Record attest for selected',
   chooseFirst: 'Select at least one learner in the list first.',
@@ -21,4 +21,13 @@ export const roundAttests: Catalogue<typeof swedish> = {
     text: 'Select those who have shown the attest in the list of the round.',
   },
   toList: 'To the list',
+  reasons: {
+    attest_missing: (attest) => `The learner lacks an attest that the unit requires: ${attest}.`,
+    attest_expired: (attest) => `An attest that the unit requires is not valid throughout the period: ${attest}.`,
+  },
+  short: {
+    attest_missing: (attest) => `Attest missing: ${attest}`,
+    attest_expired: (attest) => `Attest not valid throughout the period: ${attest}`,
+  },
+  toLearner: "Record the attest on the learner's page",
 };

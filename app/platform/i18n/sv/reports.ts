@@ -1,6 +1,9 @@
 import { counted } from '../primitives.ts';
+import { vocabulary } from './vocabulary.ts';
 
 const units = (count: number) => (count === 1 ? '1 enhet' : `${count} enheter`);
+
+const attestNames: Readonly<Record<string, string>> = vocabulary.attests;
 
 const reasons: Readonly<Record<string, (count: number) => string>> = {
   not_candidate: (count) => `${units(count)} erbjuder inte utbildningsformen`,
@@ -94,7 +97,11 @@ export const reports = {
       free: 'Lediga',
     },
     ownerGroups: { region: 'Region', municipality: 'Kommun', private: 'Privat', other: 'Övrig' },
-    reason: (code: string, count: number) => reasons[code]?.(count) ?? code,
+    reason: (code: string, count: number, attest: string | null) => {
+      const reason = reasons[code]?.(count) ?? code;
+      const name = attest === null ? undefined : attestNames[attest];
+      return name === undefined ? reason : `${reason}: ${name.toLowerCase()}`;
+    },
     noReasonKnown: 'Inget förslag har räknats fram för den här perioden',
     noEmployer: 'Ingen (student)',
     about: {

@@ -1,7 +1,7 @@
 /** What the learners of a round have to show: in its list, and where it is recorded for several at once. */
 export const roundAttests = {
-  missing: 'Intyg som saknas',
-  lackSome: 'Saknar något intyg',
+  missing: 'Saknar intyg',
+  lackSome: 'Något intyg',
   noneLack: 'Ingen lärande saknar det intyget.',
   record: 'Registrera intyg för markerade',
   chooseFirst: 'Markera minst en lärande i listan först.',
@@ -14,4 +14,13 @@ export const roundAttests = {
   save: (count: string) => `Registrera intyg för ${count} lärande`,
   nobody: { title: 'Ingen lärande är markerad', text: 'Markera dem som har visat intyget i omgångens lista.' },
   toList: 'Till listan',
+  reasons: {
+    attest_missing: (attest: string) => `Den lärande saknar ett intyg som enheten kräver: ${attest}.`,
+    attest_expired: (attest: string) => `Ett intyg som enheten kräver gäller inte under hela perioden: ${attest}.`,
+  },
+  short: {
+    attest_missing: (attest: string) => `Intyg saknas: ${attest}`,
+    attest_expired: (attest: string) => `Intyg gäller inte hela perioden: ${attest}`,
+  },
+  toLearner: 'Registrera intyget hos den lärande',
 };

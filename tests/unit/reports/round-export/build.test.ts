@@ -72,8 +72,8 @@ describe('the export of a round', () => {
         periodId: 'period-1',
         firstWish: 'Avdelning 62',
         reasons: [
-          { code: 'unit_full', count: 3 },
-          { code: 'attest_missing', count: 1 },
+          { code: 'unit_full', count: 3, attest: null },
+          { code: 'attest_missing', count: 1, attest: 'health' },
         ],
       },
     ];
@@ -90,7 +90,7 @@ describe('the export of a round', () => {
         '2026-W36',
         '2026-W39',
         'Avdelning 62',
-        'fullt vid 3 enheter; intyg saknas för 1 enhet',
+        'fullt vid 3 enheter; intyg saknas för 1 enhet: hälsodeklaration',
       ],
     ]);
   });
