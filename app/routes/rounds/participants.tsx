@@ -44,7 +44,7 @@ export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) =
 type Participant = Awaited<ReturnType<typeof loader>>['participants'][number];
 
 export default function ParticipantsPage() {
-  const { participants, total, lacked, mayEdit, mayRecord } = useLoaderData<typeof loader>();
+  const { participants, total, lacked, mayEdit, mayAdd, mayRecord } = useLoaderData<typeof loader>();
   const { participants: words, attests } = useTexts().rounds;
   const base = `/omgangar/${useParams().round}/larande`;
   const [params] = useSearchParams();
@@ -54,7 +54,7 @@ export default function ParticipantsPage() {
   return (
     <>
       <p className="text-ink-2">{words.lead}</p>
-      {mayEdit && <AddCohort />}
+      {mayAdd && <AddCohort />}
       <AttestNotice />
       {(lacked.length > 0 || params.has('intyg')) && <LackingFilter />}
       <DataTable

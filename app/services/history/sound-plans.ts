@@ -11,8 +11,11 @@ export const OF_PLANS: readonly string[] = [...SETTLED, 'placements', 'roundLear
 /** What a plan may be unsound by. */
 const JUDGED = ['placements', 'roundLearners'];
 
-/** Why a plan is not put back as it was: it has been published or is over, or a hard rule would be broken now. */
-export type PlanRefusal = 'round_published' | 'round_closed' | 'breaks_rule';
+/**
+ * Why a plan is not put back as it was: it has been published or is over, a hard rule would be broken now, or somebody
+ * would have a place in it without taking part.
+ */
+export type PlanRefusal = 'round_published' | 'round_closed' | 'breaks_rule' | 'in_use';
 
 /** Ends the transaction that would have made a plan unsound. */
 export class UnsoundPlan extends Error {
@@ -27,6 +30,8 @@ interface TouchedPlan {
   roundId: string;
   /** The hard rules that were broken before, as text. */
   broken: ReadonlySet<string>;
+  /** Placements of those who do not take part. */
+  unknown: ReadonlySet<string>;
 }
 
 /** The plans that a change is about, as they stand. Throws `UnsoundPlan` when one of them may not be changed any more. */
@@ -40,21 +45,26 @@ export async function plansTouched(db: Queries, rows: readonly ChangeRow[]): Pro
   if (!(await statesOf(SETTLED)).every(isOpenState)) throw new UnsoundPlan('round_published');
   const plans: TouchedPlan[] = [];
   for (const roundId of roundsOf(rows.filter(({ entity }) => JUDGED.includes(entity))))
-    plans.push({ roundId, broken: new Set(await brokenRules(db, roundId)) });
+    plans.push({ roundId, ...(await flawsOf(db, roundId)) });
   return plans;
 }
 
 /** Throws `UnsoundPlan` when a plan breaks a hard rule that it did not break before. */
 export async function requireSoundPlans(db: Queries, plans: readonly TouchedPlan[]): Promise<void> {
-  for (const { roundId, broken } of plans) {
+  for (const { roundId, broken, unknown } of plans) {
     const [state] = await listRoundStates(db, [roundId]);
     if (!state) continue;
-    const now = await brokenRules(db, roundId);
-    if (now.some((rule) => !broken.has(rule))) throw new UnsoundPlan('breaks_rule');
+    const now = await flawsOf(db, roundId);
+    if (hasMore(now.unknown, unknown)) throw new UnsoundPlan('in_use');
+    if (hasMore(now.broken, broken)) throw new UnsoundPlan('breaks_rule');
   }
 }
 
-async function brokenRules(db: Queries, roundId: string): Promise<string[]> {
-  const { broken } = await checkPlan(db, roundId);
-  return broken.map((violation) => JSON.stringify(violation));
+function hasMore(now: ReadonlySet<string>, before: ReadonlySet<string>): boolean {
+  return [...now].some((flaw) => !before.has(flaw));
+}
+
+async function flawsOf(db: Queries, roundId: string): Promise<Omit<TouchedPlan, 'roundId'>> {
+  const { broken, unknown } = await checkPlan(db, roundId);
+  return { broken: new Set(broken.map((violation) => JSON.stringify(violation))), unknown: new Set(unknown) };
 }

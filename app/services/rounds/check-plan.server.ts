@@ -7,6 +7,7 @@ import { loadProblem } from './load-problem.server.ts';
 
 /**
  * The plan of a round against the records of today: the demands without a place, and the hard rules that it breaks.
+ * Placements of those who no longer take part, or have left, are `unknown` demands.
  * What is still required is not broken by a place that is open, and where a placement is locked it simply is.
  */
 export async function checkPlan(db: Queries, roundId: string) {
@@ -14,5 +15,7 @@ export async function checkPlan(db: Queries, roundId: string) {
   const assignments = assignmentsOf(placements);
   const { violations, unplaced } = checkAssignments({ ...problem, locks: [] }, assignments);
   const broken = violations.filter(({ code }) => code !== 'need_unmet');
-  return { placements, unplaced, broken, breaches: breachesOf(problem, assignments, broken) };
+  const demands = new Set(problem.demands.map(({ id }) => id));
+  const unknown = assignments.map(({ demandId }) => demandId).filter((id) => !demands.has(id));
+  return { placements, unplaced, unknown, broken, breaches: breachesOf(problem, assignments, broken) };
 }

@@ -11,7 +11,7 @@ import { listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { listCohorts, listProgrammeLearners, listRoundLearners } from '#db/queries/rounds.ts';
 import { recordChange } from '#db/queries/tracked.ts';
-import { belongingOf, requireOpen, requireRound } from './round-access.server.ts';
+import { belongingOf, requireAmendable, requireOpen, requireRound } from './round-access.server.ts';
 
 /** Who takes part in a round with what they have not shown, and the cohorts that could be added. */
 export async function readParticipants(context: ServiceContext, roundId: string, lacking?: Lacking) {
@@ -32,6 +32,7 @@ export async function readParticipants(context: ServiceContext, roundId: string,
     mayRecord: may('learner:edit'),
     financing: head.programme.financing,
     mayEdit: may('round:edit') && isOpen,
+    mayAdd: may('round:edit') && head.round.state !== 'closed',
     cohorts: may('round:edit') ? await listCohorts(context.db.read, head.programme.id) : [],
   };
 }
@@ -41,11 +42,14 @@ function isLacking(missing: readonly Attest[], lacking: Lacking | undefined): bo
   return lacking === 'any' ? missing.length > 0 : missing.includes(lacking);
 }
 
-/** Lets every active learner of a cohort take part; those who already do are left alone. */
+/**
+ * Lets every active learner of a cohort take part; those who already do are left alone. Who comes late to a published
+ * round is placed by hand and told with its changes.
+ */
 export async function addCohort(context: ServiceContext, roundId: string, cohort: string): Promise<string> {
   return context.db.write(async (tx) => {
     const head = await requireRound(context, roundId, 'round:edit', tx);
-    requireOpen(head);
+    requireAmendable(head);
     const present = new Set((await listRoundLearners(tx, roundId)).map((row) => row.learnerId));
     const coming = (await listProgrammeLearners(tx, head.programme.id, cohort)).filter(
       (learner) => !present.has(learner.id),

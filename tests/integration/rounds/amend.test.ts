@@ -5,10 +5,12 @@ import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import { lockPlacement, movePlacement, unplace } from '#app/services/placements/change-placement.server.ts';
 import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
 import { publishRound } from '#app/services/publication/publish-round.server.ts';
+import { addCohort } from '#app/services/rounds/participants.server.ts';
 import { readRound } from '#app/services/rounds/read-round.server.ts';
 import { readOwnPlacements } from '#app/services/schedule/own-placements.server.ts';
 import { scheduleChanges } from '#app/domain/placements/schedule.ts';
 import { outbox, placements, rounds } from '#db/schema/index.ts';
+import { aLearner, aPerson, keep } from '#seeds/builders.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { demandOf, insertRound } from '#tests/support/rounds.ts';
@@ -58,6 +60,22 @@ async function lettersAfter(act: () => Promise<unknown>) {
   const letters = await data.db.read.select().from(outbox).orderBy(asc(outbox.recipient));
   return letters.filter(({ id }) => !earlier.has(id));
 }
+
+it('takes in who comes late, who is then placed by hand and told; the addition is undone while she has no place', async () => {
+  await keep(data.db, {
+    persons: [aPerson({ id: 'disa', email: 'disa@example.se' })],
+    learners: [
+      aLearner({ id: 'disa', personId: 'disa', programmeId: 'nursing', educationOrganisationId: 'hh', cohort: 'late' }),
+    ],
+  });
+  const added = await addCohort(context(), 'round', 'late');
+  const placed = await movePlacement(context(), key('disa', null), 'vastra');
+  expect(await undoChangeFor(context(), added)).toMatchObject({ ok: false, error: { code: 'in_use' } });
+  expect((await undoChangeFor(context(), placed)).ok).toBe(true);
+  await movePlacement(context(), key('disa', null), 'vastra');
+  const letters = await lettersAfter(publish);
+  expect(letters.map(({ recipient }) => recipient)).toEqual(['disa@example.se', 'vastra@example.se']);
+});
 
 describe('a published placement', () => {
   it('that is moved keeps its history, and those concerned get one letter each about the change alone', async () => {
