@@ -1,6 +1,5 @@
 import { and, desc, eq, exists, gt, gte, inArray, isNull, like, lt, max, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
-import { PUBLICATIONS } from '#app/domain/shared/irreversible.ts';
 import type { Queries } from '../database.ts';
 import { changeRows, changes, learners, persons } from '../schema/index.ts';
 import type { Reach } from '#app/domain/access/can.ts';
@@ -39,13 +38,17 @@ export interface HistoryReader {
   actorId: string;
 }
 
-/** The ordinal of the last publication of each of these rounds; those that never were published are left out. */
-export async function findLastPublications(db: Queries, roundIds: readonly string[]): Promise<Map<string, number>> {
+/** The ordinal of the last act of these kinds in each of these rounds; rounds without one are left out. */
+export async function findLastOrdinals(
+  db: Queries,
+  roundIds: readonly string[],
+  kinds: readonly string[],
+): Promise<Map<string, number>> {
   if (roundIds.length === 0) return new Map();
   const rows = await db
     .select({ roundId: changes.roundId, ordinal: max(changes.ordinal) })
     .from(changes)
-    .where(and(inArray(changes.roundId, [...roundIds]), inArray(changes.kind, [...PUBLICATIONS])))
+    .where(and(inArray(changes.roundId, [...roundIds]), inArray(changes.kind, [...kinds])))
     .groupBy(changes.roundId);
   return new Map(rows.flatMap(({ roundId, ordinal }) => (roundId && ordinal !== null ? [[roundId, ordinal]] : [])));
 }

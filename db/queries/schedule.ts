@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import { toldState, type PlacementFacts, type PlacementStep } from '#app/domain/placements/schedule.ts';
+import type { PlacementFacts, PlacementStep } from '#app/domain/placements/schedule.ts';
 import type { Attest, FinancingSource, PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
@@ -27,6 +27,8 @@ export interface OwnPlacement {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
+  /** It has ended, and she has not been told. */
+  noticeDue: boolean;
   version: number;
   updatedAt: string;
   course: Bilingual;
@@ -88,7 +90,7 @@ const COLUMNS = {
   },
 };
 
-/** A person's own placements in some states, all programmes and terms, in order of time; each as far as she has been told. */
+/** A person's own placements in some states, all programmes and terms, in order of time. */
 export async function listOwnPlacements(
   db: Queries,
   personId: string,
@@ -106,9 +108,8 @@ export async function listOwnPlacements(
     .leftJoin(employer, eq(employer.id, placements.employerOrganisationId))
     .where(and(eq(learners.personId, personId), inArray(placements.state, [...states])))
     .orderBy(asc(placements.fromWeek), asc(placements.id));
-  return rows.map(({ noticeDue, ...row }) => ({
+  return rows.map((row) => ({
     ...row,
-    state: toldState(row.state, noticeDue),
     fromWeek: row.fromWeek as IsoWeek,
     toWeek: row.toWeek as IsoWeek,
   }));
@@ -128,8 +129,10 @@ export async function listPlacementSteps(db: Queries, placementIds: readonly str
 
 function factsOf(row: Record<string, unknown> | null): PlacementFacts | null {
   if (!row) return null;
-  const { unitId, fromWeek, toWeek, state, noticeDue } = row as unknown as PlacementFacts & { noticeDue?: boolean };
-  return { unitId, fromWeek, toWeek, state: toldState(state, noticeDue ?? false) };
+  const { unitId, fromWeek, toWeek, state, noticeDue } = row as unknown as Omit<PlacementFacts, 'noticeDue'> & {
+    noticeDue?: boolean;
+  };
+  return { unitId, fromWeek, toWeek, state, noticeDue: noticeDue ?? false };
 }
 
 export async function listOwnAttests(db: Queries, personId: string) {

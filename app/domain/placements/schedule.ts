@@ -43,7 +43,7 @@ export function isShownToLearner(state: PlacementState, earlier: readonly Placem
  * How a placement stands as far as its learner has been told: one that has ended without her knowing still holds for
  * her, until the change is published and she gets the letter.
  */
-export function toldState(state: PlacementState, noticeDue: boolean): PlacementState {
+export function toldState({ state, noticeDue }: { state: PlacementState; noticeDue: boolean }): PlacementState {
   return noticeDue ? 'published' : state;
 }
 
@@ -87,8 +87,9 @@ export interface PlacementFacts {
   unitId: string;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
-  /** As far as the learner has been told. */
   state: PlacementState;
+  /** It has ended, and the learner has not been told. */
+  noticeDue: boolean;
 }
 
 export type ScheduleChange = { placementId: string; at: string } & (
@@ -103,8 +104,13 @@ export function scheduleChanges(steps: readonly PlacementStep[]): ScheduleChange
   return steps.flatMap(changesOf).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
-function changesOf({ placementId, at, before, after }: PlacementStep): ScheduleChange[] {
-  if (!after) return [];
+function asTold(facts: PlacementFacts): PlacementFacts {
+  return { ...facts, state: toldState(facts) };
+}
+
+function changesOf({ placementId, at, before: was, after: is }: PlacementStep): ScheduleChange[] {
+  if (!is) return [];
+  const [before, after] = [was && asTold(was), asTold(is)];
   const wasTold = before !== null && isTold(before.state);
   if (!wasTold) return isTold(after.state) ? [{ placementId, at, kind: 'published' }] : [];
   const changes: ScheduleChange[] = [];

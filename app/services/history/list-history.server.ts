@@ -2,15 +2,9 @@ import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { known } from '#app/domain/shared/known.ts';
-import { isIrreversible } from '#app/domain/shared/irreversible.ts';
+import { isIrreversible, PUBLICATIONS } from '#app/domain/shared/irreversible.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import {
-  listActors,
-  listChangeRows,
-  listChanges,
-  listHiddenPersons,
-  findLastPublications,
-} from '#db/queries/history.ts';
+import { listActors, listChangeRows, listChanges, listHiddenPersons, findLastOrdinals } from '#db/queries/history.ts';
 import type { Change, ChangeFilter, ChangeRow } from '#db/queries/history.ts';
 import { listReferenceNames } from '#db/queries/reference-names.ts';
 import { fieldChanges, referencesIn } from './field-changes.ts';
@@ -91,7 +85,8 @@ export async function describeChanges(ctx: ServiceContext, changes: readonly Cha
     },
     { learners: reachOf(ctx.actor, 'learner:read'), protectedLearners: reachOf(ctx.actor, 'protected:read') },
   );
-  const published = await findLastPublications(read, [...new Set(changes.flatMap(({ roundId }) => roundId ?? []))]);
+  const roundIds = [...new Set(changes.flatMap(({ roundId }) => roundId ?? []))];
+  const published = await findLastOrdinals(read, roundIds, PUBLICATIONS);
   const allByChange = Map.groupBy(rows, (row) => row.changeId);
   const visibleByChange = Map.groupBy(visible, (row) => row.changeId);
   return changes.map((change) => {

@@ -40,7 +40,10 @@ describe('byTerm', () => {
 });
 
 describe('scheduleChanges', () => {
-  const told: PlacementFacts = { unitId: 'ward', fromWeek: '2026-W36', toWeek: '2026-W40', state: 'published' };
+  const told: PlacementFacts = {
+    ...{ unitId: 'ward', fromWeek: '2026-W36', toWeek: '2026-W40' },
+    ...{ state: 'published', noticeDue: false },
+  };
   const step = (before: PlacementFacts | null, after: PlacementFacts | null, at = '2026-09-01T08:00:00.000Z') => ({
     placementId: 'p',
     at,
@@ -55,6 +58,12 @@ describe('scheduleChanges', () => {
     ];
     expect(scheduleChanges(drafts)).toEqual([]);
     expect(scheduleChanges([step({ ...told, state: 'confirmed' }, told)])).toMatchObject([{ kind: 'published' }]);
+  });
+
+  it('tells of an end when the learner is told of it, not before', () => {
+    const unknown: PlacementFacts = { ...told, state: 'moved', noticeDue: true };
+    expect(scheduleChanges([step(told, unknown)])).toEqual([]);
+    expect(scheduleChanges([step(unknown, { ...unknown, noticeDue: false })])).toMatchObject([{ kind: 'ended' }]);
   });
 
   it('tells of a new unit, new weeks and an end, the latest first', () => {
