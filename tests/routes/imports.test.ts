@@ -1,38 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openSession } from '#app/services/access/sessions.server.ts';
-import { accounts, grants, imports, persons } from '#db/schema/index.ts';
+import { imports, persons } from '#db/schema/index.ts';
 import { zip } from '#tests/support/zip.ts';
 import { insertSampleRound, ROUND } from '#tests/support/import-flow.ts';
 import { sampleBytes } from '#tests/support/samples.ts';
 import { startTestServer } from '#tests/support/server.ts';
 import type { TestProduct } from '#tests/support/server.ts';
+import { signInAs } from '#tests/support/visitor.ts';
+import type { Visitor } from '#tests/support/visitor.ts';
 import { aPerson, keep } from '#seeds/builders.ts';
 
 let product: TestProduct;
-let cookie: string;
+let maria: Visitor;
 
 beforeAll(async () => {
   product = await startTestServer('2027-06-01T08:00:00Z');
   const { db } = product.runtime;
   await insertSampleRound(db);
   await keep(db, { persons: [aPerson({ id: 'maria', givenName: 'Maria', familyName: 'Samordnare' })] });
-  await db.write(async (tx) => {
-    await tx
-      .insert(accounts)
-      .values({ id: 'a', personId: 'maria', email: 'maria@example.se', createdAt: '2027-01-01' });
-    await tx.insert(grants).values({ id: 'g', accountId: 'a', role: 'placement_coordinator', scopeKind: 'region' });
-  });
-  const now = product.clock();
-  cookie = `sid=${await openSession(db, { accountId: 'a', userAgent: null, now })}`;
+  maria = await signInAs(product, { personId: 'maria', role: 'placement_coordinator' });
 }, 120_000);
 afterAll(() => product.close());
-
-const get = (path: string) => product.ask({ path, headers: { cookie } });
-
-function post(path: string, fields: Record<string, string>) {
-  const headers = { cookie, origin: product.origin, 'content-type': 'application/x-www-form-urlencoded' };
-  return product.ask({ method: 'POST', path, headers, body: new URLSearchParams(fields).toString() });
-}
 
 /** As a browser without script sends the form. */
 async function upload(fields: Record<string, string>, file?: { name: string; bytes: Uint8Array }) {
@@ -42,7 +29,7 @@ async function upload(fields: Record<string, string>, file?: { name: string; byt
   return fetch(`${product.origin}/import/ny?slag=${fields.kind}`, {
     method: 'POST',
     redirect: 'manual',
-    headers: { cookie, origin: product.origin },
+    headers: { cookie: maria.cookie, origin: product.origin },
     body: form,
   });
 }
@@ -55,7 +42,7 @@ describe('bringing in a file over HTTP', () => {
     expect(uploaded.status).toBe(303);
     const columnsPath = uploaded.headers.get('location') ?? '';
     const base = columnsPath.replace('/kolumner', '');
-    const columns = await get(columnsPath);
+    const columns = await maria.get(columnsPath);
     expect(columns.body).toContain('klass.xlsx');
     const chosen = [...columns.body.matchAll(/<select name="(columns\.\d+)".*?<\/select>/gs)].map(([select, name]) => [
       name ?? '',
@@ -63,23 +50,23 @@ describe('bringing in a file over HTTP', () => {
     ]);
     expect(chosen.length).toBeGreaterThan(10);
     const version = /name="version" value="(\d+)"/.exec(columns.body)?.[1] ?? '';
-    const mapped = await post(columnsPath, { ...Object.fromEntries(chosen), version });
+    const mapped = await maria.post(columnsPath, { ...Object.fromEntries(chosen), version });
     expect([mapped.status, mapped.headers.location]).toEqual([303, `${base}/granska`]);
-    expect((await get(`${base}/granska`)).body).toContain('Alla rader går att läsa in');
+    expect((await maria.get(`${base}/granska`)).body).toContain('Alla rader går att läsa in');
 
-    const preview = await get(`${base}/forhandsvisning`);
+    const preview = await maria.get(`${base}/forhandsvisning`);
     expect(preview.body).toContain('Läs in 20 nya lärande');
     const seen = /name="seen" value="([^"]+)"/.exec(preview.body)?.[1] ?? '';
-    const committed = await post(`${base}/forhandsvisning`, { seen });
+    const committed = await maria.post(`${base}/forhandsvisning`, { seen });
     expect([committed.status, committed.headers.location?.split('?')[0]]).toEqual([303, base]);
-    const again = await post(`${base}/forhandsvisning`, { seen });
+    const again = await maria.post(`${base}/forhandsvisning`, { seen });
     expect([again.status, again.headers.location]).toEqual([303, `${base}?redan=1`]);
     expect(await product.runtime.db.read.select().from(persons)).toHaveLength(21);
 
-    const result = await get(base);
+    const result = await maria.get(base);
     const change = /andringar\/([\w-]+)\/angra/.exec(result.body)?.[1] ?? '';
-    expect((await post(`/andringar/${change}/angra`, { till: base })).status).toBe(303);
-    expect((await get(base)).body).toContain('Inläsningen är ångrad');
+    expect((await maria.post(`/andringar/${change}/angra`, { till: base })).status).toBe(303);
+    expect((await maria.get(base)).body).toContain('Inläsningen är ångrad');
     expect(await product.runtime.db.read.select().from(persons)).toHaveLength(1);
   }, 60_000);
 

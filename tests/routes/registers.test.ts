@@ -1,53 +1,35 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Role, ScopeKind } from '#app/domain/access/roles.ts';
-import { openSession } from '#app/services/access/sessions.server.ts';
-import * as schema from '#db/schema/index.ts';
 import { insertRegister, NOW } from '#tests/support/registers.ts';
 import { startTestServer } from '#tests/support/server.ts';
 import type { TestProduct } from '#tests/support/server.ts';
+import { signInAs } from '#tests/support/visitor.ts';
+import type { Visitor } from '#tests/support/visitor.ts';
 
 let product: TestProduct;
-const cookies = new Map<string, string>();
+type Who = 'local' | 'coordinator' | 'manager' | 'school' | 'learner';
+let visitors: Record<Who, Visitor>;
 
 beforeAll(async () => {
   product = await startTestServer(NOW);
   await insertRegister(product.runtime.db, product.runtime.vault);
-  await signIn('local', 'anna', 'study_director', 'branch', 'care');
-  await signIn('coordinator', 'hugo', 'placement_coordinator', 'region', '');
-  await signIn('manager', 'eva', 'unit_manager', 'unit', 'med');
-  await signIn('school', 'gun', 'school_coordinator', 'organisation', 'hh');
-  await signIn('learner', 'bo', 'learner', 'own', '');
+  visitors = {
+    local: await signInAs(product, { personId: 'anna', role: 'study_director', scope: ['branch', 'care'] }),
+    coordinator: await signInAs(product, { personId: 'hugo', role: 'placement_coordinator' }),
+    manager: await signInAs(product, { personId: 'eva', role: 'unit_manager', scope: ['unit', 'med'] }),
+    school: await signInAs(product, { personId: 'gun', role: 'school_coordinator', scope: ['organisation', 'hh'] }),
+    learner: await signInAs(product, { personId: 'bo', role: 'learner', scope: ['own', ''] }),
+  };
 });
 afterAll(() => product.close());
 
-async function signIn(who: string, personId: string, role: Role, scopeKind: ScopeKind, scopeId: string): Promise<void> {
-  const { db } = product.runtime;
-  await db.write(async (tx) => {
-    await tx.insert(schema.accounts).values({ id: who, personId, email: `${who}@example.se`, createdAt: NOW });
-    await tx.insert(schema.grants).values({ id: who, accountId: who, role, scopeKind, scopeId });
-  });
-  const token = await openSession(db, { accountId: who, userAgent: null, now: new Date(NOW) });
-  cookies.set(who, `sid=${token}`);
-}
-
-function get(who: string, path: string) {
-  return product.ask({ path, headers: { Cookie: cookies.get(who) ?? '' } });
-}
-
-function post(who: string, path: string, fields: Record<string, string>) {
-  const headers = {
-    Cookie: cookies.get(who) ?? '',
-    Origin: product.origin,
-    'Content-Type': 'application/x-www-form-urlencoded',
-  };
-  return product.ask({ method: 'POST', path, headers, body: new URLSearchParams(fields).toString() });
-}
+const get = (who: Who, path: string) => visitors[who].get(path);
+const post = (who: Who, path: string, fields: Record<string, string>) => visitors[who].post(path, fields);
 
 const withoutReference = (body: string) =>
   body.replace(/[\w-]{12,}/g, '').replace(/no-such-\w+|l-bo|vc\b|s-frans|d-hugo/g, '');
 
 describe('what is outside scope', () => {
-  test.each([
+  test.each<[Who, string, string]>([
     ['manager', '/enheter/vc', '/enheter/no-such-unit'],
     ['school', '/larande/l-bo', '/larande/no-such-learner'],
     ['manager', '/handledare/s-frans', '/handledare/no-such-supervisor'],
@@ -150,7 +132,7 @@ describe('a form that did not arrive complete', () => {
     'is refused at %s with nothing changed',
     async (path) => {
       const headers = {
-        Cookie: cookies.get('coordinator') ?? '',
+        Cookie: visitors.coordinator.cookie,
         Origin: product.origin,
         'Content-Type': 'multipart/form-data; boundary=cut',
       };
