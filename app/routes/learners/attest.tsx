@@ -2,16 +2,13 @@ import { redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
+import { AttestFields } from '#app/components/people/attest-fields.tsx';
 import { useNames } from '#app/components/people/use-names.ts';
 import { LinkButton } from '#app/components/ui/button.tsx';
-import { DateWeekField } from '#app/components/ui/date-week-field.tsx';
-import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { FormLayout } from '#app/components/ui/form-layout.tsx';
-import { SelectField } from '#app/components/ui/select-field.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
 import { attestForm } from '#app/domain/people/learner-form.ts';
-import { ATTESTS } from '#app/domain/placements/vocabulary.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
@@ -49,7 +46,7 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 export default function AttestPage() {
   const { learnerId, name, attest, today } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { people, vocabulary, common } = useTexts();
+  const { people, common } = useTexts();
   const words = people.learners;
   const { full } = useNames();
   const form = useZodForm(attestForm(today), {
@@ -71,15 +68,7 @@ export default function AttestPage() {
             </>
           }
         >
-          <ErrorSummary key={form.attempt} problems={form.problems} />
-          <SelectField
-            {...form.field('kind')}
-            label={words.attestKind}
-            options={ATTESTS.map((kind) => ({ value: kind, label: vocabulary.attests[kind] }))}
-            required
-          />
-          <DateWeekField {...form.field('validFrom')} label={words.shown} required />
-          <DateWeekField {...form.field('validTo')} label={people.validTo} hint={people.validToHint} optional />
+          <AttestFields form={form} />
         </FormLayout>
       </Form>
     </>

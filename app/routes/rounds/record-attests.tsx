@@ -3,17 +3,14 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { AttestFields } from '#app/components/people/attest-fields.tsx';
 import { useNames } from '#app/components/people/use-names.ts';
 import { LinkButton } from '#app/components/ui/button.tsx';
-import { DateWeekField } from '#app/components/ui/date-week-field.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
-import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { FormLayout } from '#app/components/ui/form-layout.tsx';
-import { SelectField } from '#app/components/ui/select-field.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
 import { recordAttestsForm, recordAttestsStep } from '#app/domain/placements/participants-form.ts';
-import { ATTESTS } from '#app/domain/placements/vocabulary.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
@@ -102,8 +99,7 @@ function ChosenPeople({ names }: { names: readonly string[] }) {
 
 function AttestForm({ chosen }: { chosen: readonly string[] }) {
   const { round, today } = useLoaderData<typeof loader>();
-  const { people, rounds, vocabulary, common } = useTexts();
-  const words = people.learners;
+  const { people, rounds, common } = useTexts();
   const { number } = useFormat();
   const form = useZodForm(recordAttestsForm(today), {
     reply: useActionData<typeof action>(),
@@ -126,15 +122,7 @@ function AttestForm({ chosen }: { chosen: readonly string[] }) {
           </>
         }
       >
-        <ErrorSummary key={form.attempt} problems={form.problems} />
-        <SelectField
-          {...form.field('kind')}
-          label={words.attestKind}
-          options={ATTESTS.map((kind) => ({ value: kind, label: vocabulary.attests[kind] }))}
-          required
-        />
-        <DateWeekField {...form.field('validFrom')} label={words.shown} required />
-        <DateWeekField {...form.field('validTo')} label={people.validTo} hint={people.validToHint} optional />
+        <AttestFields form={form} />
       </FormLayout>
     </Form>
   );
