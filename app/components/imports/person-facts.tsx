@@ -1,22 +1,23 @@
+import type { PersonFacts } from '#app/domain/imports/person-facts.ts';
 import type { AttestSpan } from '#app/domain/people/attests.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
-import type { PersonFactsView } from './types.ts';
 
 /** How somebody is known and reached, a line each. */
-export function PersonDetails({ facts }: { facts: PersonFactsView }) {
+export function PersonDetails({ facts }: { facts: PersonFacts }) {
   const { imports, vocabulary } = useTexts();
   const { fields } = imports;
-  const { date } = useFormat();
+  const { date, postcode, cohort: cohortName } = useFormat();
   const words = imports.pages.preview;
   const validity = ({ validFrom, validTo }: AttestSpan) =>
     validTo === null ? words.attestFrom(date(validFrom)) : words.attestTo(date(validTo));
-  const { identity, email, home, course, cohort } = facts;
-  const studies = [course, cohort && `${fields.cohort} ${cohort}`].filter(Boolean).join(', ');
+  const { identity, email, homePostcode, homeTown, course, cohort } = facts;
+  const home = [homePostcode && postcode(homePostcode), homeTown].filter(Boolean).join(' ');
+  const studies = [course, cohort && `${fields.cohort} ${cohortName(cohort)}`].filter(Boolean).join(', ');
   return (
     <div className="min-w-0">
       {identity && <span className="block whitespace-nowrap tabular-nums">{identity}</span>}
       {email && <span className="block wrap-anywhere">{email}</span>}
-      {home && <span className="block">{home}</span>}
+      {home !== '' && <span className="block">{home}</span>}
       {studies !== '' && <span className="block text-ink-2">{studies}</span>}
       {facts.attests.map((attest) => (
         <Labelled key={attest.kind} label={vocabulary.attests[attest.kind]} text={validity(attest)} />
@@ -26,7 +27,7 @@ export function PersonDetails({ facts }: { facts: PersonFactsView }) {
 }
 
 /** Where somebody wants to be, in order, and where she must not be. */
-export function PersonUnits({ facts: { wishes, conflicts, employment } }: { facts: PersonFactsView }) {
+export function PersonUnits({ facts: { wishes, conflicts, employment } }: { facts: PersonFacts }) {
   const { fields } = useTexts().imports;
   const { list } = useFormat();
   return (

@@ -1,8 +1,8 @@
 import type { IssueGroup } from '#app/domain/imports/issue.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
+import type { PersonFacts } from '#app/domain/imports/person-facts.ts';
 import type { SkipReason } from '#app/domain/imports/rows.ts';
 import type { RowStatus, StatusCounts } from '#app/domain/imports/validate.ts';
-import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Params } from '#app/domain/shared/result.ts';
@@ -50,19 +50,6 @@ export interface BadRowView {
   mayKeep: boolean;
 }
 
-/** What a class list says of a person; units by name. */
-export interface PersonFactsView {
-  identity: string | null;
-  email: string | null;
-  home: string | null;
-  course: string | null;
-  cohort: string | null;
-  wishes: string[];
-  conflicts: string[];
-  employment: string[];
-  attests: AttestSpan[];
-}
-
 export interface PreviewView extends FileHead {
   counts: StatusCounts;
   changedFields: { field: string; rows: number }[];
@@ -77,7 +64,7 @@ export interface PreviewView extends FileHead {
     supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
     changes: readonly string[];
     reason: SkipReason | null;
-    facts: PersonFactsView | null;
+    facts: PersonFacts | null;
     problems: { field: string; code: string; params: Params }[];
     moreProblems: number;
   }[];

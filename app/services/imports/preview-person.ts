@@ -1,8 +1,8 @@
 import { can } from '#app/domain/access/can.ts';
 import type { ClassListRow } from '#app/domain/imports/intents.ts';
+import type { PersonFacts } from '#app/domain/imports/person-facts.ts';
 import { mayBeProtected, nameOfCells } from '#app/domain/imports/person-name.ts';
 import type { Name, NamedCell } from '#app/domain/imports/person-name.ts';
-import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { maskIdentityNumber } from '#app/domain/shared/identity-number.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -11,21 +11,6 @@ import { protectedCode, showPerson } from '#db/queries/protected-identity.ts';
 import type { JudgedImport } from './judge-import.server.ts';
 import type { PersonRow } from './judge-people.ts';
 import { titleOf } from './review.server.ts';
-
-/** What a row of a class list says of a person, for reading through before it is taken in. */
-export interface PersonFacts {
-  /** Masked. */
-  identity: string | null;
-  email: string | null;
-  home: string | null;
-  course: string | null;
-  cohort: string | null;
-  /** Names of units, in order of preference. */
-  wishes: string[];
-  conflicts: string[];
-  employment: string[];
-  attests: AttestSpan[];
-}
 
 export interface PreviewedPerson {
   name: PersonName;
@@ -61,11 +46,11 @@ function factsOf(values: ClassListRow, { lookups }: JudgedImport): PersonFacts {
   const { identity, email, homePostcode, homeTown, courseId, cohort } = values;
   const course = lookups.courses.find(({ id }) => id === courseId);
   const unitName = (id: string) => lookups.units.find((unit) => unit.id === id)?.name ?? id;
-  const home = [homePostcode?.replace(/^(\d{3})(\d{2})$/, '$1 $2'), homeTown].filter(Boolean).join(' ');
   return {
     identity: identity && maskIdentityNumber(identity.canonical),
     email,
-    home: home === '' ? null : home,
+    homePostcode,
+    homeTown,
     course: course ? (course.code ?? course.name) : null,
     cohort,
     wishes: values.wishes.map(unitName),

@@ -3,6 +3,7 @@ import { countStatuses } from '#app/domain/imports/validate.ts';
 import type { Intent } from '#app/domain/imports/intents.ts';
 import type { RowResult, RowStatus } from '#app/domain/imports/validate.ts';
 import type { Issue } from '#app/domain/imports/issue.ts';
+import type { PersonFacts } from '#app/domain/imports/person-facts.ts';
 import type { SkipReason } from '#app/domain/imports/rows.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -13,7 +14,7 @@ import { judgeImport } from './judge-import.server.ts';
 import type { JudgedImport, Verdict } from './judge-import.server.ts';
 import type { PersonRow } from './judge-people.ts';
 import { previewPerson } from './preview-person.ts';
-import type { PersonFacts, PreviewedPerson } from './preview-person.ts';
+import type { PreviewedPerson } from './preview-person.ts';
 import { titleOf } from './review.server.ts';
 
 const MOST_ROWS = 500;

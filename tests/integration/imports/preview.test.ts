@@ -34,7 +34,8 @@ describe('the preview of a class list', () => {
       facts: {
         identity: '20010203-****',
         email: 'elias@example.se',
-        home: '302 33 Halmstad',
+        homePostcode: '30233',
+        homeTown: 'Halmstad',
         cohort: 'HT26',
         wishes: ['Medicin avd 61 Halmstad', 'Vårdcentralen Nyhem'],
         conflicts: [],
