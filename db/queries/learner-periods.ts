@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gte, inArray } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, inArray, ne } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { FinancingSource, PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
@@ -17,7 +17,7 @@ import {
   units,
   wishes,
 } from '../schema/index.ts';
-import { DECIDED, HOLDING } from './holding.ts';
+import { HOLDING } from './holding.ts';
 import { learnerWithin } from './within.ts';
 
 export interface LearnerPeriod {
@@ -28,6 +28,8 @@ export interface LearnerPeriod {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
+  /** It has ended, and nobody has been told. */
+  noticeDue: boolean;
   unitId: string;
   unitName: string;
   /** The other three of the four responsibilities; a student has no employer. */
@@ -37,7 +39,7 @@ export interface LearnerPeriod {
   supervisors: { linkId: string; id: string; name: string; role: 'main' | 'daily' }[];
 }
 
-/** A learner's time at units, latest first; proposals only for those who plan. */
+/** A learner's time at units, latest first, with what has ended; proposals only for those who plan. */
 export async function listLearnerPeriods(db: Queries, learnerId: string, plans: boolean): Promise<LearnerPeriod[]> {
   const education = alias(organisations, 'education');
   const employer = alias(organisations, 'employer');
@@ -50,6 +52,7 @@ export async function listLearnerPeriods(db: Queries, learnerId: string, plans: 
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
       state: placements.state,
+      noticeDue: placements.noticeDue,
       unitId: placements.unitId,
       unitName: units.name,
       educationName: education.shortName,
@@ -61,7 +64,7 @@ export async function listLearnerPeriods(db: Queries, learnerId: string, plans: 
     .innerJoin(units, eq(units.id, placements.unitId))
     .innerJoin(education, eq(education.id, placements.educationOrganisationId))
     .leftJoin(employer, eq(employer.id, placements.employerOrganisationId))
-    .where(and(eq(placements.learnerId, learnerId), inArray(placements.state, plans ? HOLDING : DECIDED)))
+    .where(and(eq(placements.learnerId, learnerId), plans ? undefined : ne(placements.state, 'proposed')))
     .orderBy(desc(placements.fromWeek));
   const named = await listNamedSupervisors(
     db,

@@ -12,7 +12,7 @@ import {
   supervisors,
   units,
 } from '../schema/index.ts';
-import { DECIDED } from './holding.ts';
+import { DECIDED, HOLDING, isKnownOutside } from './holding.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 import { placementWithin, supervisorWithin } from './within.ts';
 
@@ -75,7 +75,7 @@ export async function listUnsupervised(
   return rows.map(vacancyFor);
 }
 
-/** One placement for which the reader may name supervisors. */
+/** One placement for which the reader may name supervisors; none when it has ended. */
 export async function findVacancy(
   db: Queries,
   placementId: string,
@@ -83,7 +83,7 @@ export async function findVacancy(
   protectedReach: Reach,
 ): Promise<VacancyRow | null> {
   const [row] = await placementsWith(db, protectedReach).where(
-    and(eq(placements.id, placementId), placementWithin(db, reach)),
+    and(eq(placements.id, placementId), placementWithin(db, reach), inArray(placements.state, HOLDING)),
   );
   return row ? vacancyFor(row) : null;
 }
@@ -122,7 +122,7 @@ export async function listSupervised(
       and(
         eq(placementSupervisors.supervisorId, supervisorId),
         supervisorWithin(db, reach),
-        inArray(placements.state, DECIDED),
+        isKnownOutside(),
         gte(placements.toWeek, fromWeek),
       ),
     )

@@ -16,7 +16,7 @@ import {
   supervisors,
   units,
 } from '../schema/index.ts';
-import { DECIDED } from './holding.ts';
+import { isKnownOutside } from './holding.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 import { holdsText, matchesSearch, placementWithin, unitOwnedWithin } from './within.ts';
 
@@ -81,7 +81,7 @@ export async function listRosterUnits(
       and(
         unitInRoster(db, reader),
         seenBy(db, reader),
-        inArray(placements.state, DECIDED),
+        isKnownOutside(),
         lte(placements.fromWeek, week),
         gte(placements.toWeek, week),
       ),
@@ -101,7 +101,7 @@ function seenBy(db: Queries, { roster, personId }: RosterReader): SQL | undefine
   return or(unitOwnedWithin(units_), own, placementWithin(db, { ...roster, organisationIds: [], personId: null }));
 }
 
-/** Decided placements at a unit and the units below it that touch the weeks; names as the reader may see them. */
+/** Placements at a unit and the units below it that touch the weeks, as far as the unit knows; names as the reader may see them. */
 export async function listRoster(
   db: Queries,
   unit: RosterUnit,
@@ -120,6 +120,7 @@ export async function listRoster(
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
       state: placements.state,
+      noticeDue: placements.noticeDue,
       ...nameColumns(db, reader.protectedLearners),
     })
     .from(placements)
@@ -133,7 +134,7 @@ export async function listRoster(
       and(
         holdsText(units.path, `/${unit.id}/`),
         seenBy(db, reader),
-        inArray(placements.state, DECIDED),
+        isKnownOutside(),
         lte(placements.fromWeek, weeks.to),
         gte(placements.toWeek, weeks.from),
       ),

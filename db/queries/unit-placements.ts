@@ -5,7 +5,7 @@ import type { PlacementForm, PlacementState } from '#app/domain/placements/vocab
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import { capacities, learners, organisations, persons, placements } from '../schema/index.ts';
-import { DECIDED, HOLDING } from './holding.ts';
+import { HOLDING, isKnownOutside } from './holding.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 import { learnerWithin } from './within.ts';
 
@@ -24,6 +24,8 @@ export interface UnitPlacement {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
+  /** It has ended, and nobody has been told. */
+  noticeDue: boolean;
   educationName: string;
   /** Null for a place without a name, and for a learner outside the reader's reach: then only counted. */
   learner: { id: string; name: PersonName; cohort: string; linked: boolean } | null;
@@ -66,6 +68,7 @@ export async function listUnitPlacements(
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
       state: placements.state,
+      noticeDue: placements.noticeDue,
       educationName: organisations.shortName,
       learnerId: learners.id,
       cohort: learners.cohort,
@@ -79,7 +82,7 @@ export async function listUnitPlacements(
     .where(
       and(
         eq(placements.unitId, unitId),
-        inArray(placements.state, reader.plans ? HOLDING : DECIDED),
+        reader.plans ? inArray(placements.state, HOLDING) : isKnownOutside(),
         gte(placements.toWeek, fromWeek),
       ),
     )

@@ -1,5 +1,6 @@
 import { Form, Link, useLocation } from '@remix-run/react';
 import type { FinancingSource, PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
+import { isEnded } from '#app/domain/placements/schedule.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Button } from '../ui/button.tsx';
@@ -96,7 +97,11 @@ function useColumns(mayName: boolean): Column<LearnerPeriodRow>[] {
       sortValue: (row) => row.state,
       cell: (row) => vocabulary.placementStates[row.state],
     },
-    { id: 'supervisors', heading: words.supervisors, cell: (row) => <NamedSupervisors row={row} mayName={mayName} /> },
+    {
+      id: 'supervisors',
+      heading: words.supervisors,
+      cell: (row) => <NamedSupervisors row={row} mayName={mayName && !isEnded(row.state)} />,
+    },
   ];
 }
 

@@ -2,6 +2,11 @@ import { sundayOf } from '../shared/weeks.ts';
 import type { IsoDate, IsoWeek } from '../shared/weeks.ts';
 import type { RoundState } from './vocabulary.ts';
 
+/** Whether a round's plan may still be proposed anew; a published or closed one is changed by other means. */
+export function isOpenRound(state: RoundState): boolean {
+  return state !== 'published' && state !== 'closed';
+}
+
 /** Why a placement may not be changed by hand: its round is closed, or it has been published and its weeks have passed. */
 export type FixedBecause = 'round_closed' | 'period_over';
 

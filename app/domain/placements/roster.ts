@@ -17,6 +17,8 @@ export interface RosterPlacement {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
+  /** It has ended, and the unit has not been told. */
+  noticeDue: boolean;
   supervisors: string[];
   /** The reader supervises this learner. */
   mine: boolean;

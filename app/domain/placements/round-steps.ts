@@ -1,3 +1,4 @@
+import { isOpenRound } from './amend.ts';
 import type { RoundState } from './vocabulary.ts';
 
 /** `later`: cannot be done until an earlier step has been. */
@@ -5,6 +6,8 @@ export type StepState = 'done' | 'todo' | 'later';
 
 export interface RoundProgress {
   state: RoundState;
+  /** Changes to a published plan that nobody has been told of. */
+  pending: number;
   learners: number;
   placed: number;
   unplaced: number;
@@ -12,13 +15,13 @@ export interface RoundProgress {
 }
 
 /** How far a round has come, step by step; what needs a plan waits for one. */
-export function roundSteps({ state, learners, placed, unplaced, withoutSupervisor }: RoundProgress) {
+export function roundSteps({ state, pending, learners, placed, unplaced, withoutSupervisor }: RoundProgress) {
   const hasPlan = placed > 0;
   const after = (isReady: boolean, isDone: boolean): StepState => (!isReady ? 'later' : isDone ? 'done' : 'todo');
   return {
     learners: after(true, learners > 0),
     plan: after(learners > 0, hasPlan && unplaced === 0),
     supervisors: after(hasPlan, withoutSupervisor === 0),
-    publish: after(hasPlan, state === 'published' || state === 'closed'),
+    publish: after(hasPlan, !isOpenRound(state) && pending === 0),
   };
 }

@@ -40,11 +40,16 @@ export function isShownToLearner(state: PlacementState, earlier: readonly Placem
 }
 
 /**
- * How a placement stands as far as its learner has been told: one that has ended without her knowing still holds for
- * her, until the change is published and she gets the letter.
+ * How a placement stands as far as its learner and unit have been told: one that has ended without their knowing still
+ * holds for them, until the change is published and they get the letter.
  */
-export function toldState({ state, noticeDue }: { state: PlacementState; noticeDue: boolean }): PlacementState {
+function toldState({ state, noticeDue }: { state: PlacementState; noticeDue: boolean }): PlacementState {
   return noticeDue ? 'published' : state;
+}
+
+/** A placement in the state that those outside the planning believe it to be in. */
+export function asTold<T extends { state: PlacementState; noticeDue: boolean }>(placement: T): T {
+  return { ...placement, state: toldState(placement) };
 }
 
 export interface Scheduled {
@@ -102,10 +107,6 @@ export type ScheduleChange = { placementId: string; at: string } & (
 /** What has changed for the learner since she was told, the latest first; what came before publication is left out. */
 export function scheduleChanges(steps: readonly PlacementStep[]): ScheduleChange[] {
   return steps.flatMap(changesOf).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-}
-
-function asTold(facts: PlacementFacts): PlacementFacts {
-  return { ...facts, state: toldState(facts) };
 }
 
 function changesOf({ placementId, at, before: was, after: is }: PlacementStep): ScheduleChange[] {

@@ -8,6 +8,7 @@ import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { TaskList, type Task } from '#app/components/ui/task-list.tsx';
+import { isOpenRound } from '#app/domain/placements/amend.ts';
 import { roundSteps } from '#app/domain/placements/round-steps.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -87,7 +88,14 @@ function NextSteps({
   const { number } = useFormat();
   const base = `/omgangar/${round.round.id}`;
   const { learners, placed } = round;
-  const steps = roundSteps({ state: round.round.state, learners, placed, unplaced, withoutSupervisor });
+  const steps = roundSteps({
+    state: round.round.state,
+    pending: round.pending,
+    learners,
+    placed,
+    unplaced,
+    withoutSupervisor,
+  });
   const step = (id: keyof typeof steps) => ({
     id,
     tone: steps[id] === 'done' ? ('ok' as const) : ('neutral' as const),
@@ -117,7 +125,7 @@ function NextSteps({
 function RoundActions({ round }: { round: RoundData }) {
   const words = useTexts().rounds;
   const base = `/omgangar/${round.round.id}`;
-  const isOpen = round.round.state !== 'published' && round.round.state !== 'closed';
+  const isOpen = isOpenRound(round.round.state);
   const isWorking = round.run?.state === 'queued' || round.run?.state === 'running';
   return (
     <div className="flex flex-wrap gap-2 pt-4">

@@ -141,7 +141,7 @@ function useColumns(): Column<Participant>[] {
   const { financing, mayEdit } = useLoaderData<typeof loader>();
   const { rounds, vocabulary } = useTexts();
   const { participants: words, attests } = rounds;
-  const { number } = useFormat();
+  const { number, cohort } = useFormat();
   const names = useNames();
   return [
     {
@@ -154,7 +154,7 @@ function useColumns(): Column<Participant>[] {
         </Link>
       ),
     },
-    { id: 'cohort', heading: words.cohort, sortValue: (row) => row.cohort, cell: (row) => row.cohort },
+    { id: 'cohort', heading: words.cohort, sortValue: (row) => row.cohort, cell: (row) => cohort(row.cohort) },
     { id: 'education', heading: words.education, sortValue: (row) => row.education, cell: (row) => row.education },
     {
       id: 'employer',

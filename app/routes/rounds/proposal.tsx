@@ -6,6 +6,7 @@ import { SolverProgress } from '#app/components/rounds/solver-progress.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
+import { isOpenRound } from '#app/domain/placements/amend.ts';
 import { fold } from '#app/domain/shared/text.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { codeParam } from '#app/platform/forms/search-params.ts';
@@ -29,7 +30,7 @@ export default function ProposalPage() {
   const shown = useChosen(rows, round);
   if (!round) return null;
   const isWorking = round.run?.state === 'queued' || round.run?.state === 'running';
-  const isOpen = round.round.state !== 'published' && round.round.state !== 'closed';
+  const isOpen = isOpenRound(round.round.state);
   const propose = round.may.propose && isOpen && !isWorking && (
     <Form method="post" action={`/omgangar/${round.round.id}/forslag/nytt`}>
       <SubmitButton icon="propose">{round.placed > 0 ? words.proposeAgain : words.propose}</SubmitButton>

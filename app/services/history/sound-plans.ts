@@ -1,5 +1,5 @@
+import { isOpenRound } from '#app/domain/placements/amend.ts';
 import { checkPlan } from '#app/services/rounds/check-plan.server.ts';
-import { isOpenState } from '#app/services/rounds/round-access.server.ts';
 import type { Queries } from '#db/database.ts';
 import type { ChangeRow } from '#db/queries/history.ts';
 import { listRoundStates } from '#db/queries/rounds.ts';
@@ -42,7 +42,7 @@ export async function plansTouched(db: Queries, rows: readonly ChangeRow[]): Pro
   const statesOf = (entities: readonly string[]) =>
     listRoundStates(db, roundsOf(rows.filter(({ entity }) => entities.includes(entity))));
   if ((await statesOf(OF_PLANS)).includes('closed')) throw new UnsoundPlan('round_closed');
-  if (!(await statesOf(SETTLED)).every(isOpenState)) throw new UnsoundPlan('round_published');
+  if (!(await statesOf(SETTLED)).every(isOpenRound)) throw new UnsoundPlan('round_published');
   const plans: TouchedPlan[] = [];
   for (const roundId of roundsOf(rows.filter(({ entity }) => JUDGED.includes(entity))))
     plans.push({ roundId, ...(await flawsOf(db, roundId)) });

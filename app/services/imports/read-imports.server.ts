@@ -1,3 +1,4 @@
+import { isOpenRound } from '#app/domain/placements/amend.ts';
 import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { IMPORT_KINDS } from '#app/domain/imports/kinds.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
@@ -58,7 +59,7 @@ export async function readNewImport(ctx: ServiceContext, kind: ImportKind | unde
     kinds,
     kind: chosen,
     rounds: rounds
-      .filter(({ state }) => state !== 'published' && state !== 'closed')
+      .filter(({ state }) => isOpenRound(state))
       .map(({ id, name, term, form }) => ({ id, name, term, form })),
     terms,
     usualTerm: nextTerm(current),

@@ -1,5 +1,6 @@
 import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { rosterOf, termRoster } from '#app/domain/placements/roster.ts';
+import { asTold } from '#app/domain/placements/schedule.ts';
 import { isoDate } from '#app/domain/shared/dates.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { termOf, termWeeks } from '#app/domain/shared/terms.ts';
@@ -54,7 +55,7 @@ export async function showRoster(ctx: ServiceContext, unitId: string, asked: { w
   const week = weekAsked(asked.week, ctx.now);
   const term = termOf(mondayOf(week));
   const range = asked.term ? termWith(term, week) : { from: week, to: week };
-  const placements = await listRoster(ctx.db.read, unit, range, reader);
+  const placements = (await listRoster(ctx.db.read, unit, range, reader)).map(asTold);
   return {
     unit,
     week,

@@ -11,14 +11,13 @@ import { listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { listCohorts, listProgrammeLearners, listRoundLearners } from '#db/queries/rounds.ts';
 import { recordChange } from '#db/queries/tracked.ts';
-import { belongingOf, requireAmendable, requireOpen, requireRound } from './round-access.server.ts';
+import { belongingOf, isOpen, requireAmendable, requireOpen, requireRound } from './round-access.server.ts';
 
 /** Who takes part in a round with what they have not shown, and the cohorts that could be added. */
 export async function readParticipants(context: ServiceContext, roundId: string, lacking?: Lacking) {
   const head = await requireRound(context, roundId, 'learner:read');
   const may = (permission: 'protected:read' | 'round:edit' | 'learner:edit') =>
     can(context.actor, permission, belongingOf(head));
-  const isOpen = head.round.state !== 'published' && head.round.state !== 'closed';
   const facts = await loadRoundFacts(context.db.read, roundId);
   const missing = facts ? missingAttests(facts) : new Map<string, Attest[]>();
   const all = (await listParticipants(context.db.read, roundId, may('protected:read'))).map((participant) => ({
@@ -31,7 +30,7 @@ export async function readParticipants(context: ServiceContext, roundId: string,
     lacked: ATTESTS.filter((kind) => all.some((one) => one.missing.includes(kind))),
     mayRecord: may('learner:edit'),
     financing: head.programme.financing,
-    mayEdit: may('round:edit') && isOpen,
+    mayEdit: may('round:edit') && isOpen(head),
     mayAdd: may('round:edit') && head.round.state !== 'closed',
     cohorts: may('round:edit') ? await listCohorts(context.db.read, head.programme.id) : [],
   };

@@ -49,7 +49,7 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
         periodId: period.id,
         wishes: learner.wishes.length,
         wishRank: placement ? (learner.wishes.find((wish) => wish.unitId === placement.unitId)?.rank ?? null) : null,
-        minutes: placement ? minutesBetween(learner.id, placement.unitId) : null,
+        minutes: placement && learner.isActive ? minutesBetween(learner.id, placement.unitId) : null,
         // Ranked again: a proposal may be older than the ranking.
         reason: placement ? null : (rankReasons(unplaced.get(demandId) ?? [])[0] ?? null),
         placement: placement && {

@@ -1,7 +1,7 @@
 import { RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listProgrammeCourses } from '#db/queries/rounds.ts';
-import { requireRound } from './round-access.server.ts';
+import { isOpen, requireRound } from './round-access.server.ts';
 
 /** What can be set in a round: its periods, and every rule with its setting here. */
 export async function readRoundSettings(context: ServiceContext, roundId: string) {
@@ -11,7 +11,7 @@ export async function readRoundSettings(context: ServiceContext, roundId: string
     round: head.round,
     periods: head.periods,
     courses: await listProgrammeCourses(context.db.read, head.programme.id),
-    isOpen: head.round.state !== 'published' && head.round.state !== 'closed',
+    isOpen: isOpen(head),
     rules: RULES.map(({ id, name, description, strength, source, weightUnit }) => ({
       id,
       name,

@@ -1,5 +1,6 @@
 import { can, reachOf } from '#app/domain/access/can.ts';
 import type { Permission } from '#app/domain/access/permissions.ts';
+import { isOpenRound } from '#app/domain/placements/amend.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
@@ -31,11 +32,7 @@ export async function requireRound(
 
 /** Whether its plan may still be changed by a proposal or by hand: a published or closed round is changed by other means. */
 export function isOpen({ round }: RoundHead): boolean {
-  return isOpenState(round.state);
-}
-
-export function isOpenState(state: RoundHead['round']['state']): boolean {
-  return state !== 'published' && state !== 'closed';
+  return isOpenRound(round.state);
 }
 
 /** Stops a change to what has been decided. */

@@ -1,4 +1,4 @@
-import { ENDED_STATES, TOLD_STATES, isShownToLearner, toldState } from '#app/domain/placements/schedule.ts';
+import { ENDED_STATES, TOLD_STATES, asTold, isShownToLearner } from '#app/domain/placements/schedule.ts';
 import type { PlacementStep } from '#app/domain/placements/schedule.ts';
 import type { Queries } from '#db/database.ts';
 import { listOwnPlacements, listPlacementSteps } from '#db/queries/schedule.ts';
@@ -13,7 +13,7 @@ export interface OwnSchedule {
 /** The placements that a person has been told of: the same on her page and in her calendar. */
 export async function readOwnPlacements(read: Queries, personId: string): Promise<OwnSchedule> {
   const own = await listOwnPlacements(read, personId, [...TOLD_STATES, ...ENDED_STATES]);
-  const candidates = own.map((placement) => ({ ...placement, state: toldState(placement) }));
+  const candidates = own.map(asTold);
   const steps = await listPlacementSteps(
     read,
     candidates.map(({ id }) => id),

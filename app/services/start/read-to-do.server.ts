@@ -1,3 +1,4 @@
+import { isOpenRound } from '#app/domain/placements/amend.ts';
 import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { addDays, isoDate } from '#app/domain/shared/dates.ts';
 import { weekOf } from '#app/domain/shared/weeks.ts';
@@ -42,7 +43,7 @@ async function openRounds({ db, actor }: ServiceContext): Promise<ToDo[]> {
       const count = untold.get(id) ?? 0;
       return count > 0 ? [{ kind: 'amendments' as const, round: name, count, to: `/omgangar/${id}/publicera` }] : [];
     }),
-    ...rounds.filter((round) => round.state !== 'published' && round.state !== 'closed').map(nextStep),
+    ...rounds.filter(({ state }) => isOpenRound(state)).map(nextStep),
   ];
 }
 

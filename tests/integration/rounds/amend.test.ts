@@ -3,17 +3,22 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listHistory } from '#app/services/history/list-history.server.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import { lockPlacement, movePlacement, unplace } from '#app/services/placements/change-placement.server.ts';
+import { nameSupervisor } from '#app/services/people/name-supervisor.server.ts';
+import { showLearner } from '#app/services/people/show-learner.server.ts';
 import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
 import { publishRound } from '#app/services/publication/publish-round.server.ts';
+import { showRoster } from '#app/services/roster/show-roster.server.ts';
 import { addCohort } from '#app/services/rounds/participants.server.ts';
 import { readRound } from '#app/services/rounds/read-round.server.ts';
 import { readOwnPlacements } from '#app/services/schedule/own-placements.server.ts';
+import { showUnit } from '#app/services/units/show-unit.server.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
 import { scheduleChanges } from '#app/domain/placements/schedule.ts';
 import { outbox, placements, rounds } from '#db/schema/index.ts';
 import { aLearner, aPerson, keep } from '#seeds/builders.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { demandOf, insertRound } from '#tests/support/rounds.ts';
+import { WEEKS, demandOf, insertRound } from '#tests/support/rounds.ts';
 
 const origin = 'https://utbildning.example';
 
@@ -112,6 +117,36 @@ describe('a published placement', () => {
       ['vastra', 'published'],
     ]);
     expect(scheduleChanges((await own()).steps).map(({ kind }) => kind)).toContain('ended');
+  });
+
+  it('is to its unit what the unit has been told, until it is told otherwise', async () => {
+    const roster = async (unitId: string) => {
+      const manager = contextFor(data.db, actorWith('unit_manager', 'unit', unitId));
+      const { rows } = await showRoster(manager, unitId, { week: WEEKS.from, term: false });
+      const { placements: own } = await showUnit(manager, unitId);
+      expect(own.map(({ learner, state }) => [learner?.name, state])).toEqual(
+        rows.map(({ learner }) => [learner, 'published']),
+      );
+      return rows.map(({ learner }) => learner?.givenName);
+    };
+    await movePlacement(context(), key('alva', await versionOf('alva')), 'vastra');
+    expect([await roster('norra'), await roster('vastra')]).toEqual([['alva'], []]);
+    await publish();
+    expect([await roster('norra'), await roster('vastra')]).toEqual([[], ['alva']]);
+  });
+
+  it('that has ended stays on its learner’s page, and takes no supervisor', async () => {
+    await unplace(context(), key('bo', await versionOf('bo')), 'interrupted');
+    const school = contextFor(data.db, actorWith('school_coordinator', 'organisation', 'hh'));
+    const periods = async (ctx: ServiceContext) =>
+      (await showLearner(ctx, 'bo')).periods.map(({ unitId, state }) => [unitId, state]);
+    expect(await periods(context())).toEqual([['sodra', 'interrupted']]);
+    expect(await periods(school)).toEqual([['sodra', 'published']]);
+    const [ended] = await rowsOf('bo');
+    const naming = nameSupervisor(context(), ended?.id ?? '', { supervisorId: 'handledaren', role: 'main' });
+    await expect(naming).rejects.toMatchObject({ kind: 'not_found' });
+    await publish();
+    expect(await periods(school)).toEqual([['sodra', 'interrupted']]);
   });
 
   it('ends for a reason, which the letter tells, and its place is free for another', async () => {

@@ -103,7 +103,6 @@ export const placement: Catalogue<typeof swedish> = {
     same: 'It would have been just as good. The plan has several equally good solutions.',
   },
   unplacedTitle: 'Why no place?',
-  unplacedFree: (count) =>
-    `There are places that break no rule (${counted(count, 'unit', 'units')}). Place the learner there, or make a proposal.`,
+  unplacedFree: (count) => `There are places that break no rule (${counted(count, 'unit', 'units')}).`,
   unplacedLine: (reason, count) => `${reason} (${counted(count, 'unit', 'units')})`,
 };

@@ -104,6 +104,6 @@ export const placement = {
   },
   unplacedTitle: 'Varför ingen plats?',
   unplacedFree: (count: string) =>
-    `Det finns plats utan att någon regel bryts (${counted(count, 'enhet', 'enheter')}). Placera där, eller ta fram ett förslag.`,
+    `Det finns plats utan att någon regel bryts (${counted(count, 'enhet', 'enheter')}).`,
   unplacedLine: (reason: string, count: string) => `${reason} (${counted(count, 'enhet', 'enheter')})`,
 };

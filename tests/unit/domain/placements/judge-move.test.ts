@@ -45,6 +45,13 @@ describe('a move by hand', () => {
     expect(judgeMove(problem, placed({ alva: 'norra' }), 'p1~alva', null).violations).toEqual([]);
   });
 
+  test('of somebody who no longer takes part is refused, but taking her place away is not', () => {
+    expect(judgeMove(problem, placed({}), 'p1~disa', 'norra').violations).toMatchObject([
+      { code: 'unknown_demand', demandId: 'p1~disa' },
+    ]);
+    expect(judgeMove(problem, placed({ disa: 'norra' }), 'p1~disa', null).violations).toEqual([]);
+  });
+
   test('ignores a place whose learner has been forgotten', () => {
     expect(assignmentsOf([{ periodId: 'p1', learnerId: null, unitId: 'norra' }])).toEqual([]);
   });
