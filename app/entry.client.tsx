@@ -1,12 +1,20 @@
 import { RemixBrowser } from '@remix-run/react';
-import { startTransition, StrictMode } from 'react';
+import { startTransition, StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
+import { holdEvents } from '#app/platform/hydration.ts';
+
+const release = holdEvents(window);
+
+function Hydrated() {
+  useEffect(release, []);
+  return <RemixBrowser />;
+}
 
 startTransition(() => {
   hydrateRoot(
     document,
     <StrictMode>
-      <RemixBrowser />
+      <Hydrated />
     </StrictMode>,
   );
 });

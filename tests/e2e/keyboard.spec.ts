@@ -57,6 +57,19 @@ test('signs in with the keyboard alone', async ({ page }) => {
 test.describe(() => {
   test.use({ as: 'studierektor' });
 
+  test('is taken over by its script even while keys are pressed', async ({ page }) => {
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 8 });
+    const opened = open(page, '/');
+    for (let key = 0; key < 60; key += 1) await page.keyboard.press('Shift');
+    await opened;
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await page.evaluate(() => document.documentElement.setAttribute('data-first-document', ''));
+    await page.locator('nav a[href="/enheter"]').click();
+    await expect(page).toHaveURL('/enheter');
+    await expect(page.locator('html')).toHaveAttribute('data-first-document');
+  });
+
   test('shows where focus is, all the way through the plan', async ({ page }) => {
     await open(page, PLAN);
     const found: string[] = [];
