@@ -1,6 +1,7 @@
 import { expect, expectSound, test } from './fixtures.ts';
 import { pages, pagesOfJourneys, publicPages } from './pages.table.ts';
 import { addressOf } from './support/places.ts';
+import { open } from './support/ready.ts';
 import { pageFiles } from './support/route-files.ts';
 import { stageClassList } from './support/stage.ts';
 
@@ -11,7 +12,7 @@ test('every page of the route map is in the table', () => {
 
 for (const { at } of publicPages) {
   test(`${at} without signing in`, async ({ page }) => {
-    await page.goto(at);
+    await open(page, at);
     await expectSound(page);
   });
 }
@@ -26,7 +27,7 @@ for (const { route, at, readers } of pages) {
       test.use({ as: account });
 
       test(`${route} as ${account}`, async ({ page }) => {
-        const answer = await page.goto(await addressOf(at, page.request));
+        const answer = await open(page, await addressOf(at, page.request));
         expect(answer?.status()).toBe(200);
         expect(new URL(page.url()).pathname).not.toBe('/logga-in');
         await expectSound(page);

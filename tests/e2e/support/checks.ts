@@ -30,11 +30,27 @@ export async function expectNoOverflow(page: Page): Promise<void> {
   expect(widest, `the width of ${page.url()}`).toBeNull();
 }
 
+/** A list that says it has rows shows some of them. */
+async function expectRowsInSight(page: Page): Promise<void> {
+  const empty = await page
+    .locator('table[aria-rowcount]')
+    .evaluateAll((tables) =>
+      tables
+        .filter(
+          (table) =>
+            Number(table.ariaRowCount) > 1 && table.querySelectorAll('tbody tr:not([aria-hidden])').length === 0,
+        )
+        .map((table) => table.querySelector('caption')?.textContent),
+    );
+  expect(empty, `lists without rows at ${page.url()}`).toEqual([]);
+}
+
 /** A named document in a stated language with one main heading, accessible and no wider than the window. */
 export async function expectSound(page: Page, language: 'sv' | 'en' = 'sv'): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   await expect(page).toHaveTitle(/\S.* - FoU Utbildning$/);
+  await expectRowsInSight(page);
   await expectNoOverflow(page);
   await expectAccessible(page);
 }

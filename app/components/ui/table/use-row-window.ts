@@ -31,7 +31,10 @@ export function useRowWindow(count: number, region: RefObject<HTMLElement>, show
     overscan: 12,
     indexAttribute: 'data-index',
   });
-  if (!isVirtual) {
+  const items = virtualizer.getVirtualItems();
+  const last = items.at(-1);
+  // Nothing is in sight before the region has been measured, and without rows it would have no height to measure.
+  if (!isVirtual || !last) {
     const drawn = isPrinting || showAll ? count : Math.min(count, WINDOW_FROM);
     return {
       isVirtual,
@@ -41,13 +44,11 @@ export function useRowWindow(count: number, region: RefObject<HTMLElement>, show
       measure: ignore,
     };
   }
-  const items = virtualizer.getVirtualItems();
-  const last = items.at(-1);
   return {
     isVirtual,
     indexes: items.map(({ index }) => index),
     before: items[0]?.start ?? 0,
-    after: last ? virtualizer.getTotalSize() - last.end : 0,
+    after: virtualizer.getTotalSize() - last.end,
     measure: virtualizer.measureElement,
   };
 }
