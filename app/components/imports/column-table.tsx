@@ -47,7 +47,7 @@ export function ColumnTable({ columns, fields, isChosen }: ColumnTableProps) {
                 name={`columns.${column.index}`}
                 aria-label={words.meansNamed(nameOf(column))}
                 defaultValue={column.field ?? ''}
-                className="control w-52 max-w-full"
+                className="control w-52 max-w-full min-w-0"
               >
                 <option value="">{words.unused}</option>
                 {fields.map((field) => (

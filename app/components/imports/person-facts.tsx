@@ -16,7 +16,7 @@ export function PersonDetails({ facts }: { facts: PersonFacts }) {
   return (
     <div className="min-w-0">
       {identity && <span className="block whitespace-nowrap tabular-nums">{identity}</span>}
-      {email && <span className="block wrap-anywhere">{email}</span>}
+      {email && <Email address={email} />}
       {home !== '' && <span className="block">{home}</span>}
       {studies !== '' && <span className="block text-ink-2">{studies}</span>}
       {facts.attests.map((attest) => (
@@ -26,10 +26,23 @@ export function PersonDetails({ facts }: { facts: PersonFacts }) {
   );
 }
 
+/** An address too long for its line breaks at the sign between its parts. */
+function Email({ address }: { address: string }) {
+  const [user = '', host] = address.split('@');
+  return (
+    <span className="block wrap-anywhere">
+      {user}
+      <wbr />
+      {host !== undefined && `@${host}`}
+    </span>
+  );
+}
+
 /** Where somebody wants to be, in order, and where she must not be. */
 export function PersonUnits({ facts: { wishes, conflicts, employment } }: { facts: PersonFacts }) {
   const { fields } = useTexts().imports;
   const { list } = useFormat();
+  if (wishes.length + conflicts.length + employment.length === 0) return null;
   return (
     <div className="min-w-0">
       {wishes.length > 0 && (

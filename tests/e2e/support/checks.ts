@@ -30,6 +30,17 @@ export async function expectNoOverflow(page: Page): Promise<void> {
   expect(widest, `the width of ${page.url()}`).toBeNull();
 }
 
+/** Rows that stand as cards hold what they say within themselves. */
+async function expectCardsWithin(page: Page): Promise<void> {
+  const wide = await page.locator('[data-narrow=cards] [data-scroll-region]').evaluateAll((regions) =>
+    regions
+      .filter((region) => getComputedStyle(region.querySelector('table') ?? region).display === 'block')
+      .filter((region) => region.scrollWidth > region.clientWidth + 1)
+      .map((region) => `${region.getAttribute('aria-label')}: ${region.scrollWidth} px in ${region.clientWidth} px`),
+  );
+  expect(wide, `cards that are too wide at ${page.url()}`).toEqual([]);
+}
+
 /** A list that says it has rows shows some of them. */
 async function expectRowsInSight(page: Page): Promise<void> {
   const empty = await page
@@ -51,6 +62,7 @@ export async function expectSound(page: Page, language: 'sv' | 'en' = 'sv'): Pro
   await expect(page.locator('html')).toHaveAttribute('lang', language);
   await expect(page).toHaveTitle(/\S.* - FoU Utbildning$/);
   await expectRowsInSight(page);
+  await expectCardsWithin(page);
   await expectNoOverflow(page);
   await expectAccessible(page);
 }
