@@ -39,7 +39,7 @@ export function FormMark({ form, name }: FormMarkProps) {
   return (
     <span
       title={name}
-      className={`inline-flex rounded-r border-l-3 px-1.5 text-xs leading-5 font-medium ${EDGES[form]}`}
+      className={`inline-flex shrink-0 rounded-r border-l-3 px-1.5 text-xs leading-5 font-medium whitespace-nowrap ${EDGES[form]}`}
     >
       <span aria-hidden="true">{FORM_LETTERS[form]}</span>
       <span className="sr-only">{name}</span>

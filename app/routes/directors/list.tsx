@@ -109,7 +109,10 @@ function useColumns(): Column<DirectorRow>[] {
       id: 'specialty',
       heading: words.specialty,
       sortValue: (row) => row.specialty,
-      cell: (row) => <TypedText>{[row.specialty, row.site].filter(Boolean).join(', ')}</TypedText>,
+      cell: ({ specialty, site }) => {
+        const known = [specialty, site].filter(Boolean);
+        return known.length > 0 && <TypedText>{known.join(', ')}</TypedText>;
+      },
     },
     {
       id: 'mandate',

@@ -63,11 +63,11 @@ function Cell<Row>({ column, row, isTitle }: { column: Column<Row>; row: Row; is
   }
   const narrow = column.wideOnly
     ? 'stacked:hidden'
-    : 'stacked:flex stacked:h-auto stacked:w-full stacked:gap-3 stacked:p-0 stacked:wrap-anywhere stacked:empty:hidden';
+    : 'stacked:flex stacked:h-auto stacked:w-full stacked:gap-2 stacked:p-0 stacked:wrap-anywhere stacked:hyphens-auto stacked:empty:hidden';
   return (
     <td
       data-label={column.heading}
-      className={`${wide} ${narrow} before:hidden before:w-32 before:flex-none before:text-ink-2 before:content-[attr(data-label)] stacked:before:block`}
+      className={`${wide} ${narrow} before:hidden before:w-34 before:flex-none before:text-ink-2 before:content-[attr(data-label)] stacked:before:block`}
     >
       {column.cell(row)}
     </td>
