@@ -54,6 +54,7 @@ export async function movePlacement(context: ServiceContext, key: DemandKey, uni
   const { periodId, learnerId } = demandParts(key.demandId);
   return context.db.write(async (tx) => {
     const { head, row, rows } = await findDemand(context, tx, key);
+    if (row?.unitId === unitId) throw new Fault('conflict', 'already_there');
     const judged = judgeMove(await loadProblem(tx, key.roundId), rows, key.demandId, unitId);
     const [violation] = judged.violations;
     if (violation) throw new Fault('conflict', violation.code);

@@ -92,7 +92,7 @@ export async function previewMove(context: ServiceContext, roundId: string, dema
     demandId,
   );
   const unit = (await unitSummaries(context.db.read, [unitId])).get(unitId);
-  if (!unit || !mayEdit) throw notFound();
+  if (!unit || !mayEdit || placement?.unitId === unitId) throw notFound();
   return {
     round: { id: head.round.id, name: head.round.name },
     learner: { name: learner.name },

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listHistory } from '#app/services/history/list-history.server.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import { lockPlacement, movePlacement, unplace } from '#app/services/placements/change-placement.server.ts';
+import { previewMove } from '#app/services/placements/read-placement.server.ts';
 import { nameSupervisor } from '#app/services/people/name-supervisor.server.ts';
 import { showLearner } from '#app/services/people/show-learner.server.ts';
 import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
@@ -147,6 +148,16 @@ describe('a published placement', () => {
     await expect(naming).rejects.toMatchObject({ kind: 'not_found' });
     await publish();
     expect(await periods(school)).toEqual([['sodra', 'interrupted']]);
+  });
+
+  it('is not moved to where it is', async () => {
+    await expect(movePlacement(context(), key('alva', await versionOf('alva')), 'norra')).rejects.toMatchObject({
+      code: 'already_there',
+    });
+    await expect(previewMove(context(), 'round', demandOf('alva'), 'norra')).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+    expect((await readRound(context(), 'round')).pending).toBe(0);
   });
 
   it('ends for a reason, which the letter tells, and its place is free for another', async () => {
