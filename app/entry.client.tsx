@@ -1,12 +1,15 @@
 import { RemixBrowser } from '@remix-run/react';
 import { startTransition, StrictMode, useEffect } from 'react';
 import { hydrateRoot } from 'react-dom/client';
-import { holdEvents } from '#app/platform/hydration.ts';
+import { holdEvents, tellTakenOver } from '#app/platform/hydration.ts';
 
 const release = holdEvents(window);
 
 function Hydrated() {
-  useEffect(release, []);
+  useEffect(() => {
+    release();
+    tellTakenOver();
+  }, []);
   return <RemixBrowser />;
 }
 

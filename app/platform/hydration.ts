@@ -42,3 +42,11 @@ export function holdEvents(target: Window): () => void {
     for (const type of ANSWERED_AT_ONCE) target.removeEventListener(type, hold, { capture: true });
   };
 }
+
+/** Name of the moment in the browser's own timeline when script has taken over the page that the server sent. */
+export const TAKEN_OVER = 'taken-over';
+
+/** Marks, once, that the page now answers by script: seen in profiles, and waited for by those who drive a browser. */
+export function tellTakenOver(): void {
+  if (performance.getEntriesByName(TAKEN_OVER).length === 0) performance.mark(TAKEN_OVER);
+}
