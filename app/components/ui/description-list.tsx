@@ -11,8 +11,10 @@ export function DescriptionList({ items }: DescriptionListProps) {
       {items.map(({ term, detail, action }) => (
         <div key={term} className="flex flex-wrap gap-x-4 py-2 sm:flex-nowrap">
           <dt className="w-full flex-none text-ink-2 sm:w-44">{term}</dt>
-          <dd className="min-w-0 flex-1 break-words">{detail}</dd>
-          {action && <dd className="flex-none">{action}</dd>}
+          <dd className="flex min-w-0 flex-1 flex-wrap items-baseline justify-between gap-x-4">
+            <div className="min-w-0 break-words">{detail}</div>
+            {action}
+          </dd>
         </div>
       ))}
     </dl>
