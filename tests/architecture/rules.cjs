@@ -54,7 +54,7 @@ const packageRules = [
     name: 'domain-packages',
     comment: 'The domain decides from what it is given; its packages compute and do nothing else.',
     from: { path: '^app/domain/' },
-    to: { path: anyPackage, pathNot: npm('zod|date-fns|highs') },
+    to: { path: anyPackage, pathNot: npm('zod|date-fns|highs|@stdlib') },
   },
   { name: 'domain-node', from: { path: '^app/domain/' }, to: { dependencyTypes: ['core'] } },
   {

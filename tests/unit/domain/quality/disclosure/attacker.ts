@@ -1,6 +1,8 @@
 /** Does the space that the groups span (over the rationals) hold a sum that concerns 1 to `fewest` - 1 people? */
 export function canSingleOut(groups: readonly (readonly number[])[], population: number, fewest: number): boolean {
-  const matrix = groups.map((group) => Array.from({ length: population }, (_, person) => Number(group.includes(person))));
+  const matrix = groups.map((group) =>
+    Array.from({ length: population }, (_, person) => Number(group.includes(person))),
+  );
   const rank = rankOf(matrix);
   return subsets(population, Math.min(fewest - 1, population)).some((few) => {
     const others = matrix.map((row) => row.filter((_, person) => !few.has(person)));
@@ -10,7 +12,9 @@ export function canSingleOut(groups: readonly (readonly number[])[], population:
 
 /** Whose value an attacker who adds and subtracts the sums can compute exactly: unit vectors in the span. */
 export function determined(groups: readonly (readonly number[])[], population: number): number[] {
-  const matrix = groups.map((group) => Array.from({ length: population }, (_, person) => Number(group.includes(person))));
+  const matrix = groups.map((group) =>
+    Array.from({ length: population }, (_, person) => Number(group.includes(person))),
+  );
   const rank = rankOf(matrix);
   return Array.from({ length: population }, (_, person) => person).filter((person) => {
     const unit = Array.from({ length: population }, (_, other) => Number(other === person));

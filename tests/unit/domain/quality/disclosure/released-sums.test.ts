@@ -52,7 +52,11 @@ describe('sums that have been released', () => {
 
   it('keep back what three groups together reveal and no two do', () => {
     const [small, one, other] = [range(0, 4), range(4, 9), range(9, 14)];
-    const groups = [[...small, ...one], [...small, ...other], [...one, ...other]];
+    const groups = [
+      [...small, ...one],
+      [...small, ...other],
+      [...one, ...other],
+    ];
     expect(verdicts(14, groups)).toEqual(['released', 'released', 'would_reveal']);
     expect(verdicts(14, groups.toReversed())).toEqual(['released', 'released', 'would_reveal']);
   });

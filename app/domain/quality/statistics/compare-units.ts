@@ -1,0 +1,102 @@
+import { sum } from './summary.ts';
+import type { Interval } from './summary.ts';
+
+/** A mean that has been released, with the variance of that mean (its standard error squared). */
+export interface Measured {
+  mean: number;
+  variance: number;
+}
+
+export interface Region {
+  /** Mean of the region: units weighted by how precisely each is measured and by how much units differ. */
+  mean: number;
+  /** Standard error of that mean. */
+  se: number;
+  /** Variance between units beyond what chance explains. */
+  between: number;
+}
+
+/**
+ * What the units have in common, by the method of moments for random effects (R. DerSimonian, N. Laird 1986).
+ * Null with fewer than two units: there is nothing to compare with.
+ */
+export function regionOf(units: readonly Measured[]): Region | null {
+  if (units.length < 2) return null;
+  const weights = units.map(({ variance }) => 1 / variance);
+  const total = sum(weights);
+  const fixed = weightedMean(units, weights);
+  const spread = sum(units.map(({ mean }, index) => (weights[index] ?? 0) * (mean - fixed) ** 2));
+  const scale = total - sum(weights.map((weight) => weight ** 2)) / total;
+  const between = Math.max(0, (spread - (units.length - 1)) / scale);
+  const random = units.map(({ variance }) => 1 / (variance + between));
+  return { mean: weightedMean(units, random), se: Math.sqrt(1 / sum(random)), between };
+}
+
+export interface Shrunk {
+  /** The unit's mean moved towards the region's: the more, the less is known of the unit. */
+  estimate: number;
+  interval: Interval;
+  /** 0 = the unit's own mean, 1 = the region's. */
+  pull: number;
+}
+
+const Z = 1.959963984540054;
+
+/**
+ * The unit's standing by empirical Bayes (B. Efron, C. Morris 1975): chance makes small units look extreme, and a list
+ * by raw means would have them at both ends. The interval counts the uncertainty of the unit and of the region's mean.
+ */
+export function shrink(unit: Measured, region: Region): Shrunk {
+  const pull = unit.variance / (unit.variance + region.between);
+  const estimate = region.mean * pull + unit.mean * (1 - pull);
+  const margin = Z * Math.sqrt(unit.variance * (1 - pull) + (pull * region.se) ** 2);
+  return { estimate, interval: { low: estimate - margin, high: estimate + margin }, pull };
+}
+
+export const FUNNEL_POSITIONS = ['far_below', 'below', 'within', 'above', 'far_above'] as const;
+export type FunnelPosition = (typeof FUNNEL_POSITIONS)[number];
+
+const Z_FAR = 3.090232306167813;
+
+/**
+ * Where a unit lies in the funnel around the target (D. J. Spiegelhalter 2005): beyond the 95 % limits, or far beyond
+ * (99.8 %), when every unit in truth were like the region. `sd` is the spread between respondents, `overdispersion` the
+ * factor by which units vary more than chance (1 = not at all).
+ */
+export function funnelPosition(
+  { mean, n }: { mean: number; n: number },
+  { target, sd, overdispersion = 1 }: { target: number; sd: number; overdispersion?: number },
+): FunnelPosition {
+  const z = (mean - target) / ((sd * Math.sqrt(overdispersion)) / Math.sqrt(n));
+  if (Math.abs(z) <= Z) return 'within';
+  if (Math.abs(z) <= Z_FAR) return z < 0 ? 'below' : 'above';
+  return z < 0 ? 'far_below' : 'far_above';
+}
+
+/** The limits of the funnel at n respondents, for drawing it. */
+export function funnelLimits(
+  n: number,
+  { target, sd, overdispersion = 1 }: { target: number; sd: number; overdispersion?: number },
+): { near: Interval; far: Interval } {
+  const se = (sd * Math.sqrt(overdispersion)) / Math.sqrt(n);
+  const around = (z: number) => ({ low: target - z * se, high: target + z * se });
+  return { near: around(Z), far: around(Z_FAR) };
+}
+
+const WINSORISED_SHARE = 0.1;
+
+/**
+ * How much more units vary than chance alone would have them: the mean of squared z-scores, with the tenth at either end
+ * brought in so that the units sought do not hide themselves (Spiegelhalter 2005, section 4). Never below 1.
+ */
+export function overdispersionOf(zScores: readonly number[]): number {
+  if (zScores.length === 0) return 1;
+  const sorted = zScores.toSorted((a, b) => a - b);
+  const cut = Math.floor(WINSORISED_SHARE * sorted.length);
+  const [low, high] = [sorted[cut] ?? 0, sorted[sorted.length - 1 - cut] ?? 0];
+  return Math.max(1, sum(sorted.map((z) => Math.min(high, Math.max(low, z)) ** 2)) / sorted.length);
+}
+
+function weightedMean(units: readonly Measured[], weights: readonly number[]): number {
+  return sum(units.map(({ mean }, index) => mean * (weights[index] ?? 0))) / sum(weights);
+}
