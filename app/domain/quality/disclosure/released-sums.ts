@@ -87,10 +87,12 @@ function refine(sums: ReleasedSums, { pieces, cut }: Division): ReleasedSums {
   const spreadIfTouched = (row: Row) => (touched.some((piece) => row.cells.has(piece)) ? spread(row) : row);
   const wide = sums.wide.map(spreadIfTouched);
   const isWide = (row: Row) => (pieces.sizes[row.pivot] ?? 0) >= sums.fewest;
-  const refined = { ...sums, pieces, wide: wide.filter(isWide), narrow: sums.narrow.map(spreadIfTouched) };
-  return wide
-    .filter((row) => !isWide(row))
-    .reduce((so, { cells }) => insert(so, reduce(reduce(cells, so.wide), so.narrow)), refined);
+  const narrow = sums.narrow.map(spreadIfTouched);
+  let refined: ReleasedSums = { ...sums, pieces, wide: wide.filter(isWide), narrow };
+  for (const { cells } of wide.filter((row) => !isWide(row))) {
+    refined = insert(refined, reduce(reduce(cells, refined.wide), refined.narrow));
+  }
+  return refined;
 }
 
 function insert(sums: ReleasedSums, cells: Vector): ReleasedSums {
