@@ -1,0 +1,10 @@
+/**
+ * How many must share in a number before it may leave: a mean, and a distribution with whatever follows from one (shares,
+ * spread, intervals). A region may raise them, never lower them; the respondent is told before she answers.
+ */
+export interface Thresholds {
+  mean: number;
+  distribution: number;
+}
+
+export const LOWEST_THRESHOLDS: Thresholds = { mean: 5, distribution: 8 };
