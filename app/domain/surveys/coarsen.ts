@@ -25,7 +25,9 @@ export function coarsen(invitees: readonly Invitee[], fewest: number): Bucket[] 
     const left: number[] = [];
     for (const [unitId, members] of group(open, (index) => invitees[index]?.unitIds[level] ?? '')) {
       if (unitId === '' || members.length < fewest) left.push(...members);
-      else for (const [index, programmeId] of withProgramme(members, invitees, fewest)) buckets[index] = { programmeId, unitId };
+      else
+        for (const [index, programmeId] of withProgramme(members, invitees, fewest))
+          buckets[index] = { programmeId, unitId };
     }
     open = left;
   }
@@ -34,7 +36,12 @@ export function coarsen(invitees: readonly Invitee[], fewest: number): Bucket[] 
 
 function hideTheLast(buckets: readonly Bucket[], left: readonly number[], fewest: number): Bucket[] {
   const hidden = new Set(left);
-  const bySize = [...group(buckets.map((_, index) => index).filter((index) => !hidden.has(index)), (index) => keyOf(buckets[index])).values()];
+  const bySize = [
+    ...group(
+      buckets.map((_, index) => index).filter((index) => !hidden.has(index)),
+      (index) => keyOf(buckets[index]),
+    ).values(),
+  ];
   for (const members of bySize.sort((a, b) => a.length - b.length)) {
     if (hidden.size === 0 || hidden.size >= fewest) break;
     for (const index of members) hidden.add(index);

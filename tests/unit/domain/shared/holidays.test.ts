@@ -28,7 +28,11 @@ describe('holidays', () => {
   });
 
   it('fall where the calendar of 2027 says', () => {
-    expect(holidayOn('2027-03-26')).toMatchObject({ code: 'good_friday', kind: 'public_holiday', name: { sv: 'Långfredagen' } });
+    expect(holidayOn('2027-03-26')).toMatchObject({
+      code: 'good_friday',
+      kind: 'public_holiday',
+      name: { sv: 'Långfredagen' },
+    });
     expect(holidayOn('2027-03-29')?.code).toBe('easter_monday');
     expect(holidayOn('2027-05-16')?.code).toBe('whit_sunday');
     expect(holidayOn('2027-06-25')).toMatchObject({ code: 'midsummer_eve', kind: 'eve' });

@@ -10,7 +10,14 @@ const source = {
   scale: { lowest: 1, labels: { sv: labels, en: labels } },
   favourableFrom: 4,
   subscales: [
-    { id: 'a', name: words, items: [{ id: 'a1', text: words }, { id: 'a2', text: words, mayNotApply: true }] },
+    {
+      id: 'a',
+      name: words,
+      items: [
+        { id: 'a1', text: words },
+        { id: 'a2', text: words, mayNotApply: true },
+      ],
+    },
   ],
 };
 const form = answerForm(instrumentDefinition.parse(source));

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { coarsen } from '#app/domain/surveys/coarsen.ts';
 import type { Bucket, Invitee } from '#app/domain/surveys/coarsen.ts';
 
-const at = (count: number, unitIds: string[], programmeId = 'nurse'): Invitee[] => Array(count).fill({ programmeId, unitIds });
+const at = (count: number, unitIds: string[], programmeId = 'nurse'): Invitee[] =>
+  Array(count).fill({ programmeId, unitIds });
 const counts = (buckets: Bucket[]) => {
   const found = new Map<string, number>();
   for (const { programmeId, unitId } of buckets) {

@@ -25,6 +25,10 @@ describe('the ledger of a theme', () => {
   });
 
   it('does not count a group that was kept back against later ones', () => {
-    expect(play(40, [range(0, 20), range(0, 16), range(0, 12)])).toEqual(['distribution', 'would_reveal', 'distribution']);
+    expect(play(40, [range(0, 20), range(0, 16), range(0, 12)])).toEqual([
+      'distribution',
+      'would_reveal',
+      'distribution',
+    ]);
   });
 });

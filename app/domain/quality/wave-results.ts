@@ -1,0 +1,129 @@
+import { isWithin } from './groups.ts';
+import type { AnswerBucket, GroupKind, ResultGroup } from './groups.ts';
+import { judgeRelease, openLedger } from './disclosure/ledger.ts';
+import type { Ledger } from './disclosure/ledger.ts';
+import type { Refusal } from './disclosure/released-sums.ts';
+import type { Thresholds } from './disclosure/thresholds.ts';
+import { cronbachAlpha } from './statistics/reliability.ts';
+import type { Reliability } from './statistics/reliability.ts';
+import { itemScore, subscaleScore } from './statistics/scores.ts';
+import { shareOf, summarise } from './statistics/summary.ts';
+import type { Interval } from './statistics/summary.ts';
+import { scaleOf } from '../surveys/instrument.ts';
+import type { InstrumentDefinition, Item, Subscale } from '../surveys/instrument.ts';
+import type { AnswerValues } from '../surveys/answer-form.ts';
+
+export interface Answer {
+  values: AnswerValues;
+  bucket: AnswerBucket;
+}
+
+/** What is known of a group's view of a theme; the spread is known only where the distribution may be. */
+export interface Figure {
+  n: number;
+  mean: number;
+  spread: { sd: number; interval: Interval; favourable: number; favourableInterval: Interval } | null;
+}
+
+export type KeptBack = Refusal | 'no_answers' | 'unanimous';
+
+export interface Release {
+  kind: GroupKind;
+  groupId: string;
+  themeId: string;
+  /** The answers (by position) behind the figure: what the ledger is made of. Empty when nothing was released. */
+  members: number[];
+  figure: Figure | null;
+  keptBack: KeptBack | null;
+}
+
+export interface WaveResults {
+  releases: Release[];
+  /** By theme; absent where it cannot be computed or may not be told. */
+  reliability: Record<string, Reliability>;
+}
+
+/**
+ * Everything that a closed wave tells, judged in the order of the groups: what comes first is released first, and what
+ * would reveal few of it by subtraction is kept back. Each theme has a ledger of its own, since no theme's figures can be
+ * computed from another's.
+ */
+export function resultsOf(
+  instrument: InstrumentDefinition,
+  answers: readonly Answer[],
+  groups: readonly ResultGroup[],
+  thresholds: Thresholds,
+): WaveResults {
+  const results: WaveResults = { releases: [], reliability: {} };
+  for (const theme of instrument.subscales) {
+    const scores = answers.map(({ values }) => themeScore(instrument, theme, values));
+    let ledger = openLedger(answers.length, thresholds);
+    for (const group of groups) {
+      const members = membersOf(group, answers, scores);
+      const { next, ...told } = tell(ledger, members, scores, instrument);
+      ledger = next;
+      results.releases.push({ kind: group.kind, groupId: group.id, themeId: theme.id, ...told });
+    }
+    const reliability = reliabilityOf(instrument, theme, answers, ledger);
+    if (reliability) results.reliability[theme.id] = reliability;
+  }
+  return results;
+}
+
+/** From those who answered every item; they are a group like any other, whose spread alpha tells of. */
+function reliabilityOf(
+  instrument: InstrumentDefinition,
+  { items }: Subscale,
+  answers: readonly Answer[],
+  ledger: Ledger,
+): Reliability | null {
+  const rows = answers.map(({ values }) => items.map((item) => scoreOf(instrument, item, values)));
+  const complete = rows.flatMap((row, position) => (row.includes(null) ? [] : [position]));
+  const judgement = judgeRelease(ledger, complete);
+  if ('refusal' in judgement || judgement.measure === 'mean') return null;
+  return cronbachAlpha(rows.flatMap((row) => (row.includes(null) ? [] : [row.map((score) => score ?? 0)])));
+}
+
+/** A respondent's score on a theme; null when she has answered too little of it. */
+function themeScore(instrument: InstrumentDefinition, { items }: Subscale, values: AnswerValues): number | null {
+  return subscaleScore(items.map((item) => scoreOf(instrument, item, values)));
+}
+
+function scoreOf(instrument: InstrumentDefinition, { id, reversed }: Item, values: AnswerValues): number | null {
+  const value = values[id] ?? null;
+  return value === null ? null : itemScore(value, scaleOf(instrument), reversed);
+}
+
+function membersOf(group: ResultGroup, answers: readonly Answer[], scores: readonly (number | null)[]): number[] {
+  return answers.flatMap(({ bucket }, position) =>
+    scores[position] !== null && isWithin(bucket, group) ? [position] : [],
+  );
+}
+
+function tell(
+  ledger: Ledger,
+  members: number[],
+  scores: readonly (number | null)[],
+  instrument: InstrumentDefinition,
+): Pick<Release, 'members' | 'figure' | 'keptBack'> & { next: Ledger } {
+  const nothing = (keptBack: KeptBack) => ({ members: [], figure: null, keptBack, next: ledger });
+  if (members.length === 0) return nothing('no_answers');
+  const judgement = judgeRelease(ledger, members);
+  if ('refusal' in judgement) return nothing(judgement.refusal);
+  const values = members.map((position) => scores[position] ?? 0);
+  const summary = summarise(values, bounds(instrument));
+  if (!summary) return nothing('no_answers');
+  const { n, mean, sd, interval } = summary;
+  if (sd === 0 && n < 2 * ledger.means.fewest) return nothing('unanimous');
+  const favourable = shareOf(values.filter((value) => value >= instrument.favourableFrom).length, n);
+  const spread =
+    judgement.measure === 'distribution' && sd !== null && interval && favourable
+      ? { sd, interval, favourable: favourable.share, favourableInterval: favourable.interval }
+      : null;
+  return { members, figure: { n, mean, spread }, keptBack: null, next: judgement.ledger };
+}
+
+function bounds(instrument: InstrumentDefinition): Interval {
+  const { lowest, highest } = scaleOf(instrument);
+  return { low: lowest, high: highest };
+}
