@@ -6,6 +6,7 @@ export default [
   route('logga-ut', 'routes/access/sign-out.ts'),
   route('kontakt', 'routes/about/contact.tsx'),
   route('tillganglighet', 'routes/about/accessibility.tsx'),
+  route('e/:token', 'routes/surveys/answer.tsx'),
   route('sprak', 'routes/preferences/language.ts'),
   route('utseende', 'routes/preferences/appearance.ts'),
   route('kalender/:feed', 'routes/calendar/feed.ts'),
@@ -22,6 +23,12 @@ export default [
     route('enheter/:unit/schema', 'routes/roster/unit.tsx'),
     route('omgangar/:round/export', 'routes/reports/round-page.tsx'),
     route('andringar/:change/angra', 'routes/changes/undo.tsx'),
+    ...prefix('enkater', [
+      index('routes/surveys/list.tsx'),
+      route('ny', 'routes/surveys/new.tsx'),
+      route(':wave', 'routes/surveys/wave.tsx'),
+      route(':wave/stang', 'routes/surveys/close.ts'),
+    ]),
     ...prefix('enheter', [
       index('routes/units/list.tsx'),
       route('ny', 'routes/units/new.tsx'),

@@ -7,6 +7,7 @@ export const JOBS = {
     retries: 3,
   },
   'deliver-mail': { payload: z.object({}), retries: 0 },
+  'close-waves': { payload: z.object({}), retries: 0 },
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -15,4 +16,5 @@ export type JobPayload<N extends JobName> = z.output<(typeof JOBS)[N]['payload']
 /** Jobs that come back by themselves, and how many seconds apart. */
 export const RECURRING: readonly { name: JobName; everySeconds: number }[] = [
   { name: 'deliver-mail', everySeconds: 5 },
+  { name: 'close-waves', everySeconds: 900 },
 ];

@@ -23,3 +23,8 @@ export const DECIDED: PlacementState[] = HOLDING.filter((state) => state !== 'pr
 export function isKnownOutside(): SQL | undefined {
   return or(inArray(placements.state, DECIDED), eq(placements.noticeDue, true));
 }
+
+/** Those concerned have been told of the placement, and it has not ended before its time. */
+export const PUBLISHED_OR_LATER: PlacementState[] = DECIDED.filter(
+  (state) => state !== 'preliminary' && state !== 'confirmed',
+);

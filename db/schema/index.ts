@@ -4,4 +4,5 @@ export * from './organisation.ts';
 export * from './people.ts';
 export * from './programmes.ts';
 export * from './rounds.ts';
+export * from './surveys.ts';
 export type { Bilingual } from './columns.ts';

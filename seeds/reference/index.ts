@@ -1,7 +1,18 @@
 import type { Database } from '#db/database.ts';
 import { upsertRows } from '#db/queries/seeding.ts';
-import { courses, formRules, holidays, milestones, organisations, programmes, terms, units } from '#db/schema/index.ts';
+import {
+  courses,
+  formRules,
+  holidays,
+  instrumentVersions,
+  milestones,
+  organisations,
+  programmes,
+  terms,
+  units,
+} from '#db/schema/index.ts';
 import { holidayRows, termRows } from './calendar.ts';
+import { instrumentRows } from './instruments/index.ts';
 import { milestoneRows } from './milestones.ts';
 import { organisationSeeds } from './organisations.ts';
 import { courseRows, programmeRow, programmeSeeds } from './programmes/index.ts';
@@ -26,6 +37,7 @@ export async function seedReference(db: Database): Promise<void> {
     await upsertRows(tx, terms, terms.id, termRows);
     await upsertRows(tx, holidays, holidays.date, holidayRows);
     await upsertRows(tx, milestones, milestones.id, milestoneRows);
+    await upsertRows(tx, instrumentVersions, instrumentVersions.id, instrumentRows);
   });
 }
 

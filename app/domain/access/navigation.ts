@@ -21,6 +21,7 @@ const PLACES: readonly NavigationPlace[] = [
   { id: 'learners', to: '/larande', permission: 'learner:read' },
   { id: 'supervisors', to: '/handledare', permission: 'supervisor:read' },
   { id: 'studyDirectors', to: '/studierektorer', permission: 'director:read' },
+  { id: 'surveys', to: '/enkater', permission: 'survey:read' },
   { id: 'history', to: '/historik', permission: 'history:read' },
   { id: 'outbox', to: '/administration/utskick', permission: 'outbox:read' },
 ];

@@ -30,6 +30,8 @@ export const PERMISSIONS = [
   'roster:read',
   'history:read',
   'outbox:read',
+  'survey:read',
+  'survey:edit',
   'account:edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -62,9 +64,18 @@ const PLAN = [
 ] as const satisfies readonly Permission[];
 
 export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
-  regional_study_director: [...PLAN, 'unit:edit', 'director:edit', 'identity:read', 'protected:read', 'outbox:read'],
-  study_director: [...PLAN, 'identity:read'],
-  placement_coordinator: [...PLAN, 'unit:edit', 'identity:read', 'outbox:read'],
+  regional_study_director: [
+    ...PLAN,
+    'unit:edit',
+    'director:edit',
+    'identity:read',
+    'protected:read',
+    'outbox:read',
+    'survey:read',
+    'survey:edit',
+  ],
+  study_director: [...PLAN, 'identity:read', 'survey:read'],
+  placement_coordinator: [...PLAN, 'unit:edit', 'identity:read', 'outbox:read', 'survey:read'],
   school_coordinator: ['round:read', 'learner:read', 'placement:read', 'order:read', 'order:edit', 'unit:read'],
   unit_manager: ['unit:read', 'capacity:read', 'capacity:edit', 'supervisor:read', 'supervisor:edit', 'roster:read'],
   supervisor: ['unit:read', 'roster:read'],
@@ -78,6 +89,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'director:read',
     'roster:read',
     'report:run',
+    'survey:read',
   ],
   administrator: [
     ...READ_PLANNING,
@@ -89,6 +101,8 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'import:run',
     'identity:read',
     'outbox:read',
+    'survey:read',
+    'survey:edit',
     'account:edit',
   ],
   librarian: ['unit:read'],

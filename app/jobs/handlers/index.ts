@@ -3,6 +3,7 @@ import type { Runtime, ServiceContext } from '#app/platform/runtime.ts';
 import { JOBS, type JobName } from '../catalog.ts';
 import type { Handler } from '../handler.ts';
 import type { JobTools } from '../job-tools.ts';
+import { closeWaves } from './close-waves.ts';
 import { deliverMailJob } from './deliver-mail.ts';
 import { proposeRound } from './propose-round.ts';
 
@@ -18,4 +19,5 @@ function checked<N extends JobName>(name: N, handler: Handler<N>): Run {
 export const HANDLERS: Readonly<Record<JobName, Run>> = {
   'propose-round': checked('propose-round', proposeRound),
   'deliver-mail': checked('deliver-mail', deliverMailJob),
+  'close-waves': checked('close-waves', closeWaves),
 };

@@ -1,9 +1,11 @@
 import { canSomewhere } from '#app/domain/access/can.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
+import { ANSWER_PATH } from '#app/services/surveys/answer-path.ts';
 import { findMessage, listMessages } from '#db/queries/outbox.ts';
 
 const MOST = 500;
+const PERSONAL_LINK = new RegExp(`(${ANSWER_PATH})[\\w-]{20,}`, 'g');
 
 function requireReader({ actor }: ServiceContext): void {
   if (!canSomewhere(actor, 'outbox:read')) throw notFound();
@@ -24,11 +26,12 @@ export async function readOutbox(context: ServiceContext) {
   }));
 }
 
-/** One letter as it was or will be sent. */
+/** One letter as it was or will be sent; a link that answers for its receiver is not shown to others. */
 export async function readLetter(context: ServiceContext, id: string) {
   requireReader(context);
   const message = await findMessage(context.db.read, id);
   if (!message) throw notFound();
-  const { recipient, subject, body, state, createdAt, sentAt } = message;
+  const { recipient, subject, state, createdAt, sentAt } = message;
+  const body = message.body.replaceAll(PERSONAL_LINK, '$1...');
   return { id, recipient, subject, body, state, createdAt, sentAt };
 }

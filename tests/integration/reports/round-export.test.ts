@@ -19,15 +19,13 @@ beforeAll(async () => {
     await tx
       .insert(schema.learners)
       .values({ id: 'l-disa', personId: 'disa', programmeId: 'ssk', cohort: 'HT2025', educationOrganisationId: 'hh' });
-    await tx
-      .insert(schema.roundLearners)
-      .values(
-        ['l-anna', 'l-bo', 'l-cecilia-x7q2', 'l-disa'].map((learnerId) => ({
-          id: `rl-${learnerId}`,
-          roundId: 'r-ssk',
-          learnerId,
-        })),
-      );
+    await tx.insert(schema.roundLearners).values(
+      ['l-anna', 'l-bo', 'l-cecilia-x7q2', 'l-disa'].map((learnerId) => ({
+        id: `rl-${learnerId}`,
+        roundId: 'r-ssk',
+        learnerId,
+      })),
+    );
     await tx.insert(schema.wishes).values([
       { id: 'w1', roundId: 'r-ssk', learnerId: 'l-anna', unitId: 'vc', rank: 1 },
       { id: 'w2', roundId: 'r-ssk', learnerId: 'l-anna', unitId: 'w61', rank: 2 },

@@ -80,15 +80,13 @@ describe('the wishes of a learner', () => {
     const many = ['norra', 'sodra', 'vastra', ...['w1', 'w2', 'w3']];
     await keep(data.db, {
       units: ['w1', 'w2', 'w3'].map((id) => aUnit({ id, organisationId: 'region' })),
-      wishes: many
-        .slice(1)
-        .map((unitId, index) => ({
-          id: `more-${unitId}`,
-          roundId: 'round',
-          learnerId: 'alva',
-          unitId,
-          rank: index + 2,
-        })),
+      wishes: many.slice(1).map((unitId, index) => ({
+        id: `more-${unitId}`,
+        roundId: 'round',
+        learnerId: 'alva',
+        unitId,
+        rank: index + 2,
+      })),
     });
     const read = await readWishes(planner(), 'round', 'alva');
     expect(read.lines).toBe(6);

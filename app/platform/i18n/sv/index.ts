@@ -15,3 +15,4 @@ export { units } from './units.ts';
 export { schedule } from './schedule.ts';
 export { roster } from './roster.ts';
 export { about } from './about.ts';
+export { surveys } from './surveys.ts';

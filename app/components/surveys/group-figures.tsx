@@ -1,0 +1,102 @@
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { FilterBar } from '../ui/filter-bar.tsx';
+import { StateMark } from '../ui/state-mark.tsx';
+import type { Column } from '../ui/table/columns.ts';
+import { DataTable } from '../ui/table/data-table.tsx';
+import type { Tone } from '../ui/tone.ts';
+import type { Group, GroupFigure, Theme } from './types.ts';
+import { useFigureText } from './use-figure-text.tsx';
+
+interface GroupRow {
+  id: string;
+  name: string;
+  told: GroupFigure;
+}
+
+const TONES: Record<string, Tone> = {
+  far_below: 'bad',
+  below: 'warn',
+  within: 'neutral',
+  above: 'ok',
+  far_above: 'ok',
+};
+
+/** One theme, group by group; units beside others on their level, with chance allowed for. */
+export function GroupFigures({
+  themes,
+  groups,
+  theme,
+}: {
+  themes: readonly Theme[];
+  groups: readonly Group[];
+  theme: string;
+}) {
+  const words = useTexts().surveys.wave;
+  const language = useLanguage();
+  const columns = useColumns();
+  const rows = groups
+    .filter(({ kind }) => kind !== 'region')
+    .flatMap(({ kind, id, unit, programme, figures }): GroupRow[] => {
+      const told = figures[theme];
+      const name = unit ? `${unit.name}, ${unit.town}` : (programme?.[language] ?? id);
+      return told ? [{ id: `${kind} ${id}`, name, told }] : [];
+    });
+  return (
+    <section className="flex flex-col gap-2">
+      <h2>{words.groups}</h2>
+      <p className="max-w-reading text-ink-2">{words.groupsLead}</p>
+      <FilterBar
+        fields={[
+          {
+            kind: 'select',
+            name: 'tema',
+            label: words.byTheme,
+            options: themes.map(({ id, name }) => ({ value: id, label: name[language] })),
+          },
+        ]}
+      />
+      <DataTable caption={words.groups} columns={columns} rows={rows} rowKey={({ id }) => id} />
+      <p className="text-ink-2">{words.keptBackNote}</p>
+    </section>
+  );
+}
+
+function useColumns(): Column<GroupRow>[] {
+  const words = useTexts().surveys.wave;
+  const { number } = useFormat();
+  const text = useFigureText();
+  return [
+    { id: 'group', heading: words.group, sortValue: ({ name }) => name, cell: ({ name }) => name },
+    {
+      id: 'mean',
+      heading: words.mean,
+      align: 'end',
+      sortValue: ({ told }) => told.figure?.mean ?? null,
+      cell: ({ told }) => text.mean(told),
+    },
+    { id: 'interval', heading: words.interval, align: 'end', cell: ({ told }) => text.interval(told) },
+    {
+      id: 'estimate',
+      heading: words.withRegion,
+      align: 'end',
+      sortValue: ({ told }) => told.standing?.estimate ?? null,
+      cell: ({ told: { standing } }) => standing && number(standing.estimate, { min: 1, max: 1 }),
+    },
+    {
+      id: 'favourable',
+      heading: words.favourable,
+      align: 'end',
+      sortValue: ({ told }) => told.figure?.spread?.favourable ?? null,
+      cell: ({ told }) => text.favourable(told),
+    },
+    { id: 'n', heading: words.n, align: 'end', cell: ({ told }) => text.respondents(told) },
+    {
+      id: 'standing',
+      heading: words.standing,
+      cell: ({ told: { standing } }) =>
+        standing && (
+          <StateMark tone={TONES[standing.position] ?? 'neutral'}>{words.positions[standing.position]}</StateMark>
+        ),
+    },
+  ];
+}

@@ -1,0 +1,76 @@
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { StateMark } from '../ui/state-mark.tsx';
+import type { Column } from '../ui/table/columns.ts';
+import { DataTable } from '../ui/table/data-table.tsx';
+import type { Tone } from '../ui/tone.ts';
+import type { Group, GroupFigure, Theme } from './types.ts';
+import { useFigureText } from './use-figure-text.tsx';
+
+interface ThemeRow extends Theme {
+  told: GroupFigure;
+}
+
+const TONES: Record<string, Tone> = { higher: 'ok', lower: 'bad' };
+const NOTHING: GroupFigure = { figure: null, keptBack: null, standing: null };
+
+/** The region's view, theme by theme: the mean, how sure it is, and what has changed. */
+export function RegionThemes({ themes, groups }: { themes: readonly Theme[]; groups: readonly Group[] }) {
+  const words = useTexts().surveys.wave;
+  const region = groups.find(({ kind }) => kind === 'region');
+  const rows = themes.map((theme) => ({ ...theme, told: region?.figures[theme.id] ?? NOTHING }));
+  return (
+    <section className="flex flex-col gap-2">
+      <h2>{words.region}</h2>
+      <p className="text-ink-2">{words.regionLead}</p>
+      <DataTable
+        caption={words.region}
+        columns={useColumns()}
+        rows={rows}
+        rowKey={({ id }) => id}
+        sortParam="temaordning"
+      />
+    </section>
+  );
+}
+
+function useColumns(): Column<ThemeRow>[] {
+  const words = useTexts().surveys.wave;
+  const language = useLanguage();
+  const { number } = useFormat();
+  const text = useFigureText();
+  return [
+    { id: 'theme', heading: words.theme, sortValue: ({ name }) => name[language], cell: ({ name }) => name[language] },
+    {
+      id: 'mean',
+      heading: words.mean,
+      align: 'end',
+      sortValue: ({ told }) => told.figure?.mean ?? null,
+      cell: ({ told }) => text.mean(told),
+    },
+    { id: 'interval', heading: words.interval, align: 'end', cell: ({ told }) => text.interval(told) },
+    {
+      id: 'favourable',
+      heading: words.favourable,
+      align: 'end',
+      sortValue: ({ told }) => told.figure?.spread?.favourable ?? null,
+      cell: ({ told }) => text.favourable(told),
+    },
+    { id: 'n', heading: words.n, align: 'end', cell: ({ told }) => text.respondents(told) },
+    {
+      id: 'reliability',
+      heading: words.reliability,
+      align: 'end',
+      cell: ({ reliability }) => reliability && number(reliability.alpha, { min: 2, max: 2 }),
+    },
+    {
+      id: 'change',
+      heading: words.change,
+      cell: ({ change }) =>
+        change === null ? (
+          <span className="text-ink-2">{words.first}</span>
+        ) : (
+          <StateMark tone={TONES[change.change] ?? 'neutral'}>{words.changes[change.change]}</StateMark>
+        ),
+    },
+  ];
+}

@@ -1,0 +1,112 @@
+import { redirect } from '@remix-run/node';
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { PageHeader } from '#app/components/layout/page-header.tsx';
+import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { LinkButton } from '#app/components/ui/button.tsx';
+import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
+import { FormLayout } from '#app/components/ui/form-layout.tsx';
+import { SelectField } from '#app/components/ui/select-field.tsx';
+import { SubmitButton } from '#app/components/ui/submit-button.tsx';
+import { TextField } from '#app/components/ui/text-field.tsx';
+import { DateWeekField } from '#app/components/ui/date-week-field.tsx';
+import { useZodForm } from '#app/components/ui/use-zod-form.ts';
+import { addDays, isoDate } from '#app/domain/shared/dates.ts';
+import { mondayOf, sundayOf, weekOf } from '#app/domain/shared/weeks.ts';
+import { waveForm } from '#app/domain/surveys/wave-form.ts';
+import { withContext } from '#app/platform/context.server.ts';
+import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { titleOf } from '#app/platform/i18n/page-title.ts';
+import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { openWave } from '#app/services/surveys/open-wave.server.ts';
+import { waveChoices } from '#app/services/surveys/read-waves.server.ts';
+
+const ANSWER_DAYS = 14;
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withContext(args, waveChoices);
+}
+
+export async function action(args: ActionFunctionArgs) {
+  return withContext(args, async (context) => {
+    const form = await parseForm(args.request, waveForm(isoDate(context.now)));
+    if (!form.ok) return unprocessable(form.reply);
+    const origin = args.context.runtime.env.publicOrigin ?? new URL(args.request.url).origin;
+    const opened = await openWave(context, form.values, origin);
+    if (!opened.ok) return unprocessable(formError(opened.error.field, opened.error.code, form.typed));
+    throw redirect(`/enkater/${opened.value.id}`, 303);
+  });
+}
+
+export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.surveys.form.title);
+
+export const handle: CrumbHandle = {
+  crumb: ({ surveys }) => [{ label: surveys.title, to: '/enkater' }, { label: surveys.form.title }],
+};
+
+export default function NewWavePage() {
+  const { instruments, programmes, today } = useLoaderData<typeof loader>();
+  const { surveys, common } = useTexts();
+  const words = surveys.form;
+  const language = useLanguage();
+  const week = weekOf(today);
+  const form = useZodForm(waveForm(today), {
+    reply: useActionData<typeof action>(),
+    defaults: {
+      instrumentVersionId: instruments[0]?.id,
+      endedFrom: mondayOf(week),
+      endedTo: sundayOf(week),
+      closesOn: addDays(today, ANSWER_DAYS),
+    },
+    describe: (_field, code) => (surveys.fieldErrors as Readonly<Record<string, string>>)[code],
+  });
+  const nameOf = (name: { sv: string; en: string }) => name[language];
+  return (
+    <>
+      <PageHeader title={words.title} lead={words.lead} />
+      <Form {...form.form}>
+        <FormLayout
+          actions={
+            <>
+              <SubmitButton icon="send">{words.submit}</SubmitButton>
+              <LinkButton to="/enkater" variant="quiet">
+                {common.cancel}
+              </LinkButton>
+            </>
+          }
+        >
+          <ErrorSummary key={form.attempt} problems={form.problems} />
+          <TextField {...form.field('name')} label={words.name} hint={words.nameHint} required />
+          <SelectField
+            {...form.field('instrumentVersionId')}
+            label={words.instrument}
+            emptyLabel={null}
+            options={instruments.map(({ id, number, title }) => ({
+              value: id,
+              label: `${nameOf(title)}, ${surveys.version(String(number))}`,
+            }))}
+          />
+          <SelectField
+            {...form.field('programmeId')}
+            label={words.programme}
+            emptyLabel={words.allProgrammes}
+            options={programmes.map(({ id, name }) => ({ value: id, label: nameOf(name) }))}
+          />
+          <DateWeekField {...form.field('endedFrom')} label={words.from} required />
+          <DateWeekField {...form.field('endedTo')} label={words.to} required />
+          <DateWeekField {...form.field('closesOn')} label={words.closes} required />
+          <section className="flex flex-col gap-2 border-t border-line pt-4">
+            <h2>{words.promise}</h2>
+            <ul className="list-disc pl-5">
+              {words.promises.map((promise) => (
+                <li key={promise}>{promise}</li>
+              ))}
+            </ul>
+          </section>
+        </FormLayout>
+      </Form>
+    </>
+  );
+}
+
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -1,0 +1,46 @@
+import { Fault, notFound } from '#app/domain/shared/fault.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
+import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
+import { hashToken } from '#app/platform/secrets.ts';
+import type { Database, Queries } from '#db/database.ts';
+import { findInvitation, insertAnswer } from '#db/queries/surveys.ts';
+
+/** Whoever holds the link answers; nobody is signed in, and nothing of who asks is kept. */
+interface Respondent {
+  db: Database;
+  now: Date;
+}
+
+/**
+ * The questionnaire behind a link, and whether it may still be answered.
+ * @throws Fault not_found when the link leads nowhere, also when the wave has closed and been severed from who was asked.
+ */
+export async function readQuestionnaire({ db, now }: Respondent, token: string) {
+  const { wave, instrument, invitation } = await invitationOf(db.read, token);
+  const isOver = wave.state === 'closed' || wave.closesOn < isoDate(now);
+  return {
+    definition: instrument.definition,
+    closesOn: wave.closesOn,
+    thresholds: wave.thresholds,
+    standing: invitation.answered ? ('answered' as const) : isOver ? ('over' as const) : ('open' as const),
+  };
+}
+
+/**
+ * Takes the answer, once for each link.
+ * @throws Fault conflict already_answered or wave_closed; nothing is kept then.
+ */
+export async function submitAnswer({ db, now }: Respondent, token: string, values: AnswerValues): Promise<void> {
+  await db.write(async (tx) => {
+    const { wave, invitation } = await invitationOf(tx, token);
+    if (invitation.answered) throw new Fault('conflict', 'already_answered');
+    if (wave.state === 'closed' || wave.closesOn < isoDate(now)) throw new Fault('conflict', 'wave_closed');
+    if (!(await insertAnswer(tx, invitation, values))) throw new Fault('conflict', 'already_answered');
+  });
+}
+
+async function invitationOf(db: Queries, token: string) {
+  const found = await findInvitation(db, hashToken(token));
+  if (!found) throw notFound('survey_link');
+  return found;
+}

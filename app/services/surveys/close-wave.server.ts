@@ -1,0 +1,34 @@
+import { groupsOf } from '#app/domain/quality/groups.ts';
+import { resultsOf } from '#app/domain/quality/wave-results.ts';
+import { notFound } from '#app/domain/shared/fault.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { requireSomewhere } from '#app/services/people/readers.ts';
+import { closeWaveRow, findWave, listOverdueWaves, listUnitPlaces, severAnswers } from '#db/queries/surveys.ts';
+
+/**
+ * Closes a wave for good: severs the answers from those who were asked, works out once what may be told of them, and
+ * writes it down in the ledger. Until then nothing of the answers is shown, so that no late answer can be told from the
+ * difference of two numbers. A wave that is closed already stays as it is.
+ */
+export async function closeWave(context: ServiceContext, waveId: string): Promise<void> {
+  requireSomewhere(context, 'survey:edit');
+  await context.db.write(async (tx) => {
+    const found = await findWave(tx, waveId);
+    if (!found) throw notFound();
+    if (found.wave.state === 'closed') return;
+    const paths = new Map((await listUnitPlaces(tx)).map(({ id, path }) => [id, path]));
+    const answers = (await severAnswers(tx, waveId)).map(({ values, programmeId, unitId }) => ({
+      values,
+      bucket: { programmeId, unitId, unitPath: unitId === null ? null : (paths.get(unitId) ?? null) },
+    }));
+    const groups = groupsOf(answers.map(({ bucket }) => bucket));
+    const { releases, reliability } = resultsOf(found.instrument.definition, answers, groups, found.wave.thresholds);
+    await closeWaveRow(tx, found.wave, { answered: answers.length, reliability }, releases);
+  });
+}
+
+/** Closes the waves whose last day has passed. */
+export async function closeOverdueWaves(context: ServiceContext): Promise<void> {
+  for (const { id } of await listOverdueWaves(context.db.read, isoDate(context.now))) await closeWave(context, id);
+}

@@ -1,0 +1,37 @@
+import { canSomewhere } from '#app/domain/access/can.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { requireSomewhere } from '#app/services/people/readers.ts';
+import { countAnswers, listInstrumentVersions, listProgrammeNames, listWaves } from '#db/queries/surveys.ts';
+import type { Wave } from '#db/queries/surveys.ts';
+
+/** Every wave, the latest first. */
+export async function readWaves(context: ServiceContext) {
+  requireSomewhere(context, 'survey:read');
+  const rows = await listWaves(context.db.read);
+  const waves = [];
+  for (const { wave, instrument } of rows) {
+    const { id, name, opensOn, closesOn, state, invited } = wave;
+    const answered = await answeredOf(context, wave);
+    waves.push({ id, name, opensOn, closesOn, state, invited, answered, title: instrument.definition.title });
+  }
+  return { waves, mayEdit: canSomewhere(context.actor, 'survey:edit') };
+}
+
+/** What a new wave can be about. */
+export async function waveChoices(context: ServiceContext) {
+  requireSomewhere(context, 'survey:edit');
+  const instruments = await listInstrumentVersions(context.db.read);
+  return {
+    instruments: instruments.map(({ id, number, definition }) => ({ id, number, title: definition.title })),
+    programmes: await listProgrammeNames(context.db.read),
+    today: isoDate(context.now),
+  };
+}
+
+/** How many have answered; null while they are too few to hide among. */
+export async function answeredOf({ db }: ServiceContext, wave: Wave): Promise<number | null> {
+  if (wave.answered !== null) return wave.answered;
+  const answers = await countAnswers(db.read, wave.id);
+  return answers >= wave.thresholds.mean ? answers : null;
+}

@@ -1,0 +1,89 @@
+import { canSomewhere } from '#app/domain/access/can.ts';
+import { standings } from '#app/domain/quality/standings.ts';
+import type { Standing } from '#app/domain/quality/standings.ts';
+import { trends } from '#app/domain/quality/statistics/trend.ts';
+import type { Step } from '#app/domain/quality/statistics/trend.ts';
+import { notFound } from '#app/domain/shared/fault.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { requireSomewhere } from '#app/services/people/readers.ts';
+import { findWave, listEarlierWaves, listProgrammeNames, listReleases, listUnitPlaces } from '#db/queries/surveys.ts';
+import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
+import { answeredOf } from './read-waves.server.ts';
+
+/** One wave and, when it has closed, its figures by group and theme as they were released. */
+export async function showWave(context: ServiceContext, waveId: string) {
+  requireSomewhere(context, 'survey:read');
+  const { db, actor } = context;
+  const found = await findWave(db.read, waveId);
+  if (!found) throw notFound();
+  const { wave, instrument, programme } = found;
+  const waves = [...(await listEarlierWaves(db.read, instrument, wave)), wave];
+  const waveIds = waves.map(({ id }) => id);
+  const releases = await listReleases(db.read, waveIds);
+  const own = releases.filter((release) => release.waveId === waveId);
+  const themes = instrument.definition.subscales.map(({ id, name }) => ({ id, name }));
+  const changes = changesOfRegion(themes, waves, releases);
+  const { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited, thresholds } = wave;
+  return {
+    wave: { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited, thresholds },
+    answered: await answeredOf(context, wave),
+    instrument: { title: instrument.definition.title, number: instrument.number },
+    programme,
+    themes: themes.map((theme) => ({
+      ...theme,
+      reliability: wave.reliability?.[theme.id] ?? null,
+      change: changes.get(theme.id) ?? null,
+    })),
+    groups: await namedGroups(context, own),
+    mayEdit: canSomewhere(actor, 'survey:edit'),
+  };
+}
+
+/** What has happened to each theme in the region since the wave before, judged together over all waves and themes. */
+function changesOfRegion(
+  themes: readonly { id: string }[],
+  waves: readonly Wave[],
+  releases: readonly ReleasedFigure[],
+): Map<string, Step | undefined> {
+  const series = themes.map(({ id }) =>
+    waves.map((wave) => {
+      const isRegion = (one: ReleasedFigure) => one.groupKind === 'region' && one.waveId === wave.id;
+      const figure = releases.find((one) => isRegion(one) && one.themeId === id)?.figure;
+      const value = figure?.spread ? { n: figure.n, mean: figure.mean, sd: figure.spread.sd } : null;
+      return { version: wave.instrumentVersionId, value };
+    }),
+  );
+  const steps = trends(series);
+  return new Map(themes.map(({ id }, index) => [id, steps[index]?.at(-1)]));
+}
+
+/** The groups with their names and figures; units are compared with those on the same level of the tree. */
+async function namedGroups({ db }: ServiceContext, releases: readonly ReleasedFigure[]) {
+  const places = new Map((await listUnitPlaces(db.read)).map((place) => [place.id, place]));
+  const programmes = new Map((await listProgrammeNames(db.read)).map(({ id, name }) => [id, name]));
+  const levelOf = (id: string) => places.get(id)?.path.split('/').filter(Boolean).length ?? 0;
+  const standing = new Map<string, Standing>();
+  const units = releases.filter(({ groupKind }) => groupKind === 'unit');
+  for (const peers of Map.groupBy(units, ({ themeId, groupId }) => `${themeId} ${levelOf(groupId)}`).values()) {
+    for (const one of standings(peers)?.values() ?? []) standing.set(`${peers[0]?.themeId ?? ''} ${one.groupId}`, one);
+  }
+  const groups = Map.groupBy(releases, ({ groupKind, groupId }) => `${groupKind} ${groupId}`);
+  return [...groups.values()].flatMap((figures) => {
+    const [first] = figures;
+    if (!first) return [];
+    const { groupKind: kind, groupId: id } = first;
+    const place = places.get(id);
+    return [
+      {
+        ...{ kind, id, level: levelOf(id), programme: programmes.get(id) ?? null },
+        unit: place ? { name: place.name, town: place.town } : null,
+        figures: Object.fromEntries(
+          figures.map(({ themeId, figure, keptBack }) => [
+            themeId,
+            { figure, keptBack, standing: standing.get(`${themeId} ${id}`) ?? null },
+          ]),
+        ),
+      },
+    ];
+  });
+}

@@ -1,0 +1,207 @@
+import { and, asc, count, desc, eq, gte, inArray, lt, lte } from 'drizzle-orm';
+import type { EndedPlacement } from '#app/domain/surveys/invite.ts';
+import type { Release } from '#app/domain/quality/wave-results.ts';
+import type { IsoDate, IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { Queries, Transaction } from '../database.ts';
+import { newId } from '../ids.ts';
+import {
+  instrumentVersions,
+  learners,
+  persons,
+  placements,
+  programmes,
+  surveyAnswers,
+  surveyInvitations,
+  surveyReleases,
+  surveyWaves,
+  units,
+} from '../schema/index.ts';
+import { chunked } from './chunks.ts';
+import { PUBLISHED_OR_LATER } from './holding.ts';
+
+export type Wave = typeof surveyWaves.$inferSelect;
+export type InstrumentVersion = typeof instrumentVersions.$inferSelect;
+export type StoredAnswer = typeof surveyAnswers.$inferSelect;
+export type InvitationRow = typeof surveyInvitations.$inferInsert;
+
+export async function listInstrumentVersions(db: Queries): Promise<InstrumentVersion[]> {
+  return db
+    .select()
+    .from(instrumentVersions)
+    .orderBy(asc(instrumentVersions.instrument), desc(instrumentVersions.number));
+}
+
+/** Waves, the latest first, each with its instrument. */
+export async function listWaves(db: Queries) {
+  return db
+    .select({ wave: surveyWaves, instrument: instrumentVersions })
+    .from(surveyWaves)
+    .innerJoin(instrumentVersions, eq(instrumentVersions.id, surveyWaves.instrumentVersionId))
+    .orderBy(desc(surveyWaves.opensOn), asc(surveyWaves.name));
+}
+
+export async function findWave(db: Queries, waveId: string) {
+  const [found] = await db
+    .select({ wave: surveyWaves, instrument: instrumentVersions, programme: programmes.name })
+    .from(surveyWaves)
+    .innerJoin(instrumentVersions, eq(instrumentVersions.id, surveyWaves.instrumentVersionId))
+    .leftJoin(programmes, eq(programmes.id, surveyWaves.programmeId))
+    .where(eq(surveyWaves.id, waveId));
+  return found;
+}
+
+/** Closed waves of the same instrument, of whatever version, that opened before this one; the earliest first. */
+export async function listEarlierWaves(db: Queries, { instrument }: InstrumentVersion, before: Wave): Promise<Wave[]> {
+  const rows = await db
+    .select({ wave: surveyWaves })
+    .from(surveyWaves)
+    .innerJoin(instrumentVersions, eq(instrumentVersions.id, surveyWaves.instrumentVersionId))
+    .where(
+      and(
+        eq(instrumentVersions.instrument, instrument),
+        eq(surveyWaves.state, 'closed'),
+        lt(surveyWaves.opensOn, before.opensOn),
+      ),
+    )
+    .orderBy(asc(surveyWaves.opensOn));
+  return rows.map(({ wave }) => wave).filter(({ programmeId }) => programmeId === before.programmeId);
+}
+
+/** Placements whose last week is one of these and that people have been told of; of one programme or of all. */
+export async function listEndedPlacements(
+  db: Queries,
+  { fromWeek, toWeek, programmeId }: { fromWeek: IsoWeek; toWeek: IsoWeek; programmeId: string | null },
+): Promise<EndedPlacement[]> {
+  return db
+    .select({
+      personId: persons.id,
+      givenName: persons.givenName,
+      email: persons.email,
+      language: persons.language,
+      protectedIdentity: persons.protectedIdentity,
+      programmeId: learners.programmeId,
+      unitName: units.name,
+      unitPath: units.path,
+      toWeek: placements.toWeek,
+    })
+    .from(placements)
+    .innerJoin(learners, eq(learners.id, placements.learnerId))
+    .innerJoin(persons, eq(persons.id, learners.personId))
+    .innerJoin(units, eq(units.id, placements.unitId))
+    .where(
+      and(
+        gte(placements.toWeek, fromWeek),
+        lte(placements.toWeek, toWeek),
+        inArray(placements.state, [...PUBLISHED_OR_LATER]),
+        programmeId === null ? undefined : eq(learners.programmeId, programmeId),
+      ),
+    )
+    .orderBy(asc(placements.id));
+}
+
+export async function insertWave(
+  tx: Transaction,
+  wave: typeof surveyWaves.$inferInsert,
+  invitations: readonly InvitationRow[],
+): Promise<void> {
+  await tx.insert(surveyWaves).values(wave);
+  for (const part of chunked(invitations, 200)) await tx.insert(surveyInvitations).values(part);
+}
+
+/** The invitation that a link leads to, with its wave and questionnaire. */
+export async function findInvitation(db: Queries, tokenHash: string) {
+  const [found] = await db
+    .select({ invitation: surveyInvitations, wave: surveyWaves, instrument: instrumentVersions })
+    .from(surveyInvitations)
+    .innerJoin(surveyWaves, eq(surveyWaves.id, surveyInvitations.waveId))
+    .innerJoin(instrumentVersions, eq(instrumentVersions.id, surveyWaves.instrumentVersionId))
+    .where(eq(surveyInvitations.tokenHash, tokenHash));
+  return found;
+}
+
+/** Takes the answer and marks the invitation as used; false when it has been used already. */
+export async function insertAnswer(
+  tx: Transaction,
+  { tokenHash, waveId, programmeId, unitId }: typeof surveyInvitations.$inferSelect,
+  values: StoredAnswer['values'],
+): Promise<boolean> {
+  const used = await tx
+    .update(surveyInvitations)
+    .set({ answered: true })
+    .where(and(eq(surveyInvitations.tokenHash, tokenHash), eq(surveyInvitations.answered, false)))
+    .returning({ tokenHash: surveyInvitations.tokenHash });
+  if (used.length === 0) return false;
+  await tx.insert(surveyAnswers).values({ id: newId(), waveId, programmeId, unitId, values });
+  return true;
+}
+
+export async function countAnswers(db: Queries, waveId: string): Promise<number> {
+  const [row] = await db.select({ answers: count() }).from(surveyAnswers).where(eq(surveyAnswers.waveId, waveId));
+  return row?.answers ?? 0;
+}
+
+/** The wave's answers, in the order of ids that chance has given them. */
+export async function listAnswers(db: Queries, waveId: string): Promise<StoredAnswer[]> {
+  return db.select().from(surveyAnswers).where(eq(surveyAnswers.waveId, waveId)).orderBy(asc(surveyAnswers.id));
+}
+
+/**
+ * Writes the answers anew under new ids, in the order of those ids, and forgets who was invited: afterwards no order of
+ * rows tells when anybody answered, and nothing tells who did. Gives the answers as they now stand.
+ */
+export async function severAnswers(tx: Transaction, waveId: string): Promise<StoredAnswer[]> {
+  const answers = await listAnswers(tx, waveId);
+  const anew = answers.map((answer) => ({ ...answer, id: newId() })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  await tx.delete(surveyAnswers).where(eq(surveyAnswers.waveId, waveId));
+  for (const part of chunked(anew, 200)) await tx.insert(surveyAnswers).values(part);
+  await tx.delete(surveyInvitations).where(eq(surveyInvitations.waveId, waveId));
+  return anew;
+}
+
+export async function closeWaveRow(
+  tx: Transaction,
+  wave: Wave,
+  results: Pick<Wave, 'answered' | 'reliability'>,
+  releases: readonly Release[],
+): Promise<void> {
+  await tx
+    .update(surveyWaves)
+    .set({ ...results, state: 'closed', version: wave.version + 1 })
+    .where(eq(surveyWaves.id, wave.id));
+  const rows = releases.map(({ kind, ...release }) => ({ ...release, id: newId(), waveId: wave.id, groupKind: kind }));
+  for (const part of chunked(rows, 100)) await tx.insert(surveyReleases).values(part);
+}
+
+export type ReleasedFigure = Awaited<ReturnType<typeof listReleases>>[number];
+
+/** What has been told, without whom it is about. */
+export async function listReleases(db: Queries, waveIds: readonly string[]) {
+  return db
+    .select({
+      waveId: surveyReleases.waveId,
+      groupKind: surveyReleases.groupKind,
+      groupId: surveyReleases.groupId,
+      themeId: surveyReleases.themeId,
+      figure: surveyReleases.figure,
+      keptBack: surveyReleases.keptBack,
+    })
+    .from(surveyReleases)
+    .where(inArray(surveyReleases.waveId, [...waveIds]));
+}
+
+/** Open waves whose last day has passed. */
+export async function listOverdueWaves(db: Queries, today: IsoDate): Promise<{ id: string }[]> {
+  return db
+    .select({ id: surveyWaves.id })
+    .from(surveyWaves)
+    .where(and(eq(surveyWaves.state, 'open'), lt(surveyWaves.closesOn, today)));
+}
+
+/** Paths and names of all units: small, and needed whole to sort answers into them. */
+export async function listUnitPlaces(db: Queries) {
+  return db.select({ id: units.id, name: units.name, town: units.town, path: units.path }).from(units);
+}
+
+export async function listProgrammeNames(db: Queries) {
+  return db.select({ id: programmes.id, name: programmes.name }).from(programmes).orderBy(asc(programmes.id));
+}

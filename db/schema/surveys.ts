@@ -1,0 +1,104 @@
+import type { GroupKind } from '../../app/domain/quality/groups.ts';
+import type { Figure, KeptBack, WaveResults } from '../../app/domain/quality/wave-results.ts';
+import type { Thresholds } from '../../app/domain/quality/disclosure/thresholds.ts';
+import type { AnswerValues } from '../../app/domain/surveys/answer-form.ts';
+import type { InstrumentDefinition } from '../../app/domain/surveys/instrument.ts';
+import type { IsoDate } from '../../app/domain/shared/weeks.ts';
+import type { NotInvited } from '../../app/domain/surveys/invite.ts';
+import { boolean, index, integer, json, table, text, uniqueIndex } from '../dialect.ts';
+import { id, version } from './columns.ts';
+import { programmes } from './programmes.ts';
+
+/** A questionnaire in one wording. What has been sent out is not changed: other wording is a row of its own. */
+export const instrumentVersions = table(
+  'instrument_versions',
+  {
+    id: id(),
+    /** The same in all versions of an instrument. */
+    instrument: text('instrument').notNull(),
+    number: integer('number').notNull(),
+    definition: json<InstrumentDefinition>('definition').notNull(),
+    licence: text('licence'),
+    version: version(),
+  },
+  (columns) => [uniqueIndex('instrument_versions_number').on(columns.instrument, columns.number)],
+);
+
+/** One sending of a questionnaire to those whose placements ended within some days. */
+export const surveyWaves = table(
+  'survey_waves',
+  {
+    id: id(),
+    name: text('name').notNull(),
+    instrumentVersionId: text('instrument_version_id')
+      .notNull()
+      .references(() => instrumentVersions.id),
+    programmeId: text('programme_id').references(() => programmes.id),
+    endedFrom: text<IsoDate>('ended_from').notNull(),
+    endedTo: text<IsoDate>('ended_to').notNull(),
+    opensOn: text<IsoDate>('opens_on').notNull(),
+    /** The last day on which one may answer. */
+    closesOn: text<IsoDate>('closes_on').notNull(),
+    state: text<'open' | 'closed'>('state').notNull(),
+    thresholds: json<Thresholds>('thresholds').notNull(),
+    invited: integer('invited').notNull(),
+    /** How many had a placement but could not be asked, by reason. */
+    notInvited: json<NotInvited>('not_invited').notNull(),
+    /** Known when the wave has closed. */
+    answered: integer('answered'),
+    reliability: json<WaveResults['reliability'] | null>('reliability'),
+    version: version(),
+  },
+  (columns) => [uniqueIndex('survey_waves_name').on(columns.name), index('survey_waves_state').on(columns.state)],
+);
+
+/** Who may answer an open wave. Nothing here leads to an answer, and nothing is left when the wave has closed. */
+export const surveyInvitations = table(
+  'survey_invitations',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => surveyWaves.id),
+    personId: text('person_id').notNull(),
+    programmeId: text('programme_id'),
+    unitId: text('unit_id'),
+    answered: boolean('answered').notNull().default(false),
+  },
+  (columns) => [uniqueIndex('survey_invitations_person').on(columns.waveId, columns.personId)],
+);
+
+/** What somebody has said, with what at least a handful of invited people have in common. No time, no number, no name. */
+export const surveyAnswers = table(
+  'survey_answers',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => surveyWaves.id),
+    programmeId: text('programme_id'),
+    unitId: text('unit_id'),
+    values: json<AnswerValues>('answer_values').notNull(),
+  },
+  (columns) => [index('survey_answers_wave').on(columns.waveId)],
+);
+
+/** The ledger: every figure that has left, about whom (positions among the wave's answers by id), and what was kept back. */
+export const surveyReleases = table(
+  'survey_releases',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => surveyWaves.id),
+    groupKind: text<GroupKind>('group_kind').notNull(),
+    groupId: text('group_id').notNull(),
+    themeId: text('theme_id').notNull(),
+    members: json<number[]>('members').notNull(),
+    figure: json<Figure | null>('figure'),
+    keptBack: text<KeptBack>('kept_back'),
+  },
+  (columns) => [
+    uniqueIndex('survey_releases_group').on(columns.waveId, columns.groupKind, columns.groupId, columns.themeId),
+  ],
+);
