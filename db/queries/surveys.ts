@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, lte } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte } from 'drizzle-orm';
 import type { EndedPlacement } from '#app/domain/surveys/invite.ts';
 import type { Release } from '#app/domain/quality/wave-results.ts';
 import type { IsoDate, IsoWeek } from '#app/domain/shared/weeks.ts';
@@ -119,7 +119,11 @@ export async function findInvitation(db: Queries, tokenHash: string) {
   return found;
 }
 
-/** Takes the answer and marks the invitation as used; false when it has been used already. */
+/**
+ * Takes the answer and marks the invitation as used; false when it has been used already. The answers that say the same
+ * of their givers are written anew with it, in an order of chance: engines keep the order of rows and, PostgreSQL, of the
+ * invitations too, and the two would lead from one to the other.
+ */
 export async function insertAnswer(
   tx: Transaction,
   { tokenHash, waveId, programmeId, unitId }: typeof surveyInvitations.$inferSelect,
@@ -131,8 +135,21 @@ export async function insertAnswer(
     .where(and(eq(surveyInvitations.tokenHash, tokenHash), eq(surveyInvitations.answered, false)))
     .returning({ tokenHash: surveyInvitations.tokenHash });
   if (used.length === 0) return false;
-  await tx.insert(surveyAnswers).values({ id: newId(), waveId, programmeId, unitId, values });
+  const alike = and(
+    eq(surveyAnswers.waveId, waveId),
+    programmeId === null ? isNull(surveyAnswers.programmeId) : eq(surveyAnswers.programmeId, programmeId),
+    unitId === null ? isNull(surveyAnswers.unitId) : eq(surveyAnswers.unitId, unitId),
+  );
+  const others = await tx.delete(surveyAnswers).where(alike).returning();
+  await insertShuffled(tx, [...others, { id: '', waveId, programmeId, unitId, values }]);
   return true;
+}
+
+/** Under new ids, which chance gives, and in their order. */
+async function insertShuffled(tx: Transaction, answers: readonly StoredAnswer[]): Promise<StoredAnswer[]> {
+  const anew = answers.map((answer) => ({ ...answer, id: newId() })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const part of chunked(anew, 200)) await tx.insert(surveyAnswers).values(part);
+  return anew;
 }
 
 export async function countAnswers(db: Queries, waveId: string): Promise<number> {
@@ -140,22 +157,14 @@ export async function countAnswers(db: Queries, waveId: string): Promise<number>
   return row?.answers ?? 0;
 }
 
-/** The wave's answers, in the order of ids that chance has given them. */
-export async function listAnswers(db: Queries, waveId: string): Promise<StoredAnswer[]> {
-  return db.select().from(surveyAnswers).where(eq(surveyAnswers.waveId, waveId)).orderBy(asc(surveyAnswers.id));
-}
-
 /**
- * Writes the answers anew under new ids, in the order of those ids, and forgets who was invited: afterwards no order of
- * rows tells when anybody answered, and nothing tells who did. Gives the answers as they now stand.
+ * Forgets who was invited and writes the answers anew under new ids: afterwards nothing tells who has answered. Gives the
+ * answers as they now stand, in the order of their ids.
  */
 export async function severAnswers(tx: Transaction, waveId: string): Promise<StoredAnswer[]> {
-  const answers = await listAnswers(tx, waveId);
-  const anew = answers.map((answer) => ({ ...answer, id: newId() })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  await tx.delete(surveyAnswers).where(eq(surveyAnswers.waveId, waveId));
-  for (const part of chunked(anew, 200)) await tx.insert(surveyAnswers).values(part);
+  const answers = await tx.delete(surveyAnswers).where(eq(surveyAnswers.waveId, waveId)).returning();
   await tx.delete(surveyInvitations).where(eq(surveyInvitations.waveId, waveId));
-  return anew;
+  return insertShuffled(tx, answers);
 }
 
 export async function closeWaveRow(

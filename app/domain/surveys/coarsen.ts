@@ -11,46 +11,67 @@ export interface Invitee {
   unitIds: readonly string[];
 }
 
+const NOTHING: Bucket = { programmeId: null, unitId: null };
+
 /**
  * Gives each invited person attributes that at least `fewest` invited people share: her programme and unit if that many
- * do, otherwise her unit alone, then the unit above it, and last nothing. When only a few are left with nothing, the
- * smallest other bucket joins them: to be among the few of whom nothing is said would say who one is. With fewer than
- * `fewest` invited altogether nobody can hide, and all get nothing.
+ * do, otherwise her unit alone, then the unit above it, and last nothing. Where only a few are left for the unit above, or
+ * with nothing, the smallest other bucket below it joins them: to be among the few of whom less is said would say who one
+ * is. With fewer than `fewest` invited altogether nobody can hide, and all get nothing.
  */
 export function coarsen(invitees: readonly Invitee[], fewest: number): Bucket[] {
-  const buckets = invitees.map((): Bucket => ({ programmeId: null, unitId: null }));
-  let open = invitees.map((_, index) => index);
-  const longest = Math.max(0, ...invitees.map(({ unitIds }) => unitIds.length));
-  for (let level = 0; level < longest; level += 1) {
-    const left: number[] = [];
-    for (const [unitId, members] of group(open, (index) => invitees[index]?.unitIds[level] ?? '')) {
-      if (unitId === '' || members.length < fewest) left.push(...members);
-      else
-        for (const [index, programmeId] of withProgramme(members, invitees, fewest))
-          buckets[index] = { programmeId, unitId };
+  const buckets = invitees.map((): Bucket | null => null);
+  const levels = Math.max(0, ...invitees.map(({ unitIds }) => unitIds.length));
+  for (let level = 0; level < levels; level += 1) {
+    const open = indicesOf(
+      invitees,
+      (index) => buckets[index] === null && invitees[index]?.unitIds[level] !== undefined,
+    );
+    for (const [unitId, few] of Map.groupBy(open, (index) => invitees[index]?.unitIds[level] ?? '')) {
+      const below = indicesOf(invitees, (index) => invitees[index]?.unitIds.includes(unitId) ?? false);
+      settle(joined(few, below, buckets, fewest), unitId);
     }
-    open = left;
   }
-  return hideTheLast(buckets, open, fewest);
+  const rest = indicesOf(invitees, (index) => buckets[index] === null);
+  const hidden = joined(
+    rest,
+    indicesOf(invitees, () => true),
+    buckets,
+    fewest,
+  );
+  for (const index of hidden.length >= fewest ? hidden : rest) buckets[index] = NOTHING;
+  return buckets.map((bucket) => bucket ?? NOTHING);
+
+  function settle(members: readonly number[], unitId: string): void {
+    if (members.length < fewest) return;
+    for (const [index, programmeId] of withProgramme(members, invitees, fewest))
+      buckets[index] = { programmeId, unitId };
+  }
 }
 
-function hideTheLast(buckets: readonly Bucket[], left: readonly number[], fewest: number): Bucket[] {
-  const hidden = new Set(left);
-  const bySize = [
-    ...group(
-      buckets.map((_, index) => index).filter((index) => !hidden.has(index)),
-      (index) => keyOf(buckets[index]),
-    ).values(),
-  ];
-  for (const members of bySize.sort((a, b) => a.length - b.length)) {
-    if (hidden.size === 0 || hidden.size >= fewest) break;
-    for (const index of members) hidden.add(index);
+/**
+ * The few with the smallest buckets that lie wholly among `others` added until they are enough; themselves when they never
+ * are.
+ */
+function joined(
+  few: readonly number[],
+  others: readonly number[],
+  buckets: readonly (Bucket | null)[],
+  fewest: number,
+): readonly number[] {
+  const near = new Set(others);
+  const settled = indicesOf(buckets, (index) => buckets[index] !== null);
+  const whole = [...Map.groupBy(settled, (index) => keyOf(buckets[index] ?? NOTHING)).values()];
+  const members = [...few];
+  for (const same of whole.sort((a, b) => a.length - b.length)) {
+    if (members.length === 0 || members.length >= fewest) break;
+    if (same.every((index) => near.has(index))) members.push(...same);
   }
-  return buckets.map((bucket, index) => (hidden.has(index) ? { programmeId: null, unitId: null } : bucket));
+  return members.length >= fewest ? members : few;
 }
 
-function keyOf(bucket: Bucket | undefined): string {
-  return `${bucket?.programmeId ?? ''} ${bucket?.unitId ?? ''}`;
+function keyOf({ programmeId, unitId }: Bucket): string {
+  return `${programmeId ?? ''} ${unitId ?? ''}`;
 }
 
 /** The programme of each member when every programme among them has enough; otherwise of none. */
@@ -59,18 +80,11 @@ function withProgramme(
   invitees: readonly Invitee[],
   fewest: number,
 ): [number, string | null][] {
-  const programmes = group(members, (index) => invitees[index]?.programmeId ?? '');
+  const programmes = Map.groupBy(members, (index) => invitees[index]?.programmeId ?? '');
   const isEnough = [...programmes.values()].every((same) => same.length >= fewest);
   return members.map((index) => [index, isEnough ? (invitees[index]?.programmeId ?? null) : null]);
 }
 
-function group(indices: readonly number[], keyOf: (index: number) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const index of indices) {
-    const key = keyOf(index);
-    const members = groups.get(key);
-    if (members) members.push(index);
-    else groups.set(key, [index]);
-  }
-  return groups;
+function indicesOf(list: readonly unknown[], isWanted: (index: number) => boolean): number[] {
+  return list.map((_, index) => index).filter(isWanted);
 }

@@ -31,6 +31,11 @@ describe('coarse attributes', () => {
     expect(counts(coarsen(invited, 5))).toEqual({ 'nurse clinic': 5, 'nurse c': 8 });
   });
 
+  it('take the smallest sibling up with the few that are left below a unit', () => {
+    const invited = [...at(3, ['a', 'clinic']), ...at(6, ['b', 'clinic']), ...at(8, ['c', 'clinic'])];
+    expect(counts(coarsen(invited, 5))).toEqual({ 'nurse clinic': 9, 'nurse c': 8 });
+  });
+
   it('let the smallest bucket join the few who are left', () => {
     const invited = [...at(2, ['a']), ...at(5, ['b']), ...at(9, ['c'])];
     expect(counts(coarsen(invited, 5))).toEqual({ '- -': 7, 'nurse c': 9 });
@@ -44,11 +49,21 @@ describe('coarse attributes', () => {
   it('never single out fewer than is allowed', () => {
     const invitee = fc.record({
       programmeId: fc.constantFrom('p', 'q', 'r'),
-      unitIds: fc.constantFrom(['a', 'x', 'h'], ['b', 'x', 'h'], ['c', 'y', 'h'], ['d', 'i'], ['e']),
+      unitIds: fc.constantFrom(
+        ['a', 'x', 'h'],
+        ['b', 'x', 'h'],
+        ['c', 'y', 'h'],
+        ['x', 'h'],
+        ['y', 'h'],
+        ['h'],
+        ['d', 'i'],
+        ['e'],
+      ),
     });
     fc.assert(
       fc.property(fc.array(invitee, { maxLength: 60 }), fc.integer({ min: 2, max: 8 }), (invited, fewest) => {
         const buckets = coarsen(invited, fewest);
+        expect(buckets).toHaveLength(invited.length);
         for (const count of Object.values(counts(buckets))) {
           expect(count).toBeGreaterThanOrEqual(Math.min(fewest, invited.length));
         }
@@ -57,6 +72,7 @@ describe('coarse attributes', () => {
           if (programmeId !== null) expect(invited[index]?.programmeId).toBe(programmeId);
         });
       }),
+      { numRuns: 1000 },
     );
   });
 });

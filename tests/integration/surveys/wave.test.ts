@@ -1,0 +1,211 @@
+import { eq } from 'drizzle-orm';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readLetter } from '#app/services/administration/read-outbox.server.ts';
+import { readQuestionnaire, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
+import { closeOverdueWaves, closeWave } from '#app/services/surveys/close-wave.server.ts';
+import { openWave } from '#app/services/surveys/open-wave.server.ts';
+import { readWaves } from '#app/services/surveys/read-waves.server.ts';
+import { showWave } from '#app/services/surveys/show-wave.server.ts';
+import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
+import { outbox, persons, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
+import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { INSTRUMENT, insertEndedPlacements, tokensOf } from '#tests/support/surveys.ts';
+
+const NOW = '2027-10-11T10:00:00.000Z';
+const VALUES = {
+  ...{ name: 'VFU HT 2027', instrumentVersionId: INSTRUMENT, programmeId: '' },
+  ...{ endedFrom: '2027-10-04', endedTo: '2027-10-10', closesOn: '2027-10-25' },
+};
+
+let data: TestDatabase;
+beforeEach(async () => {
+  data = await createTestDatabase();
+});
+afterEach(() => data.drop());
+
+const context = (now = NOW) => contextFor(data.db, actorWith('administrator'), now);
+const respondent = (now = NOW) => ({ db: data.db, now: new Date(now) });
+
+async function open(values: Partial<typeof VALUES> = {}): Promise<string> {
+  const opened = await openWave(context(), { ...VALUES, ...values }, 'https://utbildning.example');
+  if (!opened.ok) throw new Error(opened.error.code);
+  return opened.value.id;
+}
+
+/** Everything answered alike, but for what is said. */
+async function answers(value: number, said: AnswerValues = {}): Promise<AnswerValues> {
+  const [token = ''] = (await tokensOf(data.db)).values();
+  const { definition } = await readQuestionnaire(respondent(), token);
+  const items = definition.subscales.flatMap(({ items: ofTheme }) => ofTheme);
+  return { ...Object.fromEntries(items.map(({ id, reversed }) => [id, reversed ? 6 - value : value])), ...said };
+}
+
+async function answerAs(people: readonly string[], values: (index: number) => Promise<AnswerValues>) {
+  const tokens = await tokensOf(data.db);
+  for (const [index, person] of people.entries()) {
+    await submitAnswer(respondent(), tokens.get(person) ?? '', await values(index));
+  }
+}
+
+describe('a survey wave', () => {
+  it('asks those whose placements have ended, each by a link of her own, and says whom it cannot ask', async () => {
+    const [first = '', second = ''] = await insertEndedPlacements(data.db, { a: 6, b: 7 });
+    await data.db.write(async (tx) => {
+      await tx.update(persons).set({ email: null }).where(eq(persons.id, first));
+      await tx.update(persons).set({ protectedIdentity: 'confidentiality_mark' }).where(eq(persons.id, second));
+    });
+    const id = await open();
+    const { wave } = await showWave(context(), id);
+    expect(wave).toMatchObject({ invited: 11, notInvited: { noAddress: 1, protectedIdentity: 1 }, state: 'open' });
+    expect((await tokensOf(data.db)).size).toBe(11);
+    const [letter] = await data.db.read.select().from(outbox);
+    expect((await readLetter(context(), letter?.id ?? '')).body).toContain('/e/...');
+  });
+
+  it('is not opened twice under a name, nor when nobody could hide, nor by one who may not', async () => {
+    await insertEndedPlacements(data.db, { a: 6 });
+    await open();
+    const again = await openWave(context(), VALUES, 'https://utbildning.example');
+    expect(again).toMatchObject({ ok: false, error: { field: 'name', code: 'taken' } });
+    const nobody = await openWave(
+      context(),
+      { ...VALUES, name: 'Tom', endedTo: '2027-10-03', endedFrom: '2027-09-27' },
+      '',
+    );
+    expect(nobody).toMatchObject({ ok: false, error: { code: 'tooFewToAsk' } });
+    const lecturer = contextFor(data.db, actorWith('clinical_lecturer'), NOW);
+    await expect(openWave(lecturer, { ...VALUES, name: 'x' }, '')).rejects.toMatchObject({ kind: 'not_found' });
+    expect((await readWaves(lecturer)).waves).toHaveLength(1);
+    await expect(readWaves(contextFor(data.db, actorWith('school_coordinator'), NOW))).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+  });
+
+  it('takes an answer once for each link, until the last day', async () => {
+    const [first = '', second = ''] = await insertEndedPlacements(data.db, { a: 6 });
+    await open();
+    const tokens = await tokensOf(data.db);
+    const [token = '', other = ''] = [tokens.get(first), tokens.get(second)];
+    await submitAnswer(respondent(), token, await answers(4));
+    await expect(submitAnswer(respondent(), token, await answers(1))).rejects.toMatchObject({
+      code: 'already_answered',
+    });
+    expect((await readQuestionnaire(respondent(), token)).standing).toBe('answered');
+    const late = respondent('2027-10-26T10:00:00.000Z');
+    expect((await readQuestionnaire(late, other)).standing).toBe('over');
+    await expect(submitAnswer(late, other, await answers(4))).rejects.toMatchObject({ code: 'wave_closed' });
+    await expect(readQuestionnaire(respondent(), 'no-such-token')).rejects.toMatchObject({ kind: 'not_found' });
+    expect(await data.db.read.select().from(surveyAnswers)).toHaveLength(1);
+  });
+
+  it('takes one answer when the same link is sent twice at once', async () => {
+    const [first = ''] = await insertEndedPlacements(data.db, { a: 6 });
+    await open();
+    const token = (await tokensOf(data.db)).get(first) ?? '';
+    const values = await answers(4);
+    const sent = await Promise.allSettled([1, 2, 3].map(() => submitAnswer(respondent(), token, values)));
+    expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(await data.db.read.select().from(surveyAnswers)).toHaveLength(1);
+  });
+
+  it('tells nothing while it is open, and then what may be told', async () => {
+    const people = await insertEndedPlacements(data.db, { a: 10, b: 6, c: 4, d: 2 });
+    const id = await open();
+    await answerAs(people.slice(0, 4), (index) => answers(3 + (index % 3)));
+    expect((await readWaves(context())).waves[0]).toMatchObject({ answered: null });
+    await answerAs(people.slice(4, 16), (index) => answers(3 + (index % 3)));
+    expect(await showWave(context(), id)).toMatchObject({ groups: [], answered: 16 });
+
+    await closeWave(context(), id);
+    const { wave, groups, themes, answered } = await showWave(context(), id);
+    expect([wave.state, answered]).toEqual(['closed', 16]);
+    const told = new Map(groups.map((group) => [group.id, group.figures.introduction]));
+    expect(told.get('region')?.figure).toMatchObject({ n: 16 });
+    expect(told.get('a')?.figure).toMatchObject({ n: 10 });
+    expect(told.get('b')?.figure).toMatchObject({ n: 6, spread: null });
+    expect(told.has('c')).toBe(false);
+    expect(told.get('hospital')?.figure).toMatchObject({ n: 16 });
+    expect(themes[0]).toMatchObject({ reliability: { respondents: 16 }, change: null });
+  });
+
+  it('closes by itself after its last day, for good', async () => {
+    const people = await insertEndedPlacements(data.db, { a: 6 });
+    const id = await open();
+    await answerAs(people, (index) => answers(3 + (index % 2)));
+    await closeOverdueWaves(context('2027-10-25T20:00:00.000Z'));
+    expect((await showWave(context(), id)).wave.state).toBe('open');
+    await closeOverdueWaves(context('2027-10-26T05:00:00.000Z'));
+    await closeWave(context(), id);
+    expect((await showWave(context(), id)).wave.state).toBe('closed');
+  });
+
+  it('tells what has changed since the wave before', async () => {
+    const people = await insertEndedPlacements(data.db, { a: 20 });
+    const first = await open();
+    await answerAs(people, (index) => answers(2 + (index % 3)));
+    await closeWave(context(), first);
+    await data.db.write((tx) => tx.delete(outbox));
+    const later = '2027-11-11T10:00:00.000Z';
+    const opened = await openWave(
+      context(later),
+      { ...VALUES, name: 'Nästa', closesOn: '2027-11-25' },
+      'https://u.example',
+    );
+    await answerAs(people, (index) => answers(index % 3 === 0 ? 4 : 5));
+    if (!opened.ok) throw new Error(opened.error.code);
+    await closeWave(context(later), opened.value.id);
+    const { themes } = await showWave(context(later), opened.value.id);
+    expect(themes.map(({ change }) => change?.change)).toEqual(Array(8).fill('higher'));
+  });
+});
+
+describe('somebody with the whole database', () => {
+  const WARDS = { a: 60, b: 40, c: 40, d: 30, e: 30 };
+  const ITEMS = ['expected', 'introduced', 'known_supervisor', 'changing_supervisors'];
+  /** Each says something of her own, so that a match can be checked. */
+  const signature = (index: number) =>
+    Object.fromEntries(ITEMS.map((item, digit) => [item, 1 + (Math.floor(index / 5 ** digit) % 5)]));
+  const keyOf = (values: AnswerValues) => ITEMS.map((item) => values[item]).join('');
+
+  /** How many answers the best pairing of any order of rows with any order of people gets right. */
+  async function bestMatch(owner: ReadonlyMap<string, string>, orders: string[][]): Promise<number> {
+    const rows = await data.db.read.select().from(surveyAnswers);
+    const byId = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    let best = 0;
+    for (const answersInOrder of [rows, rows.toReversed(), byId]) {
+      for (const people of orders) {
+        const right = answersInOrder.filter(({ values }, index) => owner.get(keyOf(values)) === people[index]);
+        best = Math.max(best, right.length);
+      }
+    }
+    return best;
+  }
+
+  it('does no better than guessing who of 200 has said what, open or closed', async () => {
+    const people = await insertEndedPlacements(data.db, WARDS);
+    const id = await open();
+    // Hashes of tokens are as good as chance: they decide who answers when.
+    const invited = await data.db.read.select().from(surveyInvitations).orderBy(surveyInvitations.tokenHash);
+    const inOrder = invited.map(({ personId }) => personId);
+    await answerAs(inOrder, (index) => answers(3, signature(index)));
+    const owner = new Map(inOrder.map((person, index) => [keyOf(signature(index)), person]));
+    const physical = (await data.db.read.select().from(surveyInvitations)).map(({ personId }) => personId);
+    const letters = (await data.db.read.select().from(outbox)).flatMap(({ personId }) => personId ?? []);
+    const orders = [people, inOrder, physical, physical.toReversed(), letters];
+    // One right match is what chance gives on average for each pairing; ten in 200 would be a finding.
+    expect(await bestMatch(owner, orders)).toBeLessThan(10);
+    await closeWave(context(), id);
+    expect(await bestMatch(owner, orders)).toBeLessThan(10);
+    expect(await data.db.read.select().from(surveyInvitations)).toEqual([]);
+  });
+
+  it('finds no answer that fewer than five invited could have given', async () => {
+    const people = await insertEndedPlacements(data.db, { a: 7, b: 2, c: 1, d: 12 });
+    await open();
+    await answerAs(people, () => answers(4));
+    const rows = await data.db.read.select().from(surveyInvitations);
+    const buckets = Map.groupBy(rows, ({ unitId, programmeId }) => `${unitId} ${programmeId}`);
+    expect(Math.min(...[...buckets.values()].map((same) => same.length))).toBeGreaterThanOrEqual(5);
+  });
+});

@@ -1,0 +1,61 @@
+import type { Database } from '#db/database.ts';
+import { insertRows } from '#db/queries/seeding.ts';
+import { instrumentVersions, outbox } from '#db/schema/index.ts';
+import {
+  aCourse,
+  aLearner,
+  anOrganisation,
+  aPeriod,
+  aPerson,
+  aPlacement,
+  aProgramme,
+  aRound,
+  aUnit,
+  keep,
+} from '#seeds/builders.ts';
+import { instrumentRows } from '#seeds/reference/instruments/index.ts';
+
+export const INSTRUMENT = 'learning-environment@1';
+
+/** A hospital with wards, each with as many nursing students whose placements ended in week 40 as is said. */
+export async function insertEndedPlacements(db: Database, students: Record<string, number>): Promise<string[]> {
+  const ids = Object.entries(students).flatMap(([ward, count]) =>
+    Array.from({ length: count }, (_, index) => ({ id: `${ward}-${index + 1}`, ward })),
+  );
+  await keep(db, {
+    organisations: [anOrganisation({ id: 'region' }), anOrganisation({ id: 'hh', kind: 'education_provider' })],
+    units: [
+      aUnit({ id: 'hospital', organisationId: 'region', kind: 'hospital' }),
+      ...Object.keys(students).map((id) =>
+        aUnit({ id, organisationId: 'region', parentId: 'hospital', path: `/hospital/${id}/` }),
+      ),
+    ],
+    programmes: [aProgramme({ id: 'nursing', educationOrganisationId: 'hh' })],
+    courses: [aCourse({ id: 'course', programmeId: 'nursing' })],
+    persons: ids.map(({ id }) => aPerson({ id, email: `${id}@example.se` })),
+    learners: ids.map(({ id }) =>
+      aLearner({ id, personId: id, programmeId: 'nursing', educationOrganisationId: 'hh' }),
+    ),
+    rounds: [aRound({ id: 'round', programmeId: 'nursing' })],
+    periods: [aPeriod({ id: 'period', roundId: 'round', courseId: 'course' })],
+    placements: ids.map(({ id, ward }) =>
+      aPlacement({
+        ...{ id, roundId: 'round', periodId: 'period', learnerId: id, unitId: ward, state: 'closed' },
+        educationOrganisationId: 'hh',
+      }),
+    ),
+  });
+  await db.write((tx) => insertRows(tx, instrumentVersions, instrumentRows));
+  return ids.map(({ id }) => id);
+}
+
+/** The token of each person's link, out of the letters. */
+export async function tokensOf(db: Database): Promise<Map<string, string>> {
+  const letters = await db.read.select().from(outbox);
+  return new Map(
+    letters.flatMap(({ personId, body }) => {
+      const token = /\/e\/([\w-]+)/.exec(body)?.[1];
+      return personId !== null && token !== undefined ? [[personId, token] as const] : [];
+    }),
+  );
+}
