@@ -1,5 +1,6 @@
 import { createRandom } from '#app/domain/shared/random.ts';
 import type { IsoDate } from '#app/domain/shared/dates.ts';
+import { unitRows } from '../reference/units/index.ts';
 import { demoAccounts } from './accounts.ts';
 import type { AccountBook } from './accounts.ts';
 import { cohortPlans } from './cohorts/index.ts';
@@ -15,6 +16,7 @@ import { demoRegion } from './region.ts';
 import type { DemoRegion } from './region.ts';
 import { plannedRound } from './rounds.ts';
 import type { PlannedRound } from './rounds.ts';
+import { surveysOf } from './surveys.ts';
 import { capacityRows } from './supply.ts';
 import { demoTerms } from './terms.ts';
 import type { SeedVault } from './vault.ts';
@@ -55,6 +57,10 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     terms,
     random: random.fork('history'),
   });
+  const surveys = surveysOf({
+    ...{ terms, learners, placements: history.placements, units: [...unitRows, ...region.units] },
+    random: random.fork('surveys'),
+  });
   const accounts = accountsOf({ learners, region, history, director: management.persons[0] }, passwordHash, today);
   return {
     units: region.units,
@@ -85,6 +91,7 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     capacities: capacityRows(region.supplies, used, weeksInUse(rounds), { terms, random: random.fork('capacities') }),
     ...history,
     publications: publicationsOf(published, history, terms),
+    surveys,
     accounts: accounts.accounts,
     grants: accounts.grants,
     signIns: accounts.signIns,

@@ -33,6 +33,7 @@ export async function seedDemo(db: Database, options: SeedDemoOptions): Promise<
     await insertPeople(tx, data);
     onProgress?.('rounds');
     await insertRounds(tx, data);
+    await insertSurveys(tx, data);
     onProgress?.('capacity');
     await insertRows(tx, tables.capacities, data.capacities);
   });
@@ -65,4 +66,10 @@ async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.placements, data.placements);
   await insertRows(tx, tables.placementSupervisors, data.namings);
   await insertRows(tx, tables.publications, data.publications);
+}
+
+async function insertSurveys(tx: Transaction, { surveys }: DemoData): Promise<void> {
+  await insertRows(tx, tables.surveyWaves, surveys.waves);
+  await insertRows(tx, tables.surveyAnswers, surveys.answers);
+  await insertRows(tx, tables.surveyReleases, surveys.releases);
 }
