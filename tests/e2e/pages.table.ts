@@ -55,6 +55,12 @@ const registers = [
   row('directors/edit', { on: director, link: /href="(\/studierektorer\/[^"/?]+\/andra)"/ }, 'studierektor'),
 ];
 
+const surveys = [
+  row('surveys/list', '/enkater', 'administrator', 'lektor'),
+  row('surveys/new', '/enkater/ny', 'administrator'),
+  row('surveys/wave', '/enkater/wave-2', 'administrator', 'lektor'),
+];
+
 const rounds = [
   row('rounds/list', '/omgangar', 'studierektor', 'skola'),
   row('rounds/new', '/omgangar/ny?utbildning=at-halmstad', 'studierektor.lakare'),
@@ -90,11 +96,12 @@ export const publicPages = [
   { route: 'routes/about/accessibility.tsx', at: '/tillganglighet' },
 ] as const;
 
-export const pages: readonly PageRow[] = [...own, ...registers, ...rounds, ...imports];
+export const pages: readonly PageRow[] = [...own, ...registers, ...surveys, ...rounds, ...imports];
 
 /** Pages that are there only after something has been done, or gone wrong; looked at by the tests that do it. */
 export const pagesOfJourneys = [
   'routes/administration/letter.tsx',
   'routes/changes/undo.tsx',
+  'routes/surveys/answer.tsx',
   'routes/not-found.tsx',
 ] as const;

@@ -40,7 +40,8 @@ export function GroupFigures({
       const told = figures[theme];
       const name = unit ? `${unit.name}, ${unit.town}` : (programme?.[language] ?? id);
       return told ? [{ id: `${kind} ${id}`, name, told }] : [];
-    });
+    })
+    .sort((a, b) => Number(!a.told.figure) - Number(!b.told.figure) || a.name.localeCompare(b.name, language));
   return (
     <section className="flex flex-col gap-2">
       <h2>{words.groups}</h2>
@@ -50,6 +51,7 @@ export function GroupFigures({
           {
             kind: 'select',
             name: 'tema',
+            always: true,
             label: words.byTheme,
             options: themes.map(({ id, name }) => ({ value: id, label: name[language] })),
           },

@@ -8,7 +8,14 @@ import type { Option } from './select-field.tsx';
 
 export type FilterField =
   | { kind: 'search'; name: string; label: string }
-  | { kind: 'select'; name: string; label: string; options: readonly Option[] };
+  | {
+      kind: 'select';
+      name: string;
+      label: string;
+      options: readonly Option[];
+      /** One of the options holds, the first unless another is chosen; there is no "all" and nothing to clear. */
+      always?: boolean;
+    };
 
 /** Filters in the URL. A plain GET form; with script a choice applies at once, and what is chosen stands as chips. */
 export function FilterBar({ fields }: { fields: readonly FilterField[] }) {
@@ -64,7 +71,7 @@ function FilterInput({ field, value, onChoose }: FilterInputProps) {
         <input type="search" id={id} name={field.name} defaultValue={value} className="control w-56" />
       ) : (
         <select id={id} name={field.name} defaultValue={value} onChange={onChoose} className="control max-w-60">
-          <option value="">{texts.common.filter.all}</option>
+          {!field.always && <option value="">{texts.common.filter.all}</option>}
           {field.options.map((option) => (
             <option key={option.value} value={option.value}>
               {option.label}
@@ -76,8 +83,9 @@ function FilterInput({ field, value, onChoose }: FilterInputProps) {
   );
 }
 
-function Chips({ fields, params }: { fields: readonly FilterField[]; params: URLSearchParams }) {
+function Chips({ fields: all, params }: { fields: readonly FilterField[]; params: URLSearchParams }) {
   const texts = useTexts();
+  const fields = all.filter((field) => field.kind === 'search' || !field.always);
   const chosen = fields.flatMap((field) => {
     const wording = wordingOf(field, params.get(field.name) ?? '');
     return wording ? [{ name: field.name, text: `${field.label}: ${wording}` }] : [];

@@ -16,7 +16,7 @@ export function answerForm(instrument: InstrumentDefinition) {
   const fields = Object.fromEntries(itemsOf(instrument).map((item) => [item.id, itemField(instrument, item)]));
   return z.object(fields).refine((values) => Object.values(values).some((value) => value !== null), {
     message: 'nothingAnswered',
-    path: [itemsOf(instrument)[0]?.id ?? 'form'],
+    path: ['form'],
   });
 }
 

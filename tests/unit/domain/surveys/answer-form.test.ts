@@ -35,7 +35,7 @@ describe('a questionnaire', () => {
 
   it('is not sent empty', () => {
     expect(form.safeParse({ a1: '', a2: 'na' }).error?.issues).toMatchObject([
-      { path: ['a1'], message: 'nothingAnswered' },
+      { path: ['form'], message: 'nothingAnswered' },
     ]);
   });
 });

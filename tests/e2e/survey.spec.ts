@@ -1,0 +1,88 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { addDays, isoDate } from '#app/domain/shared/dates.ts';
+import { sv } from '#app/platform/i18n/index.ts';
+import { expect, expectSound, test } from './fixtures.ts';
+import { untilTakenOver } from './support/ready.ts';
+
+const { surveys } = sv;
+const { form, answer, wave } = surveys;
+const TODAY = isoDate(new Date());
+const PROGRAMME = 'Sjuksköterskeprogrammet, Högskolan i Halmstad, Varberg';
+const NAME = 'Enkät från början till slut';
+const CARDS = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+test.describe.configure({ mode: 'serial' });
+// An empty answer is refused with 422, a link whose wave has closed leads to 404.
+test.use({ as: 'administrator', refusals: [404, 422] });
+
+/** Where the letters that have been sent lead, each to a questionnaire of its own. */
+function links(): string[] {
+  const folder = join(process.env.E2E_DATA_DIR ?? '', 'outbox');
+  if (!existsSync(folder)) return [];
+  const letters = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8').replaceAll(/=\r?\n/g, ''));
+  return letters.flatMap((letter) => /\/e\/[\w-]{30,}/.exec(letter)?.[0] ?? []);
+}
+
+test('an administrator opens a wave and everybody is sent a link', async ({ page }) => {
+  await page.goto('/enkater');
+  await page.getByRole('link', { name: surveys.open }).click();
+  await untilTakenOver(page);
+  await page.getByRole('button', { name: form.submit }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectSound(page);
+  await page.getByLabel(form.name, { exact: true }).fill(NAME);
+  await page.getByLabel(form.programme).selectOption({ label: PROGRAMME });
+  await page.getByLabel(form.from).fill(addDays(TODAY, -300));
+  await page.getByLabel(form.to).fill(addDays(TODAY, -14));
+  await page.getByRole('button', { name: form.submit }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(NAME);
+  await expect(page.getByText(wave.waiting)).toBeVisible();
+  await expect(page.getByText(surveys.fewAnswers)).toBeVisible();
+  await expectSound(page);
+  await expect.poll(() => links().length, { timeout: 60_000 }).toBeGreaterThan(20);
+});
+
+test('a student answers on a phone without script, once, and with script as well', async ({ signedIn }) => {
+  const [first = '', second = ''] = links();
+  const plain = await signedIn(null, { ...CARDS, javaScriptEnabled: false });
+  await plain.goto(first);
+  await plain.getByRole('button', { name: answer.submit }).click();
+  await expect(plain.getByText(surveys.fieldErrors.nothingAnswered)).toBeVisible();
+  await plain.getByRole('radio').first().check();
+  await plain.getByRole('button', { name: answer.submit }).click();
+  await expect(plain.getByRole('heading', { level: 1 })).toHaveText(answer.thanks);
+  await plain.goto(first);
+  await expect(plain.getByRole('heading', { level: 1 })).toHaveText(answer.thanks);
+
+  const phone = await signedIn(null, CARDS);
+  await phone.goto(second);
+  await untilTakenOver(phone);
+  await expectSound(phone);
+  await phone.getByRole('button', { name: answer.submit }).click();
+  await expect(phone.getByRole('alert')).toBeVisible();
+  await expectSound(phone);
+  const questions = phone.getByRole('group');
+  const count = await questions.count();
+  for (let index = 0; index < count; index += 1) await questions.nth(index).getByRole('radio').nth(3).check();
+  await phone.getByRole('button', { name: answer.submit }).click();
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText(answer.thanks);
+  await expectSound(phone);
+});
+
+test('the wave is closed when somebody is sure, and its links lead nowhere', async ({ page, signedIn }) => {
+  const [, , third = ''] = links();
+  await page.goto('/enkater');
+  await page.getByRole('link', { name: NAME }).click();
+  await page.getByRole('button', { name: wave.close }).click();
+  await expect(page.getByText(wave.unsure)).toBeVisible();
+  await expectSound(page);
+  await page.getByLabel(wave.sure).check();
+  await page.getByRole('button', { name: wave.close }).click();
+  await expect(page.getByRole('heading', { name: wave.region })).toBeVisible();
+  await expect(page.getByText(`${wave.notTold}: ${wave.keptBack.too_few}`).first()).toBeAttached();
+  const phone = await signedIn(null, CARDS);
+  await phone.goto(third);
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText(answer.unknown);
+  await expectSound(phone);
+});
