@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gte, inArray, ne } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reach } from '#app/domain/access/can.ts';
-import type { FinancingSource, PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
+import type { FinancingSource, PlacementForm, PlacementState, RoundState } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import {
@@ -24,6 +24,7 @@ export interface LearnerPeriod {
   id: string;
   roundId: string;
   roundName: string;
+  roundState: RoundState;
   form: PlacementForm;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
@@ -48,6 +49,7 @@ export async function listLearnerPeriods(db: Queries, learnerId: string, plans: 
       id: placements.id,
       roundId: placements.roundId,
       roundName: rounds.name,
+      roundState: rounds.state,
       form: placements.form,
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,

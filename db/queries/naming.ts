@@ -22,6 +22,7 @@ const columns = {
   fromWeek: placements.fromWeek,
   toWeek: placements.toWeek,
   roundId: placements.roundId,
+  roundState: rounds.state,
   learnerId: learners.id,
   unitId: units.id,
   unitName: units.name,

@@ -57,10 +57,6 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     terms,
     random: random.fork('history'),
   });
-  const surveys = surveysOf({
-    ...{ terms, learners, placements: history.placements, units: [...unitRows, ...region.units] },
-    random: random.fork('surveys'),
-  });
   const accounts = accountsOf({ learners, region, history, director: management.persons[0] }, passwordHash, today);
   return {
     units: region.units,
@@ -91,11 +87,15 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     capacities: capacityRows(region.supplies, used, weeksInUse(rounds), { terms, random: random.fork('capacities') }),
     ...history,
     publications: publicationsOf(published, history, terms),
-    surveys,
+    surveys: surveysOf({ ...history, terms, learners, units: unitsOf(region), random: random.fork('surveys') }),
     accounts: accounts.accounts,
     grants: accounts.grants,
     signIns: accounts.signIns,
   };
+}
+
+function unitsOf(region: DemoRegion) {
+  return [...unitRows, ...region.units];
 }
 
 interface AccountSources {

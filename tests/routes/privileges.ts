@@ -94,6 +94,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/utseende': POSTED,
   // Its secret is its key, whoever asks.
   '/kalender/:feed': PUBLIC,
+  '/e/:token': PUBLIC,
   '/': OWN,
   '/konto': OWN,
   '/mitt-schema': OWN,
@@ -138,6 +139,11 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
     'director of care': ['director', 'administrator'],
     'director of doctors': ['administrator'],
   }),
+
+  '/enkater': list(...LECTURED),
+  '/enkater/ny': list('director', 'administrator'),
+  '/enkater/:wave': objects({ 'closed wave': LECTURED }),
+  '/enkater/:wave/stang': POSTED,
 
   '/historik': list(...PLANNING_READERS),
 

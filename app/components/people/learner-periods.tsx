@@ -21,6 +21,8 @@ export interface LearnerPeriodRow {
   educationName: string;
   employerName: string | null;
   financing: FinancingSource;
+  /** Its weeks have passed or its round is closed: who supervised whom is history. */
+  isOver: boolean;
   supervisors: readonly { linkId: string; id: string; name: string; role: 'main' | 'daily' }[];
 }
 
@@ -100,12 +102,20 @@ function useColumns(mayName: boolean): Column<LearnerPeriodRow>[] {
     {
       id: 'supervisors',
       heading: words.supervisors,
-      cell: (row) => <NamedSupervisors row={row} mayName={mayName && !isEnded(row.state)} />,
+      cell: (row) => <NamedSupervisors row={row} mayOpen={mayName} mayRemove={mayName && !row.isOver && !isEnded(row.state)} />,
     },
   ];
 }
 
-function NamedSupervisors({ row, mayName }: { row: LearnerPeriodRow; mayName: boolean }) {
+function NamedSupervisors({
+  row,
+  mayOpen,
+  mayRemove,
+}: {
+  row: LearnerPeriodRow;
+  mayOpen: boolean;
+  mayRemove: boolean;
+}) {
   const words = useTexts().people.learners;
   const { pathname } = useLocation();
   if (row.supervisors.length === 0) return words.noSupervisor;
@@ -113,14 +123,14 @@ function NamedSupervisors({ row, mayName }: { row: LearnerPeriodRow; mayName: bo
     <ul>
       {row.supervisors.map(({ linkId, id, name }) => (
         <li key={linkId} className="flex items-center gap-1">
-          {mayName ? (
+          {mayOpen ? (
             <Link to={`/handledare/${id}`} className="link">
               {name}
             </Link>
           ) : (
             name
           )}
-          {mayName && (
+          {mayRemove && (
             <Form method="post" action={`/placeringar/${row.id}/handledare`}>
               <input type="hidden" name="linkId" value={linkId} />
               <input type="hidden" name="till" value={pathname} />

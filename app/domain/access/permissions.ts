@@ -2,13 +2,14 @@ import type { Role } from './roles.ts';
 
 /**
  * What each role may do, before its scope is asked. `read` shows, `edit` changes, `propose` runs the optimiser,
- * `publish` tells learners. Own schedule and calendar need no row: they belong to whoever is signed in.
+ * `publish` tells learners; `plan:read` shows a plan before it has been published. Own schedule and calendar need no row: they belong to whoever is signed in.
  */
 export const PERMISSIONS = [
   'round:read',
   'round:edit',
   'round:propose',
   'round:publish',
+  'plan:read',
   'placement:read',
   'placement:edit',
   'learner:read',
@@ -38,6 +39,7 @@ export type Permission = (typeof PERMISSIONS)[number];
 
 const READ_PLANNING = [
   'round:read',
+  'plan:read',
   'placement:read',
   'learner:read',
   'unit:read',
@@ -82,6 +84,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
   learner: [],
   clinical_lecturer: [
     'round:read',
+    'plan:read',
     'placement:read',
     'unit:read',
     'capacity:read',

@@ -6,6 +6,7 @@ import { WishProfile } from '#app/components/rounds/wish-profile.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { TaskList, type Task } from '#app/components/ui/task-list.tsx';
 import { isOpenRound } from '#app/domain/placements/amend.ts';
@@ -28,42 +29,13 @@ export default function RoundOverview() {
   const { findings, supply } = useLoaderData<typeof loader>();
   const round = useRound();
   const words = useTexts().rounds;
-  const { number, minutes } = useFormat();
   if (!round) return null;
   return (
     <>
       <SolverProgress run={round.run} roundId={round.round.id} />
       {round.proposal && <ProofLine {...round.proposal} />}
       <div className="grid items-start gap-5 lg:grid-cols-2">
-        <Card title={words.next.title}>
-          <NextSteps
-            round={round}
-            unplaced={findings.wanted - findings.placed}
-            withoutSupervisor={findings.withoutSupervisor}
-          />
-          <RoundActions round={round} />
-        </Card>
-        <Card title={words.outcome.title}>
-          <DescriptionList
-            items={[
-              { term: words.outcome.placed, detail: words.ofAll(number(findings.placed), number(findings.wanted)) },
-              { term: words.outcome.locked, detail: number(findings.locked) },
-              { term: words.outcome.withoutSupervisor, detail: number(findings.withoutSupervisor) },
-              ...(findings.travel
-                ? [
-                    {
-                      term: words.outcome.travel,
-                      detail: words.outcome.travelDetail(
-                        minutes(findings.travel.mean),
-                        minutes(findings.travel.longest),
-                      ),
-                    },
-                  ]
-                : []),
-            ]}
-          />
-          {findings.placed > 0 && <WishProfile findings={findings} />}
-        </Card>
+        {findings ? <Plan round={round} findings={findings} /> : <Notice>{words.notPublishedYet}</Notice>}
         <Card title={words.periods.title}>
           <PeriodList round={round} supply={supply} />
         </Card>
@@ -71,6 +43,43 @@ export default function RoundOverview() {
           <Responsibilities round={round} />
         </Card>
       </div>
+    </>
+  );
+}
+
+type Findings = NonNullable<Awaited<ReturnType<typeof readOverview>>['findings']>;
+
+function Plan({ round, findings }: { round: RoundData; findings: Findings }) {
+  const words = useTexts().rounds;
+  const { number, minutes } = useFormat();
+  return (
+    <>
+      <Card title={words.next.title}>
+        <NextSteps
+          round={round}
+          unplaced={findings.wanted - findings.placed}
+          withoutSupervisor={findings.withoutSupervisor}
+        />
+        <RoundActions round={round} />
+      </Card>
+      <Card title={words.outcome.title}>
+        <DescriptionList
+          items={[
+            { term: words.outcome.placed, detail: words.ofAll(number(findings.placed), number(findings.wanted)) },
+            { term: words.outcome.locked, detail: number(findings.locked) },
+            { term: words.outcome.withoutSupervisor, detail: number(findings.withoutSupervisor) },
+            ...(findings.travel
+              ? [
+                  {
+                    term: words.outcome.travel,
+                    detail: words.outcome.travelDetail(minutes(findings.travel.mean), minutes(findings.travel.longest)),
+                  },
+                ]
+              : []),
+          ]}
+        />
+        {findings.placed > 0 && <WishProfile findings={findings} />}
+      </Card>
     </>
   );
 }
@@ -129,7 +138,7 @@ function RoundActions({ round }: { round: RoundData }) {
   const isWorking = round.run?.state === 'queued' || round.run?.state === 'running';
   return (
     <div className="flex flex-wrap gap-2 pt-4">
-      {round.may.propose && isOpen && !isWorking && (
+      {round.may.propose && isOpen && !isWorking && round.wanted > 0 && (
         <Form method="post" action={`${base}/forslag/nytt`}>
           <SubmitButton icon="propose">{round.placed > 0 ? words.proposeAgain : words.propose}</SubmitButton>
         </Form>

@@ -31,7 +31,7 @@ export default function ProposalPage() {
   if (!round) return null;
   const isWorking = round.run?.state === 'queued' || round.run?.state === 'running';
   const isOpen = isOpenRound(round.round.state);
-  const propose = round.may.propose && isOpen && !isWorking && (
+  const propose = round.may.propose && isOpen && !isWorking && round.wanted > 0 && (
     <Form method="post" action={`/omgangar/${round.round.id}/forslag/nytt`}>
       <SubmitButton icon="propose">{round.placed > 0 ? words.proposeAgain : words.propose}</SubmitButton>
     </Form>

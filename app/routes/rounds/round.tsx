@@ -47,8 +47,12 @@ export default function RoundLayout() {
         label={words.tabs.label}
         tabs={[
           { to: base, label: words.tabs.overview },
-          { to: `${base}/forslag`, label: words.tabs.plan, count: number(data.placed) },
-          { to: `${base}/enheter`, label: words.tabs.units },
+          ...(data.may.seePlan
+            ? [
+                { to: `${base}/forslag`, label: words.tabs.plan, count: number(data.placed) },
+                { to: `${base}/enheter`, label: words.tabs.units },
+              ]
+            : []),
           ...(data.may.seeLearners
             ? [{ to: `${base}/larande`, label: words.tabs.learners, count: number(data.learners) }]
             : []),

@@ -1,7 +1,9 @@
 import { reachOf } from '#app/domain/access/can.ts';
+import { fixedBecause } from '#app/domain/placements/amend.ts';
 import { refusalOf } from '#app/domain/people/rank-supervisors.ts';
 import type { NamingValues } from '#app/domain/people/supervisor-form.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import type { Transaction } from '#db/database.ts';
@@ -87,7 +89,8 @@ export async function removeNamedSupervisor(ctx: ServiceContext, placementId: st
   });
 }
 
-async function requirePlacement({ actor }: ServiceContext, tx: Transaction, placementId: string) {
+/** @throws Fault conflict when the placement is over or its round closed: who supervised whom is history then. */
+async function requirePlacement({ actor, now }: ServiceContext, tx: Transaction, placementId: string) {
   const placement = await findVacancy(
     tx,
     placementId,
@@ -95,5 +98,7 @@ async function requirePlacement({ actor }: ServiceContext, tx: Transaction, plac
     reachOf(actor, 'protected:read'),
   );
   if (!placement) throw notFound();
+  const fixed = fixedBecause(placement.roundState, placement.toWeek, isoDate(now));
+  if (fixed) throw new Fault('conflict', fixed);
   return placement;
 }

@@ -2,6 +2,7 @@ import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { responsibleDirectors } from '#app/domain/people/responsible-directors.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { isoDate, weekOf } from '#app/domain/shared/weeks.ts';
+import { fixedBecause } from '#app/domain/placements/amend.ts';
 import { asTold } from '#app/domain/placements/schedule.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listSubjectHistory } from '#app/services/history/list-history.server.ts';
@@ -44,7 +45,10 @@ export async function showLearner(ctx: ServiceContext, learnerId: string) {
     ...detail,
     education: nameOf(learner.educationOrganisationId),
     employer: nameOf(learner.employerOrganisationId),
-    periods: mayPlan ? periods : periods.map(asTold),
+    periods: (mayPlan ? periods : periods.map(asTold)).map((period) => ({
+      ...period,
+      isOver: fixedBecause(period.roundState, period.toWeek, isoDate(ctx.now)) !== null,
+    })),
     wishes,
     attests,
     conflicts,

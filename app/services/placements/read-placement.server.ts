@@ -11,21 +11,22 @@ import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { rankForPlacement, type PlacementNeed } from '#app/services/people/rank-for-placement.server.ts';
 import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
-import { belongingOf, requireRound } from '#app/services/rounds/round-access.server.ts';
+import { belongingOf, requirePlan, shownPlacements } from '#app/services/rounds/round-access.server.ts';
 import { findLatestAct } from '#db/queries/history.ts';
 import { listPlanLearners, listPlanPlacements, unitSummaries } from '#db/queries/plan.ts';
 
 const RULE_NAMES = Object.fromEntries(RULES.map((rule) => [rule.id, rule.name]));
 
 async function findDemand(context: ServiceContext, roundId: string, demandId: string) {
-  const head = await requireRound(context, roundId, 'placement:read');
+  const head = await requirePlan(context, roundId);
   const may = (permission: 'placement:edit' | 'protected:read') => can(context.actor, permission, belongingOf(head));
   const { periodId, learnerId } = demandParts(demandId);
-  const [learners, placements, problem] = await Promise.all([
+  const [learners, all, problem] = await Promise.all([
     listPlanLearners(context.db.read, roundId, may('protected:read')),
     listPlanPlacements(context.db.read, roundId),
     loadProblem(context.db.read, roundId),
   ]);
+  const placements = shownPlacements(context, head, all);
   const learner = learners.find((one) => one.id === learnerId);
   const period = head.periods.find((one) => one.id === periodId);
   if (!learner || !period) throw notFound();

@@ -1,6 +1,7 @@
 import { Fault } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { enqueueJob, findLatestJob, findUnfinishedJob, requestCancel, type Job } from '#db/queries/jobs.ts';
+import { listActiveParticipants } from '#db/queries/rounds.ts';
 import { requireOpen, requireRound } from './round-access.server.ts';
 
 export const PROPOSE_JOB = 'propose-round';
@@ -10,6 +11,8 @@ export async function proposeRound(context: ServiceContext, roundId: string): Pr
   const head = await requireRound(context, roundId, 'round:propose');
   requireOpen(head);
   if (head.periods.length === 0) throw new Fault('invalid', 'round_without_periods');
+  const learners = await listActiveParticipants(context.db.read, roundId);
+  if (learners.length === 0) throw new Fault('invalid', 'round_without_learners');
   const { actor, now } = context;
   return context.db.write((tx) =>
     enqueueJob(tx, {

@@ -3,15 +3,15 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listPlanPlacements, unitSummaries } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
-import { requireRound } from './round-access.server.ts';
+import { requirePlan, shownPlacements } from './round-access.server.ts';
 
 /** Every unit that offers places in the round's weeks, week by week: places, those others hold, and those of this plan. */
 export async function readLoad(context: ServiceContext, roundId: string) {
-  await requireRound(context, roundId, 'placement:read');
+  const head = await requirePlan(context, roundId);
   const db = context.db.read;
   const [facts, placements] = await Promise.all([loadRoundFacts(db, roundId), listPlanPlacements(db, roundId)]);
   if (!facts) throw notFound();
-  const load = readUnitLoad(facts, placements);
+  const load = readUnitLoad(facts, shownPlacements(context, head, placements));
   const names = await unitSummaries(
     db,
     load.units.map((unit) => unit.unitId),

@@ -9,11 +9,11 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findLatestResult, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
-import { belongingOf, requireRound } from './round-access.server.ts';
+import { belongingOf, requirePlan, shownPlacements } from './round-access.server.ts';
 
 /** The plan of a round: one row for each learner and period, placed or not, with what can be said about it at once. */
 export async function readPlan(context: ServiceContext, roundId: string) {
-  const head = await requireRound(context, roundId, 'placement:read');
+  const head = await requirePlan(context, roundId);
   const facts = await loadRoundFacts(context.db.read, roundId);
   if (!facts) throw notFound();
   return describePlan(context, head, facts);
@@ -24,11 +24,12 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
   const roundId = head.round.id;
   const seesProtected = can(context.actor, 'protected:read', belongingOf(head));
   const db = context.db.read;
-  const [learners, placements, latest] = await Promise.all([
+  const [learners, all, latest] = await Promise.all([
     listPlanLearners(db, roundId, seesProtected),
     listPlanPlacements(db, roundId),
     findLatestResult(db, roundId),
   ]);
+  const placements = shownPlacements(context, head, all);
   const minutesBetween = travelTable(facts.learners, facts.units);
   const byDemand = new Map(
     placements.map((placement) => [demandIdOf(placement.periodId, placement.learnerId), placement]),

@@ -7,7 +7,7 @@ import { findLatestProposal, findLatestResult, listHoldingPlacements } from '#db
 import { countUntold } from '#db/queries/publications.ts';
 import { listActiveParticipants, listProgrammes, listRoundLearners, listRounds } from '#db/queries/rounds.ts';
 import { readRun } from './read-run.server.ts';
-import { belongingOf, requireRound } from './round-access.server.ts';
+import { belongingOf, requireRound, seesPlan } from './round-access.server.ts';
 
 export async function readRounds(context: ServiceContext) {
   if (!canSomewhere(context.actor, 'round:read')) throw notFound();
@@ -44,6 +44,7 @@ export async function readRound(context: ServiceContext, roundId: string) {
     /** Changes to a published plan that nobody has been told of. */
     pending: head.round.state === 'published' ? (untold.get(roundId) ?? 0) : 0,
     may: {
+      seePlan: seesPlan(context, head),
       edit: may('round:edit'),
       propose: may('round:propose'),
       publish: may('round:publish'),
@@ -53,19 +54,22 @@ export async function readRound(context: ServiceContext, roundId: string) {
       seeLearners: may('learner:read'),
       seeHistory: may('history:read'),
     },
-    run,
-    proposal: proposal && {
-      createdAt: proposal.createdAt,
-      status: proposal.status,
-      objective: proposal.objective,
-      bound: proposal.bound,
-      elapsedMs: proposal.elapsedMs,
-      inputHash: proposal.inputHash,
-      engineVersion: proposal.engineVersion,
-      isChanged: isOtherThanProposed(result as Proposal, placements, {
-        learnerIds: active,
-        periodIds: head.periods.map(({ id }) => id),
-      }),
-    },
+    run: seesPlan(context, head) ? run : null,
+    proposal:
+      !seesPlan(context, head) || !proposal
+        ? null
+        : {
+            createdAt: proposal.createdAt,
+            status: proposal.status,
+            objective: proposal.objective,
+            bound: proposal.bound,
+            elapsedMs: proposal.elapsedMs,
+            inputHash: proposal.inputHash,
+            engineVersion: proposal.engineVersion,
+            isChanged: isOtherThanProposed(result as Proposal, placements, {
+              learnerIds: active,
+              periodIds: head.periods.map(({ id }) => id),
+            }),
+          },
   };
 }

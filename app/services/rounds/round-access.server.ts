@@ -1,6 +1,9 @@
 import { can, reachOf } from '#app/domain/access/can.ts';
 import type { Permission } from '#app/domain/access/permissions.ts';
+import type { Actor } from '#app/domain/access/roles.ts';
 import { isOpenRound } from '#app/domain/placements/amend.ts';
+import { isTold } from '#app/domain/placements/schedule.ts';
+import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
@@ -27,6 +30,31 @@ export async function requireRound(
   const head = await findRound(db, roundId, reachOf(context.actor, 'round:read'));
   if (!head) throw notFound();
   if (!can(context.actor, permission, belongingOf(head))) throw new Fault('forbidden', 'forbidden');
+  return head;
+}
+
+/** Whether the actor sees the round's plan: a draft is for those who plan, what has been published for all with a part in it. */
+export function seesPlan({ actor }: ServiceContext, head: RoundHead): boolean {
+  return can(actor, 'placement:read', belongingOf(head)) && (seesDrafts(actor, head) || !isOpen(head));
+}
+
+/** What the actor may know of the plan's placements: changes that nobody has been told of are for those who plan. */
+export function shownPlacements<T extends { state: PlacementState }>(
+  { actor }: ServiceContext,
+  head: RoundHead,
+  placements: readonly T[],
+): T[] {
+  return seesDrafts(actor, head) ? [...placements] : placements.filter(({ state }) => isTold(state));
+}
+
+function seesDrafts(actor: Actor, head: RoundHead): boolean {
+  return can(actor, 'plan:read', belongingOf(head));
+}
+
+/** The round, when the actor sees its plan. */
+export async function requirePlan(context: ServiceContext, roundId: string): Promise<RoundHead> {
+  const head = await requireRound(context, roundId, 'placement:read');
+  if (!seesPlan(context, head)) throw new Fault('forbidden', 'plan_not_published');
   return head;
 }
 

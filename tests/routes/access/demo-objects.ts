@@ -8,6 +8,7 @@ import {
   rounds,
   studyDirectors,
   supervisors,
+  surveyWaves,
   units,
 } from '#db/schema/index.ts';
 
@@ -44,6 +45,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     'director of doctors': {
       director: idOf(await db.select().from(studyDirectors).where(eq(studyDirectors.branch, 'doctors'))),
     },
+    'closed wave': { wave: idOf(await db.select().from(surveyWaves)) },
     letter: { letter: idOf(await db.select().from(outbox)) },
     'nothing that exists': {
       round: 'none',
@@ -58,6 +60,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       feed: 'none',
       attest: 'none',
       placement: 'none',
+      token: 'none',
+      wave: 'none',
     },
   };
 }

@@ -30,6 +30,7 @@ export const rounds: Catalogue<typeof swedish> = {
   propose: 'Propose placements',
   proposeAgain: 'Propose placements again',
   nameSupervisors: 'Propose supervisors',
+  notPublishedYet: 'The plan is shown here when it has been published.',
   bringIn: 'Bring in from file',
   exportExcel: 'Export to Excel',
   tabs: {

@@ -28,6 +28,7 @@ export const rounds = {
   propose: 'Föreslå placering',
   proposeAgain: 'Föreslå placering på nytt',
   nameSupervisors: 'Föreslå handledare',
+  notPublishedYet: 'Planen visas här när den har publicerats.',
   bringIn: 'Läs in från fil',
   exportExcel: 'Exportera till Excel',
   tabs: {

@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { movePlacement } from '#app/services/placements/change-placement.server.ts';
+import { readPlacement } from '#app/services/placements/read-placement.server.ts';
+import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
+import { publishRound } from '#app/services/publication/publish-round.server.ts';
+import { proposeRound } from '#app/services/rounds/propose-round.server.ts';
+import { readLoad } from '#app/services/rounds/read-load.server.ts';
+import { readOverview } from '#app/services/rounds/read-overview.server.ts';
+import { readPlan } from '#app/services/rounds/read-plan.server.ts';
+import { readRound } from '#app/services/rounds/read-round.server.ts';
+import { removeParticipants } from '#app/services/rounds/participants.server.ts';
+import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { LEARNERS, demandOf, insertRound } from '#tests/support/rounds.ts';
+
+const origin = 'https://utbildning.example';
+
+let data: TestDatabase;
+beforeEach(async () => {
+  data = await createTestDatabase();
+  await insertRound(data.db);
+});
+afterEach(() => data.drop());
+
+const director = () => contextFor(data.db, actorWith('regional_study_director'));
+const school = () => contextFor(data.db, actorWith('school_coordinator', 'organisation', 'hh'));
+const lecturer = () => contextFor(data.db, actorWith('clinical_lecturer'));
+const place = (learner: string, unit: string, version: number | null = null) =>
+  movePlacement(director(), { roundId: 'round', demandId: demandOf(learner), version }, unit);
+
+async function unitsSeenBy(context: ReturnType<typeof director>) {
+  const { rows } = await readPlan(context, 'round');
+  return Object.fromEntries(rows.map(({ learnerId, placement }) => [learnerId, placement?.unitId ?? null]));
+}
+
+describe('a plan', () => {
+  it('is for those who plan, until it has been published', async () => {
+    await place('alva', 'norra');
+    const hidden = { kind: 'forbidden', code: 'plan_not_published' };
+    await expect(readPlan(school(), 'round')).rejects.toMatchObject(hidden);
+    await expect(readLoad(school(), 'round')).rejects.toMatchObject(hidden);
+    await expect(readPlacement(school(), 'round', demandOf('alva'))).rejects.toMatchObject(hidden);
+    expect((await readOverview(school(), 'round')).findings).toBeNull();
+    expect(await readRound(school(), 'round')).toMatchObject({ run: null, proposal: null, may: { seePlan: false } });
+    expect((await unitsSeenBy(lecturer())).alva).toBe('norra');
+
+    const { version } = await previewPublication(director(), 'round', origin);
+    await publishRound(director(), 'round', { version, origin });
+    expect((await readOverview(school(), 'round')).findings?.placed).toBe(1);
+    expect((await unitsSeenBy(school())).alva).toBe('norra');
+    expect((await readPlacement(school(), 'round', demandOf('alva'))).placement?.unitId).toBe('norra');
+  });
+
+  it('shows others than planners no change that nobody has been told of', async () => {
+    await place('alva', 'norra');
+    const { version } = await previewPublication(director(), 'round', origin);
+    await publishRound(director(), 'round', { version, origin });
+    await place('bo', 'sodra');
+    expect(await unitsSeenBy(director())).toMatchObject({ alva: 'norra', bo: 'sodra' });
+    expect(await unitsSeenBy(school())).toMatchObject({ alva: 'norra', bo: null });
+  });
+
+  it('is not proposed for nobody', async () => {
+    await removeParticipants(
+      director(),
+      'round',
+      LEARNERS.map((id) => `in-${id}`),
+    );
+    await expect(proposeRound(director(), 'round')).rejects.toMatchObject({ code: 'round_without_learners' });
+  });
+});
