@@ -24,6 +24,11 @@ const STATUS: Record<FaultKind, number> = {
   unavailable: 503,
 };
 
+/** The parameter of an address that names why the act before was refused. */
+export const REFUSED = 'nekad';
+
+const TOLD_ON_THE_PAGE: readonly FaultKind[] = ['conflict', 'invalid'];
+
 export interface RequestArgs {
   request: Request;
   context: AppLoadContext;
@@ -52,6 +57,27 @@ export async function withContext<T>(args: RequestArgs, work: (context: ServiceC
   const context = await findContext(args);
   if (!context) throw redirect(signInAddress(args.request));
   return answering(args, () => work(context));
+}
+
+/**
+ * The same for an act that has no page of its own: when it is refused, the page that it was done on says why.
+ * `page` is its address within the product.
+ */
+export async function actingOn(
+  args: RequestArgs,
+  page: string,
+  work: (context: ServiceContext) => Promise<Response>,
+): Promise<Response> {
+  return withContext(args, async (context) => {
+    try {
+      return await work(context);
+    } catch (error) {
+      if (!(error instanceof Fault) || !TOLD_ON_THE_PAGE.includes(error.kind)) throw error;
+      const address = new URL(page, 'http://product');
+      address.searchParams.set(REFUSED, error.code);
+      return redirect(address.pathname + address.search, 303);
+    }
+  });
 }
 
 /** The same for pages that need no account. */

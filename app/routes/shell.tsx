@@ -1,7 +1,10 @@
-import type { LoaderFunctionArgs } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, useRouteLoaderData } from '@remix-run/react';
 import { AppShell } from '#app/components/layout/app-shell.tsx';
+import { ErrorView } from '#app/components/layout/error-view.tsx';
 import { LearnerShell } from '#app/components/layout/learner-shell.tsx';
+import { PublicShell } from '#app/components/layout/public-shell.tsx';
+import { RefusalNotice } from '#app/components/layout/refusal-notice.tsx';
 import type { NavigationItem } from '#app/components/layout/types.ts';
 import { useCrumbs } from '#app/components/layout/use-crumbs.ts';
 import { ChangeNotice } from '#app/components/layout/change-notice.tsx';
@@ -9,6 +12,7 @@ import type { IconName } from '#app/components/ui/icons.ts';
 import { navigationFor, usesPhoneShell } from '#app/domain/access/navigation.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { textParam } from '#app/platform/forms/search-params.ts';
+import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { findMadeChange } from '#app/services/history/made-change.server.ts';
 import type { RootData } from '../root.tsx';
@@ -35,6 +39,7 @@ const ICON_OF: Readonly<Record<string, IconName>> = {
   learners: 'learner',
   supervisors: 'supervisor',
   studyDirectors: 'people',
+  surveys: 'message',
   history: 'history',
   outbox: 'send',
 };
@@ -56,6 +61,7 @@ export default function Shell() {
     return (
       <LearnerShell navigation={navigation} user={user} theme={root?.theme} version={version}>
         <ChangeNotice made={made} />
+        <RefusalNotice />
         <Outlet />
       </LearnerShell>
     );
@@ -70,9 +76,19 @@ export default function Shell() {
       version={version}
     >
       <ChangeNotice made={made} />
+      <RefusalNotice />
       <Outlet />
     </AppShell>
   );
 }
 
-export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
+export const meta: MetaFunction = ({ matches }) => titleOf(matches, () => undefined);
+
+/** Stands instead of the menu and all that it holds, so it brings a frame of its own. */
+export function ErrorBoundary() {
+  return (
+    <PublicShell width="reading">
+      <ErrorView />
+    </PublicShell>
+  );
+}

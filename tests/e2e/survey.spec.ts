@@ -75,7 +75,7 @@ test('the wave is closed when somebody is sure, and its links lead nowhere', asy
   await page.goto('/enkater');
   await page.getByRole('link', { name: NAME }).click();
   await page.getByRole('button', { name: wave.close }).click();
-  await expect(page.getByText(wave.unsure)).toBeVisible();
+  await expect(page.getByText(sv.common.refusals.unsure)).toBeVisible();
   await expectSound(page);
   await page.getByLabel(wave.sure).check();
   await page.getByRole('button', { name: wave.close }).click();

@@ -1,5 +1,5 @@
 import { Link, useLocation, useRouteError } from '@remix-run/react';
-import { describeFailure } from '#app/platform/i18n/failure.ts';
+import { describeFailure, failureWords } from '#app/platform/i18n/failure.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { buttonClass } from '../ui/button-style.ts';
 import { LinkButton } from '../ui/button.tsx';
@@ -8,8 +8,9 @@ import { LinkButton } from '../ui/button.tsx';
 export function ErrorView() {
   const texts = useTexts();
   const { pathname, search } = useLocation();
-  const { status, reference } = describeFailure(useRouteError());
-  const { title, text } = texts.common.errorPage[`s${status}`];
+  const failure = describeFailure(useRouteError());
+  const { status, reference } = failure;
+  const { title, text } = failureWords(texts, failure);
   return (
     <section className="flex max-w-reading flex-col items-start gap-3 py-6">
       <h1>{title}</h1>

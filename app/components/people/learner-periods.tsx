@@ -102,7 +102,9 @@ function useColumns(mayName: boolean): Column<LearnerPeriodRow>[] {
     {
       id: 'supervisors',
       heading: words.supervisors,
-      cell: (row) => <NamedSupervisors row={row} mayOpen={mayName} mayRemove={mayName && !row.isOver && !isEnded(row.state)} />,
+      cell: (row) => (
+        <NamedSupervisors row={row} mayOpen={mayName} mayRemove={mayName && !row.isOver && !isEnded(row.state)} />
+      ),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { describeFailure } from './failure.ts';
+import { describeFailure, failureWords } from './failure.ts';
 import { textsFor, type Language, type Texts } from './index.ts';
 
 interface Match {
@@ -15,9 +15,7 @@ export function titleOf(matches: readonly Match[], title: (texts: Texts, languag
     typeof root === 'object' && root !== null && 'language' in root && root.language === 'en' ? 'en' : 'sv';
   const texts = textsFor(language);
   const failed = matches.find(({ error }) => error !== undefined && error !== null);
-  const own = failed
-    ? texts.common.errorPage[`s${describeFailure(failed.error).status}`].title
-    : title(texts, language);
+  const own = failed ? failureWords(texts, describeFailure(failed.error)).title : title(texts, language);
   return [{ title: own ? `${own} - ${texts.common.product}` : texts.common.product }];
 }
 

@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { removeConflictForm } from '#app/domain/people/learner-form.ts';
-import { param, withContext } from '#app/platform/context.server.ts';
+import { actingOn, param } from '#app/platform/context.server.ts';
 import { parseForm } from '#app/platform/forms/parse-form.server.ts';
 import { removeConflict } from '#app/services/people/save-conflict.server.ts';
 
@@ -10,10 +10,14 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const page = `/larande/${param(args.params, 'learner')}`;
-  return withContext(args, async (context) => {
+  return actingOn(args, page, async (context) => {
     const form = await parseForm(args.request, removeConflictForm);
     if (!form.ok) return redirect(page, 303);
     const changeId = await removeConflict(context, param(args.params, 'learner'), form.values.conflictId);
     return redirect(`${page}?andrad=${changeId}`, 303);
   });
 }
+
+// What goes wrong otherwise is told inside the product, also without script.
+export { NoPage as default } from '#app/components/layout/no-page.tsx';
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node';
-import { param, withContext } from '#app/platform/context.server.ts';
+import { actingOn, param } from '#app/platform/context.server.ts';
 import { cancelProposal } from '#app/services/rounds/propose-round.server.ts';
 
 export function loader({ params }: ActionFunctionArgs) {
@@ -8,8 +8,12 @@ export function loader({ params }: ActionFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const roundId = param(args.params, 'round');
-  return withContext(args, async (context) => {
+  return actingOn(args, `/omgangar/${roundId}/forslag`, async (context) => {
     await cancelProposal(context, roundId);
     return redirect(`/omgangar/${roundId}/forslag`, 303);
   });
 }
+
+// What goes wrong otherwise is told inside the product, also without script.
+export { NoPage as default } from '#app/components/layout/no-page.tsx';
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

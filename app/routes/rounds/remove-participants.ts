@@ -1,6 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { removeParticipantsForm } from '#app/domain/placements/participants-form.ts';
-import { param, withContext } from '#app/platform/context.server.ts';
+import { actingOn, param } from '#app/platform/context.server.ts';
 import { parseForm } from '#app/platform/forms/parse-form.server.ts';
 import { removeParticipants } from '#app/services/rounds/participants.server.ts';
 
@@ -10,10 +10,14 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const list = `/omgangar/${param(args.params, 'round')}/larande`;
-  return withContext(args, async (context) => {
+  return actingOn(args, list, async (context) => {
     const form = await parseForm(args.request, removeParticipantsForm);
     if (!form.ok) return redirect(`${list}?valda=0`, 303);
     const changeId = await removeParticipants(context, param(args.params, 'round'), form.values.chosen);
     return redirect(`${list}?andrad=${changeId}`, 303);
   });
 }
+
+// What goes wrong otherwise is told inside the product, also without script.
+export { NoPage as default } from '#app/components/layout/no-page.tsx';
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { changedRules, rulesForm } from '#app/domain/placements/rules-form.ts';
-import { param, withContext } from '#app/platform/context.server.ts';
-import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { Fault } from '#app/domain/shared/fault.ts';
+import { actingOn, param } from '#app/platform/context.server.ts';
+import { parseForm } from '#app/platform/forms/parse-form.server.ts';
 import { updateRules } from '#app/services/rounds/update-rules.server.ts';
 
 export function loader({ params }: LoaderFunctionArgs) {
@@ -10,10 +11,14 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const roundId = param(args.params, 'round');
-  return withContext(args, async (context) => {
+  return actingOn(args, `/omgangar/${roundId}/installningar`, async (context) => {
     const form = await parseForm(args.request, rulesForm);
-    if (!form.ok) return unprocessable(form.reply);
+    if (!form.ok) throw new Fault('invalid', 'other');
     const changeId = await updateRules(context, roundId, changedRules(form.values), form.values.version);
     return redirect(`/omgangar/${roundId}/installningar?andrad=${changeId}`, 303);
   });
 }
+
+// What goes wrong otherwise is told inside the product, also without script.
+export { NoPage as default } from '#app/components/layout/no-page.tsx';
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { unplaceForm } from '#app/domain/placements/placement-form.ts';
-import { param, withContext } from '#app/platform/context.server.ts';
-import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { Fault } from '#app/domain/shared/fault.ts';
+import { actingOn, param } from '#app/platform/context.server.ts';
+import { parseForm } from '#app/platform/forms/parse-form.server.ts';
 import { unplace } from '#app/services/placements/change-placement.server.ts';
 
 function pageOf({ params }: Pick<LoaderFunctionArgs, 'params'>): string {
@@ -13,9 +14,9 @@ export function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  return withContext(args, async (context) => {
+  return actingOn(args, pageOf(args), async (context) => {
     const form = await parseForm(args.request, unplaceForm);
-    if (!form.ok) return unprocessable(form.reply);
+    if (!form.ok) throw new Fault('invalid', 'other');
     const key = {
       roundId: param(args.params, 'round'),
       demandId: param(args.params, 'demand'),
@@ -25,3 +26,7 @@ export async function action(args: ActionFunctionArgs) {
     return redirect(`${pageOf(args)}?andrad=${changeId}`, 303);
   });
 }
+
+// What goes wrong otherwise is told inside the product, also without script.
+export { NoPage as default } from '#app/components/layout/no-page.tsx';
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -2,23 +2,29 @@ import { redirect } from '@remix-run/node';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { namingForm } from '#app/domain/people/supervisor-form.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
-import { param, withContext } from '#app/platform/context.server.ts';
+import { actingOn, param } from '#app/platform/context.server.ts';
 import { readForm } from '#app/platform/forms/read-form.server.ts';
 import { safeReturnPath } from '#app/platform/preferences/cookies.server.ts';
 import { withChange } from '#app/platform/preferences/with-change.ts';
 import { nameSupervisor, removeNamedSupervisor } from '#app/services/people/name-supervisor.server.ts';
+
+/** Fetched, it leads to what waits. */
+export function loader() {
+  return redirect('/');
+}
 
 /** Names a supervisor on a placement (`supervisorId`), or takes one off (`linkId`), and returns to the page it came from. */
 export async function action(args: ActionFunctionArgs) {
   const placementId = param(args.params, 'placement');
   const form = await readForm(args.request);
   const linkId = form.get('linkId');
-  return withContext(args, async (context) => {
+  const page = safeReturnPath(form.get('till'));
+  return actingOn(args, page, async (context) => {
     const changeId =
       typeof linkId === 'string'
         ? await removeNamedSupervisor(context, placementId, linkId)
         : await nameSupervisor(context, placementId, readNaming(form));
-    throw redirect(withChange(safeReturnPath(form.get('till')), changeId), 303);
+    return redirect(withChange(page, changeId), 303);
   });
 }
 
@@ -27,3 +33,7 @@ function readNaming(form: FormData) {
   if (!parsed.success) throw new Fault('invalid', 'choose');
   return parsed.data;
 }
+
+// What goes wrong otherwise is told inside the product, also without script.
+export { NoPage as default } from '#app/components/layout/no-page.tsx';
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -1,7 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { closeWaveForm } from '#app/domain/surveys/wave-form.ts';
-import { param, withContext } from '#app/platform/context.server.ts';
+import { actingOn, param } from '#app/platform/context.server.ts';
 import { parseForm } from '#app/platform/forms/parse-form.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
 
@@ -11,10 +11,13 @@ export function loader({ params }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const page = `/enkater/${param(args.params, 'wave')}`;
-  return withContext(args, async (context) => {
+  return actingOn(args, page, async (context) => {
     const form = await parseForm(args.request, closeWaveForm);
-    if (!form.ok) return redirect(`${page}?osaker`, 303);
-    await closeWave(context, param(args.params, 'wave'));
+    await closeWave(context, param(args.params, 'wave'), form.ok);
     return redirect(page, 303);
   });
 }
+
+// What goes wrong otherwise is told inside the product, also without script.
+export { NoPage as default } from '#app/components/layout/no-page.tsx';
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -21,7 +21,7 @@ export async function loader(args: LoaderFunctionArgs) {
     const { searchParams } = new URL(args.request.url);
     const wanted = textParam(searchParams, 'tema');
     const theme = page.themes.find(({ id }) => id === wanted) ?? page.themes[0];
-    return { ...page, theme: theme?.id ?? '', isUnsure: searchParams.has('osaker') };
+    return { ...page, theme: theme?.id ?? '' };
   });
 }
 
@@ -55,7 +55,7 @@ export default function WavePage() {
       {wave.state === 'open' && (
         <>
           <Notice title={words.waiting}>{words.waitingText(date(wave.closesOn))}</Notice>
-          {mayEdit && <CloseWave id={wave.id} isUnsure={page.isUnsure} />}
+          {mayEdit && <CloseWave id={wave.id} />}
         </>
       )}
       {wave.state === 'closed' && answered === 0 && <Notice>{words.noResults}</Notice>}

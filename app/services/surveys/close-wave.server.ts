@@ -1,6 +1,6 @@
 import { groupsOf } from '#app/domain/quality/groups.ts';
 import { resultsOf } from '#app/domain/quality/wave-results.ts';
-import { notFound } from '#app/domain/shared/fault.ts';
+import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
@@ -10,9 +10,11 @@ import { closeWaveRow, findWave, listOverdueWaves, listUnitPlaces, severAnswers 
  * Closes a wave for good: severs the answers from those who were asked, works out once what may be told of them, and
  * writes it down in the ledger. Until then nothing of the answers is shown, so that no late answer can be told from the
  * difference of two numbers. A wave that is closed already stays as it is.
+ * @throws Fault invalid unsure when the one who asks has not said that she means it.
  */
-export async function closeWave(context: ServiceContext, waveId: string): Promise<void> {
+export async function closeWave(context: ServiceContext, waveId: string, isSure = true): Promise<void> {
   requireSomewhere(context, 'survey:edit');
+  if (!isSure) throw new Fault('invalid', 'unsure');
   await context.db.write(async (tx) => {
     const found = await findWave(tx, waveId);
     if (!found) throw notFound();

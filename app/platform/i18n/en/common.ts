@@ -105,6 +105,31 @@ export const common: Catalogue<typeof swedish> = {
   },
   chart: { asTable: 'Show as a table', label: 'Label', value: 'Value' },
   notice: { info: 'Information', ok: 'Done', warn: 'Note', bad: 'Problem' },
+  /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
+  refusals: {
+    changed_since:
+      'Somebody else has changed this since you opened the page. Nothing has been saved. This is how it is now.',
+    placement_changed:
+      'Somebody else has changed the placement since you opened the page. Nothing has been saved. This is how it is now.',
+    round_published: 'The round has been published. That cannot be done after publication.',
+    round_closed: 'The round is closed, so nothing in it can be changed.',
+    period_over: 'The weeks of the placement are over, so it cannot be changed.',
+    period_has_placements: 'The period has placements and cannot be removed.',
+    plan_not_published: 'The plan is shown when it has been published.',
+    round_without_learners: 'Add learners to the round before you propose placements.',
+    round_without_periods: 'Add a period to the round before you propose placements.',
+    already_named: 'The supervisor has been named for the placement already.',
+    already_committed: 'The file has been read in already.',
+    already_there: 'The learner is placed at the unit already.',
+    ending_missing: 'Choose why the placement ends.',
+    nothing_to_publish: 'There is nothing to publish.',
+    rules_broken: 'The plan breaks a rule. Check it before you publish.',
+    full: 'The supervisor has as many learners as she can take in one of the weeks.',
+    not_active: 'The supervisor is not active in all of the weeks.',
+    other_profession: 'The supervisor is of another profession than the education asks for.',
+    unsure: 'Tick the box first. The wave is still open.',
+    other: 'It could not be done. Nothing has been changed. This is how it is now.',
+  },
   errorPage: {
     reference: (id) => `Reference: ${id}`,
     toStart: 'Go to the start page',

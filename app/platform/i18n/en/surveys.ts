@@ -75,7 +75,6 @@ export const surveys = {
     everybody: 'Nobody',
     close: 'Close the wave now',
     sure: 'Yes, nobody else is to answer',
-    unsure: 'Tick the box first. The wave is still open.',
     closeHint:
       'Nobody can answer after that, and it cannot be undone. The link between the invited and the wave is removed.',
     waiting: 'The result is shown when the wave has closed',

@@ -102,6 +102,31 @@ export const common = {
   },
   chart: { asTable: 'Visa som tabell', label: 'Benämning', value: 'Värde' },
   notice: { info: 'Information', ok: 'Klart', warn: 'Observera', bad: 'Problem' },
+  /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
+  refusals: {
+    changed_since:
+      'Någon annan har ändrat uppgiften sedan du öppnade sidan. Ingenting har sparats. Så här ser det ut nu.',
+    placement_changed:
+      'Någon annan har ändrat placeringen sedan du öppnade sidan. Ingenting har sparats. Så här ser den ut nu.',
+    round_published: 'Omgången är publicerad. Det går inte att göra så efter publiceringen.',
+    round_closed: 'Omgången är avslutad, så ingenting i den kan ändras.',
+    period_over: 'Placeringens veckor är förbi, så den kan inte ändras.',
+    period_has_placements: 'Perioden har placeringar och kan inte tas bort.',
+    plan_not_published: 'Planen visas när den har publicerats.',
+    round_without_learners: 'Lägg till lärande i omgången innan du föreslår placering.',
+    round_without_periods: 'Lägg till en period i omgången innan du föreslår placering.',
+    already_named: 'Handledaren är redan utsedd för placeringen.',
+    already_committed: 'Filen är redan inläst.',
+    already_there: 'Den lärande är redan placerad på enheten.',
+    ending_missing: 'Välj varför placeringen slutar.',
+    nothing_to_publish: 'Det finns ingenting att publicera.',
+    rules_broken: 'Planen bryter mot en regel. Kontrollera den innan du publicerar.',
+    full: 'Handledaren har redan så många lärande som hon kan ta under någon av veckorna.',
+    not_active: 'Handledaren är inte verksam under alla veckorna.',
+    other_profession: 'Handledaren har en annan profession än vad utbildningen kräver.',
+    unsure: 'Sätt en bock först. Omgången är fortfarande öppen.',
+    other: 'Det gick inte att genomföra. Ingenting har ändrats. Så här ser det ut nu.',
+  },
   errorPage: {
     reference: (id: string) => `Referens: ${id}`,
     toStart: 'Gå till startsidan',

@@ -76,7 +76,6 @@ export const surveys = {
     everybody: 'Ingen',
     close: 'Stäng omgången nu',
     sure: 'Ja, ingen mer ska svara',
-    unsure: 'Sätt en bock först. Omgången är fortfarande öppen.',
     closeHint: 'Ingen kan svara efter det, och det går inte att ångra. Länken mellan inbjudna och omgången tas bort.',
     waiting: 'Resultatet visas när omgången har stängt',
     waitingText: (date: string) =>
