@@ -13,6 +13,8 @@ export interface RuleRow {
   weightUnit: Bilingual;
   strength: 'hard' | 'soft';
   enabled: boolean;
+  /** In force in every round; cannot be switched off. */
+  isAlwaysOn: boolean;
   weight: number;
 }
 
@@ -53,6 +55,7 @@ function RuleLine({ rule }: { rule: RuleRow }) {
           name="enabled"
           value={rule.id}
           defaultChecked={rule.enabled}
+          disabled={rule.isAlwaysOn}
           className="tick mt-0.5"
           aria-describedby={`${id}-about`}
         />
@@ -62,6 +65,7 @@ function RuleLine({ rule }: { rule: RuleRow }) {
           </label>
           <p id={`${id}-about`} className="text-ink-2">
             {rule.description[language]} {words.source}: {rule.source[language]}
+            {rule.isAlwaysOn && `. ${words.alwaysOn}`}
           </p>
         </div>
       </div>

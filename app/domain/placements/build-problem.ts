@@ -1,3 +1,4 @@
+import { inForce } from '../scheduling/rules/catalog.ts';
 import {
   PROBLEM_FORMAT,
   type Demand,
@@ -52,7 +53,7 @@ export function buildProblem(facts: RoundFacts): Problem {
     resources: buildResources(facts, units),
     usedPlaces: [],
     locks,
-    rules: facts.rules,
+    rules: inForce(facts.rules),
   };
 }
 

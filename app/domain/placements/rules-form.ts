@@ -14,13 +14,13 @@ export const rulesForm = z.object({
   version: z.coerce.number().int(),
 });
 
-/** The settings that differ from the catalogue's; an unknown rule is left out. */
+/** The settings that differ from the catalogue's; an unknown rule is left out, and one that always holds stays on. */
 export function changedRules({
   enabled,
   weight,
 }: Pick<z.output<typeof rulesForm>, 'enabled' | 'weight'>): RuleSetting[] {
   return RULES.flatMap((rule) => {
-    const isOn = enabled.includes(rule.id);
+    const isOn = rule.always === true || enabled.includes(rule.id);
     const weighs = weight[rule.id] ?? rule.defaultWeight;
     return isOn && weighs === rule.defaultWeight ? [] : [{ id: rule.id, enabled: isOn, weight: weighs }];
   });

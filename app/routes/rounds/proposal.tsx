@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useLoaderData, useRouteLoaderData, useSearchParams } from '@remix-run/react';
 import { PlanTable } from '#app/components/rounds/plan-table.tsx';
 import { ProofLine } from '#app/components/rounds/proof-line.tsx';
+import { RulesOff } from '#app/components/rounds/rules-off.tsx';
 import { SolverProgress } from '#app/components/rounds/solver-progress.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
@@ -40,6 +41,7 @@ export default function ProposalPage() {
     <>
       <SolverProgress run={round.run} roundId={round.round.id} />
       {round.proposal && <ProofLine {...round.proposal} />}
+      <RulesOff rules={round.rulesOff} />
       <div className="flex flex-wrap gap-2" data-screen-only>
         {round.may.nameSupervisors && round.placed > 0 && (
           <Form method="post" action={`/omgangar/${round.round.id}/forslag/handledare`}>

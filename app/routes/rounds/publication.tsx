@@ -1,7 +1,8 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useParams, useSearchParams } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useParams, useRouteLoaderData, useSearchParams } from '@remix-run/react';
 import { PublicationGaps } from '#app/components/rounds/publication-gaps.tsx';
 import { PublicationReceivers, ToldOtherwise } from '#app/components/rounds/publication-receivers.tsx';
+import { RulesOff } from '#app/components/rounds/rules-off.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -15,6 +16,7 @@ import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { previewPublication, type PublicationPreview } from '#app/services/publication/preview-publication.server.ts';
 import { publishRound } from '#app/services/publication/publish-round.server.ts';
+import type { RoundData } from './round.tsx';
 
 function originOf({ request, context }: Pick<LoaderFunctionArgs, 'request' | 'context'>): string {
   return context.runtime.env.publicOrigin ?? new URL(request.url).origin;
@@ -49,6 +51,7 @@ export default function PublicationPage() {
   const { number, dateTime } = useFormat();
   const roundId = useParams()['round'] ?? '';
   const [search] = useSearchParams();
+  const round = useRouteLoaderData<RoundData>('routes/rounds/round');
   const done = preview.earlier.find((one) => one.reference === search.get('klart'));
   return (
     <>
@@ -58,7 +61,10 @@ export default function PublicationPage() {
         </Notice>
       )}
       {preview.placements > 0 ? (
-        <Check preview={preview} roundId={roundId} />
+        <>
+          {round && <RulesOff rules={round.rulesOff} />}
+          <Check preview={preview} roundId={roundId} />
+        </>
       ) : (
         <>
           {!done && (

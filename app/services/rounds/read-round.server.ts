@@ -1,5 +1,6 @@
 import { isOtherThanProposed } from '#app/domain/placements/plan-difference.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
+import { hardRulesOff } from '#app/domain/scheduling/rules/catalog.ts';
 import { can, canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -54,6 +55,8 @@ export async function readRound(context: ServiceContext, roundId: string) {
       seeLearners: may('learner:read'),
       seeHistory: may('history:read'),
     },
+    /** Hard rules that the plan is not held to. */
+    rulesOff: hardRulesOff(head.round.rules).map(({ name }) => name),
     run: seesPlan(context, head) ? run : null,
     proposal:
       !seesPlan(context, head) || !proposal

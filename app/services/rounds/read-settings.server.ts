@@ -1,4 +1,4 @@
-import { RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
+import { inForce, RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listProgrammeCourses } from '#db/queries/rounds.ts';
 import { isOpen, requireRound } from './round-access.server.ts';
@@ -6,19 +6,20 @@ import { isOpen, requireRound } from './round-access.server.ts';
 /** What can be set in a round: its periods, and every rule with its setting here. */
 export async function readRoundSettings(context: ServiceContext, roundId: string) {
   const head = await requireRound(context, roundId, 'round:edit');
-  const settings = settingsOf(head.round.rules);
+  const settings = settingsOf(inForce(head.round.rules));
   return {
     round: head.round,
     periods: head.periods,
     courses: await listProgrammeCourses(context.db.read, head.programme.id),
     isOpen: isOpen(head),
-    rules: RULES.map(({ id, name, description, strength, source, weightUnit }) => ({
+    rules: RULES.map(({ id, name, description, strength, source, weightUnit, always }) => ({
       id,
       name,
       description,
       strength,
       source,
       weightUnit,
+      isAlwaysOn: always === true,
       enabled: settings.get(id)?.enabled ?? true,
       weight: settings.get(id)?.weight ?? 0,
     })),

@@ -54,6 +54,17 @@ export function findRule(id: string): Rule | undefined {
   return RULES.find((rule) => rule.id === id);
 }
 
+/** A round's settings as they are in force: what always holds is on, whatever the round says. */
+export function inForce<T extends RuleSetting>(overrides: readonly T[]): T[] {
+  return overrides.map((override) => (findRule(override.id)?.always ? { ...override, enabled: true } : override));
+}
+
+/** The hard rules that a round does without. */
+export function hardRulesOff(overrides: readonly RuleSetting[]): Rule[] {
+  const settings = settingsOf(inForce(overrides));
+  return RULES.filter(({ id, strength }) => strength === 'hard' && settings.get(id)?.enabled === false);
+}
+
 /** Every rule's setting in a problem. Throws on an unknown rule id: a problem must not silently lose a rule. */
 export function settingsOf(overrides: readonly RuleSetting[]): Map<string, Setting> {
   const settings = new Map<string, Setting>();

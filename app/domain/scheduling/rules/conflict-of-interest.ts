@@ -9,6 +9,7 @@ export const conflictOfInterest: Rule = {
     en: 'Nobody is placed where a relative works or another conflict of interest exists.',
   },
   strength: 'hard',
+  always: true,
   source: { sv: 'Förvaltningslagen (2017:900) 16 §', en: 'Administrative Procedure Act (2017:900), section 16' },
   ...NO_WEIGHT,
   forbids({ learner, unit }) {

@@ -10,6 +10,7 @@ export const formCapacity: Rule = {
     en: 'The places that a unit has set aside for one form are not exceeded.',
   },
   strength: 'hard',
+  always: true,
   source: { sv: 'Enhetens kapacitetsinventering', en: "The unit's capacity inventory" },
   ...NO_WEIGHT,
   ...capacityOf('unit_form', 'form_full'),

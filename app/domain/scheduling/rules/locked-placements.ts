@@ -9,6 +9,7 @@ export const lockedPlacements: Rule = {
     en: 'A placement that the study director has locked stays where it is.',
   },
   strength: 'hard',
+  always: true,
   source: { sv: 'Studierektorns beslut', en: "The study director's decision" },
   ...NO_WEIGHT,
   forbids({ lockedTo, unit }) {

@@ -9,6 +9,7 @@ export const minors: Rule = {
     en: 'A learner under 18 is not placed at a unit that takes no minors.',
   },
   strength: 'hard',
+  always: true,
   source: {
     sv: 'Arbetsmiljöverkets föreskrifter om minderårigas arbetsmiljö',
     en: 'Work Environment Authority regulations on the work of minors',

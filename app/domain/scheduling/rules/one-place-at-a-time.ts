@@ -9,6 +9,7 @@ export const onePlaceAtATime: Rule = {
     en: 'Nobody is placed in a week in which they have a placement already, in this round or another.',
   },
   strength: 'hard',
+  always: true,
   source: { sv: 'Ingen kan vara på två ställen', en: 'Nobody can be at two places' },
   ...NO_WEIGHT,
   forbids({ learner, demand }) {

@@ -9,6 +9,7 @@ export const ownWorkplace: Rule = {
     en: 'Nobody is placed at a unit that employs them.',
   },
   strength: 'hard',
+  always: true,
   source: { sv: 'Samverkansavtalet om verksamhetsförlagd utbildning', en: 'The agreement on clinical education' },
   ...NO_WEIGHT,
   forbids({ learner, unit }) {

@@ -50,6 +50,8 @@ export interface Rule {
   name: Bilingual;
   description: Bilingual;
   strength: 'hard' | 'soft';
+  /** Rests on law, on a director's lock or on what others have been promised: no round may do without it. */
+  always?: true;
   /** Regulation, agreement or decision that the rule comes from. */
   source: Bilingual;
   /** A whole number. */

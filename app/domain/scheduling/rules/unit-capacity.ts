@@ -10,6 +10,7 @@ export const unitCapacity: Rule = {
     en: 'A unit never has more learners at a time than its places that week, all forms together.',
   },
   strength: 'hard',
+  always: true,
   source: { sv: 'Enhetens kapacitetsinventering', en: "The unit's capacity inventory" },
   ...NO_WEIGHT,
   ...capacityOf('unit_total', 'unit_full'),

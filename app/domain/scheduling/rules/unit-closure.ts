@@ -9,6 +9,7 @@ export const unitClosure: Rule = {
     en: 'Nobody is placed at a unit that is closed in any week of the period.',
   },
   strength: 'hard',
+  always: true,
   source: { sv: 'Enhetens anmälan om stängning', en: "The unit's notice of closure" },
   ...NO_WEIGHT,
   forbids({ unit, demand }) {

@@ -30,6 +30,7 @@ export const rounds: Catalogue<typeof swedish> = {
   propose: 'Propose placements',
   proposeAgain: 'Propose placements again',
   nameSupervisors: 'Propose supervisors',
+  rulesOff: (names: string) => `The plan is not held to: ${names}. That is changed under Settings.`,
   notPublishedYet: 'The plan is shown here when it has been published.',
   bringIn: 'Bring in from file',
   exportExcel: 'Export to Excel',
@@ -215,6 +216,7 @@ export const rounds: Catalogue<typeof swedish> = {
     rulesTitle: 'Rules and weights',
     rulesLead:
       'Hard rules are never broken. Soft rules cost, and the plan weighs them: a higher weight means more important.',
+    alwaysOn: 'Holds in every round.',
     hard: 'Hard rules',
     soft: 'Soft rules',
     rule: 'Rule',

@@ -28,6 +28,7 @@ export const rounds = {
   propose: 'Föreslå placering',
   proposeAgain: 'Föreslå placering på nytt',
   nameSupervisors: 'Föreslå handledare',
+  rulesOff: (names: string) => `Planen prövas inte mot: ${names}. Det ändras under Inställningar.`,
   notPublishedYet: 'Planen visas här när den har publicerats.',
   bringIn: 'Läs in från fil',
   exportExcel: 'Exportera till Excel',
@@ -214,6 +215,7 @@ export const rounds = {
     rulesTitle: 'Regler och vikter',
     rulesLead:
       'Hårda regler bryts aldrig. Mjuka regler kostar, och planen väger dem mot varandra: högre vikt betyder viktigare.',
+    alwaysOn: 'Gäller i alla omgångar.',
     hard: 'Hårda regler',
     soft: 'Mjuka regler',
     rule: 'Regel',

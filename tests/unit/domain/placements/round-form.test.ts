@@ -3,7 +3,7 @@ import { addCohortForm, recordAttestsStep, removeParticipantsForm } from '#app/d
 import { publicationForm } from '#app/domain/placements/publication-form.ts';
 import { MOST_PERIODS, requiredSectors, roundForm, typedPeriods } from '#app/domain/placements/round-form.ts';
 import { changedRules, rulesForm } from '#app/domain/placements/rules-form.ts';
-import { findRule, RULES } from '#app/domain/scheduling/rules/catalog.ts';
+import { findRule, hardRulesOff, inForce, RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
 
 const empty = { courseId: '', weeks: '', sectors: '' };
 const autumn = { courseId: 'om4', weeks: 'v.36-40', sectors: ['medicine', 'surgery'] };
@@ -81,11 +81,11 @@ describe('the rules of a round as they are typed', () => {
   });
 
   test('keep what was turned off and what weighs otherwise', () => {
-    const [first, ...others] = all.enabled;
+    const others = all.enabled.filter((id) => id !== 'allowed-sector');
     const travel = findRule('travel')?.defaultWeight ?? 0;
     const form = rulesForm.parse({ ...all, enabled: others, weight: { travel: String(travel + 1) } });
     expect(changedRules(form)).toEqual([
-      { id: first, enabled: false, weight: findRule(first ?? '')?.defaultWeight },
+      { id: 'allowed-sector', enabled: false, weight: 0 },
       { id: 'travel', enabled: true, weight: travel + 1 },
     ]);
   });
@@ -124,4 +124,29 @@ test('attests are recorded for those who were ticked, with their dates in order'
 test('publication without the version that was checked is no publication', () => {
   expect(publicationForm.parse({ version: 'x' })).toEqual({ version: 'x' });
   for (const version of [undefined, '']) expect(publicationForm.safeParse({ version }).success).toBe(false);
+});
+
+describe('rules that always hold', () => {
+  const off = RULES.map(({ id }) => ({ id, enabled: false, weight: 0 }));
+
+  test('cannot be switched off by a form, nor by what an earlier version has stored', () => {
+    const kept = changedRules({ enabled: [], weight: {} });
+    const always = RULES.filter(({ always }) => always).map(({ id }) => id);
+    expect(always).toContain('conflict-of-interest');
+    expect(kept.filter(({ id }) => always.includes(id)).every(({ enabled }) => enabled)).toBe(true);
+    const settings = settingsOf(inForce(off));
+    expect(always.filter((id) => !settings.get(id)?.enabled)).toEqual([]);
+  });
+
+  test('leave the others to the director, and what is off is told', () => {
+    expect(hardRulesOff(off).map(({ id }) => id)).toEqual([
+      'allowed-sector',
+      'no-repeated-unit',
+      'required-attests',
+      'supervisors-maximum',
+      'required-sectors',
+      'max-far-periods',
+    ]);
+    expect(hardRulesOff([])).toEqual([]);
+  });
 });
