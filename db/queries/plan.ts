@@ -134,6 +134,25 @@ export async function listPlanPlacements(db: Queries, roundId: string): Promise<
   );
 }
 
+/** Who has interrupted her placement in a period of the round and has no other there, by period and learner. */
+export async function listInterrupted(
+  db: Queries,
+  roundId: string,
+): Promise<{ periodId: string; learnerId: string }[]> {
+  const rows = await db
+    .select({ periodId: placements.periodId, learnerId: placements.learnerId, state: placements.state })
+    .from(placements)
+    .where(and(eq(placements.roundId, roundId), inArray(placements.state, ['interrupted', ...HOLDING_STATES])));
+  const held = new Set(
+    rows.flatMap((row) => (row.state === 'interrupted' ? [] : [`${row.periodId} ${row.learnerId}`])),
+  );
+  return rows.flatMap(({ periodId, learnerId, state }) =>
+    learnerId !== null && state === 'interrupted' && !held.has(`${periodId} ${learnerId}`)
+      ? [{ periodId, learnerId }]
+      : [],
+  );
+}
+
 /** The rows themselves, for a service that is about to change them. */
 export async function listHoldingPlacements(db: Queries, roundId: string): Promise<PlacementRow[]> {
   return db

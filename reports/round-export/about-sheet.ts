@@ -1,6 +1,7 @@
+import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import type { Cell, Sheet } from '../document.ts';
 import type { RoundExportFacts } from './facts.ts';
-import { weeksIn } from './placements-sheet.ts';
+import { weeksHeld } from './placements-sheet.ts';
 import type { RoundExportWording } from './wording.ts';
 
 /** What the report is, when and by whom it was made, and what its words mean. */
@@ -22,8 +23,8 @@ export function aboutSheet(
     [words.by, facts.by],
     [words.version, facts.productVersion],
     [words.learners, String(round.learners)],
-    [words.placements, String(facts.placements.length)],
-    [words.placementWeeks, String(facts.placements.reduce((sum, placement) => sum + weeksIn(placement), 0))],
+    [words.placements, String(facts.placements.filter(({ state }) => holdsPlace(state)).length)],
+    [words.placementWeeks, String(weeksHeld(facts.placements))],
     [words.unplaced, String(facts.unplaced.length)],
     [words.proposal, facts.proposalAt ? time(facts.proposalAt) : words.noProposal],
     [words.definitions, words.definitionWeeks],

@@ -1,4 +1,5 @@
 import { fullName, listName } from '#app/domain/people/person-name.ts';
+import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import { datesOf, weekCount } from '#app/domain/shared/weeks.ts';
 import type { Cell, Column, Sheet } from '../document.ts';
 import type { ExportPlacement, RoundExportFacts } from './facts.ts';
@@ -52,13 +53,18 @@ export function placementsSheet(facts: RoundExportFacts, wording: RoundExportWor
       const cells = cellsOf(placement, periods.get(placement.periodId), wording);
       return LAYOUT.map(([key]) => cells[key] ?? null);
     }),
-    totals: { weeks: facts.placements.reduce((sum, placement) => sum + weeksIn(placement), 0) },
+    totals: { weeks: weeksHeld(facts.placements) },
     totalsLabel: wording.total,
   };
 }
 
-export function weeksIn(placement: Pick<ExportPlacement, 'fromWeek' | 'toWeek'>): number {
-  return weekCount({ from: placement.fromWeek, to: placement.toWeek });
+/** The weeks of placements that hold a place, as the volumes count them: one that has ended before its time has none. */
+export function weeksHeld(placements: readonly ExportPlacement[]): number {
+  return placements.reduce((sum, placement) => sum + (weeksIn(placement) ?? 0), 0);
+}
+
+function weeksIn({ state, fromWeek, toWeek }: ExportPlacement): number | null {
+  return holdsPlace(state) ? weekCount({ from: fromWeek, to: toWeek }) : null;
 }
 
 /** By family name; protected learners after the named, places without a learner last. */

@@ -1,8 +1,6 @@
 import type { Cell, Column, Sheet } from '../document.ts';
 import type { RoundExportFacts, UnitWeekPlaces } from './facts.ts';
-import { weeksIn } from './placements-sheet.ts';
-import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
-import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
+import { weeksHeld } from './placements-sheet.ts';
 import type { RoundExportWording } from './wording.ts';
 
 const MEASURES = ['places', 'usedByRound', 'usedByOthers', 'free'] as const;
@@ -29,8 +27,7 @@ export function unitsSheet(facts: RoundExportFacts, wording: RoundExportWording)
 /** Throws when the weeks of the matrix are not the weeks of the placements. */
 export function checkUsedWeeks(facts: RoundExportFacts): void {
   const used = facts.places.reduce((sum, place) => sum + place.usedByRound, 0);
-  const holding = facts.placements.filter(({ state }) => (HOLDING_STATES as readonly PlacementState[]).includes(state));
-  const placed = holding.reduce((sum, placement) => sum + weeksIn(placement), 0);
+  const placed = weeksHeld(facts.placements);
   if (used !== placed) throw new Error(`units by week hold ${used} weeks, placements ${placed}`);
 }
 

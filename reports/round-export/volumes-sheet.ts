@@ -1,9 +1,8 @@
 import { practiceVolumes } from '#app/domain/placements/volumes.ts';
-import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
-import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
+import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import type { Sheet } from '../document.ts';
 import type { ExportPlacement, RoundExportFacts } from './facts.ts';
-import { weeksIn } from './placements-sheet.ts';
+import { weeksHeld } from './placements-sheet.ts';
 import type { RoundExportWording } from './wording.ts';
 
 /** Practice weeks and places per owner, form and term, as Socialstyrelsen counts them. */
@@ -41,13 +40,12 @@ export function volumesSheet(facts: RoundExportFacts, wording: RoundExportWordin
 
 /** The sums without the grouping: the sheet's rows must come to the same. */
 function expectedTotals(placements: readonly ExportPlacement[]): Record<string, number> {
-  const holding = placements.filter(({ state }) => (HOLDING_STATES as readonly PlacementState[]).includes(state));
+  const holding = placements.filter(({ state }) => holdsPlace(state));
   const planned = holding.filter(({ state }) => state === 'proposed' || state === 'preliminary');
-  const weeks = (of: readonly ExportPlacement[]) => of.reduce((sum, placement) => sum + weeksIn(placement), 0);
   return {
-    weeks: weeks(holding) - weeks(planned),
+    weeks: weeksHeld(holding) - weeksHeld(planned),
     places: holding.length - planned.length,
-    plannedWeeks: weeks(planned),
+    plannedWeeks: weeksHeld(planned),
     plannedPlaces: planned.length,
   };
 }

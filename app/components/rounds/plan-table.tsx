@@ -19,6 +19,8 @@ export interface PlanTableRow {
   homeTown: string | null;
   /** She has paused or ended her education. */
   hasLeft: boolean;
+  /** She has broken off this period. */
+  hasInterrupted: boolean;
   periodId: string;
   wishes: number;
   wishRank: number | null;
@@ -144,7 +146,9 @@ function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTab
 }
 
 function UnitCell({ row, reasonText }: { row: PlanTableRow; reasonText: string }) {
-  const { plan } = useTexts().rounds;
+  const { rounds, vocabulary } = useTexts();
+  const { plan } = rounds;
+  if (row.hasInterrupted) return <StateMark>{vocabulary.placementStates.interrupted}</StateMark>;
   if (row.placement === null) return <StateMark tone="bad">{reasonText}</StateMark>;
   return (
     <span className="inline-flex items-center gap-1.5">

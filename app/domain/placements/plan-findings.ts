@@ -3,6 +3,8 @@ export interface PlanFact {
   wishes: number;
   wishRank: number | null;
   minutes: number | null;
+  /** She has broken off this period: it is settled, and nobody waits for a place. */
+  hasInterrupted: boolean;
   placement: { locked: boolean; supervisors: readonly string[] } | null;
 }
 
@@ -27,7 +29,7 @@ export function readPlanFindings(rows: readonly PlanFact[]): PlanFindings {
   const byRank: number[] = [];
   for (const { wishRank } of placed) if (wishRank !== null) byRank[wishRank - 1] = (byRank[wishRank - 1] ?? 0) + 1;
   return {
-    wanted: rows.length,
+    wanted: rows.filter((row) => !row.hasInterrupted).length,
     placed: placed.length,
     locked: placed.filter((row) => row.placement?.locked).length,
     withoutSupervisor: placed.filter((row) => row.placement?.supervisors.length === 0).length,

@@ -96,6 +96,11 @@ export const HOLDING_STATES = [
   'closed',
 ] as const satisfies readonly PlacementState[];
 
+/** Whether a placement in this state holds a place at its unit. */
+export function holdsPlace(state: PlacementState): boolean {
+  return HOLDING_STATES.some((holding) => holding === state);
+}
+
 /** What a learner may have to show before a placement; only the fact and its validity are kept, never the document. */
 export const ATTESTS = ['health', 'confidentiality', 'criminal_record_check', 'hygiene', 'licence', 'degree'] as const;
 export type Attest = (typeof ATTESTS)[number];

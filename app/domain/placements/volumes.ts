@@ -2,7 +2,7 @@ import { compareTerms, termOf } from '../shared/terms.ts';
 import type { TermCode } from '../shared/terms.ts';
 import { expandWeeks, mondayOf } from '../shared/weeks.ts';
 import type { IsoWeek } from '../shared/weeks.ts';
-import { HOLDING_STATES, PLACEMENT_FORMS } from './vocabulary.ts';
+import { holdsPlace, PLACEMENT_FORMS } from './vocabulary.ts';
 import type { PlacementForm, PlacementState } from './vocabulary.ts';
 
 export const OWNER_GROUPS = ['region', 'municipality', 'private', 'other'] as const;
@@ -47,7 +47,7 @@ const PLANNED: readonly PlacementState[] = ['proposed', 'preliminary'];
 export function practiceVolumes(placements: readonly CountedPlacement[]): VolumeRow[] {
   const rows = new Map<string, VolumeRow>();
   for (const placement of placements) {
-    if (!(HOLDING_STATES as readonly PlacementState[]).includes(placement.state)) continue;
+    if (!holdsPlace(placement.state)) continue;
     const weeks = expandWeeks({ from: placement.fromWeek, to: placement.toWeek });
     weeks.forEach((week, index) => {
       const row = rowFor(rows, placement, termOf(mondayOf(week)));

@@ -94,7 +94,7 @@ export default function ProposalPage() {
 
 const SHOWN = ['utan', 'placerade', 'lasta', 'handledare', 'utanfor'] as const;
 const SHOWS: Readonly<Record<(typeof SHOWN)[number], (row: PlanRow) => boolean>> = {
-  utan: (row) => row.placement === null,
+  utan: (row) => row.placement === null && !row.hasInterrupted,
   placerade: (row) => row.placement !== null,
   lasta: (row) => row.placement?.locked ?? false,
   handledare: (row) => row.placement !== null && row.placement.supervisors.length === 0,

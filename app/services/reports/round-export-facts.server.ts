@@ -1,7 +1,6 @@
 import { reachOf } from '#app/domain/access/can.ts';
 import { demandParts } from '#app/domain/placements/build-problem.ts';
-import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
-import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
+import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import { weekPlaces } from '#app/domain/placements/week-places.ts';
 import { attestIn, rankReasons } from '#app/domain/scheduling/rank-reasons.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
@@ -41,7 +40,7 @@ export async function loadRoundExport(
     findLatestProposal(read, round.id),
     findLatestResult(read, round.id),
   ]);
-  const holding = rows.filter(({ state }) => (HOLDING_STATES as readonly PlacementState[]).includes(state));
+  const holding = rows.filter(({ state }) => holdsPlace(state));
   const ranks = new Map(wishes.map((wish) => [`${wish.learnerId} ${wish.unitId}`, wish.rank]));
   const named = Map.groupBy(supervisors, ({ placementId }) => placementId);
   return {
@@ -62,12 +61,16 @@ export async function loadRoundExport(
       supervisors: (named.get(row.id) ?? []).map(({ name }) => name),
     })),
     places: await loadPlaces(read, head, holding),
-    unplaced: unplacedOf(head, { holding, learners, wishes, reasons: reasonsOf(result) }),
+    unplaced: unplacedOf(head, { settled: rows.filter(isSettled), learners, wishes, reasons: reasonsOf(result) }),
     proposalAt: proposal?.createdAt ?? null,
   };
 }
 
 type Row = Awaited<ReturnType<typeof listExportPlacements>>[number];
+function isSettled({ state }: Row): boolean {
+  return state === 'interrupted' || holdsPlace(state);
+}
+
 type Reasons = Map<string, ExportUnplaced['reasons']>;
 
 async function loadPlaces(read: Queries, head: RoundHead, holding: readonly Row[]): Promise<UnitWeekPlaces[]> {
@@ -85,15 +88,16 @@ async function loadPlaces(read: Queries, head: RoundHead, holding: readonly Row[
 }
 
 interface UnplacedSources {
-  holding: readonly Row[];
+  /** Placements that hold a place or have been broken off: nobody waits for one in their period. */
+  settled: readonly Row[];
   learners: readonly ExportLearner[];
   wishes: Awaited<ReturnType<typeof listExportWishes>>;
   reasons: Reasons;
 }
 
 /** Learners of the round without a place, per period, with what the optimiser found in the way. */
-function unplacedOf({ periods }: RoundHead, { holding, learners, wishes, reasons }: UnplacedSources): ExportUnplaced[] {
-  const placed = new Set(holding.map(({ learnerId, periodId }) => `${periodId} ${learnerId}`));
+function unplacedOf({ periods }: RoundHead, { settled, learners, wishes, reasons }: UnplacedSources): ExportUnplaced[] {
+  const placed = new Set(settled.map(({ learnerId, periodId }) => `${periodId} ${learnerId}`));
   return periods.flatMap((period) =>
     learners
       .filter((learner) => !placed.has(`${period.id} ${learner.id}`))

@@ -6,7 +6,7 @@ import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import { rankReasons } from '#app/domain/scheduling/rank-reasons.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { findLatestResult, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
+import { findLatestResult, listInterrupted, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
 import { belongingOf, requirePlan, shownPlacements } from './round-access.server.ts';
@@ -24,11 +24,13 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
   const roundId = head.round.id;
   const seesProtected = can(context.actor, 'protected:read', belongingOf(head));
   const db = context.db.read;
-  const [learners, all, latest] = await Promise.all([
+  const [learners, all, latest, broken] = await Promise.all([
     listPlanLearners(db, roundId, seesProtected),
     listPlanPlacements(db, roundId),
     findLatestResult(db, roundId),
+    listInterrupted(db, roundId),
   ]);
+  const interrupted = new Set(broken.map(({ periodId, learnerId }) => demandIdOf(periodId, learnerId)));
   const placements = shownPlacements(context, head, all);
   const minutesBetween = travelTable(facts.learners, facts.units);
   const byDemand = new Map(
@@ -47,6 +49,7 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
         cohort: learner.cohort,
         homeTown: learner.homeTown,
         hasLeft: !learner.isActive,
+        hasInterrupted: !placement && interrupted.has(demandId),
         periodId: period.id,
         wishes: learner.wishes.length,
         wishRank: placement ? (learner.wishes.find((wish) => wish.unitId === placement.unitId)?.rank ?? null) : null,

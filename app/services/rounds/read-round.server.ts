@@ -4,7 +4,7 @@ import { hardRulesOff } from '#app/domain/scheduling/rules/catalog.ts';
 import { can, canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { findLatestProposal, findLatestResult, listHoldingPlacements } from '#db/queries/plan.ts';
+import { findLatestProposal, findLatestResult, listHoldingPlacements, listInterrupted } from '#db/queries/plan.ts';
 import { countUntold } from '#db/queries/publications.ts';
 import { listActiveParticipants, listProgrammes, listRoundLearners, listRounds } from '#db/queries/rounds.ts';
 import { readRun } from './read-run.server.ts';
@@ -25,7 +25,7 @@ export async function readProgrammes(context: ServiceContext) {
 export async function readRound(context: ServiceContext, roundId: string) {
   const head = await requireRound(context, roundId);
   const db = context.db.read;
-  const [participants, active, placements, run, proposal, result, untold] = await Promise.all([
+  const [participants, active, placements, run, proposal, result, untold, interrupted] = await Promise.all([
     listRoundLearners(db, roundId),
     listActiveParticipants(db, roundId),
     listHoldingPlacements(db, roundId),
@@ -33,10 +33,12 @@ export async function readRound(context: ServiceContext, roundId: string) {
     findLatestProposal(db, roundId),
     findLatestResult(db, roundId),
     countUntold(db, [roundId]),
+    listInterrupted(db, roundId),
   ]);
   const may = (permission: Parameters<typeof can>[1]) => can(context.actor, permission, belongingOf(head));
   const placed = placements.filter((placement) => placement.learnerId !== null).length;
-  const wanted = active.length * head.periods.length;
+  const wanted =
+    active.length * head.periods.length - interrupted.filter(({ learnerId }) => active.includes(learnerId)).length;
   return {
     ...head,
     learners: participants.length,

@@ -10,6 +10,7 @@ import { previewPublication } from '#app/services/publication/preview-publicatio
 import { publishRound } from '#app/services/publication/publish-round.server.ts';
 import { showRoster } from '#app/services/roster/show-roster.server.ts';
 import { addCohort } from '#app/services/rounds/participants.server.ts';
+import { readPlan } from '#app/services/rounds/read-plan.server.ts';
 import { readRound } from '#app/services/rounds/read-round.server.ts';
 import { readOwnPlacements } from '#app/services/schedule/own-placements.server.ts';
 import { showUnit } from '#app/services/units/show-unit.server.ts';
@@ -148,6 +149,19 @@ describe('a published placement', () => {
     await expect(naming).rejects.toMatchObject({ kind: 'not_found' });
     await publish();
     expect(await periods(school)).toEqual([['sodra', 'interrupted']]);
+  });
+
+  it('leaves nobody waiting when a learner has interrupted, but somebody when the unit has cancelled', async () => {
+    const waiting = async () => (await readRound(context(), 'round')).wanted;
+    const missing = async () => (await previewPublication(context(), 'round', origin)).gaps.unplaced.length;
+    const [wanted, without] = [await waiting(), await missing()];
+    await unplace(context(), key('bo', await versionOf('bo')), 'interrupted');
+    expect([await waiting(), await missing()]).toEqual([wanted - 1, without]);
+    const { rows, findings } = await readPlan(context(), 'round');
+    expect(rows.filter(({ hasInterrupted }) => hasInterrupted).map(({ learnerId }) => learnerId)).toEqual(['bo']);
+    expect(findings.wanted).toBe(wanted - 1);
+    await unplace(context(), key('alva', await versionOf('alva')), 'cancelled_by_unit');
+    expect([await waiting(), await missing()]).toEqual([wanted - 1, without + 1]);
   });
 
   it('is not moved to where it is', async () => {

@@ -4,8 +4,20 @@ import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
 import type { PlanFact } from '#app/domain/placements/plan-findings.ts';
 
 function fact(facts: Partial<PlanFact> = {}): PlanFact {
-  return { wishes: 0, wishRank: null, minutes: null, placement: { locked: false, supervisors: ['Eva'] }, ...facts };
+  return {
+    wishes: 0,
+    wishRank: null,
+    minutes: null,
+    hasInterrupted: false,
+    placement: { locked: false, supervisors: ['Eva'] },
+    ...facts,
+  };
 }
+
+test('who has broken off a period waits for no place in it', () => {
+  const rows = [fact(), fact({ placement: null }), fact({ placement: null, hasInterrupted: true })];
+  expect(readPlanFindings(rows)).toMatchObject({ wanted: 2, placed: 1 });
+});
 
 test('a plan in numbers', () => {
   const rows = [

@@ -55,6 +55,14 @@ describe('the export of a round', () => {
     expect(totalsRow({ ...sheet, rows })).toEqual(['Summa', null, null, null, 5, 1, 4, 1]);
   });
 
+  it('lists what has ended before its time and counts nothing of it, on no sheet', () => {
+    const moved = { ...anna, id: 'placement-moved', state: 'moved' as const };
+    const broken = { ...hidden, id: 'placement-broken', state: 'interrupted' as const };
+    const sheet = sheetOf(buildRoundExport(factsOf([anna, moved, broken]), options), 'placements');
+    expect(sheet.rows).toHaveLength(3);
+    expect(sheet.totals).toEqual({ weeks: 5 });
+  });
+
   it('has a column per week and a row per measure', () => {
     const sheet = sheetOf(document, 'units');
     expect(sheet.columns.slice(3).map((column) => column.heading)).toContain('2026-W53');
