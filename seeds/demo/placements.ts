@@ -1,6 +1,7 @@
 import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
 import type { Random } from '#app/domain/shared/random.ts';
 import { mondayOf, sundayOf } from '#app/domain/shared/weeks.ts';
+import type { IsoDate } from '#app/domain/shared/weeks.ts';
 import type { placements, placementSupervisors } from '#db/schema/rounds.ts';
 import type { ProgrammeSeed } from '../reference/programmes/index.ts';
 import type { Allocation, Allocator } from './allocate.ts';
@@ -32,6 +33,8 @@ export function placeRound(
   for (const period of round.periods) {
     const fixed = { form: programme.form, sectors: period.allowedSectors, weeks: weeksIn(period) };
     const endsOn = sundayOf(period.toWeek);
+    const firstDay = mondayOf(period.fromWeek);
+    const writtenOn = firstDay < terms.today ? firstDay : terms.today;
     const state = stateOn(terms.today, { from: period.fromWeek, to: period.toWeek });
     for (const [index, learner] of random.shuffle(learners).entries()) {
       const wanted = { ...fixed, learner, endsOn };
@@ -40,7 +43,7 @@ export function placeRound(
         book.unplaced.push(`${period.id} ${learner.row.id}`);
         continue;
       }
-      const placement = placementRow({ round, programme, learner, period, allocation, state });
+      const placement = placementRow({ round, programme, learner, period, allocation, state, writtenOn });
       const ended = !['published', 'ongoing'].includes(state);
       if (ended && random.chance(INTERRUPTED)) placement.state = 'interrupted';
       if (ended && random.chance(MOVED)) book.placements.push(...movedFrom(placement, allocator, wanted));
@@ -58,10 +61,12 @@ interface Parts {
   period: PeriodRow;
   allocation: Allocation;
   state: PlacementState;
+  /** When the row was last changed; never ahead of today. */
+  writtenOn: IsoDate;
 }
 
 /** A placement with its four responsibilities. */
-function placementRow({ round, programme, learner, period, allocation, state }: Parts): PlacementRow {
+function placementRow({ round, programme, learner, period, allocation, state, writtenOn }: Parts): PlacementRow {
   return {
     id: `placement-${period.id.replace('round-', '')}:${learner.row.id.slice(-3)}`,
     roundId: round.row.id,
@@ -77,7 +82,7 @@ function placementRow({ round, programme, learner, period, allocation, state }: 
     employerOrganisationId: learner.row.employerOrganisationId ?? null,
     financing: programme.financing,
     source: 'history',
-    updatedAt: `${mondayOf(period.fromWeek)}T07:00:00.000Z`,
+    updatedAt: `${writtenOn}T07:00:00.000Z`,
   };
 }
 

@@ -40,24 +40,22 @@ export interface CalendarWording {
 }
 
 const LONGEST_TITLE = 60;
+/** The same at whatever address the calendar is read: the ids of placements are unique by themselves. */
+const UID_PLACE = 'fou-utbildning';
 
 /**
  * Whole weeks as all-day events, in order of time. The uid depends on the placement alone and the sequence rises with
  * every change, so that a calendar moves the event it has instead of adding another.
  */
-export function calendarEvents(
-  placements: readonly CalendarPlacement[],
-  host: string,
-  wording: CalendarWording,
-): CalendarEvent[] {
-  return placements.map((placement) => eventOf(placement, host, wording)).sort(compareEvents);
+export function calendarEvents(placements: readonly CalendarPlacement[], wording: CalendarWording): CalendarEvent[] {
+  return placements.map((placement) => eventOf(placement, wording)).sort(compareEvents);
 }
 
-function eventOf(placement: CalendarPlacement, host: string, wording: CalendarWording): CalendarEvent {
+function eventOf(placement: CalendarPlacement, wording: CalendarWording): CalendarEvent {
   const { fromWeek, toWeek } = placement;
   const form = wording.forms[placement.form];
   return {
-    uid: `placering-${placement.id}@${host}`,
+    uid: `placering-${placement.id}@${UID_PLACE}`,
     title: titleOf(placement.unitName, form),
     location: locationOf(placement),
     description: wording.description({ form, course: placement.courseName, weeks: wording.weeks(fromWeek, toWeek) }),

@@ -6,8 +6,7 @@ import { readFeed } from '#app/services/calendar/read-feed.server.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const { request, context, params } = args;
   return answering(args, async () => {
-    const host = new URL(context.runtime.env.publicOrigin ?? request.url).host;
-    const { body, tag } = await readFeed(context.runtime, param(params, 'feed'), host);
+    const { body, tag } = await readFeed(context.runtime, param(params, 'feed'));
     const headers = { ETag: tag, 'Cache-Control': 'private, no-cache', 'X-Robots-Tag': 'noindex' };
     if (request.headers.get('If-None-Match') === tag) return new Response(null, { status: 304, headers });
     return new Response(body, {

@@ -17,11 +17,7 @@ export interface FeedFile {
 }
 
 /** The calendar behind a secret address. What is unknown, revoked or misspelt does not exist. */
-export async function readFeed(
-  { db, limits }: Pick<Runtime, 'db' | 'limits'>,
-  file: string,
-  host: string,
-): Promise<FeedFile> {
+export async function readFeed({ db, limits }: Pick<Runtime, 'db' | 'limits'>, file: string): Promise<FeedFile> {
   const token = FILE.exec(file)?.[1];
   if (!token) throw notFound();
   const tokenHash = hashToken(token);
@@ -41,7 +37,6 @@ export async function readFeed(
       town: placement.unit.town,
       courseName: placement.course[owner.language],
     })),
-    host,
     {
       forms: vocabulary.forms,
       description: calendar.description,

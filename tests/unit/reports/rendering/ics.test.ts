@@ -33,7 +33,7 @@ function render(placements: CalendarPlacement[]): string {
   return renderCalendar({
     name: calendar.name,
     language: 'sv',
-    events: calendarEvents(placements, 'utbildning.example.se', wording),
+    events: calendarEvents(placements, wording),
   });
 }
 
@@ -48,7 +48,7 @@ describe('the calendar feed', () => {
     expect(text).toContain('DTSTART;VALUE=DATE:20261228\r\nDTEND;VALUE=DATE:20270111\r\n');
     const [parsed] = parse(text);
     expect(parsed?.event.startDate.isDate).toBe(true);
-    expect(parsed?.event.uid).toBe('placering-p1@utbildning.example.se');
+    expect(parsed?.event.uid).toBe('placering-p1@fou-utbildning');
     expect(parsed?.event.sequence).toBe(3);
     expect(parsed?.event.summary).toBe('Avdelning 62 kirurgi (VFU sjuksköterska)');
     expect(parsed?.event.location).toBe('Avdelning 62 kirurgi, Lasarettsvägen 1, 302 33 Halmstad');
@@ -67,7 +67,7 @@ describe('the calendar feed', () => {
   it('cancels what has ended and keeps its identity', () => {
     const [parsed] = parse(render([{ ...ward, state: 'cancelled_by_unit' }]));
     expect(parsed?.vevent.getFirstPropertyValue('status')).toBe('CANCELLED');
-    expect(parsed?.event.uid).toBe('placering-p1@utbildning.example.se');
+    expect(parsed?.event.uid).toBe('placering-p1@fou-utbildning');
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe('the calendar feed', () => {
   });
 
   it('keeps long titles within 60 characters', () => {
-    const [event] = calendarEvents([{ ...ward, unitName: 'Kliniken för '.repeat(9) }], 'h', wording);
+    const [event] = calendarEvents([{ ...ward, unitName: 'Kliniken för '.repeat(9) }], wording);
     expect(event?.title.length).toBeLessThanOrEqual(60);
   });
 
@@ -108,7 +108,7 @@ describe('the calendar feed', () => {
         for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         const found = new Map(parse(text).map(({ event }) => [event.uid, event]));
         for (const { id, fromWeek, toWeek, version } of placements) {
-          const event = found.get(`placering-${id}@utbildning.example.se`);
+          const event = found.get(`placering-${id}@fou-utbildning`);
           expect(event?.startDate.toString()).toBe(mondayOf(fromWeek));
           expect(event?.endDate.toString()).toBe(addDays(sundayOf(toWeek), 1));
           expect(event?.sequence).toBe(version);
