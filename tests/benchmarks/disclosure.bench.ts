@@ -1,0 +1,82 @@
+import { nothingReleased, release } from '#app/domain/quality/disclosure/released-sums.ts';
+import type { ReleasedSums } from '#app/domain/quality/disclosure/released-sums.ts';
+import { createRandom } from '#app/domain/shared/random.ts';
+import type { Benchmark, BenchRow } from './benchmark.ts';
+
+const ANSWERS = 2_000;
+const UNITS = 300;
+const FEWEST = 5;
+
+type Group = readonly number[];
+
+/** A region of 2 000 answers: hospitals, clinics, units, programmes and terms, and hospitals by term; about 600 groups. */
+function groups(): Group[] {
+  const random = createRandom('disclosure bench');
+  const unit = Array.from({ length: ANSWERS }, () => Math.floor(random.next() ** 1.6 * UNITS));
+  const programme = unit.map(() => random.int(0, 9));
+  const term = unit.map(() => random.int(0, 5));
+  const by = (keyOf: (answer: number) => string): Group[] => [
+    ...Map.groupBy(unit.keys(), (answer) => keyOf(answer)).values(),
+  ];
+  const hospital = (answer: number) => (unit[answer] ?? 0) % 8;
+  const clinic = (answer: number) => (unit[answer] ?? 0) % 60;
+  return [
+    [...unit.keys()],
+    ...by((answer) => `hospital ${hospital(answer)}`),
+    ...by((answer) => `clinic ${clinic(answer)}`),
+    ...by((answer) => `unit ${unit[answer]}`),
+    ...by((answer) => `programme ${programme[answer]}`),
+    ...by((answer) => `term ${term[answer]}`),
+    ...by((answer) => `hospital and term ${hospital(answer)} ${term[answer]}`),
+    ...by((answer) => `hospital and programme ${hospital(answer)} ${programme[answer]}`),
+  ];
+}
+
+/** The usual check: the group itself and its difference with each earlier one are large enough or empty. */
+function releaseByPairs(released: readonly Set<number>[], group: Group): boolean {
+  const own = new Set(group);
+  const isFew = (count: number) => count > 0 && count < FEWEST;
+  if (isFew(own.size)) return false;
+  return released.every((earlier) => {
+    const left = group.filter((answer) => !earlier.has(answer)).length;
+    const right = earlier.size - (group.length - left);
+    return !(left === 0 && isFew(right)) && !(right === 0 && isFew(left));
+  });
+}
+
+async function benchDisclosure(): Promise<BenchRow[]> {
+  const all = groups();
+  let started = performance.now();
+  const pairs: Set<number>[] = [];
+  for (const group of all) if (releaseByPairs(pairs, group)) pairs.push(new Set(group));
+  const byPairs = performance.now() - started;
+
+  started = performance.now();
+  let sums: ReleasedSums = nothingReleased(ANSWERS, FEWEST);
+  let slowest = 0;
+  let released = 0;
+  for (const group of all) {
+    const before = performance.now();
+    const judged = release(sums, group);
+    slowest = Math.max(slowest, performance.now() - before);
+    if (typeof judged === 'string') continue;
+    sums = judged;
+    released += 1;
+  }
+  const exact = performance.now() - started;
+  const row = (name: string, value: number, unit: string, baseline: number | null): BenchRow => ({
+    name: `gate: ${name}`,
+    value: Math.round(value * 10) / 10,
+    unit,
+    baseline: baseline === null ? null : Math.round(baseline * 10) / 10,
+  });
+  return [
+    row(`all of ${all.length} groups`, exact, 'ms', byPairs),
+    row('the slowest group', slowest, 'ms', null),
+    row('released', released, 'groups', pairs.length),
+  ];
+}
+
+const benchmark: Benchmark = { title: 'Disclosure gate beside pairs of nested groups', measure: benchDisclosure };
+
+export default benchmark;
