@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { addDays, isoDate } from '#app/domain/shared/dates.ts';
 import { sv } from '#app/platform/i18n/index.ts';
 import { expect, expectSound, test } from './fixtures.ts';
+import { smallTargets } from './support/focus.ts';
 import { untilTakenOver } from './support/ready.ts';
 
 const { surveys } = sv;
@@ -59,6 +60,7 @@ test('a student answers on a phone without script, once, and with script as well
   await phone.goto(second);
   await untilTakenOver(phone);
   await expectSound(phone);
+  expect(await smallTargets(phone)).toEqual([]);
   await phone.getByRole('button', { name: answer.submit }).click();
   await expect(phone.getByRole('alert')).toBeVisible();
   await expectSound(phone);

@@ -143,7 +143,7 @@ function RoundActions({ round }: { round: RoundData }) {
           <SubmitButton icon="propose">{round.placed > 0 ? words.proposeAgain : words.propose}</SubmitButton>
         </Form>
       )}
-      {round.may.import && isOpen && (
+      {round.may.import && round.round.state !== 'closed' && (
         <LinkButton to={`/import/ny?omgang=${round.round.id}`} icon="import">
           {words.bringIn}
         </LinkButton>

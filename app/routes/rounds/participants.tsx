@@ -44,7 +44,7 @@ export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) =
 type Participant = Awaited<ReturnType<typeof loader>>['participants'][number];
 
 export default function ParticipantsPage() {
-  const { participants, total, lacked, mayEdit, mayAdd, mayRecord } = useLoaderData<typeof loader>();
+  const { participants, total, lacked, mayAmend, mayRecord } = useLoaderData<typeof loader>();
   const { participants: words, attests } = useTexts().rounds;
   const base = `/omgangar/${useParams().round}/larande`;
   const [params] = useSearchParams();
@@ -54,7 +54,7 @@ export default function ParticipantsPage() {
   return (
     <>
       <p className="text-ink-2">{words.lead}</p>
-      {mayAdd && <AddCohort />}
+      {mayAmend && <AddCohort />}
       <AttestNotice />
       {(lacked.length > 0 || params.has('intyg')) && <LackingFilter />}
       <DataTable
@@ -67,19 +67,19 @@ export default function ParticipantsPage() {
           total === 0 ? <EmptyState title={words.none.title}>{words.none.text}</EmptyState> : <p>{attests.noneLack}</p>
         }
         selection={
-          mayEdit || mayRecord
+          mayAmend || mayRecord
             ? { state: selection, labelOf: (row) => names.full(row.name), name: 'chosen', form: CHOSEN }
             : undefined
         }
       />
-      {(mayEdit || mayRecord) && participants.length > 0 && (
+      {(mayAmend || mayRecord) && participants.length > 0 && (
         <Form id={CHOSEN} method="post" action={`${base}/ta-bort`} className="flex flex-wrap gap-3">
           {mayRecord && (
             <Button type="submit" icon="check" formAction={`${base}/intyg`} name="step" value="choose">
               {attests.record}
             </Button>
           )}
-          {mayEdit && (
+          {mayAmend && (
             <Button type="submit" icon="delete">
               {words.remove}
             </Button>

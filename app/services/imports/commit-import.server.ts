@@ -6,13 +6,12 @@ import type { Result } from '#app/domain/shared/result.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
-import { requireOpen } from '#app/services/rounds/round-access.server.ts';
 import { updateImport } from '#db/queries/imports.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import type { Recorder } from '#db/queries/tracked.ts';
 import { commitClassList } from './commit-class-list.ts';
 import { commitCapacity, commitOrders } from './commit-supply.ts';
-import { isInForce, requireOwnImport } from './import-access.server.ts';
+import { isInForce, requireOwnImport, requireTakingIn } from './import-access.server.ts';
 import { judgeImport } from './judge-import.server.ts';
 import type { JudgedImport, Verdict } from './judge-import.server.ts';
 
@@ -33,7 +32,7 @@ export async function commitImport(
   return ctx.db.write(async (tx) => {
     const own = await requireOwnImport(ctx, importId, tx);
     if (await isInForce(tx, own.record)) return err({ code: 'already_committed' });
-    if (own.head && own.record.kind !== 'capacity') requireOpen(own.head);
+    requireTakingIn(own.head, own.record.kind);
     const judged = await judgeImport(ctx, own, tx);
     const counts = countStatuses(judged.verdict.results);
     if (signatureOf(judged.verdict.results) !== seen) return err({ code: 'seen_changed' });

@@ -1,6 +1,8 @@
 import { can, canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import type { Permission } from '#app/domain/access/permissions.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
+import { isOpenRound } from '#app/domain/placements/amend.ts';
+import type { RoundState } from '#app/domain/placements/vocabulary.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { belongingOf, requireRound } from '#app/services/rounds/round-access.server.ts';
@@ -32,6 +34,17 @@ export async function requireTarget(
   const head = await requireRound(ctx, roundId, kind === 'capacity' ? 'round:read' : CHANGES[kind], db);
   if (!can(ctx.actor, 'import:run', belongingOf(head))) throw new Fault('forbidden', 'forbidden');
   return head;
+}
+
+/** Whether a round in this state takes in a file of the kind: latecomers join a published one, orders come before it. */
+export function takesIn(state: RoundState, kind: ImportKind): boolean {
+  return kind === 'class_list' ? state !== 'closed' : isOpenRound(state);
+}
+
+/** Stops a file for a round that is past it; an inventory is for the units, whatever the round. */
+export function requireTakingIn(head: RoundHead | null, kind: ImportKind): void {
+  if (!head || kind === 'capacity' || takesIn(head.round.state, kind)) return;
+  throw new Fault('conflict', head.round.state === 'closed' ? 'round_closed' : 'round_published');
 }
 
 export interface OwnImport {

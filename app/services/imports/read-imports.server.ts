@@ -1,4 +1,3 @@
-import { isOpenRound } from '#app/domain/placements/amend.ts';
 import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { IMPORT_KINDS } from '#app/domain/imports/kinds.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
@@ -10,7 +9,7 @@ import { mightUndo } from '#app/services/history/undo-permission.ts';
 import { findOutcomes, listImports } from '#db/queries/imports.ts';
 import type { ImportOutcome } from '#db/queries/imports.ts';
 import { listRounds } from '#db/queries/rounds.ts';
-import { CHANGES, requireImport } from './import-access.server.ts';
+import { CHANGES, requireImport, takesIn } from './import-access.server.ts';
 
 export type ImportState = 'staged' | 'committed' | 'undone';
 
@@ -59,7 +58,7 @@ export async function readNewImport(ctx: ServiceContext, kind: ImportKind | unde
     kinds,
     kind: chosen,
     rounds: rounds
-      .filter(({ state }) => isOpenRound(state))
+      .filter(({ state }) => chosen !== null && takesIn(state, chosen))
       .map(({ id, name, term, form }) => ({ id, name, term, form })),
     terms,
     usualTerm: nextTerm(current),

@@ -8,10 +8,9 @@ import type { TermCode } from '#app/domain/shared/terms.ts';
 import type { FileProblem } from '#app/platform/workbooks/problems.ts';
 import type { ReadTable } from '#app/platform/workbooks/read-table.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { requireOpen } from '#app/services/rounds/round-access.server.ts';
 import { newId } from '#db/ids.ts';
 import { deleteImport, forgetOldFiles, insertImport } from '#db/queries/imports.ts';
-import { requireOwnImport, requireTarget } from './import-access.server.ts';
+import { requireOwnImport, requireTakingIn, requireTarget } from './import-access.server.ts';
 import { sealFixes, sealSheets } from './import-file.ts';
 
 const DAYS_KEPT = 30;
@@ -31,7 +30,7 @@ export async function stageImport(
   { file, pastedName }: HandedOver,
 ): Promise<Result<{ importId: string }, FileProblem>> {
   const head = await requireTarget(ctx, kind, roundId === '' ? null : roundId);
-  if (head && kind !== 'capacity') requireOpen(head);
+  requireTakingIn(head, kind);
   if (!file && pasted.trim() === '') return problem('file_empty');
   const read = file
     ? await readTable(new Uint8Array(await file.arrayBuffer()), file.name)

@@ -3,6 +3,7 @@ import { missingAttests } from '#app/domain/placements/missing-attests.ts';
 import type { Lacking } from '#app/domain/placements/participants-form.ts';
 import { ATTESTS } from '#app/domain/placements/vocabulary.ts';
 import type { Attest } from '#app/domain/placements/vocabulary.ts';
+import { Fault } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { newId } from '#db/ids.ts';
@@ -11,7 +12,7 @@ import { listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { listCohorts, listProgrammeLearners, listRoundLearners } from '#db/queries/rounds.ts';
 import { recordChange } from '#db/queries/tracked.ts';
-import { belongingOf, isOpen, requireAmendable, requireOpen, requireRound } from './round-access.server.ts';
+import { belongingOf, isOpen, requireAmendable, requireRound } from './round-access.server.ts';
 
 /** Who takes part in a round with what they have not shown, and the cohorts that could be added. */
 export async function readParticipants(context: ServiceContext, roundId: string, lacking?: Lacking) {
@@ -31,7 +32,7 @@ export async function readParticipants(context: ServiceContext, roundId: string,
     mayRecord: may('learner:edit'),
     financing: head.programme.financing,
     mayEdit: may('round:edit') && isOpen(head),
-    mayAdd: may('round:edit') && head.round.state !== 'closed',
+    mayAmend: may('round:edit') && head.round.state !== 'closed',
     cohorts: may('round:edit') ? await listCohorts(context.db.read, head.programme.id) : [],
   };
 }
@@ -65,19 +66,25 @@ export async function addCohort(context: ServiceContext, roundId: string, cohort
   });
 }
 
-/** Takes learners out of a round, with the places they hold in it. */
+/**
+ * Takes learners out of a round, with the places they hold in it. Out of a published round only those who hold none: a
+ * placement that people know of ends for a reason first.
+ * @throws Fault conflict holds_place
+ */
 export async function removeParticipants(
   context: ServiceContext,
   roundId: string,
   ids: readonly string[],
 ): Promise<string> {
   return context.db.write(async (tx) => {
-    requireOpen(await requireRound(context, roundId, 'round:edit', tx));
+    const head = await requireRound(context, roundId, 'round:edit', tx);
+    requireAmendable(head);
     const leaving = await findParticipations(tx, roundId, ids);
     const people = new Set(leaving.map((row) => row.learnerId));
     const held = (await listHoldingPlacements(tx, roundId)).filter(
       (row) => row.learnerId !== null && people.has(row.learnerId),
     );
+    if (!isOpen(head) && held.length > 0) throw new Fault('conflict', 'holds_place');
     const recorder = await recordChange(
       tx,
       changeBy(context, { kind: 'round.learners_removed', roundId, params: { count: leaving.length } }),

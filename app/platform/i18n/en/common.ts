@@ -118,6 +118,7 @@ export const common: Catalogue<typeof swedish> = {
     plan_not_published: 'The plan is shown when it has been published.',
     round_without_learners: 'Add learners to the round before you propose placements.',
     round_without_periods: 'Add a period to the round before you propose placements.',
+    holds_place: 'Somebody among them has a placement in the round. End it for a reason first.',
     already_named: 'The supervisor has been named for the placement already.',
     already_committed: 'The file has been read in already.',
     already_there: 'The learner is placed at the unit already.',

@@ -115,6 +115,7 @@ export const common = {
     plan_not_published: 'Planen visas när den har publicerats.',
     round_without_learners: 'Lägg till lärande i omgången innan du föreslår placering.',
     round_without_periods: 'Lägg till en period i omgången innan du föreslår placering.',
+    holds_place: 'Någon av dem har en placering i omgången. Avsluta den med en orsak först.',
     already_named: 'Handledaren är redan utsedd för placeringen.',
     already_committed: 'Filen är redan inläst.',
     already_there: 'Den lärande är redan placerad på enheten.',
