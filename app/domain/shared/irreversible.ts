@@ -1,8 +1,8 @@
 /** Acts that told people how a round's plan stands. */
 export const PUBLICATIONS = ['round.published', 'round.amendments_published'] as const;
 
-/** Acts whose effect has left the product: letters are on their way, an identity has been seen. */
-const IRREVERSIBLE: readonly string[] = [...PUBLICATIONS, 'person.identity_revealed'];
+/** Acts whose effect has left the product: letters are on their way, an identity has been seen, answers have been severed. */
+const IRREVERSIBLE: readonly string[] = [...PUBLICATIONS, 'person.identity_revealed', 'survey.opened', 'survey.closed'];
 
 export function isIrreversible(changeKind: string): boolean {
   return IRREVERSIBLE.includes(changeKind);

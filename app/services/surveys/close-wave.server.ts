@@ -3,7 +3,9 @@ import { resultsOf } from '#app/domain/quality/wave-results.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
+import { changeBy } from '#app/services/changes.server.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
+import { recordChange } from '#db/queries/tracked.ts';
 import { closeWaveRow, findWave, listOverdueWaves, listUnitPlaces, severAnswers } from '#db/queries/surveys.ts';
 
 /**
@@ -26,6 +28,7 @@ export async function closeWave(context: ServiceContext, waveId: string, isSure 
     }));
     const groups = groupsOf(answers.map(({ bucket }) => bucket));
     const { releases, reliability } = resultsOf(found.instrument.definition, answers, groups, found.wave.thresholds);
+    await recordChange(tx, changeBy(context, { kind: 'survey.closed', params: { name: found.wave.name } }));
     await closeWaveRow(tx, found.wave, { answered: answers.length, reliability }, releases);
   });
 }

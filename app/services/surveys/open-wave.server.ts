@@ -10,11 +10,13 @@ import { formatterFor } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { hashToken, newToken } from '#app/platform/secrets.ts';
+import { changeBy } from '#app/services/changes.server.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { isUniqueViolation } from '#db/errors.ts';
 import { newId } from '#db/ids.ts';
 import { queueMessages } from '#db/queries/outbox.ts';
 import type { NewMessage } from '#db/queries/outbox.ts';
+import { recordChange } from '#db/queries/tracked.ts';
 import { insertWave, listEndedPlacements, listInstrumentVersions } from '#db/queries/surveys.ts';
 import type { InstrumentVersion } from '#db/queries/surveys.ts';
 import { ANSWER_PATH } from './answer-path.ts';
@@ -59,6 +61,8 @@ export async function openWave(
           personId: placement.personId,
         })),
       );
+      const params = { name: values.name, count: invitations.length };
+      await recordChange(tx, changeBy(context, { kind: 'survey.opened', params }));
       const letters = addressed.map((invitation) => letterFor(invitation, { instrument, waveId: id, values, origin }));
       await queueMessages(tx, letters, context.now.toISOString());
       return ok({ id });

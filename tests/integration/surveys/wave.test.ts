@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listHistory } from '#app/services/history/list-history.server.ts';
 import { readLetter } from '#app/services/administration/read-outbox.server.ts';
 import { readQuestionnaire, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeOverdueWaves, closeWave } from '#app/services/surveys/close-wave.server.ts';
@@ -118,6 +119,11 @@ describe('a survey wave', () => {
     expect(await showWave(context(), id)).toMatchObject({ groups: [], answered: 16 });
 
     await closeWave(context(), id);
+    const { entries } = await listHistory(context(), {});
+    expect(entries.map(({ kind, mayUndo }) => [kind, mayUndo])).toEqual([
+      ['survey.closed', false],
+      ['survey.opened', false],
+    ]);
     const { wave, groups, themes, answered } = await showWave(context(), id);
     expect([wave.state, answered]).toEqual(['closed', 16]);
     const told = new Map(groups.map((group) => [group.id, group.figures.introduction]));
