@@ -37,6 +37,23 @@ async function upload(fields: Record<string, string>, file?: { name: string; byt
 const list = { kind: 'class_list', roundId: ROUND };
 
 describe('bringing in a file over HTTP', () => {
+  test('reads an inventory without a term for the one that its weeks fit, and lets it be changed', async () => {
+    const form = { kind: 'capacity', roundId: '', term: '', form: 'all' };
+    const pasted = 'Enhet\tVeckor\tPlatser\nMedicin avd 61 Halmstad\tv. 3-7\t2';
+    const columnsPath = (await upload({ ...form, pasted })).headers.get('location') ?? '';
+    const columns = await maria.get(columnsPath);
+    expect(columns.body).toMatch(/<option value="VT2028" selected/);
+    const version = /name="version" value="(\d+)"/.exec(columns.body)?.[1] ?? '';
+    const fields = { 'columns.0': 'unit', 'columns.1': 'weeks', 'columns.2': 'places' };
+    expect((await maria.post(columnsPath, { ...fields, version, term: 'våren' })).status).toBe(422);
+    expect((await maria.post(columnsPath, { ...fields, version, term: 'VT2027' })).status).toBe(303);
+    const review = await maria.get(columnsPath.replace('kolumner', 'granska'));
+    expect(review.body).toContain('Hoppa över veckor som har passerat');
+    await maria.post(columnsPath.replace('kolumner', 'granska'), { act: 'leave_past' });
+    const preview = await maria.get(columnsPath.replace('kolumner', 'forhandsvisning'));
+    expect(preview.body).toContain('veckor som har passerat');
+  });
+
   test('goes from upload to register and back without script', async () => {
     const uploaded = await upload(list, { name: 'klass.xlsx', bytes: sampleBytes('class-list-clean.xlsx') });
     expect(uploaded.status).toBe(303);

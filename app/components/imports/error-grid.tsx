@@ -7,7 +7,7 @@ import { SubmitButton } from '../ui/submit-button.tsx';
 import { useLeaveWarning } from '../ui/use-leave-warning.ts';
 import type { BadCellView, BadRowView } from './types.ts';
 
-const ROW_ACTS = ['skip', 'keep'] as const;
+const ROW_ACTS = ['skip', 'keep', 'accept'] as const;
 type RowAct = (typeof ROW_ACTS)[number];
 
 function rowForm(act: RowAct): string {
@@ -72,6 +72,7 @@ function GridRow({ row, firstCell }: { row: BadRowView; firstCell: number }) {
         ))}
       </div>
       <div className="flex flex-none gap-1 max-sm:w-full">
+        {row.mayAccept && <RowButton act="accept" row={row.row} />}
         {row.mayKeep && <RowButton act="keep" row={row.row} />}
         <RowButton act="skip" row={row.row} />
       </div>
@@ -85,7 +86,7 @@ function RowButton({ act, row }: { act: RowAct; row: number }) {
   return (
     <Button type="submit" variant="quiet" form={rowForm(act)} name="row" value={row}>
       <span aria-hidden="true">{words[act]}</span>
-      <span className="sr-only">{act === 'skip' ? words.skipNamed(row) : words.keepNamed(row)}</span>
+      <span className="sr-only">{words[`${act}Named`](row)}</span>
     </Button>
   );
 }

@@ -7,6 +7,9 @@ import type { Choice, Group } from './types.ts';
 
 const ROWS_NAMED = 8;
 
+/** What is put right by typing. */
+const TYPED: ReadonlySet<string> = new Set(['correct_value', 'correct_or_accept', 'fill_in']);
+
 interface GroupCardProps {
   group: Group;
   choices: readonly Choice[];
@@ -15,41 +18,54 @@ interface GroupCardProps {
 /** One kind of error: what is wrong, on which rows, and the one control that puts all of them right. */
 export function GroupCard({ group, choices }: GroupCardProps) {
   const { imports } = useTexts();
-  const words = imports.pages.review;
-  const { number } = useFormat();
-  const isError = group.severity === 'error';
+  const isPast = group.remedy === 'leave_or_take';
   const column = group.column || importLabel(imports.fields, group.field);
-  const showsExpected = isError && group.remedy !== 'skip_or_keep';
   return (
     <div className="flex flex-col gap-2 rounded border border-line bg-surface p-3">
       <div>
         <p className="flex flex-wrap items-baseline gap-x-2">
-          <StateMark tone={isError ? 'bad' : 'warn'}>
+          <StateMark tone={group.severity === 'error' ? 'bad' : 'warn'}>
             <span className="font-medium">{column}</span>
           </StateMark>
-          {group.found !== '' && <q className="break-words">{group.found}</q>}
+          {group.found !== '' && !isPast && <q className="break-words">{group.found}</q>}
         </p>
-        <p>
-          {importProblemText(imports, group.code, group.params)}{' '}
-          {showsExpected && words.expected(importLabel(imports.expects, group.expected.code))}
-        </p>
+        <p>{isPast ? imports.pages.review.pastGroup : <WhatIsWrong group={group} />}</p>
         <p className="text-ink-2">
           <RowNumbers rows={group.rows} />
         </p>
       </div>
-      {(isError || group.found !== '') && group.remedy !== 'none_needed' && (
-        <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
-          {group.remedy.startsWith('choose_') && <ChooseForm group={group} choices={choices} />}
-          {(group.remedy === 'correct_value' || group.remedy === 'fill_in') && <ValueForm group={group} />}
-          {isError && (
-            <Form method="post">
-              <GroupKey group={group} />
-              <SubmitButton variant="quiet" name="act" value="skip_group">
-                {words.skipAll(number(group.rows.length))}
-              </SubmitButton>
-            </Form>
-          )}
-        </div>
+      {isPast ? <PastForm /> : <Controls group={group} choices={choices} />}
+    </div>
+  );
+}
+
+function WhatIsWrong({ group }: { group: Group }) {
+  const { imports } = useTexts();
+  const showsExpected = group.severity === 'error' && group.remedy !== 'skip_or_keep';
+  return (
+    <>
+      {importProblemText(imports, group.code, group.params)}{' '}
+      {showsExpected && imports.pages.review.expected(importLabel(imports.expects, group.expected.code))}
+    </>
+  );
+}
+
+function Controls({ group, choices }: GroupCardProps) {
+  const words = useTexts().imports.pages.review;
+  const { number } = useFormat();
+  const isError = group.severity === 'error';
+  if ((!isError && group.found === '') || group.remedy === 'none_needed') return null;
+  return (
+    <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+      {group.remedy.startsWith('choose_') && <ChooseForm group={group} choices={choices} />}
+      {TYPED.has(group.remedy) && <ValueForm group={group} />}
+      {isError && (
+        <Form method="post">
+          <GroupKey group={group} />
+          <SubmitButton variant="quiet" name="act" value="skip_group">
+            {words.skipAll(number(group.rows.length))}
+          </SubmitButton>
+        </Form>
       )}
     </div>
   );
@@ -63,6 +79,21 @@ function RowNumbers({ rows }: { rows: readonly number[] }) {
   const named = rows.slice(0, ROWS_NAMED).join(', ');
   const rest = rows.length - ROWS_NAMED;
   return words.groupRows(number(rows.length), rest > 0 ? words.andMore(named, number(rest)) : named);
+}
+
+/** Leaving out a row would leave out its other weeks too, where weeks are columns. */
+function PastForm() {
+  const words = useTexts().imports.pages.review;
+  return (
+    <Form method="post" className="flex flex-wrap gap-x-4 gap-y-2">
+      <SubmitButton variant="secondary" name="act" value="leave_past">
+        {words.leavePast}
+      </SubmitButton>
+      <SubmitButton variant="quiet" name="act" value="take_past">
+        {words.takePast}
+      </SubmitButton>
+    </Form>
+  );
 }
 
 function GroupKey({ group }: { group: Group }) {

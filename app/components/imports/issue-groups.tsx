@@ -33,7 +33,7 @@ export function IssueGroups({ groups, units, more, severity }: IssueGroupsProps)
   );
 }
 
-/** A single value is put right in its row; a group is for many, and for what is chosen from a list. */
+/** A single value is put right in its row; a group is for many, for what is chosen from a list, and for the whole file. */
 function spares({ rows, remedy }: Group): boolean {
-  return rows.length > 1 || remedy.startsWith('choose_');
+  return rows.length > 1 || remedy.startsWith('choose_') || remedy === 'leave_or_take';
 }

@@ -8,6 +8,7 @@ import { StateMark } from '../ui/state-mark.tsx';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { STATUS_LOOKS } from './count-cards.tsx';
+import { ChangedDetails, useFieldLabel } from './changed-details.tsx';
 import { PersonDetails, PersonUnits } from './person-facts.tsx';
 import type { PreviewView } from './types.ts';
 
@@ -54,21 +55,9 @@ function ChangedFields({ fields }: { fields: PreviewView['changedFields'] }) {
   );
 }
 
-const LIST_FIELDS: Readonly<Record<string, string>> = { wishes: 'wish', conflicts: 'conflict' };
-
-function useFieldLabel(): (field: string) => string {
-  const { imports } = useTexts();
-  const { participation, closures } = imports.pages.preview;
-  return (field) => {
-    if (field === 'participation') return participation;
-    return field === 'closures' ? closures : importLabel(imports.fields, LIST_FIELDS[field] ?? field);
-  };
-}
-
 function useColumns({ kind, rows }: PreviewView): Column<Row>[] {
   const { imports } = useTexts();
   const words = imports.pages.preview;
-  const labelOf = useFieldLabel();
   const supplyText = useSupplyText();
   const names = useNames();
   const hasChanges = rows.some(({ changes }) => changes.length > 0);
@@ -96,9 +85,7 @@ function useColumns({ kind, rows }: PreviewView): Column<Row>[] {
           { id: 'units', heading: words.units, cell: ({ facts }: Row) => facts && <PersonUnits facts={facts} /> },
         ]
       : [{ id: 'supply', heading: words.supply, cell: ({ supply }: Row) => supply && supplyText(supply) }]),
-    ...(hasChanges
-      ? [{ id: 'changes', heading: words.changes, cell: ({ changes }: Row) => changes.map(labelOf).join(', ') }]
-      : []),
+    ...(hasChanges ? [{ id: 'changes', heading: words.changes, cell: (row: Row) => <ChangedDetails {...row} /> }] : []),
   ];
 }
 

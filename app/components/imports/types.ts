@@ -1,3 +1,4 @@
+import type { ChangedValue } from '#app/domain/imports/changed-values.ts';
 import type { IssueGroup } from '#app/domain/imports/issue.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import type { PersonFacts } from '#app/domain/imports/person-facts.ts';
@@ -48,6 +49,7 @@ export interface BadRowView {
   title: string;
   cells: BadCellView[];
   mayKeep: boolean;
+  mayAccept: boolean;
 }
 
 export interface PreviewView extends FileHead {
@@ -63,6 +65,7 @@ export interface PreviewView extends FileHead {
     status: RowStatus;
     supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
     changes: readonly string[];
+    edits: ChangedValue[];
     reason: SkipReason | null;
     facts: PersonFacts | null;
     problems: { field: string; code: string; params: Params }[];

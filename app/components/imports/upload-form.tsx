@@ -18,13 +18,12 @@ export interface UploadFormProps {
   kind: ImportKind;
   rounds: readonly { id: string; name: string }[];
   terms: readonly TermCode[];
-  usualTerm: string;
   roundId: string;
   reply: FormReply | undefined;
 }
 
 /** A file or pasted rows, and what they are for. The errors of a file come from the server as sentences. */
-export function UploadForm({ kind, rounds, terms, usualTerm, roundId, reply }: UploadFormProps) {
+export function UploadForm({ kind, rounds, terms, roundId, reply }: UploadFormProps) {
   const texts = useTexts();
   const words = texts.imports.pages.upload;
   const errorOf = (name: string) => {
@@ -44,7 +43,7 @@ export function UploadForm({ kind, rounds, terms, usualTerm, roundId, reply }: U
         <ErrorSummary key={JSON.stringify(reply?.errors ?? null)} problems={problems} />
         <input type="hidden" name="kind" value={kind} />
         {kind === 'capacity' ? (
-          <CapacityFields {...{ terms, usualTerm, typed, errorOf }} />
+          <CapacityFields {...{ terms, typed, errorOf }} />
         ) : (
           <SelectField
             name="roundId"
@@ -71,12 +70,12 @@ export function UploadForm({ kind, rounds, terms, usualTerm, roundId, reply }: U
   );
 }
 
-interface CapacityFieldsProps extends Pick<UploadFormProps, 'terms' | 'usualTerm'> {
+interface CapacityFieldsProps extends Pick<UploadFormProps, 'terms'> {
   typed: (name: string) => string | undefined;
   errorOf: (name: string) => string | undefined;
 }
 
-function CapacityFields({ terms, usualTerm, typed, errorOf }: CapacityFieldsProps) {
+function CapacityFields({ terms, typed, errorOf }: CapacityFieldsProps) {
   const { term } = useFormat();
   const texts = useTexts();
   const words = texts.imports.pages.upload;
@@ -87,8 +86,8 @@ function CapacityFields({ terms, usualTerm, typed, errorOf }: CapacityFieldsProp
         label={words.term}
         hint={words.termHint}
         error={errorOf('term')}
-        emptyLabel={null}
-        defaultValue={typed('term') ?? usualTerm}
+        emptyLabel={words.termOfFile}
+        defaultValue={typed('term') ?? ''}
         options={terms.map((value) => ({ value, label: term(value) }))}
       />
       <SelectField

@@ -114,7 +114,7 @@ function changedFields(existing: ExistingLearner, values: Record<string, string 
 }
 
 /** A file adds to these lists and takes nothing from them: what stands in the way of a placement is not forgotten. */
-const ADDED_TO = new Set(['conflicts', 'employment']);
+export const ADDED_TO: ReadonlySet<string> = new Set(['conflicts', 'employment']);
 
 function holdsAll(list: string | null, wanted: string | null): boolean {
   const held = new Set((list ?? '').split(','));

@@ -5,13 +5,17 @@ import type { ImportCell, ImportRow } from './rows.ts';
 /**
  * What a person changed. `group` replaces every cell of the group's key; an empty text clears the cell; `ref` is the
  * chosen unit, course or school, and then the text is its name. `was` tells one value of a cell that holds several.
+ * `accept` says that the row is about this registered person although her name is another; it changes no cell.
+ * `past_weeks` takes in weeks that are over, in all of the file, or leaves them out.
  */
 export type Fix =
   | { kind: 'cell'; row: number; field: string; column: number; text: string; ref?: string; was?: string }
   | { kind: 'group'; key: string; text: string; ref?: string }
   | { kind: 'skip'; row: number }
   | { kind: 'skip_group'; key: string }
-  | { kind: 'keep'; row: number };
+  | { kind: 'keep'; row: number }
+  | { kind: 'accept'; row: number; personId: string }
+  | { kind: 'past_weeks'; take: boolean };
 
 /** The rows as they are after the fixes, in order; later fixes see what earlier ones did. The input is not changed. */
 export function applyFixes(rows: readonly ImportRow[], fixes: readonly Fix[]): ImportRow[] {
@@ -25,6 +29,11 @@ export function applyFixes(rows: readonly ImportRow[], fixes: readonly Fix[]): I
     const relevant = own ? [...common, ...own].sort((a, b) => a.order - b.order) : common;
     return relevant.reduce((current, { fix }) => applyFix(current, fix, keyOf), row);
   });
+}
+
+/** Whether somebody has said that the row is about this person. */
+export function isAccepted(fixes: readonly Fix[], row: number, personId: string): boolean {
+  return fixes.some((fix) => fix.kind === 'accept' && fix.row === row && fix.personId === personId);
 }
 
 type KeyOf = (field: string, text: string) => string;
@@ -45,6 +54,10 @@ function applyFix(row: ImportRow, fix: Fix, keyOf: KeyOf): ImportRow {
       return { ...row, skip: 'by_choice' };
     case 'keep':
       return { ...row, keep: true };
+    case 'accept':
+      return row;
+    case 'past_weeks':
+      return { ...row, pastWeeks: fix.take ? 'take' : 'leave' };
     case 'skip_group':
       return hasKey(row, fix.key, keyOf) ? { ...row, skip: 'by_choice' } : row;
     case 'cell':

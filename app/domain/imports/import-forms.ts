@@ -19,7 +19,8 @@ export const uploadForm = z
   .superRefine(({ kind, roundId, term }, context) => {
     if (kind !== 'capacity' && roundId === '')
       context.addIssue({ code: 'custom', path: ['roundId'], message: 'choose' });
-    if (kind === 'capacity' && !isTermCode(term))
+    // An inventory without a term is read for the one that its weeks fit.
+    if (kind === 'capacity' && term !== '' && !isTermCode(term))
       context.addIssue({ code: 'custom', path: ['term'], message: 'choose' });
   });
 export type UploadForm = z.output<typeof uploadForm>;
@@ -35,6 +36,11 @@ export const columnsForm = z.object({
     (value) => (Array.isArray(value) ? value : value === undefined ? [] : [value]),
     z.array(z.string().max(40)).max(500),
   ),
+  /** Of an inventory; a class list or an order is for the term of its round. */
+  term: z
+    .string()
+    .refine((term) => term === '' || isTermCode(term), 'choose')
+    .default(''),
   version: z.coerce.number().int(),
 });
 
@@ -58,6 +64,9 @@ export const fixForm = z.discriminatedUnion('act', [
   z.object({ act: z.literal('cells'), cells: z.array(cellFix).max(MOST_CELLS).default([]) }),
   z.object({ act: z.literal('skip'), row }),
   z.object({ act: z.literal('keep'), row }),
+  z.object({ act: z.literal('accept'), row }),
+  z.object({ act: z.literal('take_past') }),
+  z.object({ act: z.literal('leave_past') }),
   z.object({ act: z.literal('undo') }),
 ]);
 export type FixForm = z.output<typeof fixForm>;

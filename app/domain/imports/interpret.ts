@@ -1,5 +1,10 @@
 import { applyFixes } from './fixes.ts';
 import type { Fix } from './fixes.ts';
+import { mondayOf } from '#app/domain/shared/weeks.ts';
+import { termOf, termWeeks } from '#app/domain/shared/terms.ts';
+import type { TermCode } from '#app/domain/shared/terms.ts';
+import { likelyTerm, weekTexts, yearAround } from './file-weeks.ts';
+import type { WeekTexts } from './file-weeks.ts';
 import { findTables, tableAt } from './header.ts';
 import type { Table } from './header.ts';
 import type { Intents } from './intents.ts';
@@ -30,6 +35,9 @@ export interface Interpretation<K extends ImportKind> {
   /** Fields that no column gives and that a row cannot be without. */
   missing: string[];
   results: RowResult<Intents[K]>[];
+  /** The term that the rows are read for, and the one that most of their weeks fit. */
+  term: TermCode;
+  likelyTerm: TermCode;
 }
 
 /**
@@ -50,13 +58,24 @@ export function interpret<K extends ImportKind>(
   const { courses } = lookups;
   const columns = choices.columns ?? guessMapping(kind, sheet, table, { remembered: choices.remembered, courses });
   const rows = applyFixes(readRows(kind, sheet, table, columns), choices.fixes ?? []);
+  const said = weekTexts(rows);
+  const given = termOf(mondayOf(context.weeks.termFrom));
+  const likely = likelyTerm(said, given, context.today);
+  const term = context.termIsOpen ? likely : given;
   return {
     tables,
     table,
     columns,
     missing: missingFields(kind, columns, context),
-    results: validateRows(kind, rows, lookups, context),
+    results: validateRows(kind, rows, lookups, { ...context, ...weeksOf(term, said, context) }),
+    term,
+    likelyTerm: likely,
   };
+}
+
+function weeksOf(term: TermCode, said: WeekTexts, { weeks, termIsOpen, today }: ImportContext) {
+  const { from, to } = termWeeks(term);
+  return { weeks: termIsOpen ? { termFrom: from, termTo: to } : weeks, year: yearAround(said, term, today) };
 }
 
 /** Needed fields that no column gives; one name for a group of which any will do. */

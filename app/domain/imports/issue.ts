@@ -4,7 +4,15 @@ import type { Suggestion } from './lookups.ts';
 
 /** What a person can do about an issue. */
 export type RemedyCode =
-  'choose_unit' | 'choose_course' | 'choose_school' | 'correct_value' | 'fill_in' | 'skip_or_keep' | 'none_needed';
+  | 'choose_unit'
+  | 'choose_course'
+  | 'choose_school'
+  | 'correct_value'
+  | 'correct_or_accept'
+  | 'fill_in'
+  | 'skip_or_keep'
+  | 'leave_or_take'
+  | 'none_needed';
 
 export type Severity = 'error' | 'warning';
 

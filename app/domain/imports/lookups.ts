@@ -74,7 +74,12 @@ export interface Lookups {
 
 export interface ImportContext {
   today: IsoDate;
+  /** The term that the file is for. */
   weeks: WeekInputContext;
+  /** Nobody has chosen that term: the file's own weeks may tell another. */
+  termIsOpen?: boolean;
+  /** Where weeks that do not say their year take it from; the term when it is left out. */
+  year?: WeekInputContext;
   /** Taken where the file does not say. */
   defaults: { courseId?: string; programmeId?: string; schoolId?: string; form?: PlacementForm };
   /** What registered numbers are looked up by, such as a keyed hash; the number itself when it is left out. */

@@ -17,7 +17,7 @@ const MANY_PLACES = 60;
 export function readCapacityRow(reader: RowReader, find: Finders, context: ImportContext): CapacityRow | null {
   const unit = readUnit(reader, find);
   const kind = readKindOfPlace(reader, find, context);
-  const closures = readWeekColumn(reader, 'closures', context.weeks);
+  const closures = readWeekColumn(reader, 'closures', context);
   const places = reader.read('places', parseCount);
   if (!reader.has('places') && !reader.has('closures')) reader.missing('places');
   const minimum = reader.read('minimum', parseCount);
@@ -60,7 +60,7 @@ function readKindOfPlace(reader: RowReader, find: Finders, context: ImportContex
 }
 
 function readPlaceWeeks(reader: RowReader, context: ImportContext, places: number | null): WeekRange[] {
-  if (saysWeeks(reader)) return readWeeks(reader, context.weeks);
+  if (saysWeeks(reader)) return readWeeks(reader, context);
   if (places === null) return [];
   reader.missing('weeks', 'weeks_assumed_term', 'warning');
   return [{ from: context.weeks.termFrom, to: context.weeks.termTo }];

@@ -39,7 +39,7 @@ function readCourseId(reader: RowReader, find: Finders, context: ImportContext):
 
 function readOneRange(reader: RowReader, context: ImportContext): WeekRange | undefined {
   if (!saysWeeks(reader)) reader.missing('weeks');
-  const ranges = readWeeks(reader, context.weeks);
+  const ranges = readWeeks(reader, context);
   const [cell] = reader.cells('weeks');
   if (ranges.length > 1 && cell) reader.report('weeks', cell, { code: 'weeks_not_together', params: {} });
   return ranges[0];

@@ -6,13 +6,15 @@ import { fieldOf } from './kinds.ts';
 import type { ImportKind } from './kinds.ts';
 import type { Finder } from './finder.ts';
 import type { NamedRef, Suggestion } from './lookups.ts';
-import type { ImportCell, ImportRow } from './rows.ts';
+import type { ImportCell, ImportRow, SkipReason } from './rows.ts';
 
 export type Parse<T> = (text: string) => Result<T, Problem>;
 
 interface Report {
   severity?: Severity;
   remedy?: RemedyCode;
+  /** What makes issues one, when it is not what the cell says. */
+  key?: string;
   suggestions?: readonly Suggestion[];
 }
 
@@ -23,10 +25,24 @@ export class RowReader {
   readonly issues: Issue[] = [];
   readonly #kind: ImportKind;
   readonly #row: ImportRow;
+  #leftOut?: SkipReason;
 
   constructor(kind: ImportKind, row: ImportRow) {
     this.#kind = kind;
     this.#row = row;
+  }
+
+  /** Why the row is left out although it could be read. */
+  get leftOut(): SkipReason | undefined {
+    return this.#leftOut;
+  }
+
+  leaveOut(reason: SkipReason): void {
+    this.#leftOut = reason;
+  }
+
+  get pastWeeks(): ImportRow['pastWeeks'] {
+    return this.#row.pastWeeks;
   }
 
   get failed(): boolean {
@@ -94,7 +110,7 @@ export class RowReader {
       found,
       expected: { code: fieldOf(this.#kind, field)?.expects ?? 'expects_text', params: {} },
       severity: options.severity ?? 'error',
-      remedy: { code: remedy, key: groupKey(field, found) },
+      remedy: { code: remedy, key: options.key ?? groupKey(field, found) },
       suggestions: options.suggestions ?? [],
     });
   }

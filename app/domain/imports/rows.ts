@@ -16,7 +16,7 @@ export interface ImportCell {
   ref?: string;
 }
 
-export type SkipReason = 'summary_row' | 'repeated_header' | 'note_row' | 'duplicate_row' | 'by_choice';
+export type SkipReason = 'summary_row' | 'repeated_header' | 'note_row' | 'duplicate_row' | 'weeks_over' | 'by_choice';
 
 /** A row of the file, or a part of one when the layout is wide. `row` is its number in the sheet, from 1. */
 export interface ImportRow {
@@ -25,6 +25,8 @@ export interface ImportRow {
   skip?: SkipReason;
   /** Somebody has said that this is no duplicate. */
   keep?: boolean;
+  /** What somebody has said of weeks that are over. */
+  pastWeeks?: 'leave' | 'take';
 }
 
 type Cells = Record<string, ImportCell[]>;

@@ -9,7 +9,8 @@ const columnChoice = z.object({ field: z.string().nullable(), confidence: z.numb
 
 /** What has been decided about a file so far; what is left out is guessed each time. */
 export const importSettings = z.object({
-  term: z.custom<TermCode>((value) => typeof value === 'string' && isTermCode(value)),
+  /** Left out until somebody has chosen it. */
+  term: z.custom<TermCode>((value) => typeof value === 'string' && isTermCode(value)).optional(),
   form: z.enum(['all', ...PLACEMENT_FORMS]).optional(),
   sheet: z.number().int().optional(),
   headerRow: z.number().int().optional(),
@@ -62,6 +63,8 @@ const fix = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('skip'), row: z.number() }),
   z.object({ kind: z.literal('skip_group'), key: z.string() }),
   z.object({ kind: z.literal('keep'), row: z.number() }),
+  z.object({ kind: z.literal('accept'), row: z.number(), personId: z.string() }),
+  z.object({ kind: z.literal('past_weeks'), take: z.boolean() }),
 ]);
 
 /** The fixes as they were made, each step of which may hold many; throws when the value is something else. */

@@ -54,7 +54,8 @@ export function validateRows<K extends ImportKind>(
   const compare = comparer(lookups, context);
   const readRows = rows.map((source): ReadRow<Intents[K]> => {
     const reader = new RowReader(kind, source);
-    return { source, reader, values: source.skip ? null : read(reader, find, context) };
+    const values = source.skip ? null : read(reader, find, context);
+    return { source, reader, values: reader.leftOut ? null : values };
   });
   findDuplicates(kind, readRows);
   return readRows.map((row) => resultOf(row, compare));
@@ -82,7 +83,7 @@ function resultOf<T>(
 ): RowResult<T> {
   const { row } = source;
   const base = { row, issues: reader.issues, changes: [] };
-  const reason = source.skip ?? (repeats ? 'duplicate_row' : undefined);
+  const reason = source.skip ?? reader.leftOut ?? (repeats ? 'duplicate_row' : undefined);
   if (reason) return { ...base, issues: [], status: 'skipped', values: null, reason };
   if (values === null || reader.failed) return { ...base, status: 'error', values: null };
   return { ...base, values, ...compare(values) };

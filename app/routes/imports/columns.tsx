@@ -4,6 +4,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { ColumnTable } from '#app/components/imports/column-table.tsx';
 import { ImportSteps, useImportLead } from '#app/components/imports/import-steps.tsx';
 import { TableChoice } from '#app/components/imports/table-choice.tsx';
+import { TermChoice } from '#app/components/imports/term-choice.tsx';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
@@ -61,6 +62,7 @@ export default function ColumnsPage() {
       <TableChoice {...read} />
       <Form key={`${read.sheet} ${read.headerRow}`} method="post" className="flex flex-col gap-4">
         <input type="hidden" name="version" value={read.version} />
+        {read.terms.length > 0 && <TermChoice {...read} />}
         <ColumnTable columns={chosen} fields={read.fields} isChosen={read.isChosen} />
         <div>
           <SubmitButton formAction={`/import/${read.importId}/kolumner`}>{words.save}</SubmitButton>

@@ -51,7 +51,7 @@ export { importCrumbs as handle } from '#app/components/imports/import-crumbs.ts
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.imports.pages.start);
 
 export default function NewImportPage() {
-  const { kinds, kind, rounds, terms, usualTerm, roundId } = useLoaderData<typeof loader>();
+  const { kinds, kind, rounds, terms, roundId } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { imports } = useTexts();
   const words = imports.pages.upload;
@@ -64,7 +64,7 @@ export default function NewImportPage() {
       />
       <ImportSteps current="upload" />
       {kind ? (
-        <UploadForm key={kind} {...{ kind, rounds, terms, usualTerm, roundId, reply }} />
+        <UploadForm key={kind} {...{ kind, rounds, terms, roundId, reply }} />
       ) : (
         <KindChoice kinds={kinds} roundId={roundId} />
       )}

@@ -1,3 +1,4 @@
+import { termsAround } from '#app/domain/imports/file-weeks.ts';
 import { tableAt } from '#app/domain/imports/header.ts';
 import { missingFields } from '#app/domain/imports/interpret.ts';
 import { fieldOf, fieldsOf, isPivot, pivotsOf } from '#app/domain/imports/kinds.ts';
@@ -8,11 +9,15 @@ import type { RawSheet } from '#app/domain/imports/sheet.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { err, ok } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
+import { compareTerms, isTermCode } from '#app/domain/shared/terms.ts';
+import type { TermCode } from '#app/domain/shared/terms.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { saveMapping, updateImport } from '#db/queries/imports.ts';
 import { requireChangeable, requireOwnImport } from './import-access.server.ts';
 import { sealFixes } from './import-file.ts';
 import { interpretImport } from './interpret-import.server.ts';
+import type { ReadImport } from './interpret-import.server.ts';
 import { importHead } from './import-head.ts';
 
 const SAMPLES = 3;
@@ -40,7 +45,13 @@ export async function readColumns(ctx: ServiceContext, importId: string) {
     fields: [...fieldsOf(record.kind).map(({ id }) => id), ...pivotsOf(record.kind)],
     missing,
     isChosen: read.settings.columns !== undefined,
+    terms: record.kind === 'capacity' ? offeredTerms(read, ctx.now) : [],
+    likelyTerm: interpretation.likelyTerm,
   };
+}
+
+function offeredTerms({ interpretation: { term, likelyTerm } }: ReadImport, now: Date): TermCode[] {
+  return [...new Set([...termsAround(isoDate(now)), term, likelyTerm])].sort(compareTerms);
 }
 
 export interface ColumnProblem {
@@ -67,11 +78,11 @@ export async function chooseTable(
   });
 }
 
-/** Approves the columns and remembers them for the next file of the same layout. */
+/** Approves the columns and the term, and remembers the columns for the next file of the same layout. */
 export async function saveColumns(
   ctx: ServiceContext,
   importId: string,
-  { columns: fields, version }: { columns: readonly string[]; version: number },
+  { columns: fields, version, term = '' }: { columns: readonly string[]; version: number; term?: string },
 ): Promise<Result<null, ColumnProblem[]>> {
   return ctx.db.write(async (tx) => {
     const { record, settings, interpretation, context } = await interpretImport(
@@ -87,7 +98,8 @@ export async function saveColumns(
       ...missingFields(record.kind, columns, context).map((field) => ({ code: 'not_mapped' as const, field })),
     ];
     if (problems.length > 0) return err(problems);
-    const mapping = { ...settings, sheet: table.sheet, headerRow: table.headerRow, columns };
+    const chosen = record.kind === 'capacity' && isTermCode(term) ? term : interpretation.term;
+    const mapping = { ...settings, term: chosen, sheet: table.sheet, headerRow: table.headerRow, columns };
     if (!(await updateImport(tx, { id: importId, version }, { mapping }))) throw new Fault('conflict', 'changed_since');
     await saveMapping(tx, {
       id: layoutFingerprint(record.kind, table.headers),

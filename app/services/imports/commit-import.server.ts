@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Intent } from '#app/domain/imports/intents.ts';
 import { countStatuses } from '#app/domain/imports/validate.ts';
 import type { RowResult, StatusCounts } from '#app/domain/imports/validate.ts';
 import { err, ok } from '#app/domain/shared/result.ts';
@@ -46,9 +47,16 @@ export async function commitImport(
 }
 
 /** What a preview showed, in few characters: two that do the same to the same rows have the same. */
-export function signatureOf(results: readonly Pick<RowResult<unknown>, 'row' | 'status' | 'matchId' | 'changes'>[]) {
-  const text = JSON.stringify(results.map(({ row, status, matchId, changes }) => [row, status, matchId, changes]));
+export function signatureOf(results: readonly RowResult<Intent>[]) {
+  const text = JSON.stringify(
+    results.map(({ row, status, matchId, changes, values }) => [row, status, matchId, changes, weeksOf(values)]),
+  );
   return createHash('sha256').update(text).digest('base64url');
+}
+
+/** The weeks of a row may be others when the term has been changed, and do the same to the rows. */
+function weeksOf(values: Intent | null) {
+  return values !== null && 'weeks' in values ? values.weeks : null;
 }
 
 function importChange(ctx: ServiceContext, { record, head }: JudgedImport, counts: StatusCounts) {

@@ -1,7 +1,7 @@
 import type { ReadImport } from './interpret-import.server.ts';
 
 /** What every step of an import shows of the file. */
-export function importHead({ record, head, settings, interpretation }: ReadImport) {
+export function importHead({ record, head, interpretation }: ReadImport) {
   return {
     importId: record.id,
     kind: record.kind,
@@ -9,7 +9,7 @@ export function importHead({ record, head, settings, interpretation }: ReadImpor
     version: record.version,
     isStaged: record.state === 'staged',
     round: head && { id: head.round.id, name: head.round.name },
-    term: settings.term,
+    term: interpretation.term,
     mappingIsComplete: interpretation.missing.length === 0,
     rows: interpretation.results.length,
   };

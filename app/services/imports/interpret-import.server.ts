@@ -14,7 +14,7 @@ import { importSettings } from '#app/domain/imports/stored.ts';
 import type { ImportSettings } from '#app/domain/imports/stored.ts';
 import { IDENTITY_PLACE } from '#app/domain/people/identity-place.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
-import { termWeeks } from '#app/domain/shared/terms.ts';
+import { nextTerm, termOf, termWeeks } from '#app/domain/shared/terms.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
@@ -43,15 +43,16 @@ export interface ReadImport extends Reading {
 /** The rows of a file as they stand after mapping and fixes, not yet held against what is registered. */
 export async function interpretImport(
   ctx: ServiceContext,
-  { record, head }: OwnImport,
+  own: OwnImport,
   db: Queries = ctx.db.read,
 ): Promise<ReadImport> {
+  const { record, head } = own;
   const sheets = openSheets(ctx.vault, record.sheets);
   if (!sheets) throw new Fault('not_found', 'file_forgotten');
   const settings = importSettings.parse(record.mapping);
   const fixes = openFixes(ctx.vault, record.fixes).flat();
   const lookups = await loadLookups(ctx, db, record.kind, head);
-  const reading = { record, head, settings, sheets, fixes, lookups, context: contextOf(ctx, settings, head) };
+  const reading = { record, head, settings, sheets, fixes, lookups, context: contextOf(ctx, settings, own) };
   const interpretation = interpret(record.kind, sheets, lookups, reading.context, {
     sheet: settings.sheet,
     headerRow: settings.headerRow,
@@ -75,12 +76,18 @@ async function loadLookups(ctx: ServiceContext, db: Queries, kind: ImportKind, h
   };
 }
 
-function contextOf({ now, vault }: ServiceContext, settings: ImportSettings, head: RoundHead | null): ImportContext {
-  const { from, to } = termWeeks(settings.term);
+function contextOf(
+  { now, vault }: ServiceContext,
+  settings: ImportSettings,
+  { record, head }: OwnImport,
+): ImportContext {
+  const usual = nextTerm(termOf(record.createdAt.slice(0, 10)));
+  const { from, to } = termWeeks(settings.term ?? usual);
   const form = settings.form === 'all' ? undefined : settings.form;
   return {
     today: isoDate(now),
     weeks: { termFrom: from, termTo: to },
+    termIsOpen: settings.term === undefined,
     defaults: { programmeId: head?.programme.id, form },
     identityKey: (number) => vault.blindIndex(number.canonical, IDENTITY_PLACE),
   };

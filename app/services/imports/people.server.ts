@@ -16,6 +16,8 @@ export interface People {
   byIdentity: ReadonlyMap<string, Person>;
   byEmail: ReadonlyMap<string, Person[]>;
   seesProtected: (person: Person) => boolean;
+  /** Whether the reader may be told the registered name: of the programme's own learners, else whose reach is the region. */
+  mayName: (person: Person) => boolean;
 }
 
 export async function loadPeople(
@@ -32,13 +34,17 @@ export async function loadPeople(
   const keys = rows.flatMap(({ identity }) => (identity && identityKey ? [identityKey(identity)] : []));
   const owners = await listPersonsByIdentity(db, [...new Set(keys)]);
   const emails = new Set(rows.flatMap(({ email }) => email ?? []));
+  const open = new Set(enrolled.flatMap(({ person, isOpen }) => (isOpen ? [person.id] : [])));
+  const readsAll = reachOf(ctx.actor, 'learner:read').region;
+  const seesProtected = (person: Person) => person.protectedIdentity === null || protectedReach.region;
   const addressed = await listPersonsByEmail(db, [...emails]);
   return {
     learners: new Map(enrolled.map((entry) => [entry.learner.id, entry])),
     refs: enrolled.map(refOf),
     byIdentity: new Map(owners.map((person) => [person.identityIndex ?? '', person])),
     byEmail: Map.groupBy(addressed, (person) => person.email ?? ''),
-    seesProtected: (person) => person.protectedIdentity === null || protectedReach.region,
+    seesProtected,
+    mayName: (person) => open.has(person.id) || (readsAll && seesProtected(person)),
   };
 }
 

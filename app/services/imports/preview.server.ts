@@ -1,3 +1,4 @@
+import type { ChangedValue } from '#app/domain/imports/changed-values.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { countStatuses } from '#app/domain/imports/validate.ts';
 import type { Intent } from '#app/domain/imports/intents.ts';
@@ -29,6 +30,8 @@ export interface PreviewRow {
   supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
   /** Fields that will differ. */
   changes: readonly string[];
+  /** Those of them that can be told, from what to what. */
+  edits: ChangedValue[];
   reason: SkipReason | null;
   /** What a class list says of the person. */
   facts: PersonFacts | null;
@@ -53,7 +56,7 @@ export async function readPreview(ctx: ServiceContext, importId: string, status:
     warnings: results.filter(({ status: is, issues }) => is !== 'error' && issues.length > 0).length,
     total: rows.length,
     rows: rows.slice(0, MOST_ROWS).map((result, index): PreviewRow => {
-      const { name, facts, isHidden } = describe(result);
+      const { name, facts, edits, isHidden } = describe(result);
       return {
         key: `${result.row} ${index}`,
         row: result.row,
@@ -63,6 +66,7 @@ export async function readPreview(ctx: ServiceContext, importId: string, status:
         changes: result.changes,
         reason: result.reason ?? null,
         facts,
+        edits,
         ...problemsOf(result, isHidden),
       };
     }),
@@ -99,6 +103,6 @@ function describer(ctx: ServiceContext, judged: JudgedImport): (result: Verdict[
     if (verdict.kind === 'class_list') return previewPerson(ctx, judged, result as PersonRow);
     const unitId = result.values && 'unitId' in result.values ? result.values.unitId : null;
     const title = (unitId === null ? undefined : unitNames.get(unitId)) ?? titleOf(result.row, judged);
-    return { name: { givenName: title, familyName: '', protectedCode: null }, facts: null, isHidden: false };
+    return { name: { givenName: title, familyName: '', protectedCode: null }, facts: null, edits: [], isHidden: false };
   };
 }

@@ -2,7 +2,7 @@ import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { IMPORT_KINDS } from '#app/domain/imports/kinds.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
-import { nextTerm, previousTerm, termOf } from '#app/domain/shared/terms.ts';
+import { termsAround } from '#app/domain/imports/file-weeks.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { mightUndo } from '#app/services/history/undo-permission.ts';
@@ -51,17 +51,13 @@ export async function readNewImport(ctx: ServiceContext, kind: ImportKind | unde
   const kinds = kindsFor(ctx);
   const chosen = kinds.find((one) => one === kind) ?? null;
   const rounds = chosen === null ? [] : await listRounds(ctx.db.read, reachOf(ctx.actor, CHANGES[chosen]));
-  const current = termOf(isoDate(ctx.now));
-  const terms = [previousTerm(current), current];
-  while (terms.length < 6) terms.push(nextTerm(terms.at(-1) ?? current));
   return {
     kinds,
     kind: chosen,
     rounds: rounds
       .filter(({ state }) => chosen !== null && takesIn(state, chosen))
       .map(({ id, name, term, form }) => ({ id, name, term, form })),
-    terms,
-    usualTerm: nextTerm(current),
+    terms: termsAround(isoDate(ctx.now)),
   };
 }
 

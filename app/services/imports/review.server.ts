@@ -2,6 +2,8 @@ import type { Fix } from '#app/domain/imports/fixes.ts';
 import type { FixForm } from '#app/domain/imports/import-forms.ts';
 import { groupByRemedy } from '#app/domain/imports/issue.ts';
 import type { Issue, IssueGroup } from '#app/domain/imports/issue.ts';
+import { fieldOf } from '#app/domain/imports/kinds.ts';
+import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import { countStatuses } from '#app/domain/imports/validate.ts';
 import type { RowResult } from '#app/domain/imports/validate.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
@@ -30,6 +32,8 @@ export interface BadRow {
   title: string;
   cells: BadCell[];
   mayKeep: boolean;
+  /** Whether somebody may say that the row is about the person whose number it gives. */
+  mayAccept: boolean;
 }
 
 /** What is wrong with the rows: grouped by what cures it, and row by row. */
@@ -61,8 +65,8 @@ export async function saveFix(ctx: ServiceContext, importId: string, form: FixFo
     const own = await requireOwnImport(ctx, importId, tx);
     await requireChangeable(tx, own.record);
     const steps = openFixes(ctx.vault, own.record.fixes);
-    const judged = 'key' in form ? await judgeImport(ctx, own, tx) : null;
-    const after = form.act === 'undo' ? steps.slice(0, -1) : [...steps, fixesOf(form, judged)];
+    const judged = 'key' in form || form.act === 'accept' ? await judgeImport(ctx, own, tx) : null;
+    const after = form.act === 'undo' ? steps.slice(0, -1) : [...steps, fixesOf(form, own.record.kind, judged)];
     const fixes = sealFixes(
       ctx.vault,
       after.filter((step) => step.length > 0),
@@ -71,19 +75,41 @@ export async function saveFix(ctx: ServiceContext, importId: string, form: FixFo
   });
 }
 
-function fixesOf(form: Exclude<FixForm, { act: 'undo' }>, judged: JudgedImport | null): Fix[] {
+function fixesOf(form: Exclude<FixForm, { act: 'undo' }>, kind: ImportKind, judged: JudgedImport | null): Fix[] {
   switch (form.act) {
     case 'cells':
       return form.cells
         .filter(({ text, was }) => text.trim() !== was)
-        .map(({ was, ...cell }) => ({ kind: 'cell', ...cell, ...(was === '' ? {} : { was }) }));
+        .map(({ was, ...cell }) => ({
+          kind: 'cell',
+          ...cell,
+          // Only among several values of one cell: a single one may be shown otherwise than it stands in the file.
+          ...(was !== '' && fieldOf(kind, cell.field)?.many ? { was } : {}),
+        }));
     case 'skip':
       return [{ kind: 'skip', row: form.row }];
     case 'keep':
       return [{ kind: 'keep', row: form.row }];
+    case 'take_past':
+    case 'leave_past':
+      return [{ kind: 'past_weeks', take: form.act === 'take_past' }];
+    case 'accept':
+      return judged ? acceptFixes(form.row, judged) : [];
     default:
       return judged ? groupFixes(form, judged) : [];
   }
+}
+
+/** The person is the one whom the row seems to be about now: another number is another question. */
+function acceptFixes(row: number, { verdict }: JudgedImport): Fix[] {
+  if (verdict.kind !== 'class_list') return [];
+  return verdict.results.flatMap(({ row: own, issues, person }) =>
+    own === row && person && issues.some(mayBeAccepted) ? [{ kind: 'accept', row, personId: person.id }] : [],
+  );
+}
+
+function mayBeAccepted({ remedy }: Issue): boolean {
+  return remedy.code === 'correct_or_accept';
 }
 
 type GroupForm = Extract<FixForm, { key: string }>;
@@ -129,6 +155,7 @@ function badRow({ row, issues }: RowResult<unknown>, judged: JudgedImport): BadR
       return [{ field, column, text, issues: same.map(({ code, params, expected }) => ({ code, params, expected })) }];
     }),
     mayKeep: errors.every(({ remedy, field }) => remedy.code === 'skip_or_keep' && !IDENTIFYING.has(field)),
+    mayAccept: errors.every(mayBeAccepted),
   };
 }
 

@@ -4,6 +4,7 @@ import { Fault } from '#app/domain/shared/fault.ts';
 import { ok, problem } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
 import { tidy } from '#app/domain/shared/text.ts';
+import { isTermCode } from '#app/domain/shared/terms.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import type { FileProblem } from '#app/platform/workbooks/problems.ts';
 import type { ReadTable } from '#app/platform/workbooks/read-table.ts';
@@ -37,7 +38,9 @@ export async function stageImport(
     : await readTable(pasted, pastedName);
   if (!read.ok) return read;
   const settings: ImportSettings =
-    head && kind !== 'capacity' ? { term: head.round.term as TermCode } : { term: term as TermCode, form };
+    head && kind !== 'capacity'
+      ? { term: head.round.term as TermCode }
+      : { term: isTermCode(term) ? term : undefined, form };
   const importId = newId();
   const createdAt = ctx.now.toISOString();
   const sheets = sealSheets(ctx.vault, read.value);

@@ -203,7 +203,7 @@ describe('what a class list does not say', () => {
     const importId = await hand(
       ctx,
       'class_list',
-      list('Annan', 'Namn', testIdentityNumber('2000-01-04', 980), 'annan@example.se', '', '', ''),
+      list('Annan', 'Person', testIdentityNumber('2000-01-04', 980), 'annan@example.se', '', '', ''),
     );
     await approve(ctx, importId);
     const [row] = (await preview(ctx, importId)).rows;

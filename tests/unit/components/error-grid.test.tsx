@@ -14,7 +14,13 @@ const issues = [
   { code: 'postcode_unreadable', params: { found: '3O1' }, expected: { code: 'expects_postcode', params: {} } },
 ];
 const rows = [
-  { row: 4, title: 'Elsa Berg', mayKeep: false, cells: [{ field: 'homePostcode', column: 2, text: '3O1', issues }] },
+  {
+    row: 4,
+    title: 'Elsa Berg',
+    mayKeep: false,
+    mayAccept: false,
+    cells: [{ field: 'homePostcode', column: 2, text: '3O1', issues }],
+  },
 ];
 
 function type(answer: boolean) {

@@ -15,6 +15,7 @@ export const imports: Catalogue<typeof swedish> = {
     repeated_header: 'repeated header',
     note_row: 'note',
     duplicate_row: 'same as an earlier row',
+    weeks_over: 'weeks that are over',
     by_choice: 'removed by you',
   },
   severities: { error: 'Must be corrected', warning: 'Check' },
@@ -105,6 +106,10 @@ export const imports: Catalogue<typeof swedish> = {
     attest_unreadable: (p) => `"${p.found}" does not say whether the attest has been shown or how long it is valid.`,
     attest_ended: (p) => `The attest was valid until ${p.to} and is not registered.`,
     identity_taken: () => 'The number belongs to somebody else than the Ladok-id or the e-mail address does.',
+    identity_of_another: (p: Params) =>
+      `The identity number belongs to ${p.registered ?? 'somebody else'}. Check the number. If it is the same person with a new name you can accept the row.`,
+    external_id_of_another: (p: Params) =>
+      `The Ladok-id belongs to ${p.registered ?? 'somebody else'}. Check it. If it is the same person with a new name you can accept the row.`,
     person_twice: (p: Params) => `The same person is on row ${p.firstRow}, with other details.`,
     wish_is_barred: (p: Params) => `The person has a conflict of interest at "${p.found}" or is employed there.`,
     unit_unknown: (p: Params) => `There is no unit "${p.found}".`,
@@ -134,6 +139,8 @@ export const imports: Catalogue<typeof swedish> = {
     range_too_long: (p: Params) => `${p.weeks} weeks are too many. The longest is ${p.longest}.`,
     weeks_outside_term: (p: Params) =>
       `${week(p.from)} to ${week(p.to)} is outside ${week(p.termFrom)} to ${week(p.termTo)}.`,
+    weeks_over: (p: Params) =>
+      p.from === p.to ? `${week(p.from)} is over.` : `${week(p.from)} to ${week(p.to)} are over.`,
     weeks_assumed_term: () => 'There are no weeks. The places are taken to hold for the whole term.',
     weeks_not_together: () => 'The weeks do not follow each other. Divide the order into several rows.',
     capacity_twice: (p: Params) => `The same unit, form and week has other places on row ${p.firstRow}.`,
@@ -144,8 +151,10 @@ export const imports: Catalogue<typeof swedish> = {
     choose_course: 'Choose course',
     choose_school: 'Choose university or school',
     correct_value: 'Correct the value',
+    correct_or_accept: 'Correct the value or accept the row',
     fill_in: 'Fill in the value',
     skip_or_keep: 'Skip or keep the row',
+    leave_or_take: 'Leave them out or import them anyway',
     none_needed: 'Nothing needs to be done',
   },
   files: {

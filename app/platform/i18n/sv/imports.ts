@@ -14,6 +14,7 @@ export const imports = {
     repeated_header: 'upprepad rubrik',
     note_row: 'anteckning',
     duplicate_row: 'samma som en tidigare rad',
+    weeks_over: 'veckor som har passerat',
     by_choice: 'borttagen av dig',
   },
   severities: { error: 'Måste rättas', warning: 'Kontrollera' },
@@ -104,6 +105,10 @@ export const imports = {
     attest_unreadable: (p: Params) => `"${p.found}" säger inte om intyget har visats eller hur länge det gäller.`,
     attest_ended: (p: Params) => `Intyget gällde till ${p.to} och registreras inte.`,
     identity_taken: () => 'Numret finns redan hos en annan person än den som Ladok-id eller e-post pekar ut.',
+    identity_of_another: (p: Params) =>
+      `Personnumret tillhör ${p.registered ?? 'en annan person'}. Kontrollera numret. Är det samma person med nytt namn kan du godkänna raden.`,
+    external_id_of_another: (p: Params) =>
+      `Ladok-id tillhör ${p.registered ?? 'en annan person'}. Kontrollera det. Är det samma person med nytt namn kan du godkänna raden.`,
     person_twice: (p: Params) => `Samma person finns på rad ${p.firstRow}, med andra uppgifter.`,
     wish_is_barred: (p: Params) => `Personen har jäv vid eller är anställd på "${p.found}".`,
     unit_unknown: (p: Params) => `Enheten "${p.found}" finns inte.`,
@@ -133,6 +138,10 @@ export const imports = {
     range_too_long: (p: Params) => `${p.weeks} veckor är för många. Längst är ${p.longest}.`,
     weeks_outside_term: (p: Params) =>
       `${week(p.from)} till ${week(p.to)} ligger utanför ${week(p.termFrom)} till ${week(p.termTo)}.`,
+    weeks_over: (p: Params) =>
+      p.from === p.to
+        ? `${week(p.from)} har redan passerat.`
+        : `${week(p.from)} till ${week(p.to)} har redan passerat.`,
     weeks_assumed_term: () => 'Veckor saknas. Platserna gäller hela terminen.',
     weeks_not_together: () => 'Veckorna hänger inte ihop. Dela upp beställningen på flera rader.',
     capacity_twice: (p: Params) => `Samma enhet, form och vecka har andra platser på rad ${p.firstRow}.`,
@@ -143,8 +152,10 @@ export const imports = {
     choose_course: 'Välj kurs',
     choose_school: 'Välj lärosäte eller skola',
     correct_value: 'Rätta värdet',
+    correct_or_accept: 'Rätta värdet eller godkänn raden',
     fill_in: 'Fyll i värdet',
     skip_or_keep: 'Hoppa över eller behåll raden',
+    leave_or_take: 'Hoppa över dem eller läs in dem ändå',
     none_needed: 'Inget behöver göras',
   },
   files: {
