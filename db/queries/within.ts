@@ -5,6 +5,7 @@ import type { Queries } from '../database.ts';
 import type { Column } from '../dialect.ts';
 import {
   learners,
+  orders,
   persons,
   placements,
   programmes,
@@ -171,6 +172,19 @@ export function programmeWithin(reach: Reach): SQL {
     reach.branches.length > 0 ? inArray(programmes.branch, reach.branches) : undefined,
     reach.organisationIds.length > 0 ? inArray(programmes.educationOrganisationId, reach.organisationIds) : undefined,
     reach.programmeIds.length > 0 ? inArray(programmes.id, reach.programmeIds) : undefined,
+  ]);
+}
+
+/** Orders for rounds of one's branch or programmes, or made by one's organisation. */
+export function orderWithin(db: Queries, reach: Reach): SQL {
+  if (reach.region) return EVERYTHING;
+  const inRounds = db
+    .select({ id: rounds.id })
+    .from(rounds)
+    .where(inArray(rounds.programmeId, programmesOf(db, reach)));
+  return anyOf([
+    reach.branches.length + reach.programmeIds.length > 0 ? inArray(orders.roundId, inRounds) : undefined,
+    reach.organisationIds.length > 0 ? inArray(orders.schoolId, reach.organisationIds) : undefined,
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node';
 import { Form, Link, useLoaderData, useRouteLoaderData } from '@remix-run/react';
+import { OrderTable } from '#app/components/rounds/order-table.tsx';
 import { ProofLine } from '#app/components/rounds/proof-line.tsx';
 import { SolverProgress } from '#app/components/rounds/solver-progress.tsx';
 import { WishProfile } from '#app/components/rounds/wish-profile.tsx';
@@ -26,7 +27,7 @@ function useRound(): RoundData | undefined {
 }
 
 export default function RoundOverview() {
-  const { findings, supply } = useLoaderData<typeof loader>();
+  const { findings, supply, orders } = useLoaderData<typeof loader>();
   const round = useRound();
   const words = useTexts().rounds;
   if (!round) return null;
@@ -43,6 +44,7 @@ export default function RoundOverview() {
           <Responsibilities round={round} />
         </Card>
       </div>
+      {orders && <OrderTable orders={orders} roundId={round.round.id} />}
     </>
   );
 }

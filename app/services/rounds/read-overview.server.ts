@@ -2,14 +2,19 @@ import { readPeriodSupply } from '#app/domain/placements/period-supply.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
+import { readOrders } from './read-orders.server.ts';
 import { describePlan } from './read-plan.server.ts';
 import { requireRound, seesPlan } from './round-access.server.ts';
 
-/** How the plan of a round looks as a whole, to those who see it, and what is free in each of its periods when everybody else has been served. */
+/**
+ * How the plan of a round looks as a whole, to those who see it, what is free in each of its periods when everybody else
+ * has been served, and what schools have ordered.
+ */
 export async function readOverview(context: ServiceContext, roundId: string) {
   const head = await requireRound(context, roundId, 'placement:read');
   const facts = await loadRoundFacts(context.db.read, roundId);
   if (!facts) throw notFound();
   const plan = seesPlan(context, head) ? await describePlan(context, head, facts) : null;
-  return { findings: plan?.findings ?? null, supply: readPeriodSupply(facts) };
+  const orders = await readOrders(context, head);
+  return { findings: plan?.findings ?? null, supply: readPeriodSupply(facts), orders };
 }

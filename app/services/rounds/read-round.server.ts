@@ -43,7 +43,7 @@ export async function readRound(context: ServiceContext, roundId: string) {
     ...head,
     learners: participants.length,
     wanted,
-    placed,
+    placed: seesPlan(context, head) ? placed : 0,
     /** Changes to a published plan that nobody has been told of. */
     pending: head.round.state === 'published' ? (untold.get(roundId) ?? 0) : 0,
     may: {

@@ -1,11 +1,10 @@
-import { eliminate } from './prime-field.ts';
 import type { Vector } from './prime-field.ts';
 
 /**
- * A number of people that every sum of `start` and multiples of `rows` concerns at least, counted up to `enough`.
- * Each round finds a combination of pieces that every row leaves at zero and `start` does not: no sum can be zero in all
- * of them. Those pieces are set aside, so that the combinations of all rounds have no piece in common, and each of them
- * demands a piece, the smallest at least. `start` must be zero in the pivots; each row is alone in its pivot.
+ * A number of people that every sum of `start` and multiples of `rows` concerns at least, counted up to `enough`. A piece
+ * and the pivots of the rows through it make a combination that every row leaves at zero and `start` does not: no sum can
+ * be zero in all of them. Such combinations with no row in common have no piece in common either, and each demands one of
+ * its pieces, the smallest at least. `start` must be zero in the pivots, and each row is alone in its own.
  */
 export function packingBound(
   start: Vector,
@@ -13,26 +12,23 @@ export function packingBound(
   sizes: readonly number[],
   enough: number,
 ): number {
-  let word = start;
-  let left = [...rows];
-  let bound = 0;
-  while (bound < enough) {
-    const chosen = rarestPiece(word, left);
-    if (chosen === undefined) break;
-    const through = left.filter(({ cells }) => cells.has(chosen));
-    const pieces = new Set([chosen, ...through.map(({ pivot }) => pivot)]);
-    bound += Math.min(...[...pieces].map((piece) => sizes[piece] ?? 0));
-    word = without(word, pieces);
-    left = left.map(({ cells, pivot }) => ({ pivot, cells: without(cells, pieces) }));
-    for (const { pivot: lost } of through) {
-      const row = left.find(({ pivot }) => pivot === lost);
-      left = left.filter((other) => other !== row);
-      const [pivot] = row?.cells.keys() ?? [];
-      if (row === undefined || pivot === undefined) continue;
-      left = left.map((other) => ({ ...other, cells: eliminate(other.cells, row.cells, pivot) }));
-      word = eliminate(word, row.cells, pivot);
-      left.push({ pivot, cells: row.cells });
+  const through = new Map<number, number[]>();
+  rows.forEach(({ cells }, row) => {
+    for (const piece of cells.keys()) {
+      const known = through.get(piece);
+      if (known) known.push(row);
+      else through.set(piece, [row]);
     }
+  });
+  const rowsOf = (piece: number) => through.get(piece) ?? [];
+  const used = new Set<number>();
+  let bound = 0;
+  for (const piece of [...start.keys()].sort((a, b) => rowsOf(a).length - rowsOf(b).length)) {
+    const own = rowsOf(piece);
+    if (own.some((row) => used.has(row))) continue;
+    for (const row of own) used.add(row);
+    bound += Math.min(sizes[piece] ?? 0, ...own.map((row) => sizes[rows[row]?.pivot ?? -1] ?? 0));
+    if (bound >= enough) break;
   }
   return bound;
 }
@@ -46,9 +42,4 @@ export function rarestPiece(vector: Vector, rows: readonly { cells: Vector }[]):
     if (rarest === undefined || (counts.get(piece) ?? 0) < (counts.get(rarest) ?? 0)) rarest = piece;
   }
   return rarest;
-}
-
-function without(vector: Vector, pieces: ReadonlySet<number>): Vector {
-  if (![...pieces].some((piece) => vector.has(piece))) return vector;
-  return new Map([...vector].filter(([piece]) => !pieces.has(piece)));
 }

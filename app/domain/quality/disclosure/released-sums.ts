@@ -27,7 +27,7 @@ export interface ReleasedSums {
   readonly narrow: readonly Row[];
 }
 
-const SEARCH_STEPS = 20_000;
+const SEARCH_STEPS = 5_000;
 
 export function nothingReleased(population: number, fewest: number): ReleasedSums {
   return { fewest, pieces: wholePopulation(population), wide: [], narrow: [] };
