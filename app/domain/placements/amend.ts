@@ -1,10 +1,15 @@
-import { sundayOf } from '../shared/weeks.ts';
+import { mondayOf, sundayOf } from '../shared/weeks.ts';
 import type { IsoDate, IsoWeek } from '../shared/weeks.ts';
 import type { RoundState } from './vocabulary.ts';
 
 /** Whether a round's plan may still be proposed anew; a published or closed one is changed by other means. */
 export function isOpenRound(state: RoundState): boolean {
   return state !== 'published' && state !== 'closed';
+}
+
+/** Whether some of a published placement's weeks are already done: changing it changes them too. */
+export function hasBegun(state: RoundState, fromWeek: IsoWeek, today: IsoDate): boolean {
+  return state === 'published' && mondayOf(fromWeek) <= today;
 }
 
 /** Why a placement may not be changed by hand: its round is closed, or it has been published and its weeks have passed. */

@@ -81,7 +81,7 @@ export default function MovePage() {
 }
 
 function Consequences() {
-  const { placement, unit, judged, ruleNames, supervision, isPublished } = useLoaderData<typeof loader>();
+  const { placement, unit, judged, ruleNames, supervision, isPublished, hasBegun } = useLoaderData<typeof loader>();
   const words = useTexts().rounds.placement;
   const { number } = useFormat();
   const { costDifference, costs } = judged;
@@ -91,6 +91,7 @@ function Consequences() {
       <Verdict violations={judged.violations} />
       {supervision.lost.length > 0 && <Supervision {...supervision} />}
       {isPublished && <p>{words.toldLater}</p>}
+      {hasBegun && <Notice tone="warn">{words.begunMove}</Notice>}
       <p>{costDifference === 0 ? words.noChange : words.costChange(signed(costDifference, number))}</p>
       {costs.length > 0 && <CostTable caption={words.costs} costs={costs} sum={costDifference} ruleNames={ruleNames} />}
     </div>

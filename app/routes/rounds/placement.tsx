@@ -130,12 +130,13 @@ function PlacementActions() {
 
 /** A placement that people have been told of does not vanish: it ends, for a reason that it keeps. */
 function EndPlacement() {
-  const { placement } = useLoaderData<typeof loader>();
-  const words = useTexts().rounds.placement.end;
+  const { placement, hasBegun } = useLoaderData<typeof loader>();
+  const { begunEnd, end: words } = useTexts().rounds.placement;
   return (
     <Card title={words.title}>
       <Form method="post" action="ta-bort" className="flex flex-col items-start gap-3">
         <p>{words.lead}</p>
+        {hasBegun && <Notice tone="warn">{begunEnd}</Notice>}
         <input type="hidden" name="version" value={placement?.version ?? ''} />
         <SelectField
           name="ending"

@@ -1,6 +1,6 @@
 import { can, reachOf } from '#app/domain/access/can.ts';
 import { demandParts } from '#app/domain/placements/build-problem.ts';
-import { fixedBecause } from '#app/domain/placements/amend.ts';
+import { fixedBecause, hasBegun } from '#app/domain/placements/amend.ts';
 import { assignmentsOf, judgeMove } from '#app/domain/placements/judge-move.ts';
 import { isTold } from '#app/domain/placements/schedule.ts';
 import { explainPlacement, whyNot, type Explanation } from '#app/domain/scheduling/explain.ts';
@@ -63,6 +63,7 @@ export async function readPlacement(context: ServiceContext, roundId: string, de
     fixed,
     /** Its round has been published: a change is told of afterwards. */
     isPublished: head.round.state === 'published',
+    hasBegun: hasBegun(head.round.state, period.fromWeek, isoDate(context.now)),
     isTold: placement !== null && isTold(placement.state),
     wishes,
     explanation: explanation && {
@@ -101,6 +102,7 @@ export async function previewMove(context: ServiceContext, roundId: string, dema
     placement: placement && { unitName: placement.unitName, version: placement.version },
     unit,
     isPublished: head.round.state === 'published',
+    hasBegun: hasBegun(head.round.state, period.fromWeek, isoDate(context.now)),
     supervision: await supervisionAfter(context, placement, {
       unitId,
       profession: head.programme.supervisorProfession,

@@ -164,6 +164,12 @@ describe('a published placement', () => {
     expect([await waiting(), await missing()]).toEqual([wanted - 1, without + 1]);
   });
 
+  it('says when some of its weeks are done, since a change is for all of them', async () => {
+    const preview = (now?: string) => previewMove(context(now), 'round', demandOf('alva'), 'vastra');
+    expect((await preview()).hasBegun).toBe(false);
+    expect((await preview('2027-09-06T06:00:00.000Z')).hasBegun).toBe(true);
+  });
+
   it('is not moved to where it is', async () => {
     await expect(movePlacement(context(), key('alva', await versionOf('alva')), 'norra')).rejects.toMatchObject({
       code: 'already_there',

@@ -41,6 +41,10 @@ export const placement: Catalogue<typeof swedish> = {
   loses: (names) => `Supervision by ${names} ends.`,
   couldSupervise: (names) => `Could supervise at the new unit: ${names}. Supervisors are named after the move.`,
   noneToSupervise: 'No registered supervisor at the new unit has room. Name one after the move, or ask the unit.',
+  begunMove:
+    'The placement has begun. The move is for the whole period, so that weeks already done count at the new unit too.',
+  begunEnd:
+    'The placement has begun. None of its weeks count in the statistics when it ends, not even those that are done.',
   toldLater: 'The learner and the units are told when you tell of the changes.',
   why: 'Why here?',
   whyCheapest: 'Of the units that were possible this one fits the rules of the round best.',

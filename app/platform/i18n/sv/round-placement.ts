@@ -40,6 +40,10 @@ export const placement = {
   couldSupervise: (names: string) => `Kan handleda på den nya enheten: ${names}. Handledare namnges efter flytten.`,
   noneToSupervise:
     'Ingen registrerad handledare på den nya enheten har plats. Namnge en efter flytten, eller fråga enheten.',
+  begunMove:
+    'Placeringen har börjat. Flytten gäller hela perioden, så även veckor som redan är gjorda räknas till den nya enheten.',
+  begunEnd:
+    'Placeringen har börjat. Ingen av dess veckor räknas i statistiken när den avslutas, inte heller de som är gjorda.',
   toldLater: 'Den lärande och enheterna får veta det när du meddelar ändringarna.',
   why: 'Varför just här?',
   whyCheapest: 'Av de enheter som var möjliga är det här den som stämmer bäst med reglerna i omgången.',
