@@ -27,13 +27,14 @@ const checks: Part[] = [
   vitest('unit and integration', ['unit', 'integration-sqlite', 'integration-postgres'], 'vitest.json'),
 ];
 
+// Of what a part prints only the end is kept: `dot` tells what failed at the end.
 const playwrightReport = join(results, 'playwright.json');
 const pages: Part[] = [
   { title: 'build', command: [], prepare: () => ensureBuilt(say) },
   vitest('routes', ['routes'], 'routes.json'),
   {
     title: 'browser',
-    command: ['playwright', 'test', '-c', 'tests/e2e', '--reporter=line,json', '--pass-with-no-tests'],
+    command: ['playwright', 'test', '-c', 'tests/e2e', '--reporter=dot,json', '--pass-with-no-tests'],
     prepare: async () => ({ BROWSER_PATH: await ensureBrowser(say), PLAYWRIGHT_JSON_OUTPUT_NAME: playwrightReport }),
     report: playwrightReport,
     count: countPlaywright,
