@@ -5,7 +5,7 @@ import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import type { Tone } from '../ui/tone.ts';
 import type { Group, GroupFigure, Theme } from './types.ts';
-import { useFigureText } from './use-figure-text.tsx';
+import { useFigureColumns } from './use-figure-columns.tsx';
 
 interface GroupRow {
   id: string;
@@ -66,17 +66,11 @@ export function GroupFigures({
 function useColumns(): Column<GroupRow>[] {
   const words = useTexts().surveys.wave;
   const { number } = useFormat();
-  const text = useFigureText();
+  const figures = useFigureColumns<GroupRow>();
   return [
     { id: 'group', heading: words.group, sortValue: ({ name }) => name, cell: ({ name }) => name },
-    {
-      id: 'mean',
-      heading: words.mean,
-      align: 'end',
-      sortValue: ({ told }) => told.figure?.mean ?? null,
-      cell: ({ told }) => text.mean(told),
-    },
-    { id: 'interval', heading: words.interval, align: 'end', cell: ({ told }) => text.interval(told) },
+    figures.mean,
+    figures.interval,
     {
       id: 'estimate',
       heading: words.withRegion,
@@ -84,14 +78,8 @@ function useColumns(): Column<GroupRow>[] {
       sortValue: ({ told }) => told.standing?.estimate ?? null,
       cell: ({ told: { standing } }) => standing && number(standing.estimate, { min: 1, max: 1 }),
     },
-    {
-      id: 'favourable',
-      heading: words.favourable,
-      align: 'end',
-      sortValue: ({ told }) => told.figure?.spread?.favourable ?? null,
-      cell: ({ told }) => text.favourable(told),
-    },
-    { id: 'n', heading: words.n, align: 'end', cell: ({ told }) => text.respondents(told) },
+    figures.favourable,
+    figures.n,
     {
       id: 'standing',
       heading: words.standing,

@@ -4,7 +4,7 @@ import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import type { Tone } from '../ui/tone.ts';
 import type { Group, GroupFigure, Theme } from './types.ts';
-import { useFigureText } from './use-figure-text.tsx';
+import { useFigureColumns } from './use-figure-columns.tsx';
 
 interface ThemeRow extends Theme {
   told: GroupFigure;
@@ -37,30 +37,18 @@ function useColumns(): Column<ThemeRow>[] {
   const words = useTexts().surveys.wave;
   const language = useLanguage();
   const { number } = useFormat();
-  const text = useFigureText();
+  const figures = useFigureColumns<ThemeRow>();
   return [
     { id: 'theme', heading: words.theme, sortValue: ({ name }) => name[language], cell: ({ name }) => name[language] },
-    {
-      id: 'mean',
-      heading: words.mean,
-      align: 'end',
-      sortValue: ({ told }) => told.figure?.mean ?? null,
-      cell: ({ told }) => text.mean(told),
-    },
-    { id: 'interval', heading: words.interval, align: 'end', cell: ({ told }) => text.interval(told) },
-    {
-      id: 'favourable',
-      heading: words.favourable,
-      align: 'end',
-      sortValue: ({ told }) => told.figure?.spread?.favourable ?? null,
-      cell: ({ told }) => text.favourable(told),
-    },
-    { id: 'n', heading: words.n, align: 'end', cell: ({ told }) => text.respondents(told) },
+    figures.mean,
+    figures.interval,
+    figures.favourable,
+    figures.n,
     {
       id: 'reliability',
       heading: words.reliability,
       align: 'end',
-      cell: ({ reliability }) => reliability && number(reliability.alpha, { min: 2, max: 2 }),
+      cell: ({ alpha }) => alpha !== null && number(alpha, { min: 2, max: 2 }),
     },
     {
       id: 'change',
@@ -69,7 +57,7 @@ function useColumns(): Column<ThemeRow>[] {
         change === null ? (
           <span className="text-ink-2">{words.first}</span>
         ) : (
-          <StateMark tone={TONES[change.change] ?? 'neutral'}>{words.changes[change.change]}</StateMark>
+          <StateMark tone={TONES[change] ?? 'neutral'}>{words.changes[change]}</StateMark>
         ),
     },
   ];

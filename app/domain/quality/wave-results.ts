@@ -23,6 +23,8 @@ export interface Figure {
   n: number;
   mean: number;
   spread: { sd: number; interval: Interval; favourable: number; favourableInterval: Interval } | null;
+  /** Why the spread is kept back. */
+  spreadKeptBack: Refusal | null;
 }
 
 export type KeptBack = Refusal | 'no_answers' | 'unanimous';
@@ -120,7 +122,8 @@ function tell(
     judgement.measure === 'distribution' && sd !== null && interval && favourable
       ? { sd, interval, favourable: favourable.share, favourableInterval: favourable.interval }
       : null;
-  return { members, figure: { n, mean, spread }, keptBack: null, next: judgement.ledger };
+  const spreadKeptBack = judgement.measure === 'mean' ? judgement.kept : null;
+  return { members, figure: { n, mean, spread, spreadKeptBack }, keptBack: null, next: judgement.ledger };
 }
 
 function bounds(instrument: InstrumentDefinition): Interval {

@@ -9,6 +9,7 @@ import { answering, param } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { ANSWER_PATH } from '#app/services/surveys/answer-path.ts';
 import { readQuestionnaire, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
@@ -29,10 +30,14 @@ export async function action(args: ActionFunctionArgs) {
     const { definition, standing } = await readQuestionnaire(respondent, token);
     const form = await parseForm(args.request, answerForm(definition));
     if (standing === 'open' && !form.ok) return unprocessable(form.reply);
-    if (standing === 'open' && form.ok) await submitAnswer(respondent, token, form.values);
-    // The page itself says whether the answer is kept or came too late.
-    throw redirect(`/e/${token}`, 303);
+    if (standing === 'open' && form.ok) await submitAnswer(respondent, token, form.values).catch(unlessRefused);
+    throw redirect(`${ANSWER_PATH}${token}`, 303);
   });
+}
+
+/** The page itself says whether an answer is kept or came too late. */
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof Fault) || error.kind !== 'conflict') throw error;
 }
 
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.surveys.title);

@@ -3,6 +3,7 @@ import { standings } from '#app/domain/quality/standings.ts';
 import type { Standing } from '#app/domain/quality/standings.ts';
 import { trends } from '#app/domain/quality/statistics/trend.ts';
 import type { Step } from '#app/domain/quality/statistics/trend.ts';
+import { rounded, toldFigure } from '#app/domain/quality/told-figure.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
@@ -25,18 +26,23 @@ export async function showWave(context: ServiceContext, waveId: string) {
   const changes = changesOfRegion(themes, waves, releases);
   const { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited, thresholds } = wave;
   return {
-    wave: { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited, thresholds },
+    wave: { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited },
     answered: await answeredOf(context, wave),
     instrument: { title: instrument.definition.title, number: instrument.number },
     programme,
     themes: themes.map((theme) => ({
       ...theme,
-      reliability: wave.reliability?.[theme.id] ?? null,
-      change: changes.get(theme.id) ?? null,
+      alpha: alphaOf(wave, theme.id),
+      change: changes.get(theme.id)?.change ?? null,
     })),
-    groups: await namedGroups(context, own),
+    groups: await namedGroups(context, own, thresholds.mean),
     mayEdit: canSomewhere(actor, 'survey:edit'),
   };
+}
+
+function alphaOf({ reliability }: Wave, themeId: string): number | null {
+  const alpha = reliability?.[themeId]?.alpha;
+  return alpha === undefined ? null : Math.round(alpha * 100) / 100;
 }
 
 /** What has happened to each theme in the region since the wave before, judged together over all waves and themes. */
@@ -57,8 +63,12 @@ function changesOfRegion(
   return new Map(themes.map(({ id }, index) => [id, steps[index]?.at(-1)]));
 }
 
+function told(standing: Standing | undefined) {
+  return standing ? { position: standing.position, estimate: rounded(standing.estimate) } : null;
+}
+
 /** The groups with their names and figures; units are compared with those on the same level of the tree. */
-async function namedGroups({ db }: ServiceContext, releases: readonly ReleasedFigure[]) {
+async function namedGroups({ db }: ServiceContext, releases: readonly ReleasedFigure[], fewest: number) {
   const places = new Map((await listUnitPlaces(db.read)).map((place) => [place.id, place]));
   const programmes = new Map((await listProgrammeNames(db.read)).map(({ id, name }) => [id, name]));
   const levelOf = (id: string) => places.get(id)?.path.split('/').filter(Boolean).length ?? 0;
@@ -75,12 +85,16 @@ async function namedGroups({ db }: ServiceContext, releases: readonly ReleasedFi
     const place = places.get(id);
     return [
       {
-        ...{ kind, id, level: levelOf(id), programme: programmes.get(id) ?? null },
+        ...{ kind, id, programme: programmes.get(id) ?? null },
         unit: place ? { name: place.name, town: place.town } : null,
         figures: Object.fromEntries(
           figures.map(({ themeId, figure, keptBack }) => [
             themeId,
-            { figure, keptBack, standing: standing.get(`${themeId} ${id}`) ?? null },
+            {
+              figure: figure && toldFigure(figure, fewest),
+              keptBack,
+              standing: told(standing.get(`${themeId} ${id}`)),
+            },
           ]),
         ),
       },

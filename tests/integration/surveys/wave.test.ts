@@ -127,12 +127,14 @@ describe('a survey wave', () => {
     const { wave, groups, themes, answered } = await showWave(context(), id);
     expect([wave.state, answered]).toEqual(['closed', 16]);
     const told = new Map(groups.map((group) => [group.id, group.figures.introduction]));
-    expect(told.get('region')?.figure).toMatchObject({ n: 16 });
-    expect(told.get('a')?.figure).toMatchObject({ n: 10 });
-    expect(told.get('b')?.figure).toMatchObject({ n: 6, spread: null });
+    expect(told.get('region')?.figure).toMatchObject({ respondents: 16, mean: 3.9 });
+    expect(told.get('a')?.figure).toMatchObject({ respondents: 10 });
+    expect(told.get('b')?.figure).toMatchObject({
+      ...{ respondents: { from: 5, to: 9 }, spread: null, spreadKeptBack: 'too_few' },
+    });
     expect(told.has('c')).toBe(false);
-    expect(told.get('hospital')?.figure).toMatchObject({ n: 16 });
-    expect(themes[0]).toMatchObject({ reliability: { respondents: 16 }, change: null });
+    expect(told.get('hospital')?.figure).toMatchObject({ respondents: 16 });
+    expect(themes[0]).toMatchObject({ alpha: 1, change: null });
   });
 
   it('closes by itself after its last day, for good', async () => {
@@ -162,7 +164,7 @@ describe('a survey wave', () => {
     if (!opened.ok) throw new Error(opened.error.code);
     await closeWave(context(later), opened.value.id);
     const { themes } = await showWave(context(later), opened.value.id);
-    expect(themes.map(({ change }) => change?.change)).toEqual(Array(8).fill('higher'));
+    expect(themes.map(({ change }) => change)).toEqual(Array(8).fill('higher'));
   });
 });
 

@@ -12,8 +12,11 @@ export function openLedger(population: number, { mean, distribution }: Threshold
   return { means: nothingReleased(population, mean), distributions: nothingReleased(population, distribution) };
 }
 
-export type Measure = 'mean' | 'distribution';
-export type Judgement = { ledger: Ledger; measure: Measure } | { refusal: Refusal };
+/** For a mean alone, why its distribution is kept back. */
+export type Judgement =
+  | { ledger: Ledger; measure: 'distribution' }
+  | { ledger: Ledger; measure: 'mean'; kept: Refusal }
+  | { refusal: Refusal };
 
 /**
  * The most that may be released of the group after all that is in the ledger: its distribution, or only its mean, or
@@ -24,6 +27,6 @@ export function judgeRelease(ledger: Ledger, group: readonly number[]): Judgemen
   if (typeof means === 'string') return { refusal: means };
   const distributions = release(ledger.distributions, group);
   return typeof distributions === 'string'
-    ? { ledger: { ...ledger, means }, measure: 'mean' }
+    ? { ledger: { ...ledger, means }, measure: 'mean', kept: distributions }
     : { ledger: { means, distributions }, measure: 'distribution' };
 }

@@ -73,16 +73,6 @@ export function funnelPosition(
   return z < 0 ? 'far_below' : 'far_above';
 }
 
-/** The limits of the funnel at n respondents, for drawing it. */
-export function funnelLimits(
-  n: number,
-  { target, sd, overdispersion = 1 }: { target: number; sd: number; overdispersion?: number },
-): { near: Interval; far: Interval } {
-  const se = (sd * Math.sqrt(overdispersion)) / Math.sqrt(n);
-  const around = (z: number) => ({ low: target - z * se, high: target + z * se });
-  return { near: around(Z), far: around(Z_FAR) };
-}
-
 const WINSORISED_SHARE = 0.1;
 
 /**

@@ -64,7 +64,7 @@ describe('the results of a wave', () => {
     const c = told(given).get('c');
     expect(c?.figure).toMatchObject({ n: 12, mean: 4, spread: { favourable: 9 / 12 } });
     const d = told(given.slice(0, -3)).get('d');
-    expect(d?.figure).toMatchObject({ n: 6, mean: 1.5, spread: null });
+    expect(d?.figure).toMatchObject({ n: 6, mean: 1.5, spread: null, spreadKeptBack: 'too_few' });
   });
 
   it('keep back a small group and whatever it could be found from', () => {
@@ -103,6 +103,7 @@ describe('the standing of units', () => {
   const figure = (n: number, mean: number, sd = 0.8) => ({
     n,
     mean,
+    spreadKeptBack: null,
     spread: { sd, interval: { low: 0, high: 0 }, favourable: 0, favourableInterval: { low: 0, high: 0 } },
   });
   const units = [4.1, 4, 3.9, 4.2, 4, 3.8, 4.1, 4, 3.9].map((mean, index) => ({

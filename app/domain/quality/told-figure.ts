@@ -1,0 +1,31 @@
+import type { Interval } from './statistics/summary.ts';
+import type { Figure } from './wave-results.ts';
+
+/** A figure as it leaves: rounded to what is shown, so that no page, file or browser holds more than its reader sees. */
+export interface ToldFigure {
+  /** The number of respondents, or the span that it lies in. */
+  respondents: number | { from: number; to: number };
+  mean: number;
+  spread: { interval: Interval; favourable: number } | null;
+  spreadKeptBack: Figure['spreadKeptBack'];
+}
+
+/** From here on the number of respondents is told exactly: below it one more or one less is somebody. */
+const EXACT_FROM = 10;
+
+export function toldFigure({ n, mean, spread, spreadKeptBack }: Figure, fewest: number): ToldFigure {
+  return {
+    respondents: n < EXACT_FROM ? { from: fewest, to: EXACT_FROM - 1 } : n,
+    mean: rounded(mean),
+    spread: spread && {
+      interval: { low: rounded(spread.interval.low), high: rounded(spread.interval.high) },
+      favourable: Math.round(spread.favourable * 100) / 100,
+    },
+    spreadKeptBack,
+  };
+}
+
+/** To one decimal, on whatever scale. */
+export function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { toldFigure } from '#app/domain/quality/told-figure.ts';
+
+const spread = {
+  ...{ sd: 0.8123, interval: { low: 3.5512, high: 4.2488 } },
+  ...{ favourable: 0.6667, favourableInterval: { low: 0.3, high: 0.9 } },
+};
+
+it('leaves with no more than is shown, so that nothing can be reckoned back from its decimals', () => {
+  expect(toldFigure({ n: 12, mean: 3.9167, spread, spreadKeptBack: null }, 5)).toEqual({
+    ...{ respondents: 12, mean: 3.9, spreadKeptBack: null },
+    spread: { interval: { low: 3.6, high: 4.2 }, favourable: 0.67 },
+  });
+});
+
+it('tells few respondents as a span, and why there is no spread', () => {
+  expect(toldFigure({ n: 7, mean: 4.25, spread: null, spreadKeptBack: 'would_reveal' }, 6)).toEqual({
+    ...{ respondents: { from: 6, to: 9 }, mean: 4.3, spread: null, spreadKeptBack: 'would_reveal' },
+  });
+});
