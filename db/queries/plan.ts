@@ -88,18 +88,28 @@ export interface PlanPlacement {
   unitName: string;
   unitTown: string;
   state: PlacementRow['state'];
+  /** It has ended, and nobody has been told. */
+  noticeDue: boolean;
   locked: boolean;
   supervisors: string[];
   version: number;
 }
 
-/** The placements of a round that hold a place, with their units and the names of their supervisors. */
+/**
+ * The placements of a round that hold a place, or that those outside the planning believe to, with their units and the
+ * names of their supervisors.
+ */
 export async function listPlanPlacements(db: Queries, roundId: string): Promise<PlanPlacement[]> {
   const rows = await db
     .select({ placement: placements, unitName: units.name, unitTown: units.town })
     .from(placements)
     .innerJoin(units, eq(units.id, placements.unitId))
-    .where(and(eq(placements.roundId, roundId), inArray(placements.state, [...HOLDING_STATES])))
+    .where(
+      and(
+        eq(placements.roundId, roundId),
+        or(inArray(placements.state, [...HOLDING_STATES]), eq(placements.noticeDue, true)),
+      ),
+    )
     .orderBy(asc(placements.id));
   const named = await db
     .select({
@@ -126,6 +136,7 @@ export async function listPlanPlacements(db: Queries, roundId: string): Promise<
             unitName,
             unitTown,
             state: placement.state,
+            noticeDue: placement.noticeDue,
             locked: placement.locked,
             supervisors: (byPlacement.get(placement.id) ?? []).map((row) => `${row.givenName} ${row.familyName}`),
             version: placement.version,

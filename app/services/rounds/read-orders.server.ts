@@ -2,7 +2,7 @@ import { can, reachOf } from '#app/domain/access/can.ts';
 import { balanceOrders } from '#app/domain/placements/order-balance.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listOrderLines, listParticipantSchools } from '#db/queries/orders.ts';
-import { listHoldingPlacements } from '#db/queries/plan.ts';
+import { listPlanPlacements } from '#db/queries/plan.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
 import { belongingOf, isOpen, seesPlan, shownPlacements } from './round-access.server.ts';
 
@@ -27,7 +27,7 @@ async function balanced(context: ServiceContext, head: RoundHead, lines: Awaited
   const { id: roundId } = head.round;
   const [learners, placements] = await Promise.all([
     listParticipantSchools(context.db.read, roundId),
-    seesPlan(context, head) ? listHoldingPlacements(context.db.read, roundId) : null,
+    seesPlan(context, head) ? listPlanPlacements(context.db.read, roundId) : null,
   ]);
   const shown = placements && shownPlacements(context, head, placements);
   return balanceOrders({ lines, periods: head.periods, learners, placements: shown });

@@ -2,7 +2,8 @@ import { can, reachOf } from '#app/domain/access/can.ts';
 import type { Permission } from '#app/domain/access/permissions.ts';
 import type { Actor } from '#app/domain/access/roles.ts';
 import { isOpenRound } from '#app/domain/placements/amend.ts';
-import { isTold } from '#app/domain/placements/schedule.ts';
+import { asTold, isTold } from '#app/domain/placements/schedule.ts';
+import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -38,13 +39,15 @@ export function seesPlan({ actor }: ServiceContext, head: RoundHead): boolean {
   return can(actor, 'placement:read', belongingOf(head)) && (seesDrafts(actor, head) || !isOpen(head));
 }
 
-/** What the actor may know of the plan's placements: changes that nobody has been told of are for those who plan. */
-export function shownPlacements<T extends { state: PlacementState }>(
+/** The plan's placements as the actor may know them: to those who plan as they are, to others as they have been told. */
+export function shownPlacements<T extends { state: PlacementState; noticeDue: boolean }>(
   { actor }: ServiceContext,
   head: RoundHead,
   placements: readonly T[],
 ): T[] {
-  return seesDrafts(actor, head) ? [...placements] : placements.filter(({ state }) => isTold(state));
+  return seesDrafts(actor, head)
+    ? placements.filter(({ state }) => holdsPlace(state))
+    : placements.map(asTold).filter(({ state }) => isTold(state));
 }
 
 function seesDrafts(actor: Actor, head: RoundHead): boolean {

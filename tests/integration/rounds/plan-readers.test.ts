@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { movePlacement } from '#app/services/placements/change-placement.server.ts';
 import { readPlacement } from '#app/services/placements/read-placement.server.ts';
@@ -9,6 +10,7 @@ import { readOverview } from '#app/services/rounds/read-overview.server.ts';
 import { readPlan } from '#app/services/rounds/read-plan.server.ts';
 import { readRound } from '#app/services/rounds/read-round.server.ts';
 import { removeParticipants } from '#app/services/rounds/participants.server.ts';
+import { placements } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { LEARNERS, demandOf, insertRound } from '#tests/support/rounds.ts';
@@ -58,6 +60,17 @@ describe('a plan', () => {
     await place('bo', 'sodra');
     expect(await unitsSeenBy(director())).toMatchObject({ alva: 'norra', bo: 'sodra' });
     expect(await unitsSeenBy(school())).toMatchObject({ alva: 'norra', bo: null });
+
+    const [{ version: of = 0 } = {}] = await data.db.read
+      .select()
+      .from(placements)
+      .where(eq(placements.learnerId, 'alva'));
+    await place('alva', 'vastra', of);
+    expect((await unitsSeenBy(director())).alva).toBe('vastra');
+    expect((await unitsSeenBy(school())).alva).toBe('norra');
+    expect((await readPlacement(school(), 'round', demandOf('alva'))).placement).toMatchObject({
+      ...{ unitId: 'norra', state: 'published' },
+    });
   });
 
   it('is not proposed for nobody', async () => {
