@@ -10,6 +10,7 @@ import { mondayOf, sundayOf } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { instrumentDefinition, scaleOf } from '#app/domain/surveys/instrument.ts';
+import { ANSWER_DAYS } from '#app/domain/surveys/wave-form.ts';
 import { invite } from '#app/domain/surveys/invite.ts';
 import type { EndedPlacement, Invitation } from '#app/domain/surveys/invite.ts';
 import type { surveyAnswers, surveyReleases, surveyWaves } from '#db/schema/surveys.ts';
@@ -34,7 +35,6 @@ export interface SurveyBook {
   releases: (typeof surveyReleases.$inferInsert)[];
 }
 
-const ANSWER_DAYS = 14;
 const instrument = instrumentDefinition.parse(learningEnvironment);
 
 /** What studies find: being treated as equals is rated highest, supervisors' knowledge of the goals lowest. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateField, requiredText } from '../shared/form-fields.ts';
-import { sundayOf, weekOf } from '../shared/weeks.ts';
+import { addDays } from '../shared/dates.ts';
+import { mondayOf, sundayOf, weekOf } from '../shared/weeks.ts';
 import type { IsoDate } from '../shared/weeks.ts';
 
 /** A wave of a survey: which instrument, whose placements, and until when one may answer. */
@@ -17,6 +18,15 @@ export function waveForm(today: IsoDate) {
     .refine((form) => form.endedTo >= form.endedFrom, { message: 'endsBeforeStart', path: ['endedTo'] })
     .refine((form) => form.endedTo <= sundayOf(weekOf(today)), { message: 'inFuture', path: ['endedTo'] })
     .refine((form) => form.closesOn > today, { message: 'inPast', path: ['closesOn'] });
+}
+
+/** Days that a wave is open; reminders and most answers fall within the first ten. */
+export const ANSWER_DAYS = 14;
+
+/** Placements that end this week, which is when a survey is answered best, and two weeks to answer. */
+export function usualDates(today: IsoDate) {
+  const week = weekOf(today);
+  return { endedFrom: mondayOf(week), endedTo: sundayOf(week), closesOn: addDays(today, ANSWER_DAYS) };
 }
 
 export type WaveValues = z.output<ReturnType<typeof waveForm>>;

@@ -11,17 +11,15 @@ import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { TextField } from '#app/components/ui/text-field.tsx';
 import { DateWeekField } from '#app/components/ui/date-week-field.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
-import { addDays, isoDate } from '#app/domain/shared/dates.ts';
-import { mondayOf, sundayOf, weekOf } from '#app/domain/shared/weeks.ts';
-import { waveForm } from '#app/domain/surveys/wave-form.ts';
+import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import { isoDate } from '#app/domain/shared/dates.ts';
+import { usualDates, waveForm } from '#app/domain/surveys/wave-form.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
-import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { waveChoices } from '#app/services/surveys/read-waves.server.ts';
-
-const ANSWER_DAYS = 14;
 
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, waveChoices);
@@ -49,14 +47,13 @@ export default function NewWavePage() {
   const { surveys, common } = useTexts();
   const words = surveys.form;
   const language = useLanguage();
-  const week = weekOf(today);
+  const { number } = useFormat();
+  const { mean, distribution } = LOWEST_THRESHOLDS;
   const form = useZodForm(waveForm(today), {
     reply: useActionData<typeof action>(),
     defaults: {
       instrumentVersionId: instruments[0]?.id,
-      endedFrom: mondayOf(week),
-      endedTo: sundayOf(week),
-      closesOn: addDays(today, ANSWER_DAYS),
+      ...usualDates(today),
     },
     describe: (_field, code) => (surveys.fieldErrors as Readonly<Record<string, string>>)[code],
   });
@@ -98,7 +95,7 @@ export default function NewWavePage() {
           <section className="flex flex-col gap-2 border-t border-line pt-4">
             <h2>{words.promise}</h2>
             <ul className="list-disc pl-5">
-              {words.promises.map((promise) => (
+              {[words.promisedNumbers(number(mean), number(distribution)), ...words.promises].map((promise) => (
                 <li key={promise}>{promise}</li>
               ))}
             </ul>

@@ -78,7 +78,7 @@ function letterFor(
   about: { instrument: InstrumentVersion; waveId: string; values: WaveValues; origin: string },
 ): NewMessage {
   const { letter } = textsFor(placement.language).surveys;
-  const { date } = formatterFor(placement.language);
+  const { date, number } = formatterFor(placement.language);
   const { title } = about.instrument.definition;
   return {
     dedupeKey: `survey:${about.waveId}:${placement.personId}`,
@@ -91,6 +91,7 @@ function letterFor(
       title[placement.language],
       `${about.origin}${ANSWER_PATH}${token}`,
       date(about.values.closesOn),
+      number(LOWEST_THRESHOLDS.mean),
     ),
   };
 }

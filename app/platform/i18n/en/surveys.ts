@@ -30,8 +30,9 @@ export const surveys = {
     closes: 'Last day to answer',
     submit: 'Open and send invitations',
     promise: 'This is what respondents are promised',
+    promisedNumbers: (mean: string, distribution: string) =>
+      `Means are shown only when at least ${mean} have answered, distributions only when at least ${distribution} have.`,
     promises: [
-      'Means are shown only when at least 5 have answered, distributions only when at least 8 have.',
       'Nor is a number shown when fewer could be worked out from it and other numbers.',
       'Results are shown only when the wave has closed.',
       'When it has closed, nothing is left of who was invited.',
@@ -42,13 +43,13 @@ export const surveys = {
     inFuture: 'Choose placements that have ended or end this week.',
     inPast: 'The last day to answer must be ahead.',
     taken: 'There is a wave with that name already.',
-    tooFewToAsk: 'Fewer than 5 can be invited, so that nobody would be anonymous. Choose more weeks or all educations.',
+    tooFewToAsk: 'Too few can be invited for anybody to be anonymous. Choose more weeks or all educations.',
     nothingAnswered: 'Answer at least one question before you send.',
   },
   letter: {
     subject: (unit: string) => `How was your placement at ${unit}?`,
-    body: (name: string, unit: string, title: string, link: string, last: string) =>
-      `Hello ${name}!\n\nYou have just had a placement at ${unit}. Tell us how it was in the survey ${title}. It takes less than two minutes.\n\n${link}\n\nThe link is your own and can be used once, at the latest on ${last}. Your answer is anonymous: it is kept without name, without time and without anything that leads to you. Means are shown only when at least 5 have answered.\n\nThank you for helping those who come after you.\n\nFoU Utbildning`,
+    body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
+      `Hello ${name}!\n\nYou have just had a placement at ${unit}. Tell us how it was in the survey ${title}. It takes less than two minutes.\n\n${link}\n\nThe link is your own and can be used once, at the latest on ${last}. Your answer is anonymous: it is kept without name, without time and without anything that leads to you. Means are shown only when at least ${mean} have answered.\n\nThank you for helping those who come after you.\n\nFoU Utbildning`,
   },
   answer: {
     last: (date: string) => `Answer at the latest on ${date}.`,

@@ -30,8 +30,9 @@ export const surveys = {
     closes: 'Sista svarsdag',
     submit: 'Öppna och skicka inbjudningar',
     promise: 'Det här lovas den som svarar',
+    promisedNumbers: (mean: string, distribution: string) =>
+      `Medelvärden visas bara när minst ${mean} har svarat, fördelningar bara när minst ${distribution} har gjort det.`,
     promises: [
-      'Medelvärden visas bara när minst 5 har svarat, fördelningar bara när minst 8 har gjort det.',
       'En siffra visas inte heller när färre kunde räknas fram ur den och andra siffror.',
       'Resultat visas först när omgången har stängt.',
       'När den har stängt finns det ingen uppgift kvar om vem som bjöds in.',
@@ -43,13 +44,13 @@ export const surveys = {
     inPast: 'Sista svarsdag måste ligga framåt i tiden.',
     taken: 'Det finns redan en omgång med det namnet.',
     tooFewToAsk:
-      'Färre än 5 går att bjuda in, så ingens svar kunde vara anonymt. Välj fler veckor eller alla utbildningar.',
+      'För få går att bjuda in för att någons svar ska kunna vara anonymt. Välj fler veckor eller alla utbildningar.',
     nothingAnswered: 'Svara på minst en fråga innan du skickar.',
   },
   letter: {
     subject: (unit: string) => `Hur var din placering på ${unit}?`,
-    body: (name: string, unit: string, title: string, link: string, last: string) =>
-      `Hej ${name}!\n\nDu har nyss haft en placering på ${unit}. Berätta hur den var i enkäten ${title}. Den tar under två minuter.\n\n${link}\n\nLänken är din egen och kan användas en gång, senast ${last}. Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig. Medelvärden visas bara när minst 5 har svarat.\n\nTack för att du hjälper dem som kommer efter dig.\n\nFoU Utbildning`,
+    body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
+      `Hej ${name}!\n\nDu har nyss haft en placering på ${unit}. Berätta hur den var i enkäten ${title}. Den tar under två minuter.\n\n${link}\n\nLänken är din egen och kan användas en gång, senast ${last}. Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig. Medelvärden visas bara när minst ${mean} har svarat.\n\nTack för att du hjälper dem som kommer efter dig.\n\nFoU Utbildning`,
   },
   answer: {
     last: (date: string) => `Svara senast ${date}.`,
