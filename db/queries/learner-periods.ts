@@ -17,7 +17,7 @@ import {
   units,
   wishes,
 } from '../schema/index.ts';
-import { HOLDING } from './holding.ts';
+import { isHeld, lastHeldWeek } from './holding.ts';
 import { learnerWithin } from './within.ts';
 
 export interface LearnerPeriod {
@@ -28,6 +28,7 @@ export interface LearnerPeriod {
   form: PlacementForm;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
+  heldTo: IsoWeek | null;
   state: PlacementState;
   /** It has ended, and nobody has been told. */
   noticeDue: boolean;
@@ -53,6 +54,7 @@ export async function listLearnerPeriods(db: Queries, learnerId: string, plans: 
       form: placements.form,
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
+      heldTo: placements.heldTo,
       state: placements.state,
       noticeDue: placements.noticeDue,
       unitId: placements.unitId,
@@ -159,7 +161,7 @@ export async function listUnitPaths(db: Queries, reach: Reach, fromWeek: IsoWeek
     .from(placements)
     .innerJoin(learners, eq(learners.id, placements.learnerId))
     .innerJoin(units, eq(units.id, placements.unitId))
-    .where(and(learnerWithin(db, reach), inArray(placements.state, HOLDING), gte(placements.toWeek, fromWeek)));
+    .where(and(learnerWithin(db, reach), isHeld(), gte(lastHeldWeek(), fromWeek)));
   const paths = new Map<string, string[]>();
   for (const { learnerId, path } of rows) paths.set(learnerId, [...(paths.get(learnerId) ?? []), path]);
   return paths;

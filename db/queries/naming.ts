@@ -12,7 +12,7 @@ import {
   supervisors,
   units,
 } from '../schema/index.ts';
-import { DECIDED, HOLDING, isKnownOutside } from './holding.ts';
+import { DECIDED, HOLDING, isKnownOutside, lastKnownWeek } from './holding.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 import { placementWithin, supervisorWithin } from './within.ts';
 
@@ -21,6 +21,9 @@ const columns = {
   form: placements.form,
   fromWeek: placements.fromWeek,
   toWeek: placements.toWeek,
+  heldTo: placements.heldTo,
+  state: placements.state,
+  noticeDue: placements.noticeDue,
   roundId: placements.roundId,
   roundState: rounds.state,
   learnerId: learners.id,
@@ -124,7 +127,7 @@ export async function listSupervised(
         eq(placementSupervisors.supervisorId, supervisorId),
         supervisorWithin(db, reach),
         isKnownOutside(),
-        gte(placements.toWeek, fromWeek),
+        gte(lastKnownWeek(), fromWeek),
       ),
     )
     .orderBy(asc(placements.fromWeek), asc(placements.id));

@@ -2,7 +2,9 @@ import { and, asc, desc, eq, exists, inArray, or, sql } from 'drizzle-orm';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { showPerson } from './protected-identity.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries, Transaction } from '../database.ts';
+import { isHeld } from './holding.ts';
 import {
   learners,
   persons,
@@ -87,6 +89,9 @@ export interface PlanPlacement {
   unitId: string;
   unitName: string;
   unitTown: string;
+  fromWeek: IsoWeek;
+  toWeek: IsoWeek;
+  heldTo: IsoWeek | null;
   state: PlacementRow['state'];
   /** It has ended, and nobody has been told. */
   noticeDue: boolean;
@@ -96,20 +101,15 @@ export interface PlanPlacement {
 }
 
 /**
- * The placements of a round that hold a place, or that those outside the planning believe to, with their units and the
- * names of their supervisors.
+ * The placements of a round that hold or have held a place, or that those outside the planning believe to, with their
+ * units and the names of their supervisors.
  */
 export async function listPlanPlacements(db: Queries, roundId: string): Promise<PlanPlacement[]> {
   const rows = await db
     .select({ placement: placements, unitName: units.name, unitTown: units.town })
     .from(placements)
     .innerJoin(units, eq(units.id, placements.unitId))
-    .where(
-      and(
-        eq(placements.roundId, roundId),
-        or(inArray(placements.state, [...HOLDING_STATES]), eq(placements.noticeDue, true)),
-      ),
-    )
+    .where(and(eq(placements.roundId, roundId), or(isHeld(), eq(placements.noticeDue, true))))
     .orderBy(asc(placements.id));
   const named = await db
     .select({
@@ -135,6 +135,9 @@ export async function listPlanPlacements(db: Queries, roundId: string): Promise<
             unitId: placement.unitId,
             unitName,
             unitTown,
+            fromWeek: placement.fromWeek,
+            toWeek: placement.toWeek,
+            heldTo: placement.heldTo,
             state: placement.state,
             noticeDue: placement.noticeDue,
             locked: placement.locked,

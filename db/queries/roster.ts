@@ -16,7 +16,7 @@ import {
   supervisors,
   units,
 } from '../schema/index.ts';
-import { isKnownOutside } from './holding.ts';
+import { isKnownOutside, lastKnownWeek } from './holding.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 import { holdsText, matchesSearch, placementWithin, unitOwnedWithin } from './within.ts';
 
@@ -83,7 +83,7 @@ export async function listRosterUnits(
         seenBy(db, reader),
         isKnownOutside(),
         lte(placements.fromWeek, week),
-        gte(placements.toWeek, week),
+        gte(lastKnownWeek(), week),
       ),
     )
     .groupBy(units.path);
@@ -119,6 +119,7 @@ export async function listRoster(
       school: organisations.shortName,
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
+      heldTo: placements.heldTo,
       state: placements.state,
       noticeDue: placements.noticeDue,
       ...nameColumns(db, reader.protectedLearners),
@@ -136,7 +137,7 @@ export async function listRoster(
         seenBy(db, reader),
         isKnownOutside(),
         lte(placements.fromWeek, weeks.to),
-        gte(placements.toWeek, weeks.from),
+        gte(lastKnownWeek(), weeks.from),
       ),
     )
     .orderBy(asc(placements.fromWeek), asc(placements.id));

@@ -20,7 +20,7 @@ import {
   wishes,
 } from '../schema/index.ts';
 import type { OrganisationKind } from '../schema/organisation.ts';
-import { HOLDING } from './holding.ts';
+import { isHeld, lastHeldWeek } from './holding.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 
 const GROUPS: Record<OrganisationKind, OwnerGroup> = {
@@ -45,6 +45,7 @@ export async function listExportPlacements(db: Queries, roundId: string, protect
       cohort: learners.cohort,
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
+      heldTo: placements.heldTo,
       state: placements.state,
       locked: placements.locked,
       financing: placements.financing,
@@ -141,14 +142,14 @@ export async function listStatedPlaces(db: Queries, form: PlacementForm, weeks: 
 /** What other rounds hold in a span of weeks. */
 export async function listOthersHeld(db: Queries, roundId: string, weeks: WeekRange) {
   const rows = await db
-    .select({ unitId: placements.unitId, from: placements.fromWeek, to: placements.toWeek })
+    .select({ unitId: placements.unitId, from: placements.fromWeek, to: lastHeldWeek() })
     .from(placements)
     .where(
       and(
         ne(placements.roundId, roundId),
-        inArray(placements.state, HOLDING),
+        isHeld(),
         lte(placements.fromWeek, weeks.to),
-        gte(placements.toWeek, weeks.from),
+        gte(lastHeldWeek(), weeks.from),
       ),
     );
   return rows.map((row) => ({ unitId: row.unitId, from: row.from as IsoWeek, to: row.to as IsoWeek }));

@@ -3,6 +3,7 @@ import type { LearnerFacts, RoundFacts, UnitFacts } from '#app/domain/placements
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
+import { isHeld, lastHeldWeek } from './holding.ts';
 import type { RoundHead } from './rounds.ts';
 import {
   attests,
@@ -56,6 +57,7 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
     held: await loadHeld(db, span, roundId),
     supervisors: await loadSupervisors(db),
     locks: await loadLocks(db, roundId),
+    parts: await loadParts(db, roundId),
   };
 }
 
@@ -105,17 +107,12 @@ async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[
       unitId: placements.unitId,
       sector: units.sector,
       fromWeek: placements.fromWeek,
-      toWeek: placements.toWeek,
+      toWeek: lastHeldWeek(),
+      heldTo: placements.heldTo,
     })
     .from(placements)
     .innerJoin(units, eq(units.id, placements.unitId))
-    .where(
-      and(
-        inArray(placements.learnerId, inRound),
-        ne(placements.roundId, roundId),
-        inArray(placements.state, [...HOLDING_STATES]),
-      ),
-    )
+    .where(and(inArray(placements.learnerId, inRound), ne(placements.roundId, roundId), isHeld()))
     .orderBy(asc(placements.fromWeek), asc(placements.id));
   const visited = Map.groupBy(visits, (row) => row.learnerId ?? '');
   return rows.map((row) => ({
@@ -123,7 +120,10 @@ async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[
     attests: (shown.get(row.id) ?? []).map(({ kind, validFrom, validTo }) => ({ kind, validFrom, validTo })),
     conflicts: (barred.get(row.id) ?? []).map(({ unitId, kind }) => ({ unitId, kind })),
     wishes: (wished.get(row.id) ?? []).map(({ unitId, rank }) => ({ unitId, rank })),
-    visited: (visited.get(row.id) ?? []).map(({ learnerId: _learner, ...visit }) => visit),
+    visited: (visited.get(row.id) ?? []).map(({ learnerId: _learner, heldTo, ...visit }) => ({
+      ...visit,
+      isWhole: heldTo === null,
+    })),
   }));
 }
 
@@ -187,21 +187,22 @@ async function loadHeld(db: Queries, span: Span, roundId: string): Promise<Round
       form: placements.form,
       supervisorProfession: programmes.supervisorProfession,
       fromWeek: placements.fromWeek,
-      toWeek: placements.toWeek,
+      toWeek: lastHeldWeek(),
+      roundId: placements.roundId,
     })
     .from(placements)
     .innerJoin(rounds, eq(rounds.id, placements.roundId))
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
     .where(
       and(
-        ne(placements.roundId, roundId),
-        inArray(placements.state, [...HOLDING_STATES]),
+        isHeld(),
+        or(ne(placements.roundId, roundId), isNotNull(placements.heldTo)),
         lte(placements.fromWeek, span.to),
         gte(placements.toWeek, span.from),
       ),
     )
     .orderBy(asc(placements.id));
-  return rows;
+  return rows.map(({ roundId: of, ...place }) => ({ ...place, ofRound: of === roundId }));
 }
 
 async function loadSupervisors(db: Queries): Promise<RoundFacts['supervisors']> {
@@ -236,4 +237,26 @@ async function loadLocks(db: Queries, roundId: string): Promise<RoundFacts['lock
     )
     .orderBy(asc(placements.id));
   return rows.map((row) => ({ ...row, learnerId: row.learnerId ?? '' }));
+}
+
+/** Placements that begin later than their period, or have been held some of the way and ended, in order of time. */
+async function loadParts(db: Queries, roundId: string): Promise<RoundFacts['parts']> {
+  const rows = await db
+    .select({
+      periodId: placements.periodId,
+      learnerId: placements.learnerId,
+      fromWeek: placements.fromWeek,
+      heldTo: placements.heldTo,
+    })
+    .from(placements)
+    .innerJoin(periods, eq(periods.id, placements.periodId))
+    .where(
+      and(
+        eq(placements.roundId, roundId),
+        isHeld(),
+        or(isNotNull(placements.heldTo), gt(placements.fromWeek, periods.fromWeek)),
+      ),
+    )
+    .orderBy(asc(placements.fromWeek), asc(placements.id));
+  return rows.flatMap(({ learnerId, ...row }) => (learnerId === null ? [] : [{ ...row, learnerId }]));
 }

@@ -26,6 +26,7 @@ export interface OwnPlacement {
   form: PlacementForm;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
+  heldTo: IsoWeek | null;
   state: PlacementState;
   /** It has ended, and she has not been told. */
   noticeDue: boolean;
@@ -64,6 +65,7 @@ const COLUMNS = {
   form: placements.form,
   fromWeek: placements.fromWeek,
   toWeek: placements.toWeek,
+  heldTo: placements.heldTo,
   state: placements.state,
   noticeDue: placements.noticeDue,
   version: placements.version,
@@ -129,10 +131,13 @@ export async function listPlacementSteps(db: Queries, placementIds: readonly str
 
 function factsOf(row: Record<string, unknown> | null): PlacementFacts | null {
   if (!row) return null;
-  const { unitId, fromWeek, toWeek, state, noticeDue } = row as unknown as Omit<PlacementFacts, 'noticeDue'> & {
-    noticeDue?: boolean;
-  };
-  return { unitId, fromWeek, toWeek, state, noticeDue: noticeDue ?? false };
+  // A row kept before these columns were added lacks them.
+  const { unitId, fromWeek, toWeek, state, noticeDue, heldTo } = row as unknown as Omit<
+    PlacementFacts,
+    'noticeDue' | 'heldTo'
+  > &
+    Partial<Pick<PlacementFacts, 'noticeDue' | 'heldTo'>>;
+  return { unitId, fromWeek, toWeek, state, noticeDue: noticeDue ?? false, heldTo: heldTo ?? null };
 }
 
 export async function listOwnAttests(db: Queries, personId: string) {

@@ -1,11 +1,11 @@
-import { and, asc, eq, gte, inArray, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, lte, sql } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import type { PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import { capacities, learners, organisations, persons, placements } from '../schema/index.ts';
-import { HOLDING, isKnownOutside } from './holding.ts';
+import { isHeld, isKnownOutside, lastHeldWeek, lastKnownWeek } from './holding.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 import { learnerWithin } from './within.ts';
 
@@ -23,6 +23,7 @@ export interface UnitPlacement {
   form: PlacementForm;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
+  heldTo: IsoWeek | null;
   state: PlacementState;
   /** It has ended, and nobody has been told. */
   noticeDue: boolean;
@@ -43,16 +44,9 @@ export async function listCapacity(db: Queries, unitId: string, from: IsoWeek, t
 /** Form and weeks of every placement that holds a place at a unit in a span of weeks, whoever the learner is. */
 export async function listPlacedSpans(db: Queries, unitId: string, from: IsoWeek, to: IsoWeek) {
   return db
-    .select({ form: placements.form, from: placements.fromWeek, to: placements.toWeek })
+    .select({ form: placements.form, from: placements.fromWeek, to: lastHeldWeek() })
     .from(placements)
-    .where(
-      and(
-        eq(placements.unitId, unitId),
-        inArray(placements.state, HOLDING),
-        lte(placements.fromWeek, to),
-        gte(placements.toWeek, from),
-      ),
-    );
+    .where(and(eq(placements.unitId, unitId), isHeld(), lte(placements.fromWeek, to), gte(lastHeldWeek(), from)));
 }
 
 /** Learners at a unit from a week on, in order of start; those the reader may not see are rows without a learner. */
@@ -67,6 +61,7 @@ export async function listUnitPlacements(
       form: placements.form,
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
+      heldTo: placements.heldTo,
       state: placements.state,
       noticeDue: placements.noticeDue,
       educationName: organisations.shortName,
@@ -82,8 +77,8 @@ export async function listUnitPlacements(
     .where(
       and(
         eq(placements.unitId, unitId),
-        reader.plans ? inArray(placements.state, HOLDING) : isKnownOutside(),
-        gte(placements.toWeek, fromWeek),
+        reader.plans ? isHeld() : isKnownOutside(),
+        gte(reader.plans ? lastHeldWeek() : lastKnownWeek(), fromWeek),
       ),
     )
     .orderBy(asc(placements.fromWeek), asc(placements.form), asc(placements.id));

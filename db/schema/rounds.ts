@@ -164,6 +164,8 @@ export const placements = table(
     form: text<PlacementForm>('form').notNull(),
     fromWeek: text<IsoWeek>('from_week').notNull(),
     toWeek: text<IsoWeek>('to_week').notNull(),
+    /** The last week held of a placement that ended on its way; null for one that goes on to its end or came to nothing. */
+    heldTo: text<IsoWeek>('held_to'),
     state: text<PlacementState>('state').notNull(),
     locked: boolean('locked').notNull().default(false),
     /** Ended after it was published, and those concerned have not been told of that yet. */

@@ -25,7 +25,7 @@ function addSheet(workbook: ExcelJS.Workbook, document: ReportDocument, sheet: S
     views: [{ state: 'frozen', xSplit: sheet.columns.length > 6 ? 1 : 0, ySplit: 1 }],
   });
   worksheet.columns = sheet.columns.map((column) => ({ key: column.key, width: column.width }));
-  const head = worksheet.addRow(sheet.columns.map((column) => safeText(column.heading)));
+  const head = worksheet.addRow(sheet.columns.map((column) => cellText(column.heading)));
   head.eachCell((cell) => {
     cell.font = { bold: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD_FILL } };
@@ -59,7 +59,12 @@ function addRow(worksheet: ExcelJS.Worksheet, columns: readonly Column[], row: r
 
 function valueOf(cell: Cell, column: Column | undefined): string | number | Date | null {
   if (typeof cell !== 'string') return cell;
-  return column?.kind === 'date' ? new Date(`${cell}T00:00:00Z`) : safeText(cell);
+  return column?.kind === 'date' ? new Date(`${cell}T00:00:00Z`) : cellText(cell);
+}
+
+/** A workbook reads `_x0041_` as the sign with that code (ECMA-376 Part 1, 22.9.2.19), so what only looks so is written out. */
+function cellText(text: string): string {
+  return safeText(text).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
 }
 
 function setUpPrint(worksheet: ExcelJS.Worksheet, document: ReportDocument, sheet: Sheet): void {

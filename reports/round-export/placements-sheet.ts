@@ -1,5 +1,5 @@
 import { fullName, listName } from '#app/domain/people/person-name.ts';
-import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
+import { heldWeeks } from '#app/domain/placements/held-weeks.ts';
 import { datesOf, weekCount } from '#app/domain/shared/weeks.ts';
 import type { Cell, Column, Sheet } from '../document.ts';
 import type { ExportPlacement, RoundExportFacts } from './facts.ts';
@@ -58,13 +58,14 @@ export function placementsSheet(facts: RoundExportFacts, wording: RoundExportWor
   };
 }
 
-/** The weeks of placements that hold a place, as the volumes count them: one that has ended before its time has none. */
+/** The weeks in which placements hold a place, as the volumes count them: one that ended on its way as far as it came. */
 export function weeksHeld(placements: readonly ExportPlacement[]): number {
   return placements.reduce((sum, placement) => sum + (weeksIn(placement) ?? 0), 0);
 }
 
-function weeksIn({ state, fromWeek, toWeek }: ExportPlacement): number | null {
-  return holdsPlace(state) ? weekCount({ from: fromWeek, to: toWeek }) : null;
+function weeksIn(placement: ExportPlacement): number | null {
+  const held = heldWeeks(placement);
+  return held && weekCount(held);
 }
 
 /** By family name; protected learners after the named, places without a learner last. */

@@ -1,4 +1,5 @@
 import { Link, useSearchParams } from '@remix-run/react';
+import type { ChangeFrom } from '#app/domain/placements/change-from.ts';
 import type { MoveOption } from '#app/domain/scheduling/move-options.ts';
 import { fold } from '#app/domain/shared/text.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -7,12 +8,13 @@ import { StateMark } from '../ui/state-mark.tsx';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
+import { useChangeWeekFields, withWeek } from './change-week.tsx';
 import { useReasonText } from './reason-text.ts';
 
 type Option = MoveOption & { name: string; town: string; wishRank: number | null };
 
 /** Every unit the learner could be at, the best first, each leading to what the move would mean. */
-export function MoveOptions({ data }: { data: { options: readonly Option[] } }) {
+export function MoveOptions({ data }: { data: { options: readonly Option[]; change: ChangeFrom } }) {
   const { rounds, common } = useTexts();
   const words = rounds.placement;
   const [search] = useSearchParams();
@@ -24,10 +26,11 @@ export function MoveOptions({ data }: { data: { options: readonly Option[] } }) 
     <section className="flex flex-col gap-3">
       <h2>{words.move}</h2>
       <p className="max-w-reading text-ink-2">{words.moveLead}</p>
-      <FilterBar fields={[{ kind: 'search', name: 'q', label: words.search }]} />
+      <FilterBar fields={[...useChangeWeekFields(data.change), { kind: 'search', name: 'q', label: words.search }]} />
+      {data.change.choices.length > 1 && <p className="text-ink-2">{words.fromWeekLead}</p>}
       <DataTable
         caption={words.move}
-        columns={useColumns()}
+        columns={useColumns(data.change)}
         rows={shown}
         rowKey={(row) => row.unitId}
         total={data.options.length}
@@ -37,7 +40,7 @@ export function MoveOptions({ data }: { data: { options: readonly Option[] } }) 
   );
 }
 
-function useColumns(): Column<Option>[] {
+function useColumns(change: ChangeFrom): Column<Option>[] {
   const { rounds } = useTexts();
   const words = rounds.placement;
   const { number, minutes } = useFormat();
@@ -48,7 +51,7 @@ function useColumns(): Column<Option>[] {
       heading: words.unit,
       sortValue: (row) => row.name,
       cell: (row) => (
-        <Link className="link" to={`flytta/${row.unitId}`} aria-label={words.chooseUnit(row.name)}>
+        <Link className="link" to={withWeek(`flytta/${row.unitId}`, change)} aria-label={words.chooseUnit(row.name)}>
           {row.name}
         </Link>
       ),

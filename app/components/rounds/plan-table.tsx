@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
-import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { CountedReason } from '#app/domain/scheduling/proposal.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -22,6 +22,7 @@ export interface PlanTableRow {
   /** She has broken off this period. */
   hasInterrupted: boolean;
   periodId: string;
+  weeks: WeekRange;
   wishes: number;
   wishRank: number | null;
   minutes: number | null;
@@ -63,10 +64,6 @@ function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTab
   const shortReason = useShortReason();
   const { weeksShort, minutes, list } = useFormat();
   const names = useNames();
-  const weeksOf = (id: string) => {
-    const period = periods.find((one) => one.id === id);
-    return period ? weeksShort(period.fromWeek, period.toWeek) : '';
-  };
   const orderOf = (id: string) => periods.findIndex((one) => one.id === id);
   return [
     {
@@ -93,7 +90,7 @@ function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTab
       id: 'period',
       heading: plan.period,
       sortValue: (row) => orderOf(row.periodId),
-      cell: (row) => weeksOf(row.periodId),
+      cell: (row) => weeksShort(row.weeks.from, row.weeks.to),
       figures: true,
     },
     {

@@ -12,7 +12,14 @@ interface Named {
 interface Receivers {
   isAgain: boolean;
   learners: readonly (Named & { email: string; placements: number; ended: number })[];
-  units: readonly { unitId: string; unitName: string; email: string; learners: number; ended: number }[];
+  units: readonly {
+    unitId: string;
+    unitName: string;
+    email: string;
+    learners: number;
+    ended: number;
+    leaving: number;
+  }[];
 }
 
 /** Who gets a letter, and how much it is about. */
@@ -51,7 +58,7 @@ export function PublicationReceivers({ isAgain, learners, units }: Receivers) {
           { id: 'email', heading: words.email, cell: (row) => row.email },
           count('learners', words.comes, (row: Receivers['units'][number]) => row.learners, number),
           ...(isAgain
-            ? [count('ended', words.endedAtUnit, (row: Receivers['units'][number]) => row.ended, number)]
+            ? [count('ended', words.endedAtUnit, (row: Receivers['units'][number]) => row.ended + row.leaving, number)]
             : []),
         ]}
       />

@@ -13,9 +13,15 @@ export type FilterField =
       name: string;
       label: string;
       options: readonly Option[];
-      /** One of the options holds, the first unless another is chosen; there is no "all" and nothing to clear. */
+      /** One of the options holds, `usual` or the first unless another is chosen; there is no "all" and nothing to clear. */
       always?: boolean;
+      usual?: string;
     };
+
+function valueOf(field: FilterField, params: URLSearchParams): string {
+  const usual = field.kind === 'select' && field.always ? (field.usual ?? field.options[0]?.value) : undefined;
+  return params.get(field.name) ?? usual ?? '';
+}
 
 /** Filters in the URL. A plain GET form; with script a choice applies at once, and what is chosen stands as chips. */
 export function FilterBar({ fields }: { fields: readonly FilterField[] }) {
@@ -25,7 +31,7 @@ export function FilterBar({ fields }: { fields: readonly FilterField[] }) {
   const form = useRef<HTMLFormElement>(null);
   const names = new Set(fields.map(({ name }) => name));
   const carried = [...params].filter(([name]) => !names.has(name) && name !== 'page');
-  useFollowUrl(form, params);
+  useFollowUrl(form, fields, params);
   function apply(event: ChangeEvent<HTMLSelectElement>) {
     submit(event.currentTarget.form, { replace: true, preventScrollReset: true });
   }
@@ -42,7 +48,7 @@ export function FilterBar({ fields }: { fields: readonly FilterField[] }) {
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
         {fields.map((field) => (
-          <FilterInput key={field.name} field={field} value={params.get(field.name) ?? ''} onChoose={apply} />
+          <FilterInput key={field.name} field={field} value={valueOf(field, params)} onChoose={apply} />
         ))}
         <Button type="submit" icon="filter">
           {texts.common.filter.apply}
@@ -134,13 +140,15 @@ function without(params: URLSearchParams, names: readonly string[]): string {
 }
 
 /** When the URL changes by a chip or the back button the fields follow, save the one being typed in. */
-function useFollowUrl(form: RefObject<HTMLFormElement>, params: URLSearchParams) {
+function useFollowUrl(form: RefObject<HTMLFormElement>, fields: readonly FilterField[], params: URLSearchParams) {
+  const values = JSON.stringify(fields.map((field) => [field.name, valueOf(field, params)]));
   useEffect(() => {
+    const valueFor = new Map(JSON.parse(values) as [string, string][]);
     for (const field of form.current?.elements ?? []) {
       if (field === document.activeElement) continue;
       if (field instanceof HTMLSelectElement || (field instanceof HTMLInputElement && field.type === 'search')) {
-        field.value = params.get(field.name) ?? '';
+        field.value = valueFor.get(field.name) ?? '';
       }
     }
-  }, [form, params]);
+  }, [form, values]);
 }

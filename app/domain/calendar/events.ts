@@ -1,4 +1,4 @@
-import { isEnded } from '../placements/schedule.ts';
+import { cameToNothing } from '../placements/schedule.ts';
 import type { PlacementForm, PlacementState } from '../placements/vocabulary.ts';
 import { addDays, mondayOf, sundayOf } from '../shared/weeks.ts';
 import type { IsoDate, IsoWeek } from '../shared/weeks.ts';
@@ -15,6 +15,7 @@ export interface CalendarPlacement {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
+  heldTo: IsoWeek | null;
   version: number;
   /** Instant of the last change. */
   updatedAt: string;
@@ -63,7 +64,7 @@ function eventOf(placement: CalendarPlacement, wording: CalendarWording): Calend
     endExclusive: addDays(sundayOf(toWeek), 1),
     sequence: placement.version,
     modifiedAt: placement.updatedAt,
-    cancelled: isEnded(placement.state),
+    cancelled: cameToNothing(placement),
   };
 }
 

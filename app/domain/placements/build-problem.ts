@@ -1,7 +1,6 @@
 import { inForce } from '../scheduling/rules/catalog.ts';
 import {
   PROBLEM_FORMAT,
-  type Demand,
   type Lock,
   type Problem,
   type SchedulingLearner,
@@ -10,9 +9,17 @@ import {
 import { isMinor } from '#app/domain/shared/identity-number.ts';
 import { findPlace, homePlace } from '#app/domain/shared/places.ts';
 import { estimateTravelMinutes } from '#app/domain/shared/travel.ts';
-import { expandWeeks, mondayOf, sundayOf, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
+import {
+  addWeeks,
+  expandWeeks,
+  mondayOf,
+  sundayOf,
+  weekInRange,
+  type IsoWeek,
+  type WeekRange,
+} from '#app/domain/shared/weeks.ts';
 import { buildResources } from './build-resources.ts';
-import type { LearnerFacts, PeriodFacts, RoundFacts, UnitFacts } from './round-facts.ts';
+import type { LearnerFacts, PeriodPart, PeriodFacts, RoundFacts, UnitFacts } from './round-facts.ts';
 import type { Sector } from './vocabulary.ts';
 import { SECTORS } from './vocabulary.ts';
 
@@ -33,8 +40,11 @@ export function demandParts(demandId: string): { periodId: string; learnerId: st
 
 /** The optimiser's problem of a round: who needs a place when, where there are any, and what everybody shares. */
 export function buildProblem(facts: RoundFacts): Problem {
-  const offered = offeredUnits(facts);
-  const candidates = new Set([...offered.values()].flat());
+  const wanted = facts.periods.flatMap((period) =>
+    facts.learners.map((learner) => ({ period, learner, weeks: weeksToPlace(period, learner.id, facts.parts) })),
+  );
+  const offering = unitsOffering(facts);
+  const candidates = new Set(wanted.flatMap(({ weeks }) => offering(weeks)));
   const units = facts.units.filter(
     (unit) => candidates.has(unit.id) || facts.locks.some((lock) => lock.unitId === unit.id),
   );
@@ -49,7 +59,19 @@ export function buildProblem(facts: RoundFacts): Problem {
     timeLimitSeconds: TIME_LIMIT_SECONDS,
     learners: facts.learners.map((learner) => schedulingLearner(learner, facts)),
     units: units.map((unit) => schedulingUnit(unit, facts)),
-    demands: facts.periods.flatMap((period) => demandsOf(period, facts, offered.get(period.id) ?? [], travel)),
+    demands: wanted.map(({ period, learner, weeks }) => {
+      const unitIds = withLocked(offering(weeks), facts.locks, period.id, learner.id);
+      return {
+        id: demandIdOf(period.id, learner.id),
+        learnerId: learner.id,
+        periodId: period.id,
+        weeks: expandWeeks(weeks),
+        startsOn: mondayOf(weeks.from),
+        endsOn: sundayOf(weeks.to),
+        allowedSectors: period.allowedSectors.length > 0 ? period.allowedSectors : [...SECTORS],
+        options: unitIds.map((unitId) => ({ unitId, travelMinutes: travel(learner.id, unitId) })),
+      };
+    }),
     resources: buildResources(facts, units),
     usedPlaces: [],
     locks,
@@ -57,42 +79,52 @@ export function buildProblem(facts: RoundFacts): Problem {
   };
 }
 
+/** The weeks of a period that are to be placed: all, or those that come after what has been held. */
+export function weeksToPlace(
+  { id, fromWeek, toWeek }: Pick<PeriodFacts, 'id' | 'fromWeek' | 'toWeek'>,
+  learnerId: string,
+  parts: readonly PeriodPart[],
+): WeekRange {
+  const last = parts.findLast((part) => part.periodId === id && part.learnerId === learnerId);
+  if (!last) return { from: fromWeek, to: toWeek };
+  return { from: last.heldTo === null ? last.fromWeek : addWeeks(last.heldTo, 1), to: toWeek };
+}
+
 /** Per period, the units that are open and offer the form at least a place in every week of it. */
-export function offeredUnits({ periods, units, capacities, form }: RoundFacts): Map<string, string[]> {
+export function offeredUnits(facts: RoundFacts): Map<string, string[]> {
+  const offering = unitsOffering(facts);
+  return new Map(facts.periods.map(({ id, fromWeek, toWeek }) => [id, offering({ from: fromWeek, to: toWeek })]));
+}
+
+/** Looks up which units are open and offer the form at least a place in each of some weeks. */
+function unitsOffering({ units, capacities, form }: RoundFacts): (weeks: WeekRange) => string[] {
   const offers = new Set(
     capacities.filter((row) => row.form === form && row.places > 0).map((row) => `${row.unitId} ${row.week}`),
   );
-  return new Map(
-    periods.map((period) => {
-      const weeks = expandWeeks({ from: period.fromWeek, to: period.toWeek });
-      const open = units.filter(
-        (unit) => isValidDuring(unit, period) && weeks.every((week) => offers.has(`${unit.id} ${week}`)),
-      );
-      return [period.id, open.map((unit) => unit.id)];
-    }),
-  );
+  const known = new Map<string, string[]>();
+  return (span) => {
+    const key = `${span.from} ${span.to}`;
+    const found =
+      known.get(key) ??
+      units
+        .filter(
+          (unit) => isValidDuring(unit, span) && expandWeeks(span).every((week) => offers.has(`${unit.id} ${week}`)),
+        )
+        .map(({ id }) => id);
+    known.set(key, found);
+    return found;
+  };
 }
 
-function isValidDuring(unit: UnitFacts, period: PeriodFacts): boolean {
-  const endsBefore = unit.validTo !== null && unit.validTo < sundayOf(period.toWeek);
-  return unit.validFrom <= mondayOf(period.fromWeek) && !endsBefore;
+function isValidDuring(unit: UnitFacts, { from, to }: WeekRange): boolean {
+  const endsBefore = unit.validTo !== null && unit.validTo < sundayOf(to);
+  return unit.validFrom <= mondayOf(from) && !endsBefore;
 }
 
-function demandsOf(period: PeriodFacts, facts: RoundFacts, unitIds: readonly string[], travel: TravelTable): Demand[] {
-  return facts.learners.map((learner) => {
-    const lock = facts.locks.find((held) => held.learnerId === learner.id && held.periodId === period.id);
-    const ids = lock && !unitIds.includes(lock.unitId) ? [...unitIds, lock.unitId] : unitIds;
-    return {
-      id: demandIdOf(period.id, learner.id),
-      learnerId: learner.id,
-      periodId: period.id,
-      weeks: expandWeeks({ from: period.fromWeek, to: period.toWeek }),
-      startsOn: mondayOf(period.fromWeek),
-      endsOn: sundayOf(period.toWeek),
-      allowedSectors: period.allowedSectors.length > 0 ? period.allowedSectors : [...SECTORS],
-      options: ids.map((unitId) => ({ unitId, travelMinutes: travel(learner.id, unitId) })),
-    };
-  });
+/** Where a learner is locked she may stay, whether or not it is offered. */
+function withLocked(unitIds: string[], locks: RoundFacts['locks'], periodId: string, learnerId: string): string[] {
+  const lock = locks.find((held) => held.learnerId === learnerId && held.periodId === periodId);
+  return lock && !unitIds.includes(lock.unitId) ? [...unitIds, lock.unitId] : unitIds;
 }
 
 function schedulingLearner(learner: LearnerFacts, facts: RoundFacts): SchedulingLearner {
@@ -127,7 +159,7 @@ function remainingNeeds(learner: LearnerFacts, required: RoundFacts['requiredSec
   return (Object.entries(required) as [Sector, number][])
     .map(([sector, count]) => ({
       sector,
-      count: count - learner.visited.filter((visit) => visit.sector === sector).length,
+      count: count - learner.visited.filter((visit) => visit.sector === sector && visit.isWhole).length,
     }))
     .filter((need) => need.count > 0);
 }

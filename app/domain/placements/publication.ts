@@ -4,7 +4,14 @@ import type { PlacementState, ProtectedIdentityKind } from './vocabulary.ts';
 /** A placement of which those concerned do not know how it stands: it is new to them, or has ended without their knowing. */
 export interface Untold {
   learnerId: string;
-  placement: { id: string; fromWeek: IsoWeek; toWeek: IsoWeek; state: PlacementState; noticeDue: boolean };
+  placement: {
+    id: string;
+    fromWeek: IsoWeek;
+    toWeek: IsoWeek;
+    state: PlacementState;
+    noticeDue: boolean;
+    heldTo: IsoWeek | null;
+  };
   unit: { id: string; name: string; town: string; address: string | null; contactEmail: string | null };
   person: {
     id: string;
@@ -33,6 +40,8 @@ export interface UnitLetter {
   learners: number;
   /** How many do not come who were. */
   ended: number;
+  /** How many leave before their last week. */
+  leaving: number;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
 }
@@ -81,7 +90,8 @@ function unitLetter(concerned: readonly Untold[]): UnitLetter[] {
   const toWeek = weeks.at(-1);
   if (!unit?.contactEmail || !fromWeek || !toWeek) return [];
   const { placements, ended } = sorted(concerned);
-  const counts = { learners: placements.length, ended: ended.length };
+  const leaving = ended.filter(({ placement }) => placement.heldTo !== null).length;
+  const counts = { learners: placements.length, ended: ended.length - leaving, leaving };
   return [{ unitId: unit.id, unitName: unit.name, email: unit.contactEmail, ...counts, fromWeek, toWeek }];
 }
 

@@ -1,7 +1,7 @@
 import type { PersonName } from '../people/person-name.ts';
 import { weekInRange, weeksBetween } from '../shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '../shared/weeks.ts';
-import { isEnded } from './schedule.ts';
+import { cameToNothing } from './schedule.ts';
 import type { PlacementForm, PlacementState } from './vocabulary.ts';
 
 /** A learner's time at a unit, as the unit's roster shows it. */
@@ -17,6 +17,7 @@ export interface RosterPlacement {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
+  heldTo: IsoWeek | null;
   /** It has ended, and the unit has not been told. */
   noticeDue: boolean;
   supervisors: string[];
@@ -34,7 +35,7 @@ export interface RosterRow extends RosterPlacement {
 /** Who is at a unit in one week: the reader's own learners first, then by unit, start and name. */
 export function rosterOf(placements: readonly RosterPlacement[], week: IsoWeek): RosterRow[] {
   return placements
-    .filter(({ fromWeek, toWeek, state }) => !isEnded(state) && weekInRange(week, { from: fromWeek, to: toWeek }))
+    .filter((one) => !cameToNothing(one) && weekInRange(week, { from: one.fromWeek, to: one.toWeek }))
     .map((placement) => ({
       ...placement,
       weeksLeft: weeksBetween(week, placement.toWeek),
@@ -47,7 +48,7 @@ export function rosterOf(placements: readonly RosterPlacement[], week: IsoWeek):
 /** Every placement that touches the weeks, in order of unit and start, for a table with the weeks across. */
 export function termRoster(placements: readonly RosterPlacement[], weeks: WeekRange): RosterPlacement[] {
   return placements
-    .filter(({ fromWeek, toWeek, state }) => !isEnded(state) && fromWeek <= weeks.to && toWeek >= weeks.from)
+    .filter((one) => !cameToNothing(one) && one.fromWeek <= weeks.to && one.toWeek >= weeks.from)
     .sort(compare);
 }
 

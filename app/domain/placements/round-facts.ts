@@ -13,10 +13,23 @@ export interface RoundFacts {
   learners: LearnerFacts[];
   units: UnitFacts[];
   capacities: CapacityFacts[];
-  /** Placements that hold places in the same weeks: other rounds' all, whatever their form. */
+  /**
+   * Placements that hold places in the same weeks and are not to be placed again: other rounds' all, whatever their form,
+   * and of this round what was held before a change.
+   */
   held: HeldPlace[];
   supervisors: SupervisorFacts[];
   locks: { learnerId: string; periodId: string; unitId: string }[];
+  /** Where a learner's placement is not for the whole of its period: each part that is one, in order of time. */
+  parts: PeriodPart[];
+}
+
+export interface PeriodPart {
+  periodId: string;
+  learnerId: string;
+  fromWeek: IsoWeek;
+  /** The last week held of one that ended on its way. */
+  heldTo: IsoWeek | null;
 }
 
 export interface PeriodFacts {
@@ -35,8 +48,8 @@ export interface LearnerFacts {
   homeTown: string | null;
   attests: { kind: Attest; validFrom: IsoDate; validTo: IsoDate | null }[];
   conflicts: { unitId: string; kind: ConflictKind }[];
-  /** Placements in other rounds. */
-  visited: { unitId: string; sector: Sector; fromWeek: IsoWeek; toWeek: IsoWeek }[];
+  /** Placements in other rounds; `isWhole` unless it ended on its way. */
+  visited: { unitId: string; sector: Sector; fromWeek: IsoWeek; toWeek: IsoWeek; isWhole: boolean }[];
   wishes: { unitId: string; rank: number }[];
 }
 
@@ -69,6 +82,8 @@ export interface HeldPlace {
   supervisorProfession: string;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
+  /** It belongs to this round. */
+  ofRound: boolean;
 }
 
 export interface SupervisorFacts {

@@ -31,6 +31,11 @@ export function isEnded(state: PlacementState): boolean {
   return ENDED_STATES.some((ended) => ended === state);
 }
 
+/** Whether nothing of a placement is or was held: it ended before its first week was over. */
+export function cameToNothing({ state, heldTo }: { state: PlacementState; heldTo: IsoWeek | null }): boolean {
+  return isEnded(state) && heldTo === null;
+}
+
 /**
  * Whether a placement is the learner's to see: it has been published, or was when it ended. What ended before anybody
  * was told stays unknown. An interrupted one had begun, so she knows.
@@ -39,17 +44,25 @@ export function isShownToLearner(state: PlacementState, earlier: readonly Placem
   return isTold(state) || (isEnded(state) && (state === 'interrupted' || earlier.some(isTold)));
 }
 
-/**
- * How a placement stands as far as its learner and unit have been told: one that has ended without their knowing still
- * holds for them, until the change is published and they get the letter.
- */
-function toldState({ state, noticeDue }: { state: PlacementState; noticeDue: boolean }): PlacementState {
-  return noticeDue ? 'published' : state;
+export interface Standing {
+  state: PlacementState;
+  toWeek: IsoWeek;
+  heldTo: IsoWeek | null;
+  /** It has ended, and those concerned have not been told. */
+  noticeDue: boolean;
 }
 
-/** A placement in the state that those outside the planning believe it to be in. */
-export function asTold<T extends { state: PlacementState; noticeDue: boolean }>(placement: T): T {
-  return { ...placement, state: toldState(placement) };
+/** A placement with the weeks that it came to: `toWeek` is where it ended, if that was on its way. */
+export function asItStands<T extends Pick<Standing, 'toWeek' | 'heldTo'>>(placement: T): T {
+  return { ...placement, toWeek: placement.heldTo ?? placement.toWeek };
+}
+
+/**
+ * A placement as far as its learner and unit have been told: one that has ended without their knowing still holds for
+ * them, to its end, until the change is published and they get the letter.
+ */
+export function asTold<T extends Standing>(placement: T): T {
+  return placement.noticeDue ? { ...placement, state: 'published', heldTo: null } : asItStands(placement);
 }
 
 export interface Scheduled {
@@ -57,11 +70,12 @@ export interface Scheduled {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
+  heldTo: IsoWeek | null;
 }
 
 /** The placement that goes on today, else the first to come; null when there is none. */
 export function nextPlacement<T extends Scheduled>(placements: readonly T[], today: IsoDate): T | null {
-  const ahead = placements.filter((placement) => !isEnded(placement.state) && sundayOf(placement.toWeek) >= today);
+  const ahead = placements.filter((placement) => !cameToNothing(placement) && sundayOf(placement.toWeek) >= today);
   return [...ahead].sort(byStart)[0] ?? null;
 }
 
@@ -93,6 +107,7 @@ export interface PlacementFacts {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
+  heldTo: IsoWeek | null;
   /** It has ended, and the learner has not been told. */
   noticeDue: boolean;
 }
@@ -101,7 +116,8 @@ export type ScheduleChange = { placementId: string; at: string } & (
   | { kind: 'published' }
   | { kind: 'unit'; from: string; to: string }
   | { kind: 'weeks'; from: [IsoWeek, IsoWeek]; to: [IsoWeek, IsoWeek] }
-  | { kind: 'ended'; state: PlacementState }
+  /** `heldTo` is its last week when it had come on its way. */
+  | { kind: 'ended'; state: PlacementState; heldTo: IsoWeek | null }
 );
 
 /** What has changed for the learner since she was told, the latest first; what came before publication is left out. */
@@ -117,10 +133,11 @@ function changesOf({ placementId, at, before: was, after: is }: PlacementStep): 
   const changes: ScheduleChange[] = [];
   if (before.unitId !== after.unitId)
     changes.push({ placementId, at, kind: 'unit', from: before.unitId, to: after.unitId });
-  if (before.fromWeek !== after.fromWeek || before.toWeek !== after.toWeek) {
+  if (isEnded(after.state)) {
+    changes.push({ placementId, at, kind: 'ended', state: after.state, heldTo: after.heldTo });
+  } else if (before.fromWeek !== after.fromWeek || before.toWeek !== after.toWeek) {
     const from: [IsoWeek, IsoWeek] = [before.fromWeek, before.toWeek];
     changes.push({ placementId, at, kind: 'weeks', from, to: [after.fromWeek, after.toWeek] });
   }
-  if (isEnded(after.state)) changes.push({ placementId, at, kind: 'ended', state: after.state });
   return changes;
 }

@@ -1,6 +1,7 @@
 import { expandWeeks, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { RoundFacts } from './round-facts.ts';
 import type { Sector } from './vocabulary.ts';
+import type { HeldSpan } from './week-places.ts';
 
 export interface UnitLoad {
   unitId: string;
@@ -25,14 +26,16 @@ export interface LoadCell {
 /** Units that offer the round's form a place in any of its weeks, or have somebody there, week by week. */
 export function readUnitLoad(
   facts: RoundFacts,
-  placements: readonly { unitId: string; periodId: string }[],
+  placements: readonly HeldSpan[],
 ): { weeks: IsoWeek[]; units: UnitLoad[] } {
   const weeks = [
     ...new Set(facts.periods.flatMap(({ fromWeek, toWeek }) => expandWeeks({ from: fromWeek, to: toWeek }))),
   ].sort();
-  const periods = new Map(facts.periods.map((period) => [period.id, { from: period.fromWeek, to: period.toWeek }]));
   const own = Map.groupBy(placements, (placement) => placement.unitId);
-  const held = Map.groupBy(facts.held, (place) => place.unitId);
+  const held = Map.groupBy(
+    facts.held.filter(({ ofRound }) => !ofRound),
+    (place) => place.unitId,
+  );
   const stated = new Map(facts.capacities.map((row) => [`${row.unitId} ${row.form} ${row.week}`, row.places]));
   const offers = new Set(
     facts.capacities.filter((row) => row.form === facts.form && row.places > 0).map((row) => row.unitId),
@@ -51,13 +54,9 @@ export function readUnitLoad(
         others: (held.get(unit.id) ?? []).filter((place) =>
           weekInRange(week, { from: place.fromWeek, to: place.toWeek }),
         ).length,
-        own: (own.get(unit.id) ?? []).filter(({ periodId }) => inPeriod(periods.get(periodId), week)).length,
+        own: (own.get(unit.id) ?? []).filter((span) => weekInRange(week, span)).length,
         closed: unit.closures.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })),
       })),
     }));
   return { weeks, units };
-}
-
-function inPeriod(period: { from: IsoWeek; to: IsoWeek } | undefined, week: IsoWeek): boolean {
-  return period !== undefined && weekInRange(week, period);
 }

@@ -2,7 +2,8 @@ import { compareTerms, termOf } from '../shared/terms.ts';
 import type { TermCode } from '../shared/terms.ts';
 import { expandWeeks, mondayOf } from '../shared/weeks.ts';
 import type { IsoWeek } from '../shared/weeks.ts';
-import { holdsPlace, PLACEMENT_FORMS } from './vocabulary.ts';
+import { heldWeeks } from './held-weeks.ts';
+import { PLACEMENT_FORMS } from './vocabulary.ts';
 import type { PlacementForm, PlacementState } from './vocabulary.ts';
 
 export const OWNER_GROUPS = ['region', 'municipality', 'private', 'other'] as const;
@@ -21,6 +22,9 @@ export interface CountedPlacement {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
+  heldTo: IsoWeek | null;
+  /** It goes on where another of the learner's in the same period ended: the same place, at another unit. */
+  continues: boolean;
   /** Share of full time, 0 to 1; absent = full time. */
   fullTimeShare?: number;
 }
@@ -42,18 +46,19 @@ const PLANNED: readonly PlacementState[] = ['proposed', 'preliminary'];
 /**
  * Weeks and places as Socialstyrelsen counts them for the state grant: the weeks of all students with a place,
  * counted as full time, and the number of places; per owner, form and term. A week belongs to the term of its Monday,
- * a place to the term in which it begins. Placements that hold no place are left out.
+ * a place to the term in which it begins. A placement that ended on its way counts as far as it came; a learner who then
+ * goes on elsewhere has one place, at the unit where it began. Those that came to nothing are left out.
  */
 export function practiceVolumes(placements: readonly CountedPlacement[]): VolumeRow[] {
   const rows = new Map<string, VolumeRow>();
   for (const placement of placements) {
-    if (!holdsPlace(placement.state)) continue;
-    const weeks = expandWeeks({ from: placement.fromWeek, to: placement.toWeek });
-    weeks.forEach((week, index) => {
+    const held = heldWeeks(placement);
+    if (!held) continue;
+    expandWeeks(held).forEach((week, index) => {
       const row = rowFor(rows, placement, termOf(mondayOf(week)));
       const share = placement.fullTimeShare ?? 1;
-      if (PLANNED.includes(placement.state)) add(row, 'planned', share, index === 0);
-      else add(row, 'decided', share, index === 0);
+      const isNewPlace = index === 0 && !placement.continues;
+      add(row, PLANNED.includes(placement.state) ? 'planned' : 'decided', share, isNewPlace);
     });
   }
   return [...rows.values()].sort(compareRows);

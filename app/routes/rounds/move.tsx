@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { useNames } from '#app/components/people/use-names.ts';
+import { ChangeWeek, weekAsked } from '#app/components/rounds/change-week.tsx';
 import { CostTable } from '#app/components/rounds/cost-table.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
@@ -24,7 +25,8 @@ function keys({ params }: Pick<LoaderFunctionArgs, 'params'>) {
 
 export async function loader(args: LoaderFunctionArgs) {
   const { roundId, demandId, unitId } = keys(args);
-  return withContext(args, (context) => previewMove(context, roundId, demandId, unitId));
+  const from = weekAsked(args.request);
+  return withContext(args, (context) => previewMove(context, { roundId, demandId, from }, unitId));
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -33,7 +35,8 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, placementForm);
     if (!form.ok) return unprocessable(form.reply);
     try {
-      const changeId = await movePlacement(context, { roundId, demandId, version: form.values.version }, unitId);
+      const { version, fromWeek } = form.values;
+      const changeId = await movePlacement(context, { roundId, demandId, version }, unitId, fromWeek);
       return redirect(`/omgangar/${roundId}/placering/${demandId}?andrad=${changeId}`, 303);
     } catch (error) {
       // The page itself shows how things stand now, beside what was wanted.
@@ -52,7 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export default function MovePage() {
-  const { round, learner, period, placement, unit, judged } = useLoaderData<typeof loader>();
+  const { round, learner, change, placement, unit, judged } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const texts = useTexts();
   const words = texts.rounds.placement;
@@ -63,14 +66,16 @@ export default function MovePage() {
     <>
       <PageHeader
         title={words.preview(names.full(learner.name), unit.name)}
-        lead={`${round.name}, ${weeks(period.fromWeek, period.toWeek)}`}
+        lead={`${round.name}, ${weeks(change.weeks.from, change.weeks.to)}`}
       />
+      <ChangeWeek change={change} isPlaced={placement !== null} />
       {refusal && <Notice tone="bad">{refusal === 'placement_changed' ? words.changed : words.refused}</Notice>}
       <Card title={words.consequences}>
         <Consequences />
       </Card>
       <Form method="post" className="flex flex-wrap gap-3">
         <input type="hidden" name="version" value={placement?.version ?? ''} />
+        <input type="hidden" name="fromWeek" value={change.from} />
         {judged.violations.length === 0 && <SubmitButton>{words.confirm(unit.name)}</SubmitButton>}
         <LinkButton to="../.." relative="path">
           {texts.common.cancel}
@@ -81,17 +86,24 @@ export default function MovePage() {
 }
 
 function Consequences() {
-  const { placement, unit, judged, ruleNames, supervision, isPublished, hasBegun } = useLoaderData<typeof loader>();
+  const { change, placement, unit, judged, ruleNames, supervision, isPublished } = useLoaderData<typeof loader>();
   const words = useTexts().rounds.placement;
-  const { number } = useFormat();
+  const { number, weeksShort } = useFormat();
   const { costDifference, costs } = judged;
   return (
     <div className="flex flex-col gap-3">
       <p>{placement ? `${placement.unitName} → ${unit.name}` : unit.name}</p>
+      {placement && change.heldTo && (
+        <p>
+          {words.split(
+            { weeks: weeksShort(change.weeks.from, change.heldTo), unit: placement.unitName },
+            { weeks: weeksShort(change.from, change.weeks.to), unit: unit.name },
+          )}
+        </p>
+      )}
       <Verdict violations={judged.violations} />
       {supervision.lost.length > 0 && <Supervision {...supervision} />}
       {isPublished && <p>{words.toldLater}</p>}
-      {hasBegun && <Notice tone="warn">{words.begunMove}</Notice>}
       <p>{costDifference === 0 ? words.noChange : words.costChange(signed(costDifference, number))}</p>
       {costs.length > 0 && <CostTable caption={words.costs} costs={costs} sum={costDifference} ruleNames={ruleNames} />}
     </div>

@@ -3,6 +3,7 @@ import { Form, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { useNames } from '#app/components/people/use-names.ts';
+import { weekAsked } from '#app/components/rounds/change-week.tsx';
 import { MoveOptions } from '#app/components/rounds/move-options.tsx';
 import { PlacementReasons } from '#app/components/rounds/placement-reasons.tsx';
 import { WishList } from '#app/components/rounds/wish-list.tsx';
@@ -13,6 +14,7 @@ import { Notice } from '#app/components/ui/notice.tsx';
 import { SelectField } from '#app/components/ui/select-field.tsx';
 import { fullName } from '#app/domain/people/person-name.ts';
 import { ENDINGS } from '#app/domain/placements/vocabulary.ts';
+import { addWeeks } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -20,7 +22,11 @@ import { readPlacement } from '#app/services/placements/read-placement.server.ts
 
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, (context) =>
-    readPlacement(context, param(args.params, 'round'), param(args.params, 'demand')),
+    readPlacement(context, {
+      roundId: param(args.params, 'round'),
+      demandId: param(args.params, 'demand'),
+      from: weekAsked(args.request),
+    }),
   );
 }
 
@@ -51,7 +57,7 @@ export default function PlacementPage() {
     <>
       <PageHeader
         title={words.title(names.full(data.learner.name))}
-        lead={weeks(data.period.fromWeek, data.period.toWeek)}
+        lead={weeks(data.change.weeks.from, data.change.weeks.to)}
         actions={data.mayEdit && data.placement && !data.isTold && <PlacementActions />}
       />
       {data.fixed && <Notice tone="info">{words.fixed[data.fixed]}</Notice>}
@@ -130,19 +136,30 @@ function PlacementActions() {
 
 /** A placement that people have been told of does not vanish: it ends, for a reason that it keeps. */
 function EndPlacement() {
-  const { placement, hasBegun } = useLoaderData<typeof loader>();
-  const { begunEnd, end: words } = useTexts().rounds.placement;
+  const { placement, change } = useLoaderData<typeof loader>();
+  const { end: words } = useTexts().rounds.placement;
+  const { weekShort } = useFormat();
   return (
     <Card title={words.title}>
       <Form method="post" action="ta-bort" className="flex flex-col items-start gap-3">
         <p>{words.lead}</p>
-        {hasBegun && <Notice tone="warn">{begunEnd}</Notice>}
         <input type="hidden" name="version" value={placement?.version ?? ''} />
         <SelectField
           name="ending"
           label={words.why}
           required
           options={ENDINGS.map((ending) => ({ value: ending, label: words.endings[ending] }))}
+        />
+        <SelectField
+          name="fromWeek"
+          label={words.lastWeek}
+          hint={words.lastWeekHint}
+          emptyLabel={null}
+          defaultValue={change.from}
+          options={change.choices.map((first) => ({
+            value: first,
+            label: first === change.weeks.from ? words.never : weekShort(addWeeks(first, -1)),
+          }))}
         />
         <Button type="submit" icon="delete">
           {words.button}

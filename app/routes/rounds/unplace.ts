@@ -22,7 +22,7 @@ export async function action(args: ActionFunctionArgs) {
       demandId: param(args.params, 'demand'),
       version: form.values.version,
     };
-    const changeId = await unplace(context, key, form.values.ending);
+    const changeId = await unplace(context, key, form.values);
     return redirect(`${pageOf(args)}?andrad=${changeId}`, 303);
   });
 }

@@ -1,6 +1,7 @@
 import { reachOf } from '#app/domain/access/can.ts';
 import { weeklyLoad } from '#app/domain/people/supervisor-load.ts';
 import { trainingStanding } from '#app/domain/people/training.ts';
+import { asTold } from '#app/domain/placements/schedule.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { addWeeks, expandWeeks, isoDate, weekOf } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -41,7 +42,7 @@ export async function showSupervisor(ctx: ServiceContext, supervisorId: string) 
       own.spans,
       expandWeeks({ from: now, to: addWeeks(now, WEEKS_SHOWN - 1) }),
     ),
-    learners,
+    learners: learners.map(asTold),
     mayEdit: editable !== null,
     history: await listSubjectHistory(ctx, {
       subjects: [{ entity: 'supervisors', id: supervisorId }],

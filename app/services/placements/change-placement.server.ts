@@ -1,14 +1,16 @@
 import { can } from '#app/domain/access/can.ts';
 import { demandParts } from '#app/domain/placements/build-problem.ts';
 import { fixedBecause } from '#app/domain/placements/amend.ts';
+import { changeFrom, problemFrom, type ChangeFrom } from '#app/domain/placements/change-from.ts';
 import { judgeMove } from '#app/domain/placements/judge-move.ts';
+import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import { isTold } from '#app/domain/placements/schedule.ts';
 import type { Ending, PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
-import { isoDate } from '#app/domain/shared/weeks.ts';
+import { isoDate, type IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
-import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
+import { loadFacts } from '#app/services/rounds/load-problem.server.ts';
 import { belongingOf, requireOpen, requireRound } from '#app/services/rounds/round-access.server.ts';
 import type { Transaction } from '#db/database.ts';
 import { findEndedUnknown, listHoldingPlacements, listSupervisorsOf, type PlacementRow } from '#db/queries/plan.ts';
@@ -25,6 +27,7 @@ export interface DemandKey {
 
 interface Found {
   head: RoundHead;
+  period: RoundHead['periods'][number];
   row: PlacementRow | null;
   rows: PlacementRow[];
 }
@@ -42,20 +45,41 @@ async function findDemand(context: ServiceContext, tx: Transaction, key: DemandK
   const rows = await listHoldingPlacements(tx, key.roundId);
   const row = rows.find((one) => one.learnerId === learnerId && one.periodId === periodId) ?? null;
   if ((row?.version ?? null) !== key.version) throw new Fault('conflict', 'placement_changed');
-  return { head, row, rows };
+  return { head, period, row, rows };
+}
+
+/** From when the change is to hold; one that was asked for and is no choice is refused. */
+function changeOf(
+  { now }: ServiceContext,
+  { head, period, row }: Found,
+  { learnerId, facts, asked }: { learnerId: string; facts: Pick<RoundFacts, 'parts'>; asked: IsoWeek | null },
+): ChangeFrom {
+  const demand = { period, learnerId, placement: row, roundState: head.round.state };
+  const change = changeFrom(demand, facts, { asked, today: isoDate(now) });
+  if (asked !== null && change.from !== asked) throw new Fault('conflict', 'week_not_possible');
+  return change;
 }
 
 /**
- * Moves a learner to a unit, or places one who has none. No hard rule is broken by hand either: what was free when the
- * page was shown may be taken by now, and then nothing is changed. A placement that has been published is not rewritten:
- * it ends as moved, and another takes its place, of which those concerned are told when the change is published.
+ * Moves a learner to a unit, or places one who has none, from a week on. No hard rule is broken by hand either: what was
+ * free when the page was shown may be taken by now, and then nothing is changed. A placement that has been published is
+ * not rewritten: it ends as moved, with the weeks that were held, and another takes its place, of which those concerned
+ * are told when the change is published.
  */
-export async function movePlacement(context: ServiceContext, key: DemandKey, unitId: string): Promise<string> {
+export async function movePlacement(
+  context: ServiceContext,
+  key: DemandKey,
+  unitId: string,
+  asked: IsoWeek | null = null,
+): Promise<string> {
   const { periodId, learnerId } = demandParts(key.demandId);
   return context.db.write(async (tx) => {
-    const { head, row, rows } = await findDemand(context, tx, key);
+    const found = await findDemand(context, tx, key);
+    const { head, row, rows } = found;
     if (row?.unitId === unitId) throw new Fault('conflict', 'already_there');
-    const judged = judgeMove(await loadProblem(tx, key.roundId), rows, key.demandId, unitId);
+    const facts = await loadFacts(tx, key.roundId);
+    const change = changeOf(context, found, { learnerId, facts, asked });
+    const judged = judgeMove(problemFrom(facts, periodId, learnerId, change.from), rows, key.demandId, unitId);
     const [violation] = judged.violations;
     if (violation) throw new Fault('conflict', violation.code);
     const at = context.now.toISOString();
@@ -64,18 +88,19 @@ export async function movePlacement(context: ServiceContext, key: DemandKey, uni
       tx,
       changeBy(context, { kind: row ? 'placement.moved' : 'placement.placed', roundId: key.roundId, params }),
     );
-    const known = await findEndedUnknown(tx, { periodId, learnerId, unitId });
+    const known =
+      change.from === change.weeks.from ? await findEndedUnknown(tx, { periodId, learnerId, unitId }) : null;
     if (row && !known && !isTold(row.state)) {
       await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
       await recorder.update('placements', [{ before: row, patch: { unitId, source: 'manual', updatedAt: at } }]);
     } else {
-      if (row) await takeAway(recorder, tx, row, { state: 'moved', at });
+      if (row) await takeAway(recorder, tx, row, { state: 'moved', heldTo: change.heldTo, at });
       // Nobody has heard that it ended: it goes on as if nothing had happened, and there is nothing to tell.
       if (known) await recorder.update('placements', [{ before: known, patch: { ...GOES_ON, updatedAt: at } }]);
-      else
-        await recorder.insert('placements', [
-          await newPlacement(tx, head, { periodId, learnerId, unitId, source: 'manual', at }),
-        ]);
+      else {
+        const wanted = { periodId, learnerId, unitId, fromWeek: change.from };
+        await recorder.insert('placements', [await newPlacement(tx, head, { ...wanted, source: 'manual', at })]);
+      }
     }
     if (head.round.state === 'draft')
       await recorder.update('rounds', [{ before: head.round, patch: { state: 'proposed' } }]);
@@ -83,17 +108,20 @@ export async function movePlacement(context: ServiceContext, key: DemandKey, uni
   });
 }
 
-const GOES_ON = { state: 'published', noticeDue: false } as const satisfies Partial<PlacementRow>;
+const GOES_ON = { state: 'published', noticeDue: false, heldTo: null } as const satisfies Partial<PlacementRow>;
 
-/** Removes a placement that nobody knows of; ends one that those concerned have been told of, and notes that they are to hear it. */
+/**
+ * Removes a placement that nobody knows of; ends one that those concerned have been told of, after the last week held,
+ * and notes that they are to hear it.
+ */
 async function takeAway(
   recorder: Recorder,
   tx: Transaction,
   row: PlacementRow,
-  { state, at }: { state: PlacementState; at: string },
+  { state, heldTo, at }: { state: PlacementState; heldTo: IsoWeek | null; at: string },
 ): Promise<void> {
   if (isTold(row.state)) {
-    const patch = { state, noticeDue: true, locked: false, updatedAt: at };
+    const patch = { state, heldTo, noticeDue: true, locked: false, updatedAt: at };
     await recorder.update('placements', [{ before: row, patch }]);
     return;
   }
@@ -118,20 +146,33 @@ export async function lockPlacement(context: ServiceContext, key: DemandKey, loc
   });
 }
 
+export interface EndOrder {
+  /** Why a placement that has been published ends. */
+  ending?: Ending | undefined;
+  /** The first week in which she is no longer there. */
+  fromWeek?: IsoWeek | undefined;
+}
+
 /**
- * Takes a learner away from her unit; she is then without a placement in the period. A placement that has been published
- * ends for a reason, which it keeps; without one the change is refused as `ending_missing`.
+ * Takes a learner away from her unit; she is then without a placement in the period, or in what is left of it. A placement
+ * that has been published ends for a reason, which it keeps; without one the change is refused as `ending_missing`.
  */
-export async function unplace(context: ServiceContext, key: DemandKey, ending?: Ending): Promise<string> {
+export async function unplace(
+  context: ServiceContext,
+  key: DemandKey,
+  { ending, fromWeek }: EndOrder = {},
+): Promise<string> {
   const { learnerId } = demandParts(key.demandId);
   return context.db.write(async (tx) => {
-    const { row } = await findDemand(context, tx, key);
+    const found = await findDemand(context, tx, key);
+    const { row } = found;
     if (!row) throw notFound();
     if (isTold(row.state) && !ending) throw new Fault('invalid', 'ending_missing');
+    const { heldTo } = changeOf(context, found, { learnerId, facts: { parts: [] }, asked: fromWeek ?? null });
     const kind = isTold(row.state) ? 'placement.ended' : 'placement.removed';
     const params = { learner: learnerId, ...(isTold(row.state) && ending ? { ending } : {}) };
     const recorder = await recordChange(tx, changeBy(context, { kind, roundId: key.roundId, params }));
-    await takeAway(recorder, tx, row, { state: ending ?? 'returned', at: context.now.toISOString() });
+    await takeAway(recorder, tx, row, { state: ending ?? 'returned', heldTo, at: context.now.toISOString() });
     return recorder.changeId;
   });
 }

@@ -49,21 +49,34 @@ function learnerLetter<T extends Untold>(
   };
 }
 
-function lineWriter({ rounds, vocabulary }: Texts, { weeks }: Formatter) {
+function lineWriter({ rounds, vocabulary }: Texts, { weeks, weekShort }: Formatter) {
   return ({ placement, unit }: Untold): string => {
     const place = [unit.address, unit.town].filter(Boolean).join(', ');
     const line = rounds.letters.placementLine(weeks(placement.fromWeek, placement.toWeek), unit.name, place);
-    const { state, noticeDue } = placement;
-    return noticeDue && state !== 'moved' ? `${line} (${vocabulary.placementStates[state].toLowerCase()})` : line;
+    const { state, noticeDue, heldTo } = placement;
+    if (!noticeDue) return line;
+    const notes = [
+      ...(state === 'moved' ? [] : [vocabulary.placementStates[state].toLowerCase()]),
+      ...(heldTo ? [rounds.letters.until(weekShort(heldTo))] : []),
+    ];
+    return notes.length > 0 ? `${line} (${notes.join(', ')})` : line;
   };
 }
 
-function unitLetter({ unitId, unitName, email, learners, ended, fromWeek, toWeek }: UnitLetter, frame: LetterFrame) {
+/** What a letter to a unit is about: nobody comes who was to, somebody leaves early, or something else too. */
+function unitNewsOf({ learners, ended, leaving }: UnitLetter): 'ready' | 'changed' | 'ended' | 'leaving' {
+  if (leaving === 0) return newsOf(learners, ended);
+  return learners + ended === 0 ? 'leaving' : 'changed';
+}
+
+function unitLetter(letter: UnitLetter, frame: LetterFrame) {
+  const { unitId, unitName, email, learners, ended, leaving, fromWeek, toWeek } = letter;
   const { letters } = textsFor('sv').rounds;
   const { weeks } = formatterFor('sv');
-  const news = newsOf(learners, ended);
+  const news = unitNewsOf(letter);
   const counts = [
     ...(ended > 0 ? [letters.unitEnded(ended)] : []),
+    ...(leaving > 0 ? [letters.unitLeaving(leaving)] : []),
     ...(learners > 0 ? [news === 'ready' ? letters.unitComing(learners) : letters.unitNew(learners)] : []),
   ];
   return {

@@ -1,10 +1,12 @@
 import { reachOf } from '#app/domain/access/can.ts';
 import { demandParts } from '#app/domain/placements/build-problem.ts';
 import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
-import { weekPlaces } from '#app/domain/placements/week-places.ts';
+import { heldWeeks } from '#app/domain/placements/held-weeks.ts';
+import { asItStands } from '#app/domain/placements/schedule.ts';
+import { weekPlaces, type HeldSpan } from '#app/domain/placements/week-places.ts';
 import { attestIn, rankReasons } from '#app/domain/scheduling/rank-reasons.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
-import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
+import { compareWeeks, type IsoWeek, type WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
 import { findLatestProposal, findLatestResult } from '#db/queries/plan.ts';
@@ -32,7 +34,7 @@ export async function loadRoundExport(
   const { round, programme } = head;
   const read = ctx.db.read;
   const protectedReach = reachOf(ctx.actor, 'protected:read');
-  const [rows, learners, supervisors, wishes, proposal, result] = await Promise.all([
+  const [all, learners, supervisors, wishes, proposal, result] = await Promise.all([
     listExportPlacements(read, round.id, protectedReach),
     listExportLearners(read, round.id, protectedReach),
     listExportSupervisors(read, round.id),
@@ -40,7 +42,8 @@ export async function loadRoundExport(
     findLatestProposal(read, round.id),
     findLatestResult(read, round.id),
   ]);
-  const holding = rows.filter(({ state }) => holdsPlace(state));
+  const rows = all.map(asItStands);
+  const continuing = continuingOf(rows);
   const ranks = new Map(wishes.map((wish) => [`${wish.learnerId} ${wish.unitId}`, wish.rank]));
   const named = Map.groupBy(supervisors, ({ placementId }) => placementId);
   return {
@@ -57,10 +60,11 @@ export async function loadRoundExport(
     })),
     placements: rows.map((row) => ({
       ...row,
+      continues: continuing.has(row.id),
       wishRank: ranks.get(`${row.learnerId} ${row.unit.id}`) ?? null,
       supervisors: (named.get(row.id) ?? []).map(({ name }) => name),
     })),
-    places: await loadPlaces(read, head, holding),
+    places: await loadPlaces(read, head, rows),
     unplaced: unplacedOf(head, { settled: rows.filter(isSettled), learners, wishes, reasons: reasonsOf(result) }),
     proposalAt: proposal?.createdAt ?? null,
   };
@@ -73,8 +77,24 @@ function isSettled({ state }: Row): boolean {
 
 type Reasons = Map<string, ExportUnplaced['reasons']>;
 
-async function loadPlaces(read: Queries, head: RoundHead, holding: readonly Row[]): Promise<UnitWeekPlaces[]> {
-  const weeks = spanOf([...head.periods, ...holding]);
+/** Placements that go on where another of the learner's in the same period ended. */
+function continuingOf(rows: readonly Row[]): Set<string> {
+  const held = rows.filter((row) => row.learnerId !== null && heldWeeks(row) !== null);
+  const inPeriod = Map.groupBy(held, ({ periodId, learnerId }) => `${periodId} ${learnerId}`);
+  return new Set(
+    [...inPeriod.values()].flatMap((parts) => {
+      const [, ...later] = parts.sort((a, b) => compareWeeks(a.fromWeek, b.fromWeek));
+      return later.map(({ id }) => id);
+    }),
+  );
+}
+
+async function loadPlaces(read: Queries, head: RoundHead, rows: readonly Row[]): Promise<UnitWeekPlaces[]> {
+  const round = rows.flatMap((row): HeldSpan[] => {
+    const held = heldWeeks(row);
+    return held ? [{ unitId: row.unit.id, ...held }] : [];
+  });
+  const weeks = spanOf([...head.periods, ...round.map(({ from, to }) => ({ fromWeek: from, toWeek: to }))]);
   if (!weeks) return [];
   const { form } = head.programme;
   const [stated, others, owners] = await Promise.all([
@@ -82,7 +102,6 @@ async function loadPlaces(read: Queries, head: RoundHead, holding: readonly Row[
     listOthersHeld(read, head.round.id, weeks),
     listUnitOwners(read),
   ]);
-  const round = holding.map(({ unit, fromWeek, toWeek }) => ({ unitId: unit.id, from: fromWeek, to: toWeek }));
   const places = weekPlaces(form, weeks, { stated, round, others });
   return places.map((place) => ({ ...place, unit: '', owner: '', ...owners.get(place.unitId) }));
 }

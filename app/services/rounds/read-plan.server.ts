@@ -1,5 +1,5 @@
 import { can } from '#app/domain/access/can.ts';
-import { demandIdOf, travelTable } from '#app/domain/placements/build-problem.ts';
+import { demandIdOf, travelTable, weeksToPlace } from '#app/domain/placements/build-problem.ts';
 import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
 import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
@@ -51,6 +51,10 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
         hasLeft: !learner.isActive,
         hasInterrupted: !placement && interrupted.has(demandId),
         periodId: period.id,
+        /** Of the placement; without one those that are yet to be placed. */
+        weeks: placement
+          ? { from: placement.fromWeek, to: placement.toWeek }
+          : weeksToPlace(period, learner.id, facts.parts),
         wishes: learner.wishes.length,
         wishRank: placement ? (learner.wishes.find((wish) => wish.unitId === placement.unitId)?.rank ?? null) : null,
         minutes: placement && learner.isActive ? minutesBetween(learner.id, placement.unitId) : null,

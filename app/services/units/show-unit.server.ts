@@ -3,7 +3,7 @@ import { capacityView } from '#app/domain/placements/capacity-view.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { addWeeks, expandWeeks, isoDate, weekOf } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
-import { asTold } from '#app/domain/placements/schedule.ts';
+import { asItStands, asTold } from '#app/domain/placements/schedule.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listSubjectHistory } from '#app/services/history/list-history.server.ts';
 import { listSupervisorLoads } from '#app/services/people/supervisor-loads.server.ts';
@@ -31,6 +31,7 @@ export async function showUnit(ctx: ServiceContext, unitId: string, fromWeek?: I
     listCapacity(db.read, unitId, from, to),
     listPlacedSpans(db.read, unitId, from, to),
   ]);
+  const reader = await readerOf(ctx, unitId);
   const spans = closures.map((closure) => ({ from: closure.fromWeek, to: closure.toWeek }));
   return {
     unit,
@@ -41,7 +42,9 @@ export async function showUnit(ctx: ServiceContext, unitId: string, fromWeek?: I
     mayClose: await mayClose(ctx, unitId),
     weeks: { from, to, now },
     capacity: capacityView(expandWeeks({ from, to }), { cells, placed, closures: spans }),
-    placements: (await listUnitPlacements(db.read, { unitId, fromWeek: now }, await readerOf(ctx, unitId))).map(asTold),
+    placements: (await listUnitPlacements(db.read, { unitId, fromWeek: now }, reader)).map(
+      reader.plans ? asItStands : asTold,
+    ),
     supervisors: canSomewhere(actor, 'supervisor:read') ? await listSupervisorLoads(ctx, { unitId }) : null,
     history: await listSubjectHistory(ctx, {
       subjects: [{ entity: 'units', id: unitId }],

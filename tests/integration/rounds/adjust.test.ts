@@ -105,10 +105,10 @@ describe('moving a learner by hand', () => {
 
   it('shows what a move means before it is saved', async () => {
     await movePlacement(anna(), key('alva'), 'norra');
-    const allowed = await previewMove(anna(), 'round', demandOf('alva'), 'sodra');
+    const allowed = await previewMove(anna(), { roundId: 'round', demandId: demandOf('alva'), from: null }, 'sodra');
     expect(allowed.judged.violations).toEqual([]);
     expect(allowed.judged.costDifference).toBeGreaterThan(0);
-    const full = await previewMove(anna(), 'round', demandOf('bo'), 'norra');
+    const full = await previewMove(anna(), { roundId: 'round', demandId: demandOf('bo'), from: null }, 'norra');
     expect(full.judged.violations.map((violation) => violation.code)).toContain('conflict_of_interest');
   });
 
@@ -121,10 +121,10 @@ describe('moving a learner by hand', () => {
   });
 
   it('says why a wish was not met, by the rule that stands in the way', async () => {
-    const bo = await readPlacement(anna(), 'round', demandOf('bo'));
+    const bo = await readPlacement(anna(), { roundId: 'round', demandId: demandOf('bo'), from: null });
     expect(bo.wishes[0]?.whyNot).toMatchObject({ kind: 'forbidden', reason: { code: 'conflict_of_interest' } });
     await movePlacement(anna(), key('alva'), 'norra');
-    const free = await readPlacement(anna(), 'round', demandOf('alva'));
+    const free = await readPlacement(anna(), { roundId: 'round', demandId: demandOf('alva'), from: null });
     expect(free.wishes[0]).toMatchObject({ granted: true, whyNot: null });
   });
 

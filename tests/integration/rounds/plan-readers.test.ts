@@ -41,7 +41,9 @@ describe('a plan', () => {
     const hidden = { kind: 'forbidden', code: 'plan_not_published' };
     await expect(readPlan(school(), 'round')).rejects.toMatchObject(hidden);
     await expect(readLoad(school(), 'round')).rejects.toMatchObject(hidden);
-    await expect(readPlacement(school(), 'round', demandOf('alva'))).rejects.toMatchObject(hidden);
+    await expect(
+      readPlacement(school(), { roundId: 'round', demandId: demandOf('alva'), from: null }),
+    ).rejects.toMatchObject(hidden);
     expect((await readOverview(school(), 'round')).findings).toBeNull();
     expect(await readRound(school(), 'round')).toMatchObject({ run: null, proposal: null, may: { seePlan: false } });
     expect((await unitsSeenBy(lecturer())).alva).toBe('norra');
@@ -50,7 +52,9 @@ describe('a plan', () => {
     await publishRound(director(), 'round', { version, origin });
     expect((await readOverview(school(), 'round')).findings?.placed).toBe(1);
     expect((await unitsSeenBy(school())).alva).toBe('norra');
-    expect((await readPlacement(school(), 'round', demandOf('alva'))).placement?.unitId).toBe('norra');
+    expect(
+      (await readPlacement(school(), { roundId: 'round', demandId: demandOf('alva'), from: null })).placement?.unitId,
+    ).toBe('norra');
   });
 
   it('shows others than planners no change that nobody has been told of', async () => {
@@ -68,7 +72,9 @@ describe('a plan', () => {
     await place('alva', 'vastra', of);
     expect((await unitsSeenBy(director())).alva).toBe('vastra');
     expect((await unitsSeenBy(school())).alva).toBe('norra');
-    expect((await readPlacement(school(), 'round', demandOf('alva'))).placement).toMatchObject({
+    expect(
+      (await readPlacement(school(), { roundId: 'round', demandId: demandOf('alva'), from: null })).placement,
+    ).toMatchObject({
       ...{ unitId: 'norra', state: 'published' },
     });
   });

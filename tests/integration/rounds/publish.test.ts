@@ -112,10 +112,10 @@ it('names those who have a place though they have left, until it is ended', asyn
   await data.db.write((tx) => tx.update(learners).set({ status: 'left' }).where(eq(learners.id, 'bo')));
   const left = [{ demandId: demandOf('bo') }];
   expect((await previewPublication(context(), 'round')).gaps).toMatchObject({ left });
-  const shown = await readPlacement(context(), 'round', demandOf('bo'));
+  const shown = await readPlacement(context(), { roundId: 'round', demandId: demandOf('bo'), from: null });
   expect(shown).toMatchObject({ mayEdit: true, isTold: true });
   const version = shown.placement?.version ?? null;
-  await unplace(context(), { roundId: 'round', demandId: demandOf('bo'), version }, 'interrupted');
+  await unplace(context(), { roundId: 'round', demandId: demandOf('bo'), version }, { ending: 'interrupted' });
   expect((await previewPublication(context(), 'round')).gaps).toMatchObject({ left: [] });
   expect((await readPlan(context(), 'round')).rows.some(({ learnerId }) => learnerId === 'bo')).toBe(false);
 });

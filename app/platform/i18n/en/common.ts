@@ -122,6 +122,7 @@ export const common: Catalogue<typeof swedish> = {
     already_named: 'The supervisor has been named for the placement already.',
     already_committed: 'The file has been read in already.',
     already_there: 'The learner is placed at the unit already.',
+    week_not_possible: 'The change cannot hold from that week. Choose one of the weeks in the list.',
     ending_missing: 'Choose why the placement ends.',
     nothing_to_publish: 'There is nothing to publish.',
     rules_broken: 'The plan breaks a rule. Check it before you publish.',

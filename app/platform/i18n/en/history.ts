@@ -129,6 +129,7 @@ export const history: Catalogue<typeof swedish> = {
     unitId: 'Unit',
     fromWeek: 'From week',
     toWeek: 'To week',
+    heldTo: 'Ended after week',
     reason: 'Reason',
     givenName: 'Given name',
     familyName: 'Family name',

@@ -124,7 +124,7 @@ export const reports: Catalogue<typeof swedish> = {
         'Practice weeks (VFU-veckor) are all weeks, counted as full time, of all students with a place (the definition of Socialstyrelsen for the state grant). Placements are whole weeks and count as full time.',
       definitionPlaces: 'Practice places (VFU-platser) are all places, that is placements with a name.',
       definitionPlanned:
-        'Undecided are proposed and preliminary ones. Declined, returned, interrupted, moved and cancelled placements are not counted.',
+        'Undecided are proposed and preliminary ones. Declined, returned, interrupted, moved and cancelled placements count up to their last week, and not at all when they ended before the first. Who goes on at another unit has one place, where it began.',
       definitionTerm: 'A week belongs to the term of its Monday. A place belongs to the term in which it begins.',
       definitionUnits:
         'Units by week shows places for all forms of education together. Used by others means placements of other rounds at the same unit.',

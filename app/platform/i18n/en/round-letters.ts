@@ -3,6 +3,7 @@ import type { letters as swedish } from '../sv/round-letters.ts';
 
 export const letters: Catalogue<typeof swedish> = {
   placementLine: (weeks, unit, place) => `- ${weeks}: ${unit}${place ? `, ${place}` : ''}`,
+  until: (week) => `until the end of ${week}`,
   learner: {
     ready: { subject: (round) => `Your placement is ready: ${round}`, lead: 'Your placement is ready:' },
     changed: { subject: (round) => `Your placement has changed: ${round}`, lead: 'Your placement has changed.' },
@@ -19,6 +20,7 @@ export const letters: Catalogue<typeof swedish> = {
     ready: (unit, round) => `Learners coming to ${unit}: ${round}`,
     changed: (unit, round) => `Changes in learners coming to ${unit}: ${round}`,
     ended: (unit, round) => `Learners not coming to ${unit}: ${round}`,
+    leaving: (unit, round) => `Learners leaving ${unit} early: ${round}`,
   },
   unitFrame: (unit, weeks) => `This is about ${unit} during ${weeks}.`,
   unitComing: (count) => (count === 1 ? 'One learner is coming.' : `${count} learners are coming.`),
@@ -30,6 +32,8 @@ export const letters: Catalogue<typeof swedish> = {
     count === 1
       ? 'One learner who was placed with you is not coming.'
       : `${count} learners who were placed with you are not coming.`,
+  unitLeaving: (count) =>
+    count === 1 ? 'One learner leaves you before the last week.' : `${count} learners leave you before the last week.`,
   unitBody: (frame, counts, link) =>
     `Hello!\n\n${frame}\n${counts}\n\nNames, weeks and supervisors are there when you sign in:\n${link}\n\nThis letter goes to the unit's address for education matters. It cannot be replied to.\n`,
 };

@@ -24,6 +24,9 @@ export const placement: Catalogue<typeof swedish> = {
     title: 'End the placement',
     lead: 'The place becomes free for others. The learner and the unit are told when you tell of the changes.',
     why: 'Why',
+    lastWeek: 'Last week at the unit',
+    lastWeekHint: 'Weeks up to and with it count in the statistics. The place is free from the week after.',
+    never: 'None, the learner never came',
     button: 'End the placement',
     endings: {
       interrupted: 'The learner interrupts it',
@@ -41,10 +44,9 @@ export const placement: Catalogue<typeof swedish> = {
   loses: (names) => `Supervision by ${names} ends.`,
   couldSupervise: (names) => `Could supervise at the new unit: ${names}. Supervisors are named after the move.`,
   noneToSupervise: 'No registered supervisor at the new unit has room. Name one after the move, or ask the unit.',
-  begunMove:
-    'The placement has begun. The move is for the whole period, so that weeks already done count at the new unit too.',
-  begunEnd:
-    'The placement has begun. None of its weeks count in the statistics when it ends, not even those that are done.',
+  fromWeek: 'From week',
+  fromWeekLead: 'The weeks before count at the unit where the learner has been.',
+  split: (before, after) => `${before.weeks} at ${before.unit}, ${after.weeks} at ${after.unit}.`,
   toldLater: 'The learner and the units are told when you tell of the changes.',
   why: 'Why here?',
   whyCheapest: 'Of the units that were possible this one fits the rules of the round best.',

@@ -24,7 +24,7 @@ export const publication: Catalogue<typeof swedish> = {
   example: 'What the letters look like',
   exampleTo: (recipient) => `To ${recipient}`,
   ended: 'No longer holds',
-  endedAtUnit: 'No longer coming',
+  endedAtUnit: 'Not coming or leaving',
   silentUnits: 'Units without e-mail address: tell by other means',
   pending: (count) => `${counted(count, 'change', 'changes')} in the published plan not yet told of`,
   toPending: 'See and tell',

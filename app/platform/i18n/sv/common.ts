@@ -119,6 +119,7 @@ export const common = {
     already_named: 'Handledaren är redan utsedd för placeringen.',
     already_committed: 'Filen är redan inläst.',
     already_there: 'Den lärande är redan placerad på enheten.',
+    week_not_possible: 'Ändringen kan inte gälla från den veckan. Välj en av veckorna i listan.',
     ending_missing: 'Välj varför placeringen slutar.',
     nothing_to_publish: 'Det finns ingenting att publicera.',
     rules_broken: 'Planen bryter mot en regel. Kontrollera den innan du publicerar.',

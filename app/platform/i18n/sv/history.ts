@@ -130,6 +130,7 @@ export const history = {
     unitId: 'Enhet',
     fromWeek: 'Från vecka',
     toWeek: 'Till vecka',
+    heldTo: 'Slutade efter vecka',
     reason: 'Anledning',
     givenName: 'Förnamn',
     familyName: 'Efternamn',

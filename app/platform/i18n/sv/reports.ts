@@ -126,7 +126,7 @@ export const reports = {
         'VFU-veckor är det sammanlagda antalet veckor, räknade som heltid, för alla studenter som har en plats (Socialstyrelsens definition för statsbidraget). Placeringar ligger i hela veckor och räknas som heltid.',
       definitionPlaces: 'VFU-platser är det sammanlagda antalet platser, det vill säga placeringar med namn.',
       definitionPlanned:
-        'Ej beslutade är föreslagna och preliminära. Avböjda, återlämnade, avbrutna, flyttade och inställda placeringar räknas inte.',
+        'Ej beslutade är föreslagna och preliminära. Avböjda, återlämnade, avbrutna, flyttade och inställda placeringar räknas till och med sin sista vecka, och inte alls om de slutade före den första. Den som fortsätter på en annan enhet har en plats, där den började.',
       definitionTerm:
         'En vecka hör till den termin där dess måndag ligger. En plats hör till den termin där den börjar.',
       definitionUnits:

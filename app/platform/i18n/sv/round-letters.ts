@@ -1,5 +1,6 @@
 export const letters = {
   placementLine: (weeks: string, unit: string, place: string) => `- ${weeks}: ${unit}${place ? `, ${place}` : ''}`,
+  until: (week: string) => `till och med ${week}`,
   learner: {
     ready: { subject: (round: string) => `Din placering är klar: ${round}`, lead: 'Din placering är klar:' },
     changed: { subject: (round: string) => `Din placering är ändrad: ${round}`, lead: 'Din placering är ändrad.' },
@@ -16,6 +17,7 @@ export const letters = {
     ready: (unit: string, round: string) => `Lärande till ${unit}: ${round}`,
     changed: (unit: string, round: string) => `Ändrat om lärande till ${unit}: ${round}`,
     ended: (unit: string, round: string) => `Lärande kommer inte till ${unit}: ${round}`,
+    leaving: (unit: string, round: string) => `Lärande slutar i förtid på ${unit}: ${round}`,
   },
   unitFrame: (unit: string, weeks: string) => `Det gäller ${unit} under ${weeks}.`,
   unitComing: (count: number) => (count === 1 ? 'En lärande kommer.' : `${count} lärande kommer.`),
@@ -27,6 +29,8 @@ export const letters = {
     count === 1
       ? 'En lärande som var placerad hos er kommer inte.'
       : `${count} lärande som var placerade hos er kommer inte.`,
+  unitLeaving: (count: number) =>
+    count === 1 ? 'En lärande slutar hos er före sista veckan.' : `${count} lärande slutar hos er före sista veckan.`,
   unitBody: (frame: string, counts: string, link: string) =>
     `Hej!\n\n${frame}\n${counts}\n\nNamn, veckor och handledare ser du när du loggar in:\n${link}\n\nBrevet går till enhetens adress för utbildningsfrågor. Det går inte att svara på det.\n`,
 };

@@ -1,5 +1,10 @@
 import { counted } from '../primitives.ts';
 
+interface Part {
+  weeks: string;
+  unit: string;
+}
+
 export const placement = {
   title: (name: string) => `Placering för ${name}`,
   facts: 'Placeringen',
@@ -22,6 +27,9 @@ export const placement = {
     title: 'Avsluta placeringen',
     lead: 'Platsen blir ledig för andra. Den lärande och enheten får veta det när du meddelar ändringarna.',
     why: 'Varför',
+    lastWeek: 'Sista veckan på enheten',
+    lastWeekHint: 'Veckor till och med den räknas i statistiken. Platsen är ledig från veckan efter.',
+    never: 'Ingen, den lärande kom aldrig',
     button: 'Avsluta placeringen',
     endings: {
       interrupted: 'Den lärande avbryter',
@@ -40,10 +48,9 @@ export const placement = {
   couldSupervise: (names: string) => `Kan handleda på den nya enheten: ${names}. Handledare namnges efter flytten.`,
   noneToSupervise:
     'Ingen registrerad handledare på den nya enheten har plats. Namnge en efter flytten, eller fråga enheten.',
-  begunMove:
-    'Placeringen har börjat. Flytten gäller hela perioden, så även veckor som redan är gjorda räknas till den nya enheten.',
-  begunEnd:
-    'Placeringen har börjat. Ingen av dess veckor räknas i statistiken när den avslutas, inte heller de som är gjorda.',
+  fromWeek: 'Från och med vecka',
+  fromWeekLead: 'Veckorna före räknas till enheten där den lärande har varit.',
+  split: (before: Part, after: Part) => `${before.weeks} på ${before.unit}, ${after.weeks} på ${after.unit}.`,
   toldLater: 'Den lärande och enheterna får veta det när du meddelar ändringarna.',
   why: 'Varför just här?',
   whyCheapest: 'Av de enheter som var möjliga är det här den som stämmer bäst med reglerna i omgången.',

@@ -25,7 +25,7 @@ export const publication = {
   example: 'Så ser breven ut',
   exampleTo: (recipient: string) => `Till ${recipient}`,
   ended: 'Gäller inte längre',
-  endedAtUnit: 'Kommer inte längre',
+  endedAtUnit: 'Uteblir eller slutar',
   silentUnits: 'Enheter utan e-postadress: meddela på annat sätt',
   pending: (count: string) => `${counted(count, 'ändring', 'ändringar')} i den publicerade planen har inte meddelats`,
   toPending: 'Se och meddela',

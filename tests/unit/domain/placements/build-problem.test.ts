@@ -27,12 +27,13 @@ describe('the problem of a round', () => {
     expect(() => compileFacts(problem)).not.toThrow();
   });
 
-  test('takes away what the programme has had of a sector, and nothing below zero', () => {
+  test('takes away what the programme has had of a sector to its end, and nothing below zero', () => {
     const weeks = { fromWeek: '2026-W36', toWeek: '2026-W40' } as const;
     const visited = [
-      { ...weeks, unitId: 'w9', sector: 'medicine' as const },
-      { ...weeks, unitId: 'w9', sector: 'medicine' as const },
-      { ...weeks, unitId: 'w8', sector: 'surgery' as const },
+      { ...weeks, unitId: 'w9', sector: 'medicine' as const, isWhole: true },
+      { ...weeks, unitId: 'w9', sector: 'medicine' as const, isWhole: true },
+      { ...weeks, unitId: 'w8', sector: 'surgery' as const, isWhole: true },
+      { ...weeks, unitId: 'w8', sector: 'psychiatry' as const, isWhole: false },
     ];
     const { learners } = buildProblem(
       roundFacts({
@@ -50,7 +51,13 @@ describe('the problem of a round', () => {
 
   test('knows the weeks of the round in which a learner is somewhere else, week 53 among them', () => {
     const visited = [
-      { unitId: 'w9', sector: 'medicine' as const, fromWeek: '2026-W50' as const, toWeek: '2026-W53' as const },
+      {
+        unitId: 'w9',
+        sector: 'medicine' as const,
+        fromWeek: '2026-W50' as const,
+        toWeek: '2026-W53' as const,
+        isWhole: true,
+      },
     ];
     const { learners } = buildProblem(roundFacts({ learners: [learnerFacts({ visited })] }));
     expect(learners[0]?.busyWeeks).toEqual(['2026-W52', '2026-W53']);

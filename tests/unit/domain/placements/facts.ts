@@ -76,6 +76,7 @@ export function roundFacts(facts: Partial<RoundFacts> = {}): RoundFacts {
     held: [],
     supervisors: [],
     locks: [],
+    parts: [],
     ...facts,
   };
 }

@@ -19,6 +19,7 @@ function untold({ placement, unit, person }: Facts = {}): Untold {
       toWeek: '2026-W53',
       state: 'proposed',
       noticeDue: false,
+      heldTo: null,
       ...placement,
     },
     unit: { id: 'w61', name: 'Avdelning 61', town: 'Halmstad', address: null, contactEmail: 'w61@example.se', ...unit },

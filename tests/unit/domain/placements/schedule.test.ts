@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { byTerm, isShownToLearner, nextPlacement, scheduleChanges } from '#app/domain/placements/schedule.ts';
+import { asTold, byTerm, isShownToLearner, nextPlacement, scheduleChanges } from '#app/domain/placements/schedule.ts';
 import type { PlacementFacts, Scheduled } from '#app/domain/placements/schedule.ts';
 
-const autumn: Scheduled = { id: 'a', fromWeek: '2026-W36', toWeek: '2026-W40', state: 'completed' };
-const winter: Scheduled = { id: 'b', fromWeek: '2026-W53', toWeek: '2027-W02', state: 'published' };
-const spring: Scheduled = { id: 'c', fromWeek: '2027-W03', toWeek: '2027-W07', state: 'published' };
+const autumn: Scheduled = { id: 'a', fromWeek: '2026-W36', toWeek: '2026-W40', state: 'completed', heldTo: null };
+const winter: Scheduled = { id: 'b', fromWeek: '2026-W53', toWeek: '2027-W02', state: 'published', heldTo: null };
+const spring: Scheduled = { id: 'c', fromWeek: '2027-W03', toWeek: '2027-W07', state: 'published', heldTo: null };
 
 describe('what a learner sees', () => {
   it('is what has been published, and what was published before it ended', () => {
@@ -28,6 +28,24 @@ describe('nextPlacement', () => {
   });
 });
 
+describe('a placement that ended on its way', () => {
+  const stopped = { ...winter, state: 'moved' as const, heldTo: '2026-W53' as const, noticeDue: false };
+
+  it('is to its learner and unit as far as it came, once they have been told', () => {
+    expect(asTold(stopped)).toMatchObject({ state: 'moved', toWeek: '2026-W53' });
+    expect(asTold({ ...stopped, noticeDue: true })).toMatchObject({
+      state: 'published',
+      toWeek: '2027-W02',
+      heldTo: null,
+    });
+  });
+
+  it('goes on until its last week is over', () => {
+    expect(nextPlacement([asTold(stopped), spring], '2027-01-03')?.id).toBe('b');
+    expect(nextPlacement([asTold(stopped), spring], '2027-01-04')?.id).toBe('c');
+  });
+});
+
 describe('byTerm', () => {
   it('groups by the term of the start, the latest first', () => {
     expect(
@@ -42,7 +60,7 @@ describe('byTerm', () => {
 describe('scheduleChanges', () => {
   const told: PlacementFacts = {
     ...{ unitId: 'ward', fromWeek: '2026-W36', toWeek: '2026-W40' },
-    ...{ state: 'published', noticeDue: false },
+    ...{ state: 'published', noticeDue: false, heldTo: null },
   };
   const step = (before: PlacementFacts | null, after: PlacementFacts | null, at = '2026-09-01T08:00:00.000Z') => ({
     placementId: 'p',

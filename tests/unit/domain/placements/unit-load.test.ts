@@ -9,9 +9,18 @@ describe('the load of the units', () => {
   test('is told week by week, week 53 between 52 and 1', () => {
     const facts = roundFacts({
       units: [unitFacts({ closures: [{ fromWeek: '2026-W53', toWeek: '2026-W53' }] })],
-      held: [{ unitId: 'w61', form: 'st', supervisorProfession: 'doctor', fromWeek: '2026-W50', toWeek: '2026-W52' }],
+      held: [
+        {
+          unitId: 'w61',
+          form: 'st',
+          supervisorProfession: 'doctor',
+          fromWeek: '2026-W50',
+          toWeek: '2026-W52',
+          ofRound: false,
+        },
+      ],
     });
-    const load = readUnitLoad(facts, [{ unitId: 'w61', periodId: 'p1' }]);
+    const load = readUnitLoad(facts, [{ unitId: 'w61', from: PERIOD.fromWeek, to: PERIOD.toWeek }]);
     expect(load.weeks).toEqual(WEEKS);
     const usual = { places: 2, total: 3, others: 0, own: 1, closed: false };
     expect(cellsOf(load)).toEqual([{ ...usual, others: 1 }, { ...usual, closed: true }, usual]);
@@ -37,17 +46,19 @@ describe('the load of the units', () => {
     const idsOf = (placements: Parameters<typeof readUnitLoad>[1]) =>
       readUnitLoad(facts, placements).units.map((unit) => unit.unitId);
     expect(idsOf([])).toEqual(['w61']);
-    expect(idsOf([{ unitId: 'surgical', periodId: 'p1' }])).toEqual(['w61', 'surgical']);
+    expect(idsOf([{ unitId: 'surgical', from: PERIOD.fromWeek, to: PERIOD.toWeek }])).toEqual(['w61', 'surgical']);
   });
 
-  test('counts a placement in its own period only', () => {
+  test('counts a placement in its own weeks only', () => {
     const facts = roundFacts({
       periods: [
         { ...PERIOD, allowedSectors: [] },
         { id: 'p2', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [] },
       ],
     });
-    const own = cellsOf(readUnitLoad(facts, [{ unitId: 'w61', periodId: 'p2' }]))?.map((cell) => cell.own);
+    const own = cellsOf(readUnitLoad(facts, [{ unitId: 'w61', from: '2027-W02', to: '2027-W02' }]))?.map(
+      (cell) => cell.own,
+    );
     expect(own).toEqual([0, 0, 0, 1]);
   });
 });

@@ -1,0 +1,1 @@
+ALTER TABLE `placements` ADD `held_to` text;
