@@ -40,6 +40,7 @@ export default [
     ]),
     ...prefix('larande', [
       index('routes/learners/list.tsx'),
+      route('ny', 'routes/learners/new.tsx'),
       route(':learner/andra', 'routes/learners/edit.tsx'),
       route(':learner/intyg/:attest', 'routes/learners/attest.tsx'),
       route(':learner/jav', 'routes/learners/conflict.tsx'),

@@ -163,6 +163,15 @@ export async function findLearnerRows(db: Queries, id: string): Promise<{ learne
   return row ?? null;
 }
 
+/** Whether a person is registered in a programme, whatever her status there. */
+export async function isEnrolled(db: Queries, personId: string, programmeId: string): Promise<boolean> {
+  const [row] = await db
+    .select({ id: learners.id })
+    .from(learners)
+    .where(and(eq(learners.personId, personId), eq(learners.programmeId, programmeId)));
+  return row !== undefined;
+}
+
 /** Whether a learner is within a reach, such as that of an edit; and by name, within that of `protected:read`. */
 export async function isLearnerWithin(db: Queries, id: string, reach: Reach, protectedReach: Reach): Promise<boolean> {
   const [row] = await db

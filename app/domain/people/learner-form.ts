@@ -9,6 +9,7 @@ import {
   requiredText,
   version,
 } from '../shared/form-fields.ts';
+import { parseIdentityNumber, type IdentityNumber } from '../shared/identity-number.ts';
 import type { IsoDate } from '../shared/weeks.ts';
 import { postcode } from '../units/unit-form.ts';
 
@@ -32,6 +33,23 @@ export const learnerForm = z.object({
   personVersion: version(),
 });
 export type LearnerValues = z.output<typeof learnerForm>;
+
+/** One who is not registered yet. The education provider follows from the programme. */
+export function newLearnerForm(today: IsoDate) {
+  return learnerForm.omit({ status: true, educationOrganisationId: true, version: true, personVersion: true }).extend({
+    programmeId: z.string('choose').min(1, 'choose'),
+    /** The round that she is to take part in at once. */
+    roundId: optionalText(),
+    identityNumber: optionalText(40).transform((text, context): IdentityNumber | null => {
+      if (text === null) return null;
+      const parsed = parseIdentityNumber(text, today);
+      if (parsed.ok) return parsed.value;
+      context.addIssue({ code: 'custom', message: parsed.error.code });
+      return z.NEVER;
+    }),
+  });
+}
+export type NewLearnerValues = z.output<ReturnType<typeof newLearnerForm>>;
 
 /** That something has been shown, and how long it holds; the document itself is never asked for. */
 export function attestForm(today: IsoDate) {

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { useNames } from '#app/components/people/use-names.ts';
+import { LinkButton } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { FormMark } from '#app/components/ui/form-mark.tsx';
@@ -39,12 +40,22 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 type LearnerRow = Awaited<ReturnType<typeof loader>>['learners'][number];
 
 export default function LearnersPage() {
-  const { learners, total } = useLoaderData<typeof loader>();
+  const { learners, total, mayAdd } = useLoaderData<typeof loader>();
   const { people } = useTexts();
   const words = people.learners;
   return (
     <>
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        actions={
+          mayAdd && (
+            <LinkButton to="ny" icon="add">
+              {words.add}
+            </LinkButton>
+          )
+        }
+      />
       <FilterBar fields={useFilters()} />
       <DataTable
         caption={words.title}

@@ -2,7 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, Link, useActionData, useLoaderData, useParams, useSearchParams } from '@remix-run/react';
 import { PersonLabel } from '#app/components/people/person-label.tsx';
 import { useNames } from '#app/components/people/use-names.ts';
-import { Button } from '#app/components/ui/button.tsx';
+import { Button, LinkButton } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
@@ -46,7 +46,8 @@ type Participant = Awaited<ReturnType<typeof loader>>['participants'][number];
 export default function ParticipantsPage() {
   const { participants, total, lacked, mayAmend, mayRecord } = useLoaderData<typeof loader>();
   const { participants: words, attests } = useTexts().rounds;
-  const base = `/omgangar/${useParams().round}/larande`;
+  const roundId = useParams().round ?? '';
+  const base = `/omgangar/${roundId}/larande`;
   const [params] = useSearchParams();
   const names = useNames();
   const columns = useColumns();
@@ -54,7 +55,16 @@ export default function ParticipantsPage() {
   return (
     <>
       <p className="text-ink-2">{words.lead}</p>
-      {mayAmend && <AddCohort />}
+      {mayAmend && (
+        <div className="flex flex-wrap items-end gap-x-5 gap-y-3">
+          <AddCohort />
+          {mayRecord && (
+            <LinkButton to={`/larande/ny?omgang=${roundId}`} icon="add">
+              {words.addOne}
+            </LinkButton>
+          )}
+        </div>
+      )}
       <AttestNotice />
       {(lacked.length > 0 || params.has('intyg')) && <LackingFilter />}
       <DataTable

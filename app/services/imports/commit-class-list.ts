@@ -2,11 +2,11 @@ import { EMPLOYED_FORMS } from '#app/domain/placements/vocabulary.ts';
 import type { ConflictKind } from '#app/domain/placements/vocabulary.ts';
 import type { ClassListRow } from '#app/domain/imports/intents.ts';
 import { isRecorded } from '#app/domain/people/attests.ts';
-import { IDENTITY_PLACE } from '#app/domain/people/identity-place.ts';
 import { previousTerm, termSeason, termYear } from '#app/domain/shared/terms.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import type { Vault } from '#app/platform/secrets.ts';
 import { personSearch } from '#app/services/people/readers.ts';
+import { sealIdentity } from '#app/services/people/seal-identity.ts';
 import { newId } from '#db/ids.ts';
 import type { EnrolledLearner, Wish } from '#db/queries/import-people.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
@@ -82,7 +82,9 @@ function planRow(writes: Writes, row: PersonRow, target: ClassListTarget): void 
 
 function planKnown(writes: Writes, values: ClassListRow, known: EnrolledLearner, target: ClassListTarget): void {
   const { learner, person, isOpen } = known;
-  const edit = isOpen ? changed(person, { ...detailsOf(values), ...identityOf(values, target.vault, person) }) : null;
+  const edit = isOpen
+    ? changed(person, { ...detailsOf(values), ...sealIdentity(values.identity, target.vault, person) })
+    : null;
   if (edit) writes.personEdits.push({ before: person, patch: withSearch(person, edit) });
   const standing = learner.status === 'active' ? {} : { status: 'active' as const };
   const externalId = isOpen ? values.externalId : null;
@@ -95,7 +97,7 @@ function planNew(writes: Writes, values: ClassListRow, person: RowOf<'persons'> 
   const personId = person?.id ?? newId();
   if (person) planAnotherRole(writes, values, person, target);
   else {
-    const details = { ...blankPerson, ...detailsOf(values), ...identityOf(values, target.vault, null) };
+    const details = { ...blankPerson, ...detailsOf(values), ...sealIdentity(values.identity, target.vault, null) };
     const name = { givenName: values.givenName, familyName: values.familyName };
     writes.newPersons.push({
       id: personId,
@@ -127,7 +129,10 @@ function planAnotherRole(
   { people, vault }: ClassListTarget,
 ): void {
   if (!people.seesProtected(person)) return;
-  const details = { ...detailsOf(values), ...(person.identityIndex === null ? identityOf(values, vault, person) : {}) };
+  const details = {
+    ...detailsOf(values),
+    ...(person.identityIndex === null ? sealIdentity(values.identity, vault, person) : {}),
+  };
   const gaps = Object.fromEntries(
     Object.entries(details).filter(([field]) => person[field as keyof typeof person] === null),
   );
@@ -167,19 +172,6 @@ const blankPerson = { language: 'sv' as const, search: '' };
 function detailsOf(values: ClassListRow) {
   const { givenName, familyName, email, phone, homePostcode, homeTown, protectedIdentity } = values;
   return given({ givenName, familyName, email, phone, homePostcode, homeTown, protectedIdentity });
-}
-
-/** The number sealed anew only when it is another one: sealing the same text twice gives two values. */
-function identityOf({ identity }: ClassListRow, vault: Vault, person: RowOf<'persons'> | null) {
-  if (!identity) return {};
-  const identityIndex = vault.blindIndex(identity.canonical, IDENTITY_PLACE);
-  if (person?.identityIndex === identityIndex) return {};
-  return {
-    identitySealed: vault.sealText(identity.canonical, IDENTITY_PLACE),
-    identityIndex,
-    identityKind: identity.kind,
-    birthDate: identity.birthDate,
-  };
 }
 
 /** What the file does not say changes nothing. */

@@ -1,4 +1,4 @@
-import { isAnotherName } from '#app/domain/imports/another-name.ts';
+import { findNamesake, isAnotherName } from '#app/domain/people/another-name.ts';
 import { learnerComparer } from '#app/domain/imports/compare.ts';
 import { isAccepted } from '#app/domain/imports/fixes.ts';
 import type { ClassListRow } from '#app/domain/imports/intents.ts';
@@ -7,7 +7,6 @@ import type { Issue } from '#app/domain/imports/issue.ts';
 import { NO_LOOKUPS } from '#app/domain/imports/lookups.ts';
 import type { RowResult } from '#app/domain/imports/validate.ts';
 import { formatIdentityNumber } from '#app/domain/shared/identity-number.ts';
-import { fold } from '#app/domain/shared/text.ts';
 import type { Person } from '#db/queries/learners.ts';
 import type { ReadImport } from './interpret-import.server.ts';
 import type { People } from './people.server.ts';
@@ -58,14 +57,9 @@ function ownerOf({ identity }: ClassListRow, people: People, { context }: ReadIm
   return identity && context.identityKey ? people.byIdentity.get(context.identityKey(identity)) : undefined;
 }
 
-/** Somebody in another role with the same address and name, unless her number says that it is somebody else. */
-function namesake({ identity, email, givenName, familyName }: ClassListRow, people: People): Person | null {
-  const name = fold(`${givenName} ${familyName}`);
-  const found = (people.byEmail.get(email ?? '') ?? []).find(
-    (person) =>
-      fold(`${person.givenName} ${person.familyName}`) === name && (identity === null || person.identityIndex === null),
-  );
-  return found ?? null;
+/** Somebody in another role with the same address and name. */
+function namesake(values: ClassListRow, people: People): Person | null {
+  return findNamesake(values, values.identity !== null, people.byEmail.get(values.email ?? '') ?? []);
 }
 
 interface Refusal extends Pick<Issue, 'code' | 'params'> {

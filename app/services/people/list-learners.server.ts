@@ -1,4 +1,4 @@
-import { reachOf } from '#app/domain/access/can.ts';
+import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { responsibleDirectors } from '#app/domain/people/responsible-directors.ts';
 import { known } from '#app/domain/shared/known.ts';
 import { isoDate, weekOf } from '#app/domain/shared/weeks.ts';
@@ -27,7 +27,12 @@ export async function listLearnerRegister(ctx: ServiceContext, { lackingDirector
     countLearners(ctx.db.read, reader.learners),
   ]);
   const judged = await withDirectors(ctx, rows);
-  return { learners: lackingDirector ? judged.filter((row) => !row.hasDirector) : judged, total, ...values };
+  return {
+    learners: lackingDirector ? judged.filter((row) => !row.hasDirector) : judged,
+    total,
+    ...values,
+    mayAdd: canSomewhere(ctx.actor, 'learner:edit'),
+  };
 }
 
 /** Active learners within reach for whom no study director in office answers. */

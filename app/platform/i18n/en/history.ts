@@ -64,6 +64,7 @@ export const history: Catalogue<typeof swedish> = {
     'unit.ended': (p) => `Set an end date for the unit ${p.name}`,
     'unit.closed': (p) => `Closed ${p.name} ${p.weeks}`,
     'unit.opened': (p) => `Opened ${p.name} ${p.weeks}`,
+    'learner.created': (p) => `Registered ${p.who} as a learner`,
     'learner.updated': (p) => `Edited the details of ${p.who}`,
     'attest.added': (p) => `Added an attest for ${p.who}`,
     'attest.updated': (p) => `Edited an attest for ${p.who}`,

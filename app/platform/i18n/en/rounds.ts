@@ -265,6 +265,7 @@ export const rounds: Catalogue<typeof swedish> = {
     financing: 'Financing',
     wishes: 'Wishes',
     addCohort: 'Add cohort',
+    addOne: 'Add one learner',
     cohortField: 'Cohort to add',
     remove: 'Remove selected',
     none: { title: 'No learners yet', text: 'Add a cohort or bring in a class list.' },

@@ -264,6 +264,7 @@ export const rounds = {
     financing: 'Finansiering',
     wishes: 'Önskemål',
     addCohort: 'Lägg till kull',
+    addOne: 'Lägg till en lärande',
     cohortField: 'Kull att lägga till',
     remove: 'Ta bort markerade',
     none: { title: 'Inga lärande ännu', text: 'Lägg till en kull eller läs in en klasslista.' },

@@ -68,7 +68,7 @@ export const units = {
     title: 'Lärande nu och framöver',
     none: 'Ingen är placerad här nu eller framöver.',
     learner: 'Lärande',
-    cohort: 'Grupp',
+    cohort: 'Kull',
     weeks: 'Veckor',
     form: 'Form',
     school: 'Utbildning',

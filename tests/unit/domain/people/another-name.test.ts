@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isAnotherName } from '#app/domain/imports/another-name.ts';
+import { isAnotherName } from '#app/domain/people/another-name.ts';
 
 const named = (text: string) => {
   const [givenName = '', familyName = ''] = text.split('/');
