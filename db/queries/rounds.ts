@@ -1,7 +1,7 @@
 import type { TermCode } from '#app/domain/shared/terms.ts';
-import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
-import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { Queries } from '../database.ts';
 import {
   courses,
@@ -13,6 +13,7 @@ import {
   roundLearners,
   rounds,
 } from '../schema/index.ts';
+import { HOLDING, PUBLISHED_OR_LATER } from './holding.ts';
 import { programmeWithin, roundWithin } from './within.ts';
 
 export type RoundRow = typeof rounds.$inferSelect;
@@ -50,39 +51,58 @@ export interface RoundSummary {
   state: RoundRow['state'];
   form: (typeof programmes.$inferSelect)['form'];
   programmeName: { sv: string; en: string };
+  programme: { id: string; branch: (typeof programmes.$inferSelect)['branch']; educationOrganisationId: string };
   learners: number;
   /** Learners times periods: the placements that are wanted. */
   wanted: number;
   placed: number;
+  /** The placements that those concerned have been told of. */
+  told: number;
 }
 
 /** Rounds within reach, the newest term first. */
 export async function listRounds(db: Queries, reach: Reach): Promise<RoundSummary[]> {
   const heads = await db
-    .select({ round: rounds, form: programmes.form, programmeName: programmes.name })
+    .select({ round: rounds, programme: programmes })
     .from(rounds)
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
     .where(roundWithin(db, reach))
     .orderBy(desc(rounds.createdAt), asc(rounds.name));
-  const [learnerCounts, periodCounts, placedCounts] = await Promise.all([
+  const [learnerCounts, periodCounts, placedCounts, toldCounts] = await Promise.all([
     countByRound(db, 'learners'),
     countByRound(db, 'periods'),
     countByRound(db, 'placed'),
+    countByRound(db, 'told'),
   ]);
-  return heads.map(({ round, form, programmeName }) => ({
+  return heads.map(({ round, programme }) => ({
     id: round.id,
     name: round.name,
     term: round.term,
     state: round.state,
-    form,
-    programmeName,
+    form: programme.form,
+    programmeName: programme.name,
+    programme: {
+      id: programme.id,
+      branch: programme.branch,
+      educationOrganisationId: programme.educationOrganisationId,
+    },
     learners: learnerCounts.get(round.id) ?? 0,
     wanted: (learnerCounts.get(round.id) ?? 0) * (periodCounts.get(round.id) ?? 0),
     placed: placedCounts.get(round.id) ?? 0,
+    told: toldCounts.get(round.id) ?? 0,
   }));
 }
 
-async function countByRound(db: Queries, what: 'learners' | 'periods' | 'placed'): Promise<Map<string, number>> {
+async function countByRound(
+  db: Queries,
+  what: 'learners' | 'periods' | 'placed' | 'told',
+): Promise<Map<string, number>> {
+  const countPlacements = (condition: SQL | undefined) =>
+    db
+      .select({ roundId: placements.roundId, number: count() })
+      .from(placements)
+      .where(and(isNotNull(placements.learnerId), condition))
+      .groupBy(placements.roundId);
   const rows = await {
     learners: () =>
       db
@@ -92,12 +112,8 @@ async function countByRound(db: Queries, what: 'learners' | 'periods' | 'placed'
         .where(eq(learners.status, 'active'))
         .groupBy(roundLearners.roundId),
     periods: () => db.select({ roundId: periods.roundId, number: count() }).from(periods).groupBy(periods.roundId),
-    placed: () =>
-      db
-        .select({ roundId: placements.roundId, number: count() })
-        .from(placements)
-        .where(and(isNotNull(placements.learnerId), inArray(placements.state, [...HOLDING_STATES])))
-        .groupBy(placements.roundId),
+    placed: () => countPlacements(inArray(placements.state, HOLDING)),
+    told: () => countPlacements(or(inArray(placements.state, PUBLISHED_OR_LATER), eq(placements.noticeDue, true))),
   }[what]();
   return new Map(rows.map((row) => [row.roundId, row.number]));
 }

@@ -100,6 +100,19 @@ const wrongForms: readonly WrongForm[] = [
     wrong: [[supervisors.maxLearners, fieldErrors.wholeNumber]],
   },
   {
+    form: 'a learner whose number has a wrong digit',
+    as: 'samordnare',
+    at: '/larande/ny',
+    type: { [people.givenName]: 'Disa', [learners.identity]: '19900101-9803' },
+    submit: learners.saveNew,
+    wrong: [
+      [people.familyName, fieldErrors.required],
+      [learners.identity, people.fieldErrors.identity_wrong_check_digit],
+      [learners.programme, fieldErrors.choose],
+      [learners.cohort, fieldErrors.required],
+    ],
+  },
+  {
     form: 'a learner with a bad e-mail',
     as: 'studierektor',
     at: '/larande/learner-ssk-h-a-001/andra',

@@ -38,6 +38,7 @@ const registers = [
   row('units/edit', `${unit}/andra`, 'samordnare'),
   row('units/history', `${unit}/historik`, 'samordnare'),
   row('learners/list', '/larande', 'studierektor', 'studierektor.lakare', 'skola'),
+  row('learners/new', '/larande/ny', 'samordnare'),
   row('learners/overview', learner, 'studierektor', 'skola'),
   row('learners/edit', `${learner}/andra`, 'studierektor'),
   row('learners/attest', `${learner}/intyg/learner-ssk-h-a-001:hygiene`, 'studierektor'),

@@ -111,6 +111,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enheter/:unit/andra': units(['director', 'coordinator', 'administrator']),
 
   '/larande': list(...PLANNING_READERS, 'school'),
+  '/larande/ny': list(...PLANNING_READERS),
   '/larande/:learner': learners(['school']),
   '/larande/:learner/historik': learners(['school']),
   '/larande/:learner/andra': learners([]),

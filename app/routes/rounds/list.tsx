@@ -144,15 +144,18 @@ function useColumns(): Column<Round>[] {
       id: 'placed',
       heading: words.placed,
       width: 'w-56',
-      sortValue: (row) => (row.wanted === 0 ? 0 : row.placed / row.wanted),
-      cell: (row) => (
-        <Meter
-          value={row.placed}
-          max={row.wanted}
-          text={words.ofAll(number(row.placed), number(row.wanted))}
-          tone={row.placed >= row.wanted ? 'ok' : 'info'}
-        />
-      ),
+      sortValue: (row) => (row.wanted === 0 || row.placed === null ? 0 : row.placed / row.wanted),
+      cell: (row) =>
+        row.placed === null ? (
+          <span className="text-ink-2">{words.placedUntold}</span>
+        ) : (
+          <Meter
+            value={row.placed}
+            max={row.wanted}
+            text={words.ofAll(number(row.placed), number(row.wanted))}
+            tone={row.placed >= row.wanted ? 'ok' : 'info'}
+          />
+        ),
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { isOpenRound } from '#app/domain/placements/amend.ts';
 import { isOtherThanProposed } from '#app/domain/placements/plan-difference.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import { hardRulesOff } from '#app/domain/scheduling/rules/catalog.ts';
@@ -8,11 +9,16 @@ import { findLatestProposal, findLatestResult, listHoldingPlacements, listInterr
 import { countUntold } from '#db/queries/publications.ts';
 import { listActiveParticipants, listProgrammes, listRoundLearners, listRounds } from '#db/queries/rounds.ts';
 import { readRun } from './read-run.server.ts';
-import { belongingOf, requireRound, seesPlan } from './round-access.server.ts';
+import { belongingOf, requireRound, seesDrafts, seesPlan } from './round-access.server.ts';
 
+/** The rounds that the actor may see; `placed` as far as she may know of the plan, null while it is not for her to see. */
 export async function readRounds(context: ServiceContext) {
   if (!canSomewhere(context.actor, 'round:read')) throw notFound();
-  return listRounds(context.db.read, reachOf(context.actor, 'round:read'));
+  const rounds = await listRounds(context.db.read, reachOf(context.actor, 'round:read'));
+  return rounds.map(({ programme, told, placed, ...round }) => {
+    if (seesDrafts(context.actor, { programme })) return { ...round, placed };
+    return { ...round, placed: isOpenRound(round.state) ? null : told };
+  });
 }
 
 /** Programmes in which the actor may open a round. */

@@ -11,7 +11,11 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
 import { findRound, type RoundHead } from '#db/queries/rounds.ts';
 
-export function belongingOf({ programme }: Pick<RoundHead, 'programme'>) {
+interface Programmed {
+  programme: Pick<RoundHead['programme'], 'id' | 'branch' | 'educationOrganisationId'>;
+}
+
+export function belongingOf({ programme }: Programmed) {
   return {
     branch: programme.branch,
     programmeId: programme.id,
@@ -66,8 +70,9 @@ export function shownSpans<T extends Standing & PlacementSpan & { unitId: string
   });
 }
 
-function seesDrafts(actor: Actor, head: RoundHead): boolean {
-  return can(actor, 'plan:read', belongingOf(head));
+/** Whether the actor sees a round's plan while it is being made, and its changes before anybody is told. */
+export function seesDrafts(actor: Actor, round: Programmed): boolean {
+  return can(actor, 'plan:read', belongingOf(round));
 }
 
 /** The round, when the actor sees its plan. */

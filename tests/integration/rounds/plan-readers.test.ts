@@ -8,7 +8,7 @@ import { proposeRound } from '#app/services/rounds/propose-round.server.ts';
 import { readLoad } from '#app/services/rounds/read-load.server.ts';
 import { readOverview } from '#app/services/rounds/read-overview.server.ts';
 import { readPlan } from '#app/services/rounds/read-plan.server.ts';
-import { readRound } from '#app/services/rounds/read-round.server.ts';
+import { readRound, readRounds } from '#app/services/rounds/read-round.server.ts';
 import { removeParticipants } from '#app/services/rounds/participants.server.ts';
 import { placements } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
@@ -27,6 +27,8 @@ afterEach(() => data.drop());
 const director = () => contextFor(data.db, actorWith('regional_study_director'));
 const school = () => contextFor(data.db, actorWith('school_coordinator', 'organisation', 'hh'));
 const lecturer = () => contextFor(data.db, actorWith('clinical_lecturer'));
+const placedFor = async (context: ReturnType<typeof school>) =>
+  (await readRounds(context)).find(({ id }) => id === 'round')?.placed;
 const place = (learner: string, unit: string, version: number | null = null) =>
   movePlacement(director(), { roundId: 'round', demandId: demandOf(learner), version }, unit);
 
@@ -47,11 +49,13 @@ describe('a plan', () => {
     expect((await readOverview(school(), 'round')).findings).toBeNull();
     expect(await readRound(school(), 'round')).toMatchObject({ run: null, proposal: null, may: { seePlan: false } });
     expect((await unitsSeenBy(lecturer())).alva).toBe('norra');
+    expect([await placedFor(director()), await placedFor(school())]).toEqual([1, null]);
 
     const { version } = await previewPublication(director(), 'round', origin);
     await publishRound(director(), 'round', { version, origin });
     expect((await readOverview(school(), 'round')).findings?.placed).toBe(1);
     expect((await unitsSeenBy(school())).alva).toBe('norra');
+    expect([await placedFor(director()), await placedFor(school())]).toEqual([1, 1]);
     expect(
       (await readPlacement(school(), { roundId: 'round', demandId: demandOf('alva'), from: null })).placement?.unitId,
     ).toBe('norra');
@@ -64,6 +68,7 @@ describe('a plan', () => {
     await place('bo', 'sodra');
     expect(await unitsSeenBy(director())).toMatchObject({ alva: 'norra', bo: 'sodra' });
     expect(await unitsSeenBy(school())).toMatchObject({ alva: 'norra', bo: null });
+    expect([await placedFor(director()), await placedFor(school())]).toEqual([2, 1]);
 
     const [{ version: of = 0 } = {}] = await data.db.read
       .select()

@@ -25,6 +25,7 @@ export const rounds: Catalogue<typeof swedish> = {
   state: 'State',
   learners: 'Learners',
   placed: 'Placed',
+  placedUntold: 'Not published yet',
   ofAll: (some, all) => `${some} of ${all}`,
   headLead: (programme, term) => `${programme}, ${term}`,
   propose: 'Propose placements',

@@ -23,6 +23,7 @@ export const rounds = {
   state: 'Läge',
   learners: 'Lärande',
   placed: 'Placerade',
+  placedUntold: 'Inte publicerat ännu',
   ofAll: (some: string, all: string) => `${some} av ${all}`,
   headLead: (programme: string, term: string) => `${programme}, ${term}`,
   propose: 'Föreslå placering',
