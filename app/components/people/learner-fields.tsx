@@ -36,7 +36,7 @@ export function LearnerFields({ form, organisations }: LearnerFieldsProps) {
       </FormSection>
       <FormSection title={words.responsibilities}>
         <SelectField {...form.field('educationOrganisationId')} label={words.education} options={owners} required />
-        <EmployerField form={form} owners={owners} />
+        <EmployerField form={form} owners={owners} none={words.noEmployer} />
       </FormSection>
     </>
   );
@@ -65,7 +65,7 @@ export function NewLearnerFields({ form, organisations, programmes }: NewLearner
         <SelectField {...form.field('programmeId')} label={words.programme} options={programmes} required />
         <TextField {...form.field('cohort')} label={words.cohort} hint={words.cohortHint} width={20} required />
         <TextField {...form.field('externalId')} label={words.externalId} width={20} optional />
-        <EmployerField form={form} owners={owners} />
+        <EmployerField form={form} owners={owners} none={words.employerOfProgramme} />
       </FormSection>
     </>
   );
@@ -89,13 +89,13 @@ function LearnerPersonFields({ form, children }: { form: Form; children?: ReactN
   );
 }
 
-function EmployerField({ form, owners }: { form: Form; owners: readonly Option[] }) {
+function EmployerField({ form, owners, none }: { form: Form; owners: readonly Option[]; none: string }) {
   const words = useTexts().people.learners;
   return (
     <SelectField
       {...form.field('employerOrganisationId')}
       label={words.employer}
-      emptyLabel={words.noEmployer}
+      emptyLabel={none}
       options={owners}
     />
   );

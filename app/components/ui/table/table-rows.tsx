@@ -36,7 +36,7 @@ export function TableRows<Row>({ rows, columns, rowKey, isCurrent, selection, vi
             data-index={index}
             aria-rowindex={index + 2}
             aria-current={isCurrent?.(row) ? 'true' : undefined}
-            className="border-b border-line last:border-b-0 hover:bg-sunken aria-[current]:bg-accent-soft stacked:flex stacked:flex-wrap stacked:gap-x-3 stacked:px-3 stacked:py-2.5"
+            className="data-row"
           >
             {selection && <SelectCell row={row} rowKey={rowKey(row)} selection={selection} />}
             {columns.map((column, position) => (
@@ -53,22 +53,16 @@ export function TableRows<Row>({ rows, columns, rowKey, isCurrent, selection, vi
 function Cell<Row>({ column, row, isTitle }: { column: Column<Row>; row: Row; isTitle: boolean }) {
   const isNumber = column.align === 'end';
   const figures = isNumber || column.figures ? 'whitespace-nowrap tabular-nums stacked:whitespace-normal' : '';
-  const wide = `h-row px-3 py-1 align-middle ${figures} ${isNumber ? 'text-right stacked:text-left' : 'text-left'}`;
+  const cell = `data-cell ${figures} ${isNumber ? 'text-right stacked:text-left' : ''}`;
   if (isTitle) {
     return (
-      <th scope="row" className={`${wide} font-medium stacked:block stacked:h-auto stacked:flex-1 stacked:p-0`}>
+      <th scope="row" className={`${cell} font-medium stacked:block stacked:flex-1`}>
         {column.cell(row)}
       </th>
     );
   }
-  const narrow = column.wideOnly
-    ? 'stacked:hidden'
-    : 'stacked:flex stacked:h-auto stacked:w-full stacked:gap-2 stacked:p-0 stacked:wrap-anywhere stacked:hyphens-auto stacked:empty:hidden';
   return (
-    <td
-      data-label={column.heading}
-      className={`${wide} ${narrow} before:hidden before:w-34 before:flex-none before:text-ink-2 before:content-[attr(data-label)] stacked:before:block`}
-    >
+    <td data-label={column.heading} className={`${cell} ${column.wideOnly ? 'stacked:hidden' : 'labelled-cell'}`}>
       {column.cell(row)}
     </td>
   );

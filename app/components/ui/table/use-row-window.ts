@@ -5,6 +5,8 @@ import { flushSync } from 'react-dom';
 
 /** Beyond this many rows only those in sight are in the page. */
 export const WINDOW_FROM = 100;
+/** So many of a longer list fill any screen until the window follows the scroll. */
+const FIRST_ROWS = 50;
 
 export interface RowWindow {
   isVirtual: boolean;
@@ -16,8 +18,8 @@ export interface RowWindow {
 }
 
 /**
- * The rows to draw. The server and the first paint draw the first hundred; then the window follows the scroll. A print
- * draws them all, and so does `showAll`, for readers without script.
+ * The rows to draw. Of a long list the server and the first paint draw the first fifty; then the window follows the
+ * scroll. A print draws them all, and so does `showAll`, for readers without script.
  */
 export function useRowWindow(count: number, region: RefObject<HTMLElement>, showAll: boolean): RowWindow {
   const isMounted = useIsMounted();
@@ -35,7 +37,7 @@ export function useRowWindow(count: number, region: RefObject<HTMLElement>, show
   const last = items.at(-1);
   // Nothing is in sight before the region has been measured, and without rows it would have no height to measure.
   if (!isVirtual || !last) {
-    const drawn = isPrinting || showAll ? count : Math.min(count, WINDOW_FROM);
+    const drawn = isPrinting || showAll || count <= WINDOW_FROM ? count : FIRST_ROWS;
     return {
       isVirtual,
       indexes: Array.from({ length: drawn }, (_, index) => index),

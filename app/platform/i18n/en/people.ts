@@ -71,6 +71,7 @@ export const people: Catalogue<typeof swedish> = {
     education: 'Education',
     employer: 'Employer',
     noEmployer: 'None, students are not employed',
+    employerOfProgramme: 'That of the programme, none for students',
     noEmployerShort: 'None',
     financing: 'Financing',
     periods: 'Placements',

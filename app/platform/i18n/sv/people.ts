@@ -68,6 +68,7 @@ export const people = {
     education: 'Utbildningsansvar',
     employer: 'Arbetsgivaransvar',
     noEmployer: 'Ingen, studenter är inte anställda',
+    employerOfProgramme: 'Utbildningens, ingen för studenter',
     noEmployerShort: 'Ingen',
     financing: 'Finansiering',
     periods: 'Placeringar',
