@@ -34,19 +34,36 @@ export const learnerForm = z.object({
 });
 export type LearnerValues = z.output<typeof learnerForm>;
 
-/** One who is not registered yet. The education provider follows from the programme. */
+/** One who is not registered yet, in the order of the page. The education provider follows from the programme. */
 export function newLearnerForm(today: IsoDate) {
-  return learnerForm.omit({ status: true, educationOrganisationId: true, version: true, personVersion: true }).extend({
-    programmeId: z.string('choose').min(1, 'choose'),
+  const { givenName, familyName, email, phone, homePostcode, homeTown, protectedIdentity, ...rest } = learnerForm.shape;
+  const { cohort, externalId, employerOrganisationId } = rest;
+  return z.object({
     /** The round that she is to take part in at once. */
     roundId: optionalText(),
-    identityNumber: optionalText(40).transform((text, context): IdentityNumber | null => {
-      if (text === null) return null;
-      const parsed = parseIdentityNumber(text, today);
-      if (parsed.ok) return parsed.value;
-      context.addIssue({ code: 'custom', message: parsed.error.code });
-      return z.NEVER;
-    }),
+    givenName,
+    familyName,
+    email,
+    phone,
+    identityNumber: identityNumber(today),
+    homePostcode,
+    homeTown,
+    protectedIdentity,
+    programmeId: z.string('choose').min(1, 'choose'),
+    cohort,
+    externalId,
+    employerOrganisationId,
+  });
+}
+
+/** Null when it is left empty. */
+function identityNumber(today: IsoDate) {
+  return optionalText(40).transform((text, context): IdentityNumber | null => {
+    if (text === null) return null;
+    const parsed = parseIdentityNumber(text, today);
+    if (parsed.ok) return parsed.value;
+    context.addIssue({ code: 'custom', message: parsed.error.code });
+    return z.NEVER;
   });
 }
 export type NewLearnerValues = z.output<ReturnType<typeof newLearnerForm>>;
