@@ -28,6 +28,7 @@ export default [
       route('ny', 'routes/surveys/new.tsx'),
       route(':wave', 'routes/surveys/wave.tsx'),
       route(':wave/stang', 'routes/surveys/close.ts'),
+      route(':wave/forlang', 'routes/surveys/extend.tsx'),
     ]),
     ...prefix('enheter', [
       index('routes/units/list.tsx'),

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import type { QuietHours } from '#app/domain/shared/stockholm-time.ts';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -25,6 +26,18 @@ function urlOf(protocols: string[], example: string) {
   });
 }
 
+/** `20-8`: from the evening to the morning; `none` for none. The morning begins after the hour that a spring night lacks. */
+function quietHours() {
+  return z.string().transform((text, context): QuietHours | null => {
+    if (text === 'none') return null;
+    const [, from, to] = /^(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+    const hours = { from: Number(from), to: Number(to) };
+    if (from !== undefined && hours.from <= 23 && hours.to >= 3 && hours.to < hours.from) return hours;
+    context.addIssue({ code: 'custom', message: 'must be none or an evening and a morning hour such as 20-8' });
+    return z.NEVER;
+  });
+}
+
 const settings = z.object({
   NODE_ENV: setting(z.enum(['production', 'development', 'test']).default('production')),
   PORT: setting(wholeNumber(0, 65_535).default(3000)),
@@ -40,6 +53,7 @@ const settings = z.object({
   SMTP_URL: setting(urlOf(['smtp:', 'smtps:'], 'smtp://user:password@host:587').optional()),
   PUBLIC_URL: setting(urlOf(['http:', 'https:'], 'https://utbildning.example.se').optional()),
   TRUST_PROXY: setting(wholeNumber(0, 10).default(0)),
+  QUIET_HOURS: setting(quietHours().default({ from: 20, to: 8 })),
   LOG_LEVEL: setting(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info')),
   SEED: setting(z.enum(['demo', 'reference', 'none'], 'must be demo, reference or none').default('demo')),
 });
@@ -60,6 +74,8 @@ export type Env = {
   publicOrigin: string | undefined;
   /** How many proxies in front may be believed about address and protocol. */
   trustProxy: number;
+  /** When no letter is sent that can wait until morning. */
+  quietHours: QuietHours | null;
   logLevel: (typeof logLevels)[number];
   /** What an empty database is filled with. */
   seed: 'demo' | 'reference' | 'none';
@@ -88,6 +104,7 @@ function toEnv(values: z.infer<typeof settings>): Env {
     smtpUrl: values.SMTP_URL,
     publicOrigin: values.PUBLIC_URL === undefined ? undefined : new URL(values.PUBLIC_URL).origin,
     trustProxy: values.TRUST_PROXY,
+    quietHours: values.QUIET_HOURS,
     logLevel: values.LOG_LEVEL,
     seed: values.SEED,
   };

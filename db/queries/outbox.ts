@@ -12,18 +12,26 @@ export interface NewMessage {
   recipient: string;
   subject: string;
   body: string;
+  /** Instant before which it is not sent; at once when left out. */
+  runAt?: string;
 }
 
 /** Queues mail with the change it tells of; a message whose key is there already is not queued again. */
 export async function queueMessages(tx: Transaction, messages: readonly NewMessage[], now: string): Promise<void> {
   const rows = messages.map((message) => ({
+    runAt: now,
     ...message,
     id: newId(),
     state: 'pending' as const,
-    runAt: now,
     createdAt: now,
   }));
   for (const part of chunked(rows, 200)) await tx.insert(outbox).values(part).onConflictDoNothing();
+}
+
+/** Takes back mail that has not been sent, by its keys. */
+export async function withdrawMessages(tx: Transaction, dedupeKeys: readonly string[]): Promise<void> {
+  for (const part of chunked(dedupeKeys, 400))
+    await tx.delete(outbox).where(and(eq(outbox.state, 'pending'), inArray(outbox.dedupeKey, part)));
 }
 
 /** Takes up to `most` messages that are due, or whose sender has gone silent. */

@@ -108,6 +108,43 @@ export async function insertWave(
   for (const part of chunked(invitations, 200)) await tx.insert(surveyInvitations).values(part);
 }
 
+/** Who has been invited to an open wave. */
+export async function listInvitedPersons(db: Queries, waveId: string): Promise<string[]> {
+  const rows = await db
+    .select({ personId: surveyInvitations.personId })
+    .from(surveyInvitations)
+    .where(eq(surveyInvitations.waveId, waveId));
+  return rows.map(({ personId }) => personId);
+}
+
+/** How many have been invited and have answered so far, by the unit that their answers will name. */
+export async function countByUnit(db: Queries, waveId: string) {
+  const rows = await db
+    .select({ unitId: surveyInvitations.unitId, answered: surveyInvitations.answered, number: count() })
+    .from(surveyInvitations)
+    .where(eq(surveyInvitations.waveId, waveId))
+    .groupBy(surveyInvitations.unitId, surveyInvitations.answered);
+  const units = new Map<string | null, { invited: number; answered: number }>();
+  for (const { unitId, answered, number } of rows) {
+    const known = units.get(unitId) ?? { invited: 0, answered: 0 };
+    units.set(unitId, {
+      invited: known.invited + number,
+      answered: known.answered + (answered ? number : 0),
+    });
+  }
+  return units;
+}
+
+/** Gives an open wave a later last day; false when it has closed or has been changed meanwhile. */
+export async function extendWave(tx: Transaction, wave: Wave, closesOn: IsoDate): Promise<boolean> {
+  const changed = await tx
+    .update(surveyWaves)
+    .set({ closesOn, version: wave.version + 1 })
+    .where(and(eq(surveyWaves.id, wave.id), eq(surveyWaves.state, 'open'), eq(surveyWaves.version, wave.version)))
+    .returning({ id: surveyWaves.id });
+  return changed.length > 0;
+}
+
 /** The invitation that a link leads to, with its wave and questionnaire. */
 export async function findInvitation(db: Queries, tokenHash: string) {
   const [found] = await db

@@ -46,7 +46,7 @@ export default defineConfig({
     reuseExistingServer: isGiven,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
-    env: { PORT: port, DATA_DIR: dataDir, DATABASE_URL: '', LOG_LEVEL: 'warn' },
+    env: { PORT: port, DATA_DIR: dataDir, DATABASE_URL: '', LOG_LEVEL: 'warn', QUIET_HOURS: 'none' },
     stderr: 'pipe',
   },
 });

@@ -39,9 +39,18 @@ test('an administrator opens a wave and everybody is sent a link', async ({ page
   await page.getByRole('button', { name: form.submit }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(NAME);
   await expect(page.getByText(wave.waiting)).toBeVisible();
-  await expect(page.getByText(surveys.fewAnswers)).toBeVisible();
+  await expect(page.getByText(surveys.fewAnswers).first()).toBeVisible();
   await expectSound(page);
   await expect.poll(() => links().length, { timeout: 60_000 }).toBeGreaterThan(20);
+  await page.getByRole('link', { name: surveys.extend.title }).click();
+  await untilTakenOver(page);
+  await page.getByLabel(surveys.closes).fill(TODAY);
+  await page.getByRole('button', { name: surveys.extend.submit }).click();
+  await expect(page.getByRole('alert')).toContainText(surveys.fieldErrors.notLater);
+  await expectSound(page);
+  await page.getByLabel(surveys.closes).fill(addDays(TODAY, 21));
+  await page.getByRole('button', { name: surveys.extend.submit }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(NAME);
 });
 
 test('a student answers on a phone without script, once, and with script as well', async ({ signedIn }) => {

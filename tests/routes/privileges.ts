@@ -145,6 +145,8 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enkater/ny': list('director', 'administrator'),
   '/enkater/:wave': objects({ 'closed wave': LECTURED }),
   '/enkater/:wave/stang': POSTED,
+  // Only an open one can be given more time.
+  '/enkater/:wave/forlang': objects({ 'closed wave': [] }),
 
   '/historik': list(...PLANNING_READERS),
 

@@ -92,11 +92,6 @@ function LearnerPersonFields({ form, children }: { form: Form; children?: ReactN
 function EmployerField({ form, owners, none }: { form: Form; owners: readonly Option[]; none: string }) {
   const words = useTexts().people.learners;
   return (
-    <SelectField
-      {...form.field('employerOrganisationId')}
-      label={words.employer}
-      emptyLabel={none}
-      options={owners}
-    />
+    <SelectField {...form.field('employerOrganisationId')} label={words.employer} emptyLabel={none} options={owners} />
   );
 }

@@ -14,9 +14,11 @@ interface WaveFactsProps {
   };
   answered: number | null;
   programme: { sv: string; en: string } | null;
+  /** Days on which those who have not answered are reminded. */
+  reminders: readonly string[];
 }
 
-export function WaveFacts({ wave, answered, programme }: WaveFactsProps) {
+export function WaveFacts({ wave, answered, programme, reminders }: WaveFactsProps) {
   const { surveys } = useTexts();
   const words = surveys.wave;
   const language = useLanguage();
@@ -34,6 +36,9 @@ export function WaveFacts({ wave, answered, programme }: WaveFactsProps) {
         { term: words.programme, detail: programme?.[language] ?? surveys.form.allProgrammes },
         { term: surveys.opens, detail: date(wave.opensOn) },
         { term: surveys.closes, detail: date(wave.closesOn) },
+        ...(reminders.length > 0
+          ? [{ term: words.reminders, detail: words.remindersOn(list(reminders.map(date))) }]
+          : []),
         { term: surveys.invited, detail: number(wave.invited) },
         { term: words.notInvited, detail: left.length > 0 ? list(left) : words.everybody },
         { term: surveys.answered, detail: answers({ answered, invited: wave.invited }) },

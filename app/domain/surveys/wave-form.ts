@@ -33,3 +33,15 @@ export type WaveValues = z.output<ReturnType<typeof waveForm>>;
 
 /** Closing a wave cannot be undone: the one who does it says that she is sure. */
 export const closeWaveForm = z.object({ sure: z.literal('yes') });
+
+/** The longest that a wave stays open: what is asked later is about something that is no longer remembered. */
+const MOST_DAYS = 60;
+
+/** A later last day for an open wave. */
+export function extensionForm({ opensOn, closesOn }: { opensOn: IsoDate; closesOn: IsoDate }, today: IsoDate) {
+  return z.object({
+    closesOn: dateField(today)
+      .refine((day) => day > closesOn && day > today, 'notLater')
+      .refine((day) => day <= addDays(opensOn, MOST_DAYS), 'tooLate'),
+  });
+}

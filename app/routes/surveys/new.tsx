@@ -29,8 +29,9 @@ export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const form = await parseForm(args.request, waveForm(isoDate(context.now)));
     if (!form.ok) return unprocessable(form.reply);
-    const origin = args.context.runtime.env.publicOrigin ?? new URL(args.request.url).origin;
-    const opened = await openWave(context, form.values, origin);
+    const { publicOrigin, quietHours } = args.context.runtime.env;
+    const origin = publicOrigin ?? new URL(args.request.url).origin;
+    const opened = await openWave(context, form.values, { origin, quietHours });
     if (!opened.ok) return unprocessable(formError(opened.error.field, opened.error.code, form.typed));
     throw redirect(`/enkater/${opened.value.id}`, 303);
   });

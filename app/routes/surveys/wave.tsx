@@ -5,7 +5,9 @@ import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { CloseWave } from '#app/components/surveys/close-wave.tsx';
 import { GroupFigures } from '#app/components/surveys/group-figures.tsx';
 import { RegionThemes } from '#app/components/surveys/region-themes.tsx';
+import { ResponseTable } from '#app/components/surveys/response-table.tsx';
 import { WaveFacts } from '#app/components/surveys/wave-facts.tsx';
+import { LinkButton } from '#app/components/ui/button.tsx';
 import { Badge } from '#app/components/ui/state-mark.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -50,12 +52,22 @@ export default function WavePage() {
         mark={<Badge tone={wave.state === 'open' ? 'info' : 'neutral'}>{surveys.states[wave.state]}</Badge>}
       />
       <Card title={words.facts}>
-        <WaveFacts wave={wave} answered={answered} programme={page.programme} />
+        <WaveFacts wave={wave} answered={answered} programme={page.programme} reminders={page.reminders} />
       </Card>
       {wave.state === 'open' && (
         <>
           <Notice title={words.waiting}>{words.waitingText(date(wave.closesOn))}</Notice>
-          {mayEdit && <CloseWave id={wave.id} />}
+          <ResponseTable response={page.response} />
+          {mayEdit && (
+            <>
+              <p>
+                <LinkButton to={`/enkater/${wave.id}/forlang`} icon="edit">
+                  {surveys.extend.title}
+                </LinkButton>
+              </p>
+              <CloseWave id={wave.id} />
+            </>
+          )}
         </>
       )}
       {wave.state === 'closed' && answered === 0 && <Notice>{words.noResults}</Notice>}

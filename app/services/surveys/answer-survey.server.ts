@@ -3,7 +3,9 @@ import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { hashToken } from '#app/platform/secrets.ts';
 import type { Database, Queries } from '#db/database.ts';
+import { withdrawMessages } from '#db/queries/outbox.ts';
 import { findInvitation, insertAnswer } from '#db/queries/surveys.ts';
+import { letterKeys } from './letter-key.ts';
 
 /** Whoever holds the link answers; nobody is signed in, and nothing of who asks is kept. */
 interface Respondent {
@@ -36,6 +38,7 @@ export async function submitAnswer({ db, now }: Respondent, token: string, value
     if (invitation.answered) throw new Fault('conflict', 'already_answered');
     if (wave.state === 'closed' || wave.closesOn < isoDate(now)) throw new Fault('conflict', 'wave_closed');
     if (!(await insertAnswer(tx, invitation, values))) throw new Fault('conflict', 'already_answered');
+    await withdrawMessages(tx, letterKeys(wave.id, invitation.personId));
   });
 }
 

@@ -6,7 +6,16 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { recordChange } from '#db/queries/tracked.ts';
-import { closeWaveRow, findWave, listOverdueWaves, listUnitPlaces, severAnswers } from '#db/queries/surveys.ts';
+import { withdrawMessages } from '#db/queries/outbox.ts';
+import {
+  closeWaveRow,
+  findWave,
+  listInvitedPersons,
+  listOverdueWaves,
+  listUnitPlaces,
+  severAnswers,
+} from '#db/queries/surveys.ts';
+import { letterKeys } from './letter-key.ts';
 
 /**
  * Closes a wave for good: severs the answers from those who were asked, works out once what may be told of them, and
@@ -22,6 +31,11 @@ export async function closeWave(context: ServiceContext, waveId: string, isSure 
     if (!found) throw notFound();
     if (found.wave.state === 'closed') return;
     const paths = new Map((await listUnitPlaces(tx)).map(({ id, path }) => [id, path]));
+    const invited = await listInvitedPersons(tx, waveId);
+    await withdrawMessages(
+      tx,
+      invited.flatMap((personId) => letterKeys(waveId, personId)),
+    );
     const answers = (await severAnswers(tx, waveId)).map(({ values, programmeId, unitId }) => ({
       values,
       bucket: { programmeId, unitId, unitPath: unitId === null ? null : (paths.get(unitId) ?? null) },

@@ -3,6 +3,9 @@ import { Fault } from '#app/domain/shared/fault.ts';
 import { err, ok } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
 import { isoDate, weekOf } from '#app/domain/shared/weeks.ts';
+import { outsideQuietHours, type QuietHours } from '#app/domain/shared/stockholm-time.ts';
+import { remindersOf } from '#app/domain/surveys/reminders.ts';
+import type { Reminder } from '#app/domain/surveys/reminders.ts';
 import { invite } from '#app/domain/surveys/invite.ts';
 import type { Invitation } from '#app/domain/surveys/invite.ts';
 import type { WaveValues } from '#app/domain/surveys/wave-form.ts';
@@ -20,17 +23,24 @@ import { recordChange } from '#db/queries/tracked.ts';
 import { insertWave, listEndedPlacements, listInstrumentVersions } from '#db/queries/surveys.ts';
 import type { InstrumentVersion } from '#db/queries/surveys.ts';
 import { ANSWER_PATH } from './answer-path.ts';
+import { letterKey } from './letter-key.ts';
 
 export type WaveRefusal = { field: 'name'; code: 'taken' } | { field: 'endedFrom'; code: 'tooFewToAsk' };
 
+export interface Sending {
+  /** Address of the product, for the links. */
+  origin: string;
+  quietHours: QuietHours | null;
+}
+
 /**
  * Opens a wave: settles who is asked and what her answer will say of her, and queues a letter with a link of her own to
- * each. A wave in which fewer could be asked than share in the smallest number is refused: nobody's answer could be hidden.
+ * each, and the reminders that wait. A wave in which fewer could be asked than share in the smallest number is refused: nobody's answer could be hidden.
  */
 export async function openWave(
   context: ServiceContext,
   values: WaveValues,
-  origin: string,
+  { origin, quietHours }: Sending,
 ): Promise<Result<{ id: string }, WaveRefusal>> {
   requireSomewhere(context, 'survey:edit');
   const { instrumentVersionId, endedFrom, endedTo } = values;
@@ -63,8 +73,11 @@ export async function openWave(
       );
       const params = { name: values.name, count: invitations.length };
       await recordChange(tx, changeBy(context, { kind: 'survey.opened', params }));
-      const letters = addressed.map((invitation) => letterFor(invitation, { instrument, waveId: id, values, origin }));
-      await queueMessages(tx, letters, context.now.toISOString());
+      const { now } = context;
+      const reminders = remindersOf({ opensOn: isoDate(now), closesOn: values.closesOn });
+      const about = { instrument, waveId: id, values, origin, reminders, sendAt: outsideQuietHours(now, quietHours) };
+      const letters = addressed.flatMap((invitation) => lettersTo(invitation, about));
+      await queueMessages(tx, letters, now.toISOString());
       return ok({ id });
     });
   } catch (error) {
@@ -73,25 +86,38 @@ export async function openWave(
   }
 }
 
-function letterFor(
-  { placement, token }: Invitation & { token: string },
-  about: { instrument: InstrumentVersion; waveId: string; values: WaveValues; origin: string },
-): NewMessage {
+interface LetterSubject {
+  instrument: InstrumentVersion;
+  waveId: string;
+  values: WaveValues;
+  origin: string;
+  reminders: readonly Reminder[];
+  sendAt: Date;
+}
+
+/** The invitation, by day, and the reminders that wait for those who do not answer. */
+function lettersTo({ placement, token }: Invitation & { token: string }, about: LetterSubject): NewMessage[] {
   const { letter } = textsFor(placement.language).surveys;
   const { date, number } = formatterFor(placement.language);
-  const { title } = about.instrument.definition;
-  return {
-    dedupeKey: `survey:${about.waveId}:${placement.personId}`,
-    personId: placement.personId,
-    recipient: placement.email ?? '',
-    subject: letter.subject(placement.unitName),
-    body: letter.body(
-      placement.givenName,
-      placement.unitName,
-      title[placement.language],
-      `${about.origin}${ANSWER_PATH}${token}`,
-      date(about.values.closesOn),
-      number(LOWEST_THRESHOLDS.mean),
-    ),
-  };
+  const { givenName, unitName, personId } = placement;
+  const title = about.instrument.definition.title[placement.language];
+  const link = `${about.origin}${ANSWER_PATH}${token}`;
+  const letters = { personId, recipient: placement.email ?? '' };
+  const last = date(about.values.closesOn);
+  return [
+    {
+      ...letters,
+      dedupeKey: letterKey(about.waveId, personId),
+      subject: letter.subject(unitName),
+      body: letter.body(givenName, unitName, title, link, last, number(LOWEST_THRESHOLDS.mean)),
+      runAt: about.sendAt.toISOString(),
+    },
+    ...about.reminders.map(({ day, at }) => ({
+      ...letters,
+      dedupeKey: letterKey(about.waveId, personId, day),
+      subject: letter.reminderSubject(unitName),
+      body: letter.reminder(givenName, unitName, title, link),
+      runAt: at.toISOString(),
+    })),
+  ];
 }

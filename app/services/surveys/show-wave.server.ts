@@ -7,7 +7,15 @@ import { rounded, toldFigure } from '#app/domain/quality/told-figure.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
-import { findWave, listEarlierWaves, listProgrammeNames, listReleases, listUnitPlaces } from '#db/queries/surveys.ts';
+import { remindersOf } from '#app/domain/surveys/reminders.ts';
+import {
+  countByUnit,
+  findWave,
+  listEarlierWaves,
+  listProgrammeNames,
+  listReleases,
+  listUnitPlaces,
+} from '#db/queries/surveys.ts';
 import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
 import { answeredOf } from './read-waves.server.ts';
 
@@ -36,8 +44,22 @@ export async function showWave(context: ServiceContext, waveId: string) {
       change: changes.get(theme.id)?.change ?? null,
     })),
     groups: await namedGroups(context, own, thresholds.mean),
+    reminders: state === 'open' ? remindersOf(wave).map(({ on }) => on) : [],
+    response: state === 'open' ? await responseByUnit(context, wave) : [],
     mayEdit: canSomewhere(actor, 'survey:edit'),
   };
+}
+
+/** How many have answered so far at each unit; null while they are too few to hide among. Those of no unit come last. */
+async function responseByUnit({ db }: ServiceContext, { id, thresholds }: Wave) {
+  const places = new Map((await listUnitPlaces(db.read)).map((place) => [place.id, place]));
+  const rows = [...(await countByUnit(db.read, id))].map(([unitId, { invited, answered }]) => ({
+    unitId,
+    unit: unitId === null ? null : (places.get(unitId)?.name ?? null),
+    invited,
+    answered: answered >= thresholds.mean ? answered : null,
+  }));
+  return rows.sort((a, b) => (a.unit ?? '\uffff').localeCompare(b.unit ?? '\uffff', 'sv'));
 }
 
 function alphaOf({ reliability }: Wave, themeId: string): number | null {

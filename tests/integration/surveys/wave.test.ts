@@ -1,12 +1,14 @@
-import { eq } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listHistory } from '#app/services/history/list-history.server.ts';
 import { readLetter } from '#app/services/administration/read-outbox.server.ts';
 import { readQuestionnaire, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeOverdueWaves, closeWave } from '#app/services/surveys/close-wave.server.ts';
+import { prolongWave, waveDays } from '#app/services/surveys/extend-wave.server.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { readWaves } from '#app/services/surveys/read-waves.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
+import { extensionForm } from '#app/domain/surveys/wave-form.ts';
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { outbox, persons, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
@@ -19,6 +21,8 @@ const VALUES = {
   ...{ endedFrom: '2027-10-04', endedTo: '2027-10-10', closesOn: '2027-10-25' },
 };
 
+const SENDING = { origin: 'https://utbildning.example', quietHours: { from: 20, to: 8 } };
+
 let data: TestDatabase;
 beforeEach(async () => {
   data = await createTestDatabase();
@@ -29,7 +33,7 @@ const context = (now = NOW) => contextFor(data.db, actorWith('administrator'), n
 const respondent = (now = NOW) => ({ db: data.db, now: new Date(now) });
 
 async function open(values: Partial<typeof VALUES> = {}): Promise<string> {
-  const opened = await openWave(context(), { ...VALUES, ...values }, 'https://utbildning.example');
+  const opened = await openWave(context(), { ...VALUES, ...values }, SENDING);
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value.id;
 }
@@ -67,16 +71,16 @@ describe('a survey wave', () => {
   it('is not opened twice under a name, nor when nobody could hide, nor by one who may not', async () => {
     await insertEndedPlacements(data.db, { a: 6 });
     await open();
-    const again = await openWave(context(), VALUES, 'https://utbildning.example');
+    const again = await openWave(context(), VALUES, SENDING);
     expect(again).toMatchObject({ ok: false, error: { field: 'name', code: 'taken' } });
     const nobody = await openWave(
       context(),
       { ...VALUES, name: 'Tom', endedTo: '2027-10-03', endedFrom: '2027-09-27' },
-      '',
+      SENDING,
     );
     expect(nobody).toMatchObject({ ok: false, error: { code: 'tooFewToAsk' } });
     const lecturer = contextFor(data.db, actorWith('clinical_lecturer'), NOW);
-    await expect(openWave(lecturer, { ...VALUES, name: 'x' }, '')).rejects.toMatchObject({ kind: 'not_found' });
+    await expect(openWave(lecturer, { ...VALUES, name: 'x' }, SENDING)).rejects.toMatchObject({ kind: 'not_found' });
     expect((await readWaves(lecturer)).waves).toHaveLength(1);
     await expect(readWaves(contextFor(data.db, actorWith('school_coordinator'), NOW))).rejects.toMatchObject({
       kind: 'not_found',
@@ -108,6 +112,59 @@ describe('a survey wave', () => {
     const sent = await Promise.allSettled([1, 2, 3].map(() => submitAnswer(respondent(), token, values)));
     expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await data.db.read.select().from(surveyAnswers)).toHaveLength(1);
+  });
+
+  it('reminds those who have not answered on the fifth and tenth day, in the morning, and nobody else', async () => {
+    const [first = '', second = ''] = await insertEndedPlacements(data.db, { a: 6 });
+    const id = await open();
+    const waiting = async (personId: string) =>
+      (await data.db.read.select().from(outbox).where(eq(outbox.personId, personId)).orderBy(asc(outbox.runAt))).map(
+        ({ runAt }) => runAt,
+      );
+    // Sweden leaves summer time on the last Sunday of October, after both.
+    const reminders = ['2027-10-16T07:00:00.000Z', '2027-10-21T07:00:00.000Z'];
+    expect(await waiting(first)).toEqual([NOW, ...reminders]);
+    await data.db.write((tx) => tx.update(outbox).set({ state: 'sent' }).where(eq(outbox.runAt, NOW)));
+    await submitAnswer(respondent(), (await tokensOf(data.db)).get(first) ?? '', await answers(4));
+    expect(await waiting(first)).toEqual([NOW]);
+    expect(await waiting(second)).toEqual([NOW, ...reminders]);
+    await closeWave(context(), id);
+    expect(await waiting(second)).toEqual([NOW]);
+  });
+
+  it('lets no telephone sound at night, nor reminds on the last day', async () => {
+    await insertEndedPlacements(data.db, { a: 6 });
+    const late = context('2027-10-11T20:30:00.000Z');
+    await openWave(late, { ...VALUES, closesOn: '2027-10-16' }, SENDING);
+    const letters = await data.db.read.select().from(outbox);
+    expect(new Set(letters.map(({ runAt }) => runAt))).toEqual(new Set(['2027-10-12T06:00:00.000Z']));
+  });
+
+  it('is given more time while it is open', async () => {
+    const [first = ''] = await insertEndedPlacements(data.db, { a: 6 });
+    const id = await open();
+    const days = await waveDays(context(), id);
+    const asked = (closesOn: string) => extensionForm(days, '2027-10-11').safeParse({ closesOn }).success;
+    expect(['2027-10-25', '2027-10-26', '2027-12-11'].map(asked)).toEqual([false, true, false]);
+    await prolongWave(context(), id, '2027-11-01');
+    const late = respondent('2027-10-31T10:00:00.000Z');
+    await submitAnswer(late, (await tokensOf(data.db)).get(first) ?? '', await answers(4));
+    expect((await listHistory(context(), {})).entries.map(({ kind }) => kind)).toContain('survey.extended');
+    await closeWave(context(), id);
+    await expect(prolongWave(context(), id, '2027-11-08')).rejects.toMatchObject({ code: 'wave_closed' });
+    await expect(waveDays(context(), id)).rejects.toMatchObject({ kind: 'not_found' });
+    const lecturer = contextFor(data.db, actorWith('clinical_lecturer'), NOW);
+    await expect(prolongWave(lecturer, id, '2027-11-08')).rejects.toMatchObject({ kind: 'not_found' });
+  });
+
+  it('says how many have answered at each unit once they are enough', async () => {
+    const people = await insertEndedPlacements(data.db, { a: 8, b: 6 });
+    const id = await open();
+    const response = async () => (await showWave(context(), id)).response.map(({ answered }) => answered);
+    await answerAs(people.slice(0, 4), () => answers(4));
+    expect(await response()).toEqual([null, null]);
+    await answerAs(people.slice(4, 8), () => answers(4));
+    expect(await response()).toEqual([8, null]);
   });
 
   it('tells nothing while it is open, and then what may be told', async () => {
@@ -155,11 +212,7 @@ describe('a survey wave', () => {
     await closeWave(context(), first);
     await data.db.write((tx) => tx.delete(outbox));
     const later = '2027-11-11T10:00:00.000Z';
-    const opened = await openWave(
-      context(later),
-      { ...VALUES, name: 'Nästa', closesOn: '2027-11-25' },
-      'https://u.example',
-    );
+    const opened = await openWave(context(later), { ...VALUES, name: 'Nästa', closesOn: '2027-11-25' }, SENDING);
     await answerAs(people, (index) => answers(index % 3 === 0 ? 4 : 5));
     if (!opened.ok) throw new Error(opened.error.code);
     await closeWave(context(later), opened.value.id);

@@ -14,6 +14,12 @@ describe('readEnv', () => {
     expect(readEnv({ PORT: '', SECRET: '', DATABASE_URL: '' })).toMatchObject({ ok: true, env: { port: 3000 } });
   });
 
+  test('reads the quiet hours, also that there are none', () => {
+    expect(readEnv({})).toMatchObject({ env: { quietHours: { from: 20, to: 8 } } });
+    expect(readEnv({ QUIET_HOURS: '22-7' })).toMatchObject({ env: { quietHours: { from: 22, to: 7 } } });
+    expect(readEnv({ QUIET_HOURS: 'none' })).toMatchObject({ env: { quietHours: null } });
+  });
+
   test('keeps the origin of the public address only', () => {
     const reading = readEnv({ PUBLIC_URL: 'https://utbildning.example.se/start/' });
     expect(reading).toMatchObject({ ok: true, env: { publicOrigin: 'https://utbildning.example.se' } });
@@ -28,6 +34,8 @@ describe('readEnv', () => {
     [{ SMTP_URL: 'mail.example.se' }, /^SMTP_URL must be an address such as smtp:/],
     [{ PUBLIC_URL: 'utbildning.example.se' }, /^PUBLIC_URL must be an address such as https:/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be one of/],
+    [{ QUIET_HOURS: '8-20' }, /^QUIET_HOURS must be none or an evening and a morning hour/],
+    [{ QUIET_HOURS: 'natt' }, /^QUIET_HOURS must be none/],
     [{ SEED: 'some' }, /^SEED must be/],
   ])('%o stops with one line that names the setting and not its value', (variables, expected) => {
     const reading = readEnv(variables);

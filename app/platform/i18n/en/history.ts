@@ -84,6 +84,7 @@ export const history: Catalogue<typeof swedish> = {
     'placement.supervisor_named': (p) => `Named ${p.name} as supervisor of ${p.who}, ${p.unit}`,
     'placement.supervisor_removed': (p) => `Removed ${p.name} as supervisor of ${p.who}, ${p.unit}`,
     'survey.opened': (p: ActParams) => `Opened the survey wave ${p.name} for ${p.count} invited`,
+    'survey.extended': (p: ActParams) => `Gave more time to answer in the survey wave ${p.name}`,
     'survey.closed': (p: ActParams) => `Closed the survey wave ${p.name}`,
     'round.opened': (p) => `Opened the round ${p.name}`,
     'round.updated': (p) => `Edited the round ${p.name}`,

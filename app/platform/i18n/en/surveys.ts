@@ -38,7 +38,14 @@ export const surveys = {
       'When it has closed, nothing is left of who was invited.',
     ],
   },
+  extend: {
+    title: 'Give more time to answer',
+    lead: (name: string, last: string) => `${name}. The last day to answer is ${last}.`,
+    submit: 'Give more time',
+  },
   fieldErrors: {
+    notLater: 'Choose a day after the last day as it is now.',
+    tooLate: 'A wave is open for 60 days at most.',
     endsBeforeStart: 'The end is before the start.',
     inFuture: 'Choose placements that have ended or end this week.',
     inPast: 'The last day to answer must be ahead.',
@@ -47,6 +54,9 @@ export const surveys = {
     nothingAnswered: 'Answer at least one question before you send.',
   },
   letter: {
+    reminderSubject: (unit: string) => `Reminder: how was your placement at ${unit}?`,
+    reminder: (name: string, unit: string, title: string, link: string) =>
+      `Hello ${name}!\n\nWe have not had your answer about the placement at ${unit}. The survey ${title} takes less than two minutes.\n\n${link}\n\nThe link is your own. Your answer is anonymous: it is kept without name, without time and without anything that leads to you. If you have answered already there is nothing to do.\n\nFoU Utbildning`,
     subject: (unit: string) => `How was your placement at ${unit}?`,
     body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
       `Hello ${name}!\n\nYou have just had a placement at ${unit}. Tell us how it was in the survey ${title}. It takes less than two minutes.\n\n${link}\n\nThe link is your own and can be used once, at the latest on ${last}. Your answer is anonymous: it is kept without name, without time and without anything that leads to you. Means are shown only when at least ${mean} have answered.\n\nThank you for helping those who come after you.\n\nFoU Utbildning`,
@@ -74,6 +84,12 @@ export const surveys = {
     noAddress: (count: string) => `${count} without an e-mail address`,
     protectedIdentity: (count: string) => `${count} with protected identity`,
     everybody: 'Nobody',
+    reminders: 'Reminders',
+    remindersOn: (days: string) => `${days}, to those who have not answered`,
+    response: 'Answers so far',
+    responseLead: 'By unit, as the answers will be told of. The number is shown when enough have answered.',
+    unit: 'Unit',
+    noUnit: 'No unit, too few were at the same one',
     close: 'Close the wave now',
     sure: 'Yes, nobody else is to answer',
     closeHint:

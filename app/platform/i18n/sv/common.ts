@@ -126,6 +126,7 @@ export const common = {
     full: 'Handledaren har redan så många lärande som hon kan ta under någon av veckorna.',
     not_active: 'Handledaren är inte verksam under alla veckorna.',
     other_profession: 'Handledaren har en annan profession än vad utbildningen kräver.',
+    wave_closed: 'Enkätomgången har stängt.',
     unsure: 'Sätt en bock först. Omgången är fortfarande öppen.',
     other: 'Det gick inte att genomföra. Ingenting har ändrats. Så här ser det ut nu.',
   },

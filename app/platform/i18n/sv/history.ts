@@ -85,6 +85,7 @@ export const history = {
     'placement.supervisor_named': (p: ActParams) => `Utsåg ${p.name} till handledare för ${p.who}, ${p.unit}`,
     'placement.supervisor_removed': (p: ActParams) => `Tog bort ${p.name} som handledare för ${p.who}, ${p.unit}`,
     'survey.opened': (p: ActParams) => `Öppnade enkätomgången ${p.name} för ${p.count} inbjudna`,
+    'survey.extended': (p: ActParams) => `Förlängde svarstiden i enkätomgången ${p.name}`,
     'survey.closed': (p: ActParams) => `Stängde enkätomgången ${p.name}`,
     'round.opened': (p: ActParams) => `Öppnade omgången ${p.name}`,
     'round.updated': (p: ActParams) => `Ändrade omgången ${p.name}`,

@@ -38,7 +38,14 @@ export const surveys = {
       'När den har stängt finns det ingen uppgift kvar om vem som bjöds in.',
     ],
   },
+  extend: {
+    title: 'Förläng svarstiden',
+    lead: (name: string, last: string) => `${name}. Nu är sista svarsdag ${last}.`,
+    submit: 'Förläng svarstiden',
+  },
   fieldErrors: {
+    notLater: 'Välj en dag efter den nuvarande sista svarsdagen.',
+    tooLate: 'En omgång är öppen i högst 60 dagar.',
     endsBeforeStart: 'Slutdatum ligger före startdatum.',
     inFuture: 'Välj placeringar som har slutat eller slutar den här veckan.',
     inPast: 'Sista svarsdag måste ligga framåt i tiden.',
@@ -48,6 +55,9 @@ export const surveys = {
     nothingAnswered: 'Svara på minst en fråga innan du skickar.',
   },
   letter: {
+    reminderSubject: (unit: string) => `Påminnelse: hur var din placering på ${unit}?`,
+    reminder: (name: string, unit: string, title: string, link: string) =>
+      `Hej ${name}!\n\nVi har inte fått ditt svar om placeringen på ${unit}. Enkäten ${title} tar under två minuter.\n\n${link}\n\nLänken är din egen. Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig. Har du redan svarat behöver du inte göra något.\n\nFoU Utbildning`,
     subject: (unit: string) => `Hur var din placering på ${unit}?`,
     body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
       `Hej ${name}!\n\nDu har nyss haft en placering på ${unit}. Berätta hur den var i enkäten ${title}. Den tar under två minuter.\n\n${link}\n\nLänken är din egen och kan användas en gång, senast ${last}. Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig. Medelvärden visas bara när minst ${mean} har svarat.\n\nTack för att du hjälper dem som kommer efter dig.\n\nFoU Utbildning`,
@@ -75,6 +85,12 @@ export const surveys = {
     noAddress: (count: string) => `${count} utan e-postadress`,
     protectedIdentity: (count: string) => `${count} med skyddad identitet`,
     everybody: 'Ingen',
+    reminders: 'Påminnelser',
+    remindersOn: (days: string) => `${days}, till dem som inte har svarat`,
+    response: 'Svar hittills',
+    responseLead: 'Per enhet, så som svaren kommer att redovisas. Antalet visas när tillräckligt många har svarat.',
+    unit: 'Enhet',
+    noUnit: 'Utan enhet, för få var på samma',
     close: 'Stäng omgången nu',
     sure: 'Ja, ingen mer ska svara',
     closeHint: 'Ingen kan svara efter det, och det går inte att ångra. Länken mellan inbjudna och omgången tas bort.',

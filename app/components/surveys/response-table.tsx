@@ -1,0 +1,61 @@
+import { Link } from '@remix-run/react';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import type { Column } from '../ui/table/columns.ts';
+import { DataTable } from '../ui/table/data-table.tsx';
+import { useAnswered } from './use-answered.ts';
+
+interface ResponseRow {
+  unitId: string | null;
+  unit: string | null;
+  invited: number;
+  answered: number | null;
+}
+
+/** How the answers to an open wave come in, unit by unit. */
+export function ResponseTable({ response }: { response: readonly ResponseRow[] }) {
+  const words = useTexts().surveys;
+  const answered = useAnswered();
+  const { number } = useFormat();
+  const columns: Column<ResponseRow>[] = [
+    {
+      id: 'unit',
+      heading: words.wave.unit,
+      sortValue: ({ unit }) => unit,
+      cell: ({ unitId, unit }) =>
+        unitId === null ? (
+          words.wave.noUnit
+        ) : (
+          <Link to={`/enheter/${unitId}`} className="link">
+            {unit}
+          </Link>
+        ),
+    },
+    {
+      id: 'invited',
+      heading: words.invited,
+      align: 'end',
+      sortValue: ({ invited }) => invited,
+      cell: ({ invited }) => number(invited),
+    },
+    {
+      id: 'answered',
+      heading: words.answered,
+      align: 'end',
+      sortValue: (row) => (row.answered === null ? null : row.answered / row.invited),
+      cell: answered,
+    },
+  ];
+  return (
+    <section className="flex flex-col gap-2">
+      <h2>{words.wave.response}</h2>
+      <p className="max-w-reading text-ink-2">{words.wave.responseLead}</p>
+      <DataTable
+        caption={words.wave.response}
+        columns={columns}
+        rows={response}
+        rowKey={({ unitId }) => unitId ?? ''}
+        sortParam="svar"
+      />
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import { REMINDER_DAYS } from '#app/domain/surveys/reminders.ts';
+
+/** The key of a wave's letter to somebody; of a reminder with its day. */
+export function letterKey(waveId: string, personId: string, day?: number): string {
+  return `survey:${waveId}:${personId}${day === undefined ? '' : `:day${day}`}`;
+}
+
+/** The keys of every letter that may still wait for somebody. */
+export function letterKeys(waveId: string, personId: string): string[] {
+  return [letterKey(waveId, personId), ...REMINDER_DAYS.map((day) => letterKey(waveId, personId, day))];
+}
