@@ -13,6 +13,7 @@ export default [
   route('omgangar/:round/export.xlsx', 'routes/reports/round-xlsx.ts'),
   route('omgangar/:round/export.csv', 'routes/reports/round-csv.ts'),
 
+  route('rapporter/:report/fil/:format', 'routes/reports/report-file.ts'),
   route('import/:import/avvisade.xlsx', 'routes/imports/rejected.ts'),
 
   layout('routes/shell.tsx', [
@@ -23,6 +24,7 @@ export default [
     route('enheter/:unit/schema', 'routes/roster/unit.tsx'),
     route('omgangar/:round/export', 'routes/reports/round-page.tsx'),
     route('andringar/:change/angra', 'routes/changes/undo.tsx'),
+    ...prefix('rapporter', [index('routes/reports/list.tsx'), route(':report', 'routes/reports/report.tsx')]),
     ...prefix('enkater', [
       index('routes/surveys/list.tsx'),
       route('ny', 'routes/surveys/new.tsx'),

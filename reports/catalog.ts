@@ -6,10 +6,16 @@ export interface ReportEntry {
   permission: Permission;
   /** Of each sheet that can be had as a text file, its key. */
   csv: string;
-  formats: readonly ('xlsx' | 'csv' | 'page')[];
 }
 
 /** Every report of the product. */
 export const REPORTS = {
-  roundExport: { id: 'round-export', permission: 'report:run', csv: 'placements', formats: ['xlsx', 'csv', 'page'] },
+  roundExport: { id: 'round-export', permission: 'report:run', csv: 'placements' },
+  placementStatistics: { id: 'placeringar', permission: 'report:run', csv: 'volumes' },
+  supervision: { id: 'handledning', permission: 'report:run', csv: 'units' },
+  survey: { id: 'enkat', permission: 'survey:read', csv: 'groups' },
 } as const satisfies Record<string, ReportEntry>;
+
+/** Those that stand in the catalogue of reports; the export of a round is reached from the round. */
+export const CATALOGUE = ['placementStatistics', 'supervision', 'survey'] as const;
+export type ReportKey = (typeof CATALOGUE)[number];

@@ -7,6 +7,8 @@ export interface Column {
   key: string;
   heading: string;
   kind: ColumnKind;
+  /** Of a `decimal` how many decimals are shown; one unless told. */
+  decimals?: number;
   /** In characters. */
   width: number;
   wrap?: boolean;
@@ -31,6 +33,11 @@ export interface ReportDocument {
   at: string;
   language: 'sv' | 'en';
   sheets: readonly Sheet[];
+}
+
+/** How many decimals a column of numbers is shown with. */
+export function decimalsOf({ kind, decimals = 1 }: Pick<Column, 'kind' | 'decimals'>): number {
+  return kind === 'decimal' ? decimals : 0;
 }
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;

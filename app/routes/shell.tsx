@@ -39,6 +39,7 @@ const ICON_OF: Readonly<Record<string, IconName>> = {
   learners: 'learner',
   supervisors: 'supervisor',
   studyDirectors: 'people',
+  reports: 'chart',
   surveys: 'message',
   history: 'history',
   outbox: 'send',

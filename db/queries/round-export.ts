@@ -2,7 +2,6 @@ import { and, asc, desc, eq, gte, inArray, lte, ne } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
-import type { OwnerGroup } from '#app/domain/placements/volumes.ts';
 import type { StatedPlaces } from '#app/domain/placements/week-places.ts';
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
@@ -19,17 +18,9 @@ import {
   units,
   wishes,
 } from '../schema/index.ts';
-import type { OrganisationKind } from '../schema/organisation.ts';
 import { isHeld, lastHeldWeek } from './holding.ts';
+import { OWNER_GROUP_OF } from './owner-groups.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
-
-const GROUPS: Record<OrganisationKind, OwnerGroup> = {
-  region: 'region',
-  administration: 'region',
-  municipality: 'municipality',
-  private_provider: 'private',
-  education_provider: 'other',
-};
 
 const owner = alias(organisations, 'owner');
 const education = alias(organisations, 'education');
@@ -70,7 +61,7 @@ export async function listExportPlacements(db: Queries, roundId: string, protect
     fromWeek: row.fromWeek as IsoWeek,
     toWeek: row.toWeek as IsoWeek,
     learner: row.learnerId === null ? null : nameFor({ givenName, familyName, isOpen }, row.learnerId),
-    unit: { ...unit, owner: { ...of, group: GROUPS[kind] } },
+    unit: { ...unit, owner: { ...of, group: OWNER_GROUP_OF[kind] } },
   }));
 }
 

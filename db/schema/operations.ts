@@ -132,3 +132,24 @@ export const settings = table('settings', {
   id: id(),
   value: json<unknown>('value').notNull(),
 });
+
+/** A report that has been taken out of the product: which, about what, of which data, and by whom. */
+export const reportRuns = table(
+  'report_runs',
+  {
+    id: id(),
+    report: text('report').notNull(),
+    /** What it was about: a wave, a term. */
+    subject: text('subject').notNull(),
+    title: text('title').notNull(),
+    format: text<'xlsx' | 'csv'>('format').notNull(),
+    /** Instant of the data. */
+    at: text('at').notNull(),
+    accountId: text('account_id').notNull(),
+    actorName: text('actor_name').notNull(),
+    rows: integer('rows').notNull(),
+    /** SHA-256 of everything but the time: the same for the same numbers. */
+    hash: text('hash').notNull(),
+  },
+  (columns) => [index('report_runs_at').on(columns.at)],
+);

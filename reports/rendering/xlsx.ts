@@ -1,10 +1,10 @@
 import ExcelJS from 'exceljs';
-import { checkDocument, totalsRow } from '../document.ts';
+import { checkDocument, decimalsOf, totalsRow } from '../document.ts';
 import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
 import { safeText } from './safe-text.ts';
 
 const A4 = 9;
-const FORMATS = { text: '@', date: 'yyyy-mm-dd', integer: '#,##0', decimal: '#,##0.0' } as const;
+const FORMATS = { text: '@', date: 'yyyy-mm-dd' } as const;
 const HEAD_FILL = 'FFE2F0F5';
 const LINE = 'FF7C8894';
 
@@ -51,10 +51,16 @@ function addRow(worksheet: ExcelJS.Worksheet, columns: readonly Column[], row: r
   columns.forEach((column, index) => {
     const cell = added.getCell(index + 1);
     if (cell.value === null) return;
-    if (typeof cell.value !== 'string') cell.numFmt = FORMATS[column.kind];
+    if (typeof cell.value !== 'string') cell.numFmt = formatOf(column);
     cell.alignment = { vertical: 'top', wrapText: column.wrap ?? false };
   });
   return added;
+}
+
+function formatOf(column: Column): string {
+  if (column.kind === 'text' || column.kind === 'date') return FORMATS[column.kind];
+  const decimals = decimalsOf(column);
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
 function valueOf(cell: Cell, column: Column | undefined): string | number | Date | null {

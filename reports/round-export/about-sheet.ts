@@ -1,5 +1,6 @@
 import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
-import type { Cell, Sheet } from '../document.ts';
+import { aboutSheet as sheetOf } from '../about-sheet.ts';
+import type { Sheet } from '../document.ts';
 import type { RoundExportFacts } from './facts.ts';
 import { weeksHeld } from './placements-sheet.ts';
 import type { RoundExportWording } from './wording.ts';
@@ -12,7 +13,7 @@ export function aboutSheet(
 ): Sheet {
   const { about: words, headings } = wording;
   const { round } = facts;
-  const rows: Cell[][] = [
+  return sheetOf({ name: wording.sheets.about, about: headings.about, value: headings.value }, [
     [words.report, wording.title(round.name)],
     [words.round, round.name],
     [words.programme, round.programme],
@@ -35,14 +36,5 @@ export function aboutSheet(
     [null, words.definitionDates],
     [words.protection, words.protectionText],
     [words.formulas, words.formulasText],
-  ];
-  return {
-    key: 'about',
-    name: wording.sheets.about,
-    columns: [
-      { key: 'about', heading: headings.about, kind: 'text', width: 28, wrap: true },
-      { key: 'value', heading: headings.value, kind: 'text', width: 100, wrap: true },
-    ],
-    rows,
-  };
+  ]);
 }

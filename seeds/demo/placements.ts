@@ -45,13 +45,17 @@ export function placeRound(
       }
       const placement = placementRow({ round, programme, learner, period, allocation, state, writtenOn });
       const ended = !['published', 'ongoing'].includes(state);
-      if (ended && random.chance(INTERRUPTED)) placement.state = 'interrupted';
+      if (ended && random.chance(INTERRUPTED)) Object.assign(placement, interruptedAfterAWeek(period));
       if (ended && random.chance(MOVED)) book.placements.push(...movedFrom(placement, allocator, wanted));
       book.placements.push(placement);
       const unnamed = state === 'published' && (round.plan.soon ? index < 2 : random.chance(NOT_YET_NAMED));
       if (!unnamed) book.namings.push(naming(placement.id, allocation.supervisorId));
     }
   }
+}
+
+function interruptedAfterAWeek({ fromWeek, toWeek }: PeriodRow): Pick<PlacementRow, 'state' | 'heldTo'> {
+  return { state: 'interrupted', heldTo: fromWeek < toWeek ? fromWeek : null };
 }
 
 interface Parts {

@@ -56,6 +56,13 @@ const registers = [
   row('directors/edit', { on: director, link: /href="(\/studierektorer\/[^"/?]+\/andra)"/ }, 'studierektor'),
 ];
 
+const reports = [
+  row('reports/list', '/rapporter', 'administrator', 'lektor'),
+  row('reports/report', '/rapporter/placeringar', 'administrator', 'studierektor.lakare'),
+  row('reports/report', '/rapporter/handledning', 'lektor'),
+  row('reports/report', '/rapporter/enkat', 'administrator'),
+];
+
 const surveys = [
   row('surveys/list', '/enkater', 'administrator', 'lektor'),
   row('surveys/new', '/enkater/ny', 'administrator'),
@@ -97,12 +104,13 @@ export const publicPages = [
   { route: 'routes/about/accessibility.tsx', at: '/tillganglighet' },
 ] as const;
 
-export const pages: readonly PageRow[] = [...own, ...registers, ...surveys, ...rounds, ...imports];
+export const pages: readonly PageRow[] = [...own, ...registers, ...surveys, ...reports, ...rounds, ...imports];
 
 /** Pages that are there only after something has been done, or gone wrong; looked at by the tests that do it. */
 export const pagesOfJourneys = [
   'routes/administration/letter.tsx',
   'routes/changes/undo.tsx',
   'routes/surveys/answer.tsx',
+  'routes/surveys/extend.tsx',
   'routes/not-found.tsx',
 ] as const;

@@ -141,6 +141,10 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
     'director of doctors': ['administrator'],
   }),
 
+  '/rapporter': list(...LECTURED),
+  '/rapporter/:report': objects({ 'report on placements': LECTURED }),
+  '/rapporter/:report/fil/:format': objects({ 'report on placements': LECTURED }),
+
   '/enkater': list(...LECTURED),
   '/enkater/ny': list('director', 'administrator'),
   '/enkater/:wave': objects({ 'closed wave': LECTURED }),

@@ -5,6 +5,8 @@ export interface ShownColumn {
   key: string;
   heading: string;
   kind: 'text' | 'date' | 'integer' | 'decimal';
+  /** Of numbers. */
+  decimals: number;
 }
 export type ShownCell = string | number | null;
 
@@ -64,11 +66,11 @@ function Row({ cells, columns }: { cells: readonly ShownCell[]; columns: readonl
   const { number } = useFormat();
   return (
     <tr className="border-t border-line align-top">
-      {columns.map(({ key, kind }, index) => {
+      {columns.map(({ key, kind, decimals }, index) => {
         const cell = cells[index] ?? null;
         return (
           <td key={key} className={`px-2 py-1 ${sideOf(kind)} ${isShort(cell) ? 'whitespace-nowrap' : ''}`}>
-            {typeof cell === 'number' ? number(cell, { min: kind === 'decimal' ? 1 : 0, max: 1 }) : cell}
+            {typeof cell === 'number' ? number(cell, { min: decimals, max: decimals }) : cell}
           </td>
         );
       })}

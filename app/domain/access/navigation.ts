@@ -22,6 +22,7 @@ const PLACES: readonly NavigationPlace[] = [
   { id: 'supervisors', to: '/handledare', permission: 'supervisor:read' },
   { id: 'studyDirectors', to: '/studierektorer', permission: 'director:read' },
   { id: 'surveys', to: '/enkater', permission: 'survey:read' },
+  { id: 'reports', to: '/rapporter', permission: 'report:run' },
   { id: 'history', to: '/historik', permission: 'history:read' },
   { id: 'outbox', to: '/administration/utskick', permission: 'outbox:read' },
 ];

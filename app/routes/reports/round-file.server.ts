@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { languageOf } from '#app/platform/i18n/language.server.ts';
 import { exportRound } from '#app/services/reports/export-round.server.ts';
+import { fileResponse } from './file-response.server.ts';
 
 /** Answers with the export of a round as a file to keep. */
 export async function downloadRound(args: LoaderFunctionArgs, format: 'xlsx' | 'csv'): Promise<Response> {
@@ -9,12 +10,6 @@ export async function downloadRound(args: LoaderFunctionArgs, format: 'xlsx' | '
   const language = await languageOf(args.request);
   const roundId = param(args.params, 'round');
   return withContext(args, async (context) => {
-    const { name, type, body } = await exportRound(context, limits, roundId, { language, version, format });
-    const headers = {
-      'Content-Type': type,
-      'Content-Disposition': `attachment; filename="${name}"`,
-      'Cache-Control': 'no-store',
-    };
-    return new Response(body, { headers });
+    return fileResponse(await exportRound(context, limits, roundId, { language, version, format }));
   });
 }

@@ -1,12 +1,12 @@
 import { reachOf } from '#app/domain/access/can.ts';
 import { demandParts } from '#app/domain/placements/build-problem.ts';
 import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
-import { heldWeeks } from '#app/domain/placements/held-weeks.ts';
+import { continuingParts, heldWeeks } from '#app/domain/placements/held-weeks.ts';
 import { asItStands } from '#app/domain/placements/schedule.ts';
 import { weekPlaces, type HeldSpan } from '#app/domain/placements/week-places.ts';
 import { attestIn, rankReasons } from '#app/domain/scheduling/rank-reasons.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
-import { compareWeeks, type IsoWeek, type WeekRange } from '#app/domain/shared/weeks.ts';
+import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
 import { findLatestProposal, findLatestResult } from '#db/queries/plan.ts';
@@ -43,7 +43,7 @@ export async function loadRoundExport(
     findLatestResult(read, round.id),
   ]);
   const rows = all.map(asItStands);
-  const continuing = continuingOf(rows);
+  const continuing = continuingParts(rows);
   const ranks = new Map(wishes.map((wish) => [`${wish.learnerId} ${wish.unitId}`, wish.rank]));
   const named = Map.groupBy(supervisors, ({ placementId }) => placementId);
   return {
@@ -76,18 +76,6 @@ function isSettled({ state }: Row): boolean {
 }
 
 type Reasons = Map<string, ExportUnplaced['reasons']>;
-
-/** Placements that go on where another of the learner's in the same period ended. */
-function continuingOf(rows: readonly Row[]): Set<string> {
-  const held = rows.filter((row) => row.learnerId !== null && heldWeeks(row) !== null);
-  const inPeriod = Map.groupBy(held, ({ periodId, learnerId }) => `${periodId} ${learnerId}`);
-  return new Set(
-    [...inPeriod.values()].flatMap((parts) => {
-      const [, ...later] = parts.sort((a, b) => compareWeeks(a.fromWeek, b.fromWeek));
-      return later.map(({ id }) => id);
-    }),
-  );
-}
 
 async function loadPlaces(read: Queries, head: RoundHead, rows: readonly Row[]): Promise<UnitWeekPlaces[]> {
   const round = rows.flatMap((row): HeldSpan[] => {

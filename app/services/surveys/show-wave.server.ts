@@ -35,6 +35,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
   const { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited, thresholds } = wave;
   return {
     wave: { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited },
+    thresholds,
     answered: await answeredOf(context, wave),
     instrument: { title: instrument.definition.title, number: instrument.number },
     programme,

@@ -46,6 +46,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       director: idOf(await db.select().from(studyDirectors).where(eq(studyDirectors.branch, 'doctors'))),
     },
     'closed wave': { wave: idOf(await db.select().from(surveyWaves)) },
+    'report on placements': { report: 'placeringar', format: 'csv' },
     letter: { letter: idOf(await db.select().from(outbox)) },
     'nothing that exists': {
       round: 'none',
@@ -62,6 +63,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       placement: 'none',
       token: 'none',
       wave: 'none',
+      report: 'none',
+      format: 'none',
     },
   };
 }

@@ -20,6 +20,7 @@ export const navigation: Catalogue<typeof swedish> = {
   ptp: 'PTP',
   courses: 'Courses',
   surveys: 'Surveys',
+  reports: 'Reports',
   quality: 'Quality',
   trainingCentre: 'Training centre',
   library: 'Library',

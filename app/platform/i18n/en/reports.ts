@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../primitives.ts';
 import type { reports as swedish } from '../sv/reports.ts';
+import { placementStatistics, reportPages, supervision, survey } from './quality-reports.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const units = (count: number) => (count === 1 ? '1 unit' : `${count} units`);
@@ -138,4 +139,8 @@ export const reports: Catalogue<typeof swedish> = {
         'Text that a spreadsheet could take for a formula begins with an apostrophe. Its content is otherwise unchanged.',
     },
   },
+  pages: reportPages,
+  placementStatistics,
+  supervision,
+  survey,
 };

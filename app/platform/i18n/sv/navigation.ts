@@ -17,6 +17,7 @@ export const navigation = {
   ptp: 'PTP',
   courses: 'Kurser',
   surveys: 'Enkäter',
+  reports: 'Rapporter',
   quality: 'Kvalitet',
   trainingCentre: 'KTC',
   library: 'Bibliotek',

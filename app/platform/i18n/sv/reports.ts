@@ -1,4 +1,5 @@
 import { counted } from '../primitives.ts';
+import { placementStatistics, reportPages, supervision, survey } from './quality-reports.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const units = (count: number) => (count === 1 ? '1 enhet' : `${count} enheter`);
@@ -140,4 +141,8 @@ export const reports = {
         'Text som ett kalkylprogram kunde ta för en formel har en apostrof först. Innehållet är annars oförändrat.',
     },
   },
+  pages: reportPages,
+  placementStatistics,
+  supervision,
+  survey,
 };

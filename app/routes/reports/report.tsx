@@ -1,0 +1,88 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { PageHeader } from '#app/components/layout/page-header.tsx';
+import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { ReportSheet } from '#app/components/reports/report-sheet.tsx';
+import { buttonClass } from '#app/components/ui/button-style.ts';
+import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { FilterBar } from '#app/components/ui/filter-bar.tsx';
+import { Icon } from '#app/components/ui/icon.tsx';
+import { PrintButton } from '#app/components/ui/print-button.tsx';
+import { param, withContext } from '#app/platform/context.server.ts';
+import { textParam } from '#app/platform/forms/search-params.ts';
+import { languageOf } from '#app/platform/i18n/language.server.ts';
+import { titleOf } from '#app/platform/i18n/page-title.ts';
+import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { showReport } from '#app/services/reports/run-report.server.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  const language = await languageOf(args.request);
+  const { version } = args.context.runtime;
+  const asked = textParam(new URL(args.request.url).searchParams, 'urval') ?? null;
+  return withContext(args, (context) =>
+    showReport(context, param(args.params, 'report'), asked, { language, version }),
+  );
+}
+
+type Data = Awaited<ReturnType<typeof loader>>;
+
+export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
+  titleOf(matches, ({ reports }) => data?.shown?.title ?? (data ? reports.pages.names[data.key] : undefined));
+
+export const handle: CrumbHandle = {
+  crumb: ({ reports: { pages } }, data) => {
+    const key = (data as Data | undefined)?.key;
+    return [{ label: pages.title, to: '/rapporter' }, ...(key ? [{ label: pages.names[key] }] : [])];
+  },
+};
+
+export default function ReportPage() {
+  const { key, id, subjects, shown } = useLoaderData<typeof loader>();
+  const { pages, download } = useTexts().reports;
+  if (!shown) {
+    return (
+      <>
+        <PageHeader title={pages.names[key]} lead={pages.texts[key]} />
+        <EmptyState title={pages.nothing[key]} />
+      </>
+    );
+  }
+  const fileOf = (format: string) => `/rapporter/${id}/fil/${format}?urval=${encodeURIComponent(shown.subject)}`;
+  return (
+    <>
+      <PageHeader
+        title={shown.title}
+        lead={pages.texts[key]}
+        actions={
+          <>
+            <a href={fileOf('xlsx')} className={buttonClass('primary')}>
+              <Icon name="download" />
+              {download.xlsx}
+            </a>
+            <a href={fileOf('csv')} className={buttonClass('secondary')}>
+              {pages.csv[key]}
+            </a>
+            <PrintButton />
+          </>
+        }
+      />
+      <FilterBar
+        fields={[
+          {
+            kind: 'select',
+            name: 'urval',
+            label: pages.subject[key],
+            always: true,
+            usual: shown.subject,
+            options: subjects.map((subject) => ({ value: subject.id, label: subject.label })),
+          },
+        ]}
+      />
+      {shown.sheets.map(({ key: sheet, ...rest }) => (
+        <ReportSheet key={sheet} {...rest} />
+      ))}
+    </>
+  );
+}
+
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -1,0 +1,67 @@
+import { fold } from '#app/domain/shared/text.ts';
+import type { Language } from '#app/platform/i18n/index.ts';
+import { decimalsOf, totalsRow } from '#reports/document.ts';
+import type { ReportDocument, Sheet } from '#reports/document.ts';
+import { renderCsv } from '#reports/rendering/csv.ts';
+import { renderXlsx } from '#reports/rendering/xlsx.ts';
+
+export type FileFormat = 'xlsx' | 'csv';
+
+export interface ReportRequest {
+  language: Language;
+  /** Of the product, for the sheet about the report. */
+  version: string;
+}
+
+export interface ReportFile {
+  name: string;
+  type: string;
+  body: Uint8Array<ArrayBuffer>;
+}
+
+/** The document for the screen and the printer, without the columns that only machines read. */
+export function shownSheets({ sheets }: ReportDocument) {
+  return sheets.map(printedPart);
+}
+
+function printedPart(sheet: Sheet) {
+  const printed = sheet.columns.flatMap((column, index) => (column.printed === false ? [] : [index]));
+  const pick = <T>(cells: readonly T[]) => printed.flatMap((index) => cells.slice(index, index + 1));
+  const totals = totalsRow(sheet);
+  return {
+    key: sheet.key,
+    name: sheet.name,
+    columns: pick(sheet.columns).map((column) => ({
+      key: column.key,
+      heading: column.heading,
+      kind: column.kind,
+      decimals: decimalsOf(column),
+    })),
+    rows: sheet.rows.map(pick),
+    totals: totals && pick(totals),
+  };
+}
+
+/** The document as a file; as text, one of its sheets. */
+export async function reportFile(document: ReportDocument, format: FileFormat, csvSheet: string): Promise<ReportFile> {
+  const name = `${fileName(document.title)}-${document.at.slice(0, 10)}.${format}`;
+  if (format === 'xlsx') {
+    const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    return { name, type, body: new Uint8Array(await renderXlsx(document)) };
+  }
+  const sheet = document.sheets.find(({ key }) => key === csvSheet);
+  if (!sheet) throw new Error(`${document.title} has no sheet ${csvSheet}`);
+  return { name, type: 'text/csv; charset=utf-8', body: new TextEncoder().encode(renderCsv(sheet)) };
+}
+
+export function countRows({ sheets }: ReportDocument): number {
+  return sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+}
+
+/** Letters and figures only, so that every system keeps the name. */
+function fileName(title: string): string {
+  return fold(title)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80);
+}

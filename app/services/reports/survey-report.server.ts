@@ -1,0 +1,63 @@
+import { notFound } from '#app/domain/shared/fault.ts';
+import { formatterFor, plain } from '#app/platform/i18n/format.ts';
+import { textsFor } from '#app/platform/i18n/index.ts';
+import { readWaves } from '#app/services/surveys/read-waves.server.ts';
+import { showWave } from '#app/services/surveys/show-wave.server.ts';
+import { buildSurveyReport } from '#reports/survey/build.ts';
+import type { ReportKind } from './report-kind.ts';
+
+/** A closed wave, from the same figures as its page: what the gate has let through, rounded as it is shown. */
+export const surveyReport: ReportKind = {
+  async subjects(ctx) {
+    const { waves } = await readWaves(ctx);
+    return waves.filter(({ state }) => state === 'closed').map(({ id, name }) => ({ id, label: name }));
+  },
+  async read(ctx, subject, { language, version }) {
+    const page = await showWave(ctx, subject);
+    if (page.wave.state !== 'closed') throw notFound();
+    const { reports, surveys } = textsFor(language);
+    const { dates, dateTime, number, percent } = formatterFor(language);
+    const { wave, instrument, groups, themes, answered, programme, thresholds } = page;
+    const words = reports.survey;
+    return buildSurveyReport(
+      {
+        ...{ wave: wave.name, instrument: instrument.title[language], version: instrument.number },
+        ...{ opensOn: wave.opensOn, closesOn: wave.closesOn, endedFrom: wave.endedFrom, endedTo: wave.endedTo },
+        ...{ invited: wave.invited, answered: answered ?? 0, programme: programme?.[language] ?? null },
+        ...{ at: ctx.now.toISOString(), by: ctx.actor.name, productVersion: version },
+        themes: themes.map(({ id, name, alpha, change }) => ({
+          id,
+          name: name[language],
+          alpha,
+          change: change && surveys.wave.changes[change],
+        })),
+        groups: groups.map(({ kind, unit, programme: of, figures }) => ({
+          kind,
+          name: kind === 'region' ? surveys.wave.region : (unit?.name ?? of?.[language] ?? ''),
+          figures,
+        })),
+      },
+      {
+        language,
+        wording: {
+          ...words,
+          positions: surveys.wave.positions,
+          keptBack: surveys.wave.keptBack,
+          span: (from, to) => `${number(from)}-${number(to)}`,
+          about: {
+            ...words.about,
+            definitionTexts: [
+              ...words.about.definitionTexts,
+              words.about.fewest(number(thresholds.mean), number(thresholds.distribution)),
+            ],
+            version: (edition) => surveys.version(number(edition)),
+            allProgrammes: surveys.form.allProgrammes,
+            rate: (some, all) => plain(surveys.rate(number(some), number(all), percent(all === 0 ? 0 : some / all))),
+          },
+        },
+        time: (instant) => plain(dateTime(instant)),
+        days: (from, to) => plain(dates(from, to)),
+      },
+    );
+  },
+};

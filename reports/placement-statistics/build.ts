@@ -1,0 +1,187 @@
+import { heldWeeks } from '#app/domain/placements/held-weeks.ts';
+import { practiceVolumes } from '#app/domain/placements/volumes.ts';
+import type { CountedPlacement, OwnerGroup } from '#app/domain/placements/volumes.ts';
+import type { PlacementForm, PlacementState, RoundState } from '#app/domain/placements/vocabulary.ts';
+import { termOf } from '#app/domain/shared/terms.ts';
+import { daysBetween, expandWeeks, mondayOf, weekCount } from '#app/domain/shared/weeks.ts';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import { checkDocument } from '../document.ts';
+import type { ReportDocument, Sheet } from '../document.ts';
+import type { PlacementChange, PlacementStatisticsFacts } from './facts.ts';
+import { termAbout } from '../term-about.ts';
+import type { TermAboutWording, TermWriting } from '../term-about.ts';
+
+export interface PlacementStatisticsWording extends TermAboutWording {
+  sheets: { volumes: string; fill: string; changes: string; about: string };
+  total: string;
+  headings: Record<
+    | 'ownerGroup'
+    | 'owner'
+    | 'form'
+    | 'weeks'
+    | 'places'
+    | 'plannedWeeks'
+    | 'plannedPlaces'
+    | 'round'
+    | 'programme'
+    | 'state'
+    | 'ordered'
+    | 'wanted'
+    | 'placed'
+    | 'fillRate'
+    | 'unit'
+    | 'fromWeek'
+    | 'toWeek'
+    | 'weeksHeld'
+    | 'change'
+    | 'changedOn'
+    | 'daysBefore'
+    | 'about'
+    | 'value',
+    string
+  >;
+  ownerGroups: Record<OwnerGroup, string>;
+  vocabulary: {
+    forms: Record<PlacementForm, string>;
+    placementStates: Record<PlacementState, string>;
+    roundStates: Record<RoundState, string>;
+  };
+}
+
+interface BuildOptions extends TermWriting {
+  language: 'sv' | 'en';
+  wording: PlacementStatisticsWording;
+}
+
+/**
+ * Practice weeks and places of a term as Socialstyrelsen counts them, how far each round was filled, and what ended
+ * before its time with how long before the start it was known. Throws when the sums do not agree.
+ */
+export function buildPlacementStatistics(
+  facts: PlacementStatisticsFacts,
+  { language, wording, time, termName }: BuildOptions,
+): ReportDocument {
+  return checkDocument({
+    title: wording.title(termName),
+    at: facts.at,
+    language,
+    sheets: [
+      volumesSheet(facts, wording),
+      fillSheet(facts, wording),
+      changesSheet(facts, wording),
+      termAbout(facts, wording, { time, termName }),
+    ],
+  });
+}
+
+function volumesSheet({ term, placements }: PlacementStatisticsFacts, wording: PlacementStatisticsWording): Sheet {
+  const { headings } = wording;
+  return {
+    key: 'volumes',
+    name: wording.sheets.volumes,
+    columns: [
+      { key: 'ownerGroup', heading: headings.ownerGroup, kind: 'text', width: 16 },
+      { key: 'owner', heading: headings.owner, kind: 'text', width: 34 },
+      { key: 'form', heading: headings.form, kind: 'text', width: 28 },
+      { key: 'weeks', heading: headings.weeks, kind: 'decimal', width: 14 },
+      { key: 'places', heading: headings.places, kind: 'integer', width: 14 },
+      { key: 'plannedWeeks', heading: headings.plannedWeeks, kind: 'decimal', width: 16 },
+      { key: 'plannedPlaces', heading: headings.plannedPlaces, kind: 'integer', width: 16 },
+    ],
+    rows: practiceVolumes(placements)
+      .filter((row) => row.term === term)
+      .map((row) => [
+        wording.ownerGroups[row.owner.group],
+        row.owner.name,
+        wording.vocabulary.forms[row.form],
+        row.weeks,
+        row.places,
+        row.plannedWeeks,
+        row.plannedPlaces,
+      ]),
+    totals: sumsOf(placements, term),
+    totalsLabel: wording.total,
+  };
+}
+
+/** The sums without the grouping: the sheet's rows must come to the same. */
+function sumsOf(placements: readonly CountedPlacement[], term: string): Record<string, number> {
+  const sums = { weeks: 0, places: 0, plannedWeeks: 0, plannedPlaces: 0 };
+  const isIn = (week: IsoWeek) => termOf(mondayOf(week)) === term;
+  for (const placement of placements) {
+    const held = heldWeeks(placement);
+    if (!held) continue;
+    const weeks = expandWeeks(held).filter(isIn).length * (placement.fullTimeShare ?? 1);
+    const places = isIn(held.from) && !placement.continues ? 1 : 0;
+    const isPlanned = placement.state === 'proposed' || placement.state === 'preliminary';
+    sums[isPlanned ? 'plannedWeeks' : 'weeks'] += weeks;
+    sums[isPlanned ? 'plannedPlaces' : 'places'] += places;
+  }
+  return sums;
+}
+
+function fillSheet({ rounds }: PlacementStatisticsFacts, wording: PlacementStatisticsWording): Sheet {
+  const { headings, vocabulary } = wording;
+  const sum = (key: 'ordered' | 'wanted' | 'placed') => rounds.reduce((total, round) => total + round[key], 0);
+  return {
+    key: 'fill',
+    name: wording.sheets.fill,
+    columns: [
+      { key: 'round', heading: headings.round, kind: 'text', width: 36, wrap: true },
+      { key: 'programme', heading: headings.programme, kind: 'text', width: 36, wrap: true },
+      { key: 'form', heading: headings.form, kind: 'text', width: 26 },
+      { key: 'state', heading: headings.state, kind: 'text', width: 14 },
+      { key: 'ordered', heading: headings.ordered, kind: 'integer', width: 12 },
+      { key: 'wanted', heading: headings.wanted, kind: 'integer', width: 12 },
+      { key: 'placed', heading: headings.placed, kind: 'integer', width: 12 },
+      { key: 'fillRate', heading: headings.fillRate, kind: 'decimal', width: 14 },
+    ],
+    rows: rounds.map((round) => [
+      round.name,
+      round.programme,
+      vocabulary.forms[round.form],
+      vocabulary.roundStates[round.state],
+      round.ordered,
+      round.wanted,
+      round.placed,
+      round.wanted === 0 ? null : (100 * round.placed) / round.wanted,
+    ]),
+    totals: { ordered: sum('ordered'), wanted: sum('wanted'), placed: sum('placed') },
+    totalsLabel: wording.total,
+  };
+}
+
+function changesSheet({ changes }: PlacementStatisticsFacts, wording: PlacementStatisticsWording): Sheet {
+  const { headings, vocabulary } = wording;
+  return {
+    key: 'changes',
+    name: wording.sheets.changes,
+    columns: [
+      { key: 'unit', heading: headings.unit, kind: 'text', width: 34, wrap: true },
+      { key: 'owner', heading: headings.owner, kind: 'text', width: 30, wrap: true },
+      { key: 'form', heading: headings.form, kind: 'text', width: 26 },
+      { key: 'fromWeek', heading: headings.fromWeek, kind: 'text', width: 11 },
+      { key: 'toWeek', heading: headings.toWeek, kind: 'text', width: 11 },
+      { key: 'weeksHeld', heading: headings.weeksHeld, kind: 'integer', width: 12 },
+      { key: 'change', heading: headings.change, kind: 'text', width: 20 },
+      { key: 'changedOn', heading: headings.changedOn, kind: 'date', width: 13 },
+      { key: 'daysBefore', heading: headings.daysBefore, kind: 'integer', width: 14 },
+    ],
+    rows: changes.map((change) => [
+      change.unit,
+      change.owner,
+      vocabulary.forms[change.form],
+      change.fromWeek,
+      change.toWeek,
+      change.heldTo === null ? 0 : weekCount({ from: change.fromWeek, to: change.heldTo }),
+      vocabulary.placementStates[change.state],
+      change.changedOn,
+      daysBefore(change),
+    ]),
+  };
+}
+
+/** Days from the change to the first day; negative when it had begun. */
+function daysBefore({ changedOn, fromWeek }: PlacementChange): number | null {
+  return changedOn === null ? null : daysBetween(changedOn, mondayOf(fromWeek));
+}

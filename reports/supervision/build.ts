@@ -1,0 +1,92 @@
+import { checkDocument } from '../document.ts';
+import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
+import { termAbout } from '../term-about.ts';
+import type { TermAboutWording, TermWriting } from '../term-about.ts';
+import type { SupervisionFacts, UnitSupervision } from './facts.ts';
+
+type Count = Exclude<keyof UnitSupervision, 'unit' | 'owner'>;
+type Share = 'trainedShare' | 'supervisedShare' | 'perPlacement' | 'sameProfessionShare' | 'earlyShare';
+
+export interface SupervisionWording extends TermAboutWording {
+  sheets: { units: string; about: string };
+  total: string;
+  headings: Record<'unit' | 'owner' | Count | Share | 'about' | 'value', string>;
+}
+
+interface BuildOptions extends TermWriting {
+  language: 'sv' | 'en';
+  wording: SupervisionWording;
+}
+
+const COUNTS: readonly Count[] = [
+  'supervisors',
+  'trained',
+  'placements',
+  'supervised',
+  'named',
+  'sameProfession',
+  'dated',
+  'early',
+];
+
+/** Shares in per cent but for `perPlacement`; null where there is nothing to have a share of. */
+const SHARES: Readonly<Record<Share, (unit: Pick<UnitSupervision, Count>) => number | null>> = {
+  trainedShare: ({ trained, supervisors }) => percent(trained, supervisors),
+  supervisedShare: ({ supervised, placements }) => percent(supervised, placements),
+  perPlacement: ({ named, supervised }) => (supervised === 0 ? null : named / supervised),
+  sameProfessionShare: ({ sameProfession, supervised }) => percent(sameProfession, supervised),
+  earlyShare: ({ early, dated }) => percent(early, dated),
+};
+
+function percent(part: number, whole: number): number | null {
+  return whole === 0 ? null : (100 * part) / whole;
+}
+
+/** A unit a row: who may supervise and is trained for it, and how the placements were supervised. */
+export function buildSupervision(
+  facts: SupervisionFacts,
+  { language, wording, time, termName }: BuildOptions,
+): ReportDocument {
+  return checkDocument({
+    title: wording.title(termName),
+    at: facts.at,
+    language,
+    sheets: [unitsSheet(facts, wording), termAbout(facts, wording, { time, termName })],
+  });
+}
+
+function unitsSheet({ units }: SupervisionFacts, wording: SupervisionWording): Sheet {
+  const { headings } = wording;
+  const count = (key: Count): Column => ({ key, heading: headings[key], kind: 'integer', width: 13 });
+  const share = (key: Share): Column => ({ key, heading: headings[key], kind: 'decimal', width: 13 });
+  const columns: Column[] = [
+    { key: 'unit', heading: headings.unit, kind: 'text', width: 34, wrap: true },
+    { key: 'owner', heading: headings.owner, kind: 'text', width: 28, wrap: true },
+    count('supervisors'),
+    count('trained'),
+    share('trainedShare'),
+    count('placements'),
+    count('supervised'),
+    share('supervisedShare'),
+    count('named'),
+    share('perPlacement'),
+    count('sameProfession'),
+    share('sameProfessionShare'),
+    count('dated'),
+    count('early'),
+    share('earlyShare'),
+  ];
+  return {
+    key: 'units',
+    name: wording.sheets.units,
+    columns,
+    rows: units.map((unit) => columns.map(({ key }) => cellOf(unit, key))),
+    totals: Object.fromEntries(COUNTS.map((key) => [key, units.reduce((sum, unit) => sum + unit[key], 0)])),
+    totalsLabel: wording.total,
+  };
+}
+
+function cellOf(unit: UnitSupervision, key: string): Cell {
+  if (key in SHARES) return SHARES[key as Share](unit);
+  return unit[key as keyof UnitSupervision];
+}

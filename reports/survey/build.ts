@@ -1,0 +1,173 @@
+import type { FunnelPosition } from '#app/domain/quality/statistics/compare-units.ts';
+import type { GroupKind } from '#app/domain/quality/groups.ts';
+import type { KeptBack } from '#app/domain/quality/wave-results.ts';
+import { aboutSheet } from '../about-sheet.ts';
+import { checkDocument } from '../document.ts';
+import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
+import type { GroupFigure, SurveyFacts } from './facts.ts';
+
+export interface SurveyWording {
+  title: (wave: string) => string;
+  sheets: { themes: string; groups: string; about: string };
+  headings: Record<
+    | 'theme'
+    | 'kind'
+    | 'group'
+    | 'respondents'
+    | 'mean'
+    | 'low'
+    | 'high'
+    | 'favourable'
+    | 'alpha'
+    | 'change'
+    | 'standing'
+    | 'estimate'
+    | 'keptBack'
+    | 'about'
+    | 'value',
+    string
+  >;
+  kinds: Record<GroupKind, string>;
+  positions: Record<FunnelPosition, string>;
+  keptBack: Record<KeptBack, string>;
+  /** A span of respondents, `5-9`. */
+  span: (from: number, to: number) => string;
+  about: {
+    report: string;
+    instrument: string;
+    version: (number: number) => string;
+    programme: string;
+    allProgrammes: string;
+    ended: string;
+    open: string;
+    answered: string;
+    rate: (answered: number, invited: number) => string;
+    at: string;
+    by: string;
+    productVersion: string;
+    suppressed: string;
+    suppressedText: (count: string) => string;
+    definitions: string;
+    definitionTexts: readonly string[];
+  };
+}
+
+interface BuildOptions {
+  language: 'sv' | 'en';
+  wording: SurveyWording;
+  /** Writes an instant and a span of days as people read them. */
+  time: (instant: string) => string;
+  days: (from: string, to: string) => string;
+}
+
+/** A wave's figures as they were released, a theme of a group on each row; what is kept back stands there with its reason. */
+export function buildSurveyReport(facts: SurveyFacts, options: BuildOptions): ReportDocument {
+  const { language, wording } = options;
+  return checkDocument({
+    title: wording.title(facts.wave),
+    at: facts.at,
+    language,
+    sheets: [themesSheet(facts, wording), groupsSheet(facts, wording), about(facts, options)],
+  });
+}
+
+function figureColumns({ headings }: SurveyWording): Column[] {
+  return [
+    { key: 'respondents', heading: headings.respondents, kind: 'text', width: 12 },
+    { key: 'mean', heading: headings.mean, kind: 'decimal', width: 12 },
+    { key: 'low', heading: headings.low, kind: 'decimal', width: 14 },
+    { key: 'high', heading: headings.high, kind: 'decimal', width: 14 },
+    { key: 'favourable', heading: headings.favourable, kind: 'integer', width: 14 },
+  ];
+}
+
+function figureCells(told: GroupFigure | undefined, { span }: SurveyWording): Cell[] {
+  const figure = told?.figure;
+  if (!figure) return [null, null, null, null, null];
+  const { respondents, mean, spread } = figure;
+  return [
+    typeof respondents === 'number' ? String(respondents) : span(respondents.from, respondents.to),
+    mean,
+    spread?.interval.low ?? null,
+    spread?.interval.high ?? null,
+    spread ? Math.round(spread.favourable * 100) : null,
+  ];
+}
+
+/** Why something is missing on the row: the whole figure, or its spread. */
+function reasonOf(told: GroupFigure | undefined, { keptBack }: SurveyWording): string | null {
+  const code = told?.keptBack ?? told?.figure?.spreadKeptBack ?? null;
+  return code === null ? null : keptBack[code];
+}
+
+function themesSheet({ themes, groups }: SurveyFacts, wording: SurveyWording): Sheet {
+  const { headings } = wording;
+  const region = groups.find(({ kind }) => kind === 'region');
+  return {
+    key: 'themes',
+    name: wording.sheets.themes,
+    columns: [
+      { key: 'theme', heading: headings.theme, kind: 'text', width: 28, wrap: true },
+      ...figureColumns(wording),
+      { key: 'alpha', heading: headings.alpha, kind: 'decimal', decimals: 2, width: 14 },
+      { key: 'change', heading: headings.change, kind: 'text', width: 26, wrap: true },
+      { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 36, wrap: true },
+    ],
+    rows: themes.map(({ id, name, alpha, change }) => [
+      name,
+      ...figureCells(region?.figures[id], wording),
+      alpha,
+      change,
+      reasonOf(region?.figures[id], wording),
+    ]),
+  };
+}
+
+function groupsSheet({ themes, groups }: SurveyFacts, wording: SurveyWording): Sheet {
+  const { headings } = wording;
+  return {
+    key: 'groups',
+    name: wording.sheets.groups,
+    columns: [
+      { key: 'kind', heading: headings.kind, kind: 'text', width: 14 },
+      { key: 'group', heading: headings.group, kind: 'text', width: 36, wrap: true },
+      { key: 'theme', heading: headings.theme, kind: 'text', width: 26, wrap: true },
+      ...figureColumns(wording),
+      { key: 'standing', heading: headings.standing, kind: 'text', width: 22 },
+      { key: 'estimate', heading: headings.estimate, kind: 'decimal', width: 14 },
+      { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 36, wrap: true },
+    ],
+    rows: groups.flatMap(({ kind, name, figures }) =>
+      themes.map(({ id, name: theme }) => [
+        wording.kinds[kind],
+        name,
+        theme,
+        ...figureCells(figures[id], wording),
+        figures[id]?.standing ? wording.positions[figures[id].standing.position] : null,
+        figures[id]?.standing?.estimate ?? null,
+        reasonOf(figures[id], wording),
+      ]),
+    ),
+  };
+}
+
+function about(facts: SurveyFacts, { wording, time, days }: BuildOptions): Sheet {
+  const { about: words, headings, sheets } = wording;
+  const suppressed = facts.groups.flatMap(({ figures }) => Object.values(figures)).filter((told) => told?.keptBack);
+  return aboutSheet({ name: sheets.about, about: headings.about, value: headings.value }, [
+    [words.report, wording.title(facts.wave)],
+    [words.instrument, `${facts.instrument}, ${words.version(facts.version)}`],
+    [words.programme, facts.programme ?? words.allProgrammes],
+    [words.ended, days(facts.endedFrom, facts.endedTo)],
+    [words.open, days(facts.opensOn, facts.closesOn)],
+    [words.answered, words.rate(facts.answered, facts.invited)],
+    [words.at, time(facts.at)],
+    [words.by, facts.by],
+    [words.productVersion, facts.productVersion],
+    [words.suppressed, words.suppressedText(String(suppressed.length))],
+    ...words.definitionTexts.map((text, index): [string | null, string] => [
+      index === 0 ? words.definitions : null,
+      text,
+    ]),
+  ]);
+}

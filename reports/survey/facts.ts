@@ -1,0 +1,37 @@
+import type { FunnelPosition } from '#app/domain/quality/statistics/compare-units.ts';
+import type { ToldFigure } from '#app/domain/quality/told-figure.ts';
+import type { KeptBack } from '#app/domain/quality/wave-results.ts';
+import type { GroupKind } from '#app/domain/quality/groups.ts';
+import type { IsoDate } from '#app/domain/shared/dates.ts';
+
+/** A closed wave as far as the gate lets it be told, in words of one language. */
+export interface SurveyFacts {
+  wave: string;
+  instrument: string;
+  version: number;
+  /** Null for all. */
+  programme: string | null;
+  opensOn: IsoDate;
+  closesOn: IsoDate;
+  endedFrom: IsoDate;
+  endedTo: IsoDate;
+  invited: number;
+  answered: number;
+  at: string;
+  by: string;
+  productVersion: string;
+  themes: readonly { id: string; name: string; alpha: number | null; change: string | null }[];
+  groups: readonly SurveyGroup[];
+}
+
+export interface SurveyGroup {
+  kind: GroupKind;
+  name: string;
+  figures: Readonly<Record<string, GroupFigure | undefined>>;
+}
+
+export interface GroupFigure {
+  figure: ToldFigure | null;
+  keptBack: KeptBack | null;
+  standing: { position: FunnelPosition; estimate: number } | null;
+}

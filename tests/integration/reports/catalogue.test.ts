@@ -1,0 +1,178 @@
+import { and, eq, inArray } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sv } from '#app/platform/i18n/index.ts';
+import { createLimits } from '#app/platform/limits.ts';
+import { unplace } from '#app/services/placements/change-placement.server.ts';
+import { readPlacement } from '#app/services/placements/read-placement.server.ts';
+import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
+import { showWave } from '#app/services/surveys/show-wave.server.ts';
+import { HOLDING } from '#db/queries/holding.ts';
+import { placements, placementSupervisors, rounds, surveyAnswers, surveyReleases } from '#db/schema/index.ts';
+import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { readSheet } from '#tests/support/read-back.ts';
+import { fillDemo } from '#tests/support/demo.ts';
+
+const request = { language: 'sv', version: '0.1.0' } as const;
+const { reports } = sv;
+
+let data: TestDatabase;
+let now: string;
+beforeAll(async () => {
+  data = await createTestDatabase();
+  now = await fillDemo(data.db);
+}, 120_000);
+afterAll(() => data.drop());
+
+const administrator = () => contextFor(data.db, actorWith('administrator'), now);
+const limits = createLimits();
+
+/** A report as its page shows it and as its file holds it, sheet by sheet, without headings and sums. */
+async function twins(id: string, subject: string | null = null) {
+  const page = await showReport(administrator(), id, subject, request);
+  if (!page.shown) throw new Error('nothing to show');
+  const { subject: shown, sheets, title } = page.shown;
+  const file = await downloadReport(administrator(), limits, id, { ...request, subject: shown, format: 'xlsx' });
+  return { shown, sheets, title, file };
+}
+
+describe('a report', () => {
+  it.each(['placeringar', 'handledning', 'enkat'])('%s says the same on the page and in the file', async (id) => {
+    const { sheets, file } = await twins(id);
+    for (const { name, rows, columns, totals } of sheets) {
+      const [head, ...body] = await readSheet(file.body, name);
+      expect(head).toEqual(columns.map(({ heading }) => heading));
+      const cells = body.map((row) => columns.map((_, index) => row[index] ?? null));
+      const tail = totals ? [columns.map(() => null), [...totals]] : [];
+      const asFile = [...rows, ...tail].map((row) =>
+        row.map((cell, index) => (columns[index]?.kind === 'date' && cell !== null ? new Date(String(cell)) : cell)),
+      );
+      expect(cells.map((row) => row.map(unguarded))).toEqual(asFile);
+    }
+  });
+
+  it('is kept in the history of those that have been taken out, with the same checksum for the same numbers', async () => {
+    const take = (ctx = administrator()) =>
+      downloadReport(ctx, limits, 'placeringar', { ...request, subject: 'HT2026', format: 'csv' });
+    await take();
+    await take(contextFor(data.db, { ...actorWith('administrator'), accountId: 'another', name: 'Bo' }, now));
+    const { runs } = await listReports(administrator());
+    const [first, second] = runs.filter(({ format }) => format === 'csv');
+    expect(first?.hash).toBe(second?.hash);
+    expect(new Set([first?.actorName, second?.actorName]).size).toBe(2);
+    const lecturer = contextFor(data.db, actorWith('study_director', 'branch', 'care', 'somebody'), now);
+    expect((await listReports(lecturer)).runs).toEqual([]);
+  });
+
+  it('does not exist for those who may not run it, nor on what is not theirs', async () => {
+    const student = contextFor(data.db, actorWith('learner', 'own'), now);
+    await expect(listReports(student)).rejects.toMatchObject({ kind: 'not_found' });
+    await expect(showReport(student, 'placeringar', null, request)).rejects.toMatchObject({ kind: 'not_found' });
+    const asked = { ...request, subject: 'HT1999', format: 'xlsx' } as const;
+    await expect(downloadReport(administrator(), limits, 'placeringar', asked)).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+    await expect(showReport(administrator(), 'round-export', null, request)).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+  });
+
+  it('counts no more than the one who asks answers for', async () => {
+    const doctors = contextFor(data.db, actorWith('study_director', 'branch', 'doctors'), now);
+    const { shown } = await showReport(doctors, 'placeringar', null, request);
+    const forms = new Set(shown?.sheets.find(({ key }) => key === 'volumes')?.rows.map((row) => row[2]));
+    const { forms: names } = sv.vocabulary;
+    expect([...forms].sort()).toEqual([names.at, names.bt, names.medical_student, names.st].sort());
+  });
+});
+
+/** The apostrophe that keeps a text from being a formula. */
+function unguarded(cell: unknown): unknown {
+  return typeof cell === 'string' && /^'\s*[=+\-@]/.test(cell) ? cell.slice(1) : cell;
+}
+
+describe('the placement statistics', () => {
+  it('hold as many places as there are placements that begin in the term', async () => {
+    const { sheets, shown } = await twins('placeringar');
+    const terms = await data.db.read
+      .select()
+      .from(rounds)
+      .where(eq(rounds.term, shown as 'HT2026'));
+    const held = await data.db.read
+      .select()
+      .from(placements)
+      .where(
+        and(
+          inArray(
+            placements.roundId,
+            terms.map(({ id }) => id),
+          ),
+          inArray(placements.state, HOLDING),
+        ),
+      );
+    const fill = sheets.find(({ key }) => key === 'fill');
+    const at = fill?.columns.findIndex(({ key }) => key === 'placed') ?? -1;
+    expect(fill?.totals?.[at]).toBe(held.filter(({ learnerId }) => learnerId !== null).length);
+  });
+
+  it('tell how long before the start a placement was called off', async () => {
+    const director = contextFor(data.db, actorWith('regional_study_director'), now);
+    const [coming] = await data.db.read.select().from(placements).where(eq(placements.state, 'published')).limit(1);
+    if (!coming?.learnerId) throw new Error('somebody is to come');
+    const demandId = `${coming.periodId}~${coming.learnerId}`;
+    const { placement, change } = await readPlacement(director, { roundId: coming.roundId, demandId, from: null });
+    const key = { roundId: coming.roundId, demandId, version: placement?.version ?? null };
+    await unplace(director, key, { ending: 'cancelled_by_unit', fromWeek: change.weeks.from });
+    const [round] = await data.db.read.select().from(rounds).where(eq(rounds.id, coming.roundId));
+    const { sheets } = await twins('placeringar', round?.term ?? null);
+    const changed = sheets.find(({ key: sheet }) => sheet === 'changes');
+    const { cancelled_by_unit: name } = sv.vocabulary.placementStates;
+    const row = changed?.rows.find((cells) => cells.includes(name) && cells.includes(now.slice(0, 10)));
+    expect(Number(row?.at(-1))).toBeGreaterThan(0);
+  });
+});
+
+it('the supervision report counts every placement once, and never more supervised than there are', async () => {
+  const { sheets } = await twins('handledning');
+  const units = sheets.find(({ key }) => key === 'units');
+  const column = (key: string) => units?.columns.findIndex((one) => one.key === key) ?? -1;
+  for (const row of units?.rows ?? []) {
+    const value = (key: string) => Number(row[column(key)]);
+    expect(value('supervised')).toBeLessThanOrEqual(value('placements'));
+    expect(value('sameProfession')).toBeLessThanOrEqual(value('supervised'));
+    expect(value('early')).toBeLessThanOrEqual(value('dated'));
+    expect(value('trained')).toBeLessThanOrEqual(value('supervisors'));
+  }
+  const named = await data.db.read.select().from(placementSupervisors);
+  expect(units?.totals?.[column('named')]).toBeLessThanOrEqual(named.length);
+});
+
+describe('the survey report', () => {
+  it('tells the figures of the wave’s page and nothing that was kept back', async () => {
+    const { shown, sheets } = await twins('enkat');
+    const page = await showWave(administrator(), shown);
+    const rows = sheets.find(({ key }) => key === 'groups')?.rows ?? [];
+    expect(rows).toHaveLength(page.groups.length * page.themes.length);
+    const told = page.groups.flatMap(({ figures }) => page.themes.map(({ id }) => figures[id]));
+    for (const [index, row] of rows.entries()) {
+      const { figure, keptBack } = told[index] ?? {};
+      expect(row[4]).toBe(figure?.mean ?? null);
+      expect(row[7]).toBe(figure?.spread ? Math.round(figure.spread.favourable * 100) : null);
+      if (keptBack) expect([row[3], row[4], row.at(-1)]).toEqual([null, null, sv.surveys.wave.keptBack[keptBack]]);
+    }
+  });
+
+  it('has every figure from the ledger, and no answer of anybody', async () => {
+    const { shown, file } = await twins('enkat');
+    const [ledger, answers] = await Promise.all([
+      data.db.read.select().from(surveyReleases).where(eq(surveyReleases.waveId, shown)),
+      data.db.read.select().from(surveyAnswers).where(eq(surveyAnswers.waveId, shown)),
+    ]);
+    const [, ...rows] = await readSheet(file.body, reports.survey.sheets.groups);
+    expect(rows.filter((row) => row[4] !== null && row[4] !== undefined)).toHaveLength(
+      ledger.filter(({ figure }) => figure !== null).length,
+    );
+    const everything = JSON.stringify(rows);
+    for (const { id } of answers.slice(0, 20)) expect(everything).not.toContain(id);
+  });
+});
