@@ -1,4 +1,4 @@
-import { eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
+import { eq, inArray, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
@@ -20,28 +20,25 @@ export const HOLDING: PlacementState[] = [
 /** A proposal has not been decided by anybody. */
 export const DECIDED: PlacementState[] = HOLDING.filter((state) => state !== 'proposed');
 
-/** A placement that holds or held a place in any week; as the domain's `heldWeeks` (a test compares). */
-export function isHeld(): SQL | undefined {
-  return or(inArray(placements.state, HOLDING), isNotNull(placements.heldTo));
-}
-
-/** The last week in which such a placement holds its place. */
-export function lastHeldWeek(): SQL<IsoWeek> {
-  return sql<IsoWeek>`coalesce(${placements.heldTo}, ${placements.toWeek})`;
-}
-
-/**
- * What others than planners know of: what has been decided or came some of its way, and what has ended without anybody
- * having been told.
- */
+/** What others than planners know of: what has been decided, and what has ended without anybody having been told. */
 export function isKnownOutside(): SQL | undefined {
-  return or(inArray(placements.state, DECIDED), isNotNull(placements.heldTo), eq(placements.noticeDue, true));
+  return or(inArray(placements.state, DECIDED), eq(placements.noticeDue, true));
 }
 
 /** The last week of such a placement as far as they know. */
 export function lastKnownWeek(): SQL<IsoWeek> {
-  return sql<IsoWeek>`case when ${eq(placements.noticeDue, true)} then ${placements.toWeek} else ${lastHeldWeek()} end`;
+  return sql<IsoWeek>`coalesce(${placements.toldTo}, ${placements.toWeek})`;
 }
+
+/** How a placement stands, and stands as told, for those who read it as one of them (`asTold`). */
+export const STANDING = {
+  state: placements.state,
+  toWeek: placements.toWeek,
+  endedBy: placements.endedBy,
+  noticeDue: placements.noticeDue,
+  toldState: placements.toldState,
+  toldTo: placements.toldTo,
+};
 
 /** Those concerned have been told of the placement, and it has not ended before its time. */
 export const PUBLISHED_OR_LATER: PlacementState[] = DECIDED.filter(

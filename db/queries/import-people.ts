@@ -1,11 +1,12 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, exists, inArray, or, sql } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { Queries } from '../database.ts';
-import { attests, conflicts, learners, persons, roundLearners, wishes } from '../schema/index.ts';
+import { attests, conflicts, learners, persons, roundLearners, supervisors, wishes } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
 import type { Learner, Person } from './learners.ts';
 import { nameColumns } from './protected-identity.ts';
+import { learnerWithin, openTo, supervisorWithin } from './within.ts';
 
 export type Wish = typeof wishes.$inferSelect;
 export type Conflict = typeof conflicts.$inferSelect;
@@ -66,9 +67,50 @@ export async function listPersonsByIdentity(db: Queries, indexes: readonly strin
   return found;
 }
 
-export async function listPersonsByEmail(db: Queries, emails: readonly string[]): Promise<Person[]> {
+/** Whose registers one may look in. */
+export interface PersonReach {
+  learners: Reach;
+  protectedLearners: Reach;
+  supervisors: Reach;
+}
+
+/**
+ * Whoever has one of the addresses and is a learner or supervisor within reach: an address is easily guessed, so that it
+ * leads to nobody else.
+ */
+export async function listPersonsByEmail(
+  db: Queries,
+  emails: readonly string[],
+  reach: PersonReach,
+): Promise<Person[]> {
   const found: Person[] = [];
   for (const part of chunked(emails, 400))
-    found.push(...(await db.select().from(persons).where(inArray(persons.email, part))));
+    found.push(
+      ...(await db
+        .select()
+        .from(persons)
+        .where(and(inArray(persons.email, part), personWithin(db, reach)))),
+    );
   return found;
+}
+
+/** Whether one may know of a person: as a learner, open to the reader, or as a supervisor. */
+export async function isPersonWithin(db: Queries, personId: string, reach: PersonReach): Promise<boolean> {
+  const [row] = await db
+    .select({ id: persons.id })
+    .from(persons)
+    .where(and(eq(persons.id, personId), personWithin(db, reach)));
+  return row !== undefined;
+}
+
+function personWithin(db: Queries, { learners: reach, protectedLearners, supervisors: ofSupervisors }: PersonReach) {
+  const asLearner = db
+    .select({ one: sql`1` })
+    .from(learners)
+    .where(and(eq(learners.personId, persons.id), learnerWithin(db, reach), openTo(db, protectedLearners)));
+  const asSupervisor = db
+    .select({ one: sql`1` })
+    .from(supervisors)
+    .where(and(eq(supervisors.personId, persons.id), supervisorWithin(db, ofSupervisors)));
+  return or(exists(asLearner), exists(asSupervisor));
 }

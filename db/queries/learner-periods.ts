@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gte, inArray, ne } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
 import type { Reach } from '#app/domain/access/can.ts';
-import type { FinancingSource, PlacementForm, PlacementState, RoundState } from '#app/domain/placements/vocabulary.ts';
+import type { Standing } from '#app/domain/placements/schedule.ts';
+import type { FinancingSource, PlacementForm, RoundState } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import {
@@ -17,21 +18,16 @@ import {
   units,
   wishes,
 } from '../schema/index.ts';
-import { isHeld, lastHeldWeek } from './holding.ts';
+import { HOLDING, STANDING } from './holding.ts';
 import { learnerWithin } from './within.ts';
 
-export interface LearnerPeriod {
+export interface LearnerPeriod extends Standing {
   id: string;
   roundId: string;
   roundName: string;
   roundState: RoundState;
   form: PlacementForm;
   fromWeek: IsoWeek;
-  toWeek: IsoWeek;
-  heldTo: IsoWeek | null;
-  state: PlacementState;
-  /** It has ended, and nobody has been told. */
-  noticeDue: boolean;
   unitId: string;
   unitName: string;
   /** The other three of the four responsibilities; a student has no employer. */
@@ -53,10 +49,7 @@ export async function listLearnerPeriods(db: Queries, learnerId: string, plans: 
       roundState: rounds.state,
       form: placements.form,
       fromWeek: placements.fromWeek,
-      toWeek: placements.toWeek,
-      heldTo: placements.heldTo,
-      state: placements.state,
-      noticeDue: placements.noticeDue,
+      ...STANDING,
       unitId: placements.unitId,
       unitName: units.name,
       educationName: education.shortName,
@@ -161,7 +154,7 @@ export async function listUnitPaths(db: Queries, reach: Reach, fromWeek: IsoWeek
     .from(placements)
     .innerJoin(learners, eq(learners.id, placements.learnerId))
     .innerJoin(units, eq(units.id, placements.unitId))
-    .where(and(learnerWithin(db, reach), isHeld(), gte(lastHeldWeek(), fromWeek)));
+    .where(and(learnerWithin(db, reach), inArray(placements.state, HOLDING), gte(placements.toWeek, fromWeek)));
   const paths = new Map<string, string[]>();
   for (const { learnerId, path } of rows) paths.set(learnerId, [...(paths.get(learnerId) ?? []), path]);
   return paths;

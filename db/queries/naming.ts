@@ -12,7 +12,7 @@ import {
   supervisors,
   units,
 } from '../schema/index.ts';
-import { DECIDED, HOLDING, isKnownOutside, lastKnownWeek } from './holding.ts';
+import { DECIDED, HOLDING, isKnownOutside, lastKnownWeek, STANDING } from './holding.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 import { placementWithin, supervisorWithin } from './within.ts';
 
@@ -20,10 +20,7 @@ const columns = {
   id: placements.id,
   form: placements.form,
   fromWeek: placements.fromWeek,
-  toWeek: placements.toWeek,
-  heldTo: placements.heldTo,
-  state: placements.state,
-  noticeDue: placements.noticeDue,
+  ...STANDING,
   roundId: placements.roundId,
   roundState: rounds.state,
   learnerId: learners.id,

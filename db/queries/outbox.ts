@@ -1,8 +1,11 @@
-import { and, asc, count, desc, eq, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
+import type { Reach } from '#app/domain/access/can.ts';
 import type { Queries, Transaction } from '../database.ts';
 import { newId } from '../ids.ts';
-import { outbox } from '../schema/index.ts';
+import { outbox, publications, rounds } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
+import { roundWithin } from './within.ts';
 
 export type OutboxMessage = typeof outbox.$inferSelect;
 
@@ -104,16 +107,34 @@ export async function releaseMessages(tx: Transaction): Promise<void> {
     .where(eq(outbox.state, 'sending'));
 }
 
-export async function listMessages(
-  db: Queries,
-  { most, offset }: { most: number; offset: number },
-): Promise<OutboxMessage[]> {
-  return db.select().from(outbox).orderBy(desc(outbox.createdAt), asc(outbox.id)).limit(most).offset(offset);
+/** The latest letters about rounds within reach; other letters, such as those of surveys, for those who see the region. */
+export async function listMessages(db: Queries, reach: Reach, most: number): Promise<OutboxMessage[]> {
+  return db
+    .select()
+    .from(outbox)
+    .where(messageWithin(db, reach))
+    .orderBy(desc(outbox.createdAt), asc(outbox.id))
+    .limit(most);
 }
 
-export async function findMessage(db: Queries, id: string): Promise<OutboxMessage | null> {
-  const [message] = await db.select().from(outbox).where(eq(outbox.id, id));
+export async function findMessage(db: Queries, id: string, reach: Reach): Promise<OutboxMessage | null> {
+  const [message] = await db
+    .select()
+    .from(outbox)
+    .where(and(eq(outbox.id, id), messageWithin(db, reach)));
   return message ?? null;
+}
+
+/** The key of a publication's letter begins with it (`publication:<id>:...`). */
+function messageWithin(db: Queries, reach: Reach): SQL | undefined {
+  if (reach.region) return undefined;
+  const start = sql`'publication:' || ${publications.id} || ':'`;
+  const ofRounds = db
+    .select({ one: sql`1` })
+    .from(publications)
+    .innerJoin(rounds, eq(rounds.id, publications.roundId))
+    .where(and(sql`substr(${outbox.dedupeKey}, 1, length(${start})) = ${start}`, roundWithin(db, reach)));
+  return exists(ofRounds);
 }
 
 export async function countMessages(db: Queries): Promise<Record<string, number>> {

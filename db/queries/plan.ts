@@ -2,9 +2,10 @@ import { and, asc, desc, eq, exists, inArray, or, sql } from 'drizzle-orm';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { showPerson } from './protected-identity.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
+import type { Standing } from '#app/domain/placements/schedule.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries, Transaction } from '../database.ts';
-import { isHeld } from './holding.ts';
+import { HOLDING } from './holding.ts';
 import {
   learners,
   persons,
@@ -82,7 +83,7 @@ export async function listWishRows(db: Queries, roundId: string, learnerId: stri
     .orderBy(asc(wishes.rank));
 }
 
-export interface PlanPlacement {
+export interface PlanPlacement extends Standing {
   id: string;
   periodId: string;
   learnerId: string;
@@ -90,18 +91,13 @@ export interface PlanPlacement {
   unitName: string;
   unitTown: string;
   fromWeek: IsoWeek;
-  toWeek: IsoWeek;
-  heldTo: IsoWeek | null;
-  state: PlacementRow['state'];
-  /** It has ended, and nobody has been told. */
-  noticeDue: boolean;
   locked: boolean;
   supervisors: string[];
   version: number;
 }
 
 /**
- * The placements of a round that hold or have held a place, or that those outside the planning believe to, with their
+ * The placements of a round that hold a place, or that those outside the planning believe to, with their
  * units and the names of their supervisors.
  */
 export async function listPlanPlacements(db: Queries, roundId: string): Promise<PlanPlacement[]> {
@@ -109,7 +105,7 @@ export async function listPlanPlacements(db: Queries, roundId: string): Promise<
     .select({ placement: placements, unitName: units.name, unitTown: units.town })
     .from(placements)
     .innerJoin(units, eq(units.id, placements.unitId))
-    .where(and(eq(placements.roundId, roundId), or(isHeld(), eq(placements.noticeDue, true))))
+    .where(and(eq(placements.roundId, roundId), or(inArray(placements.state, HOLDING), eq(placements.noticeDue, true))))
     .orderBy(asc(placements.id));
   const named = await db
     .select({
@@ -137,9 +133,11 @@ export async function listPlanPlacements(db: Queries, roundId: string): Promise<
             unitTown,
             fromWeek: placement.fromWeek,
             toWeek: placement.toWeek,
-            heldTo: placement.heldTo,
             state: placement.state,
+            endedBy: placement.endedBy,
             noticeDue: placement.noticeDue,
+            toldState: placement.toldState,
+            toldTo: placement.toldTo,
             locked: placement.locked,
             supervisors: (byPlacement.get(placement.id) ?? []).map((row) => `${row.givenName} ${row.familyName}`),
             version: placement.version,
@@ -176,12 +174,12 @@ export async function listHoldingPlacements(db: Queries, roundId: string): Promi
     .orderBy(asc(placements.id));
 }
 
-/** A published placement of a learner at a unit in a period that has ended without those concerned knowing. */
-export async function findEndedUnknown(
+/** A learner's placements at a unit in a period that have ended or been shortened without those concerned knowing. */
+export async function listChangedUnknown(
   db: Queries,
   { periodId, learnerId, unitId }: { periodId: string; learnerId: string; unitId: string },
-): Promise<PlacementRow | null> {
-  const [row] = await db
+): Promise<PlacementRow[]> {
+  return db
     .select()
     .from(placements)
     .where(
@@ -192,7 +190,6 @@ export async function findEndedUnknown(
         eq(placements.noticeDue, true),
       ),
     );
-  return row ?? null;
 }
 
 /** The round's periods in which anybody has or has had a placement, whatever came of it. */

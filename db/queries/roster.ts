@@ -16,7 +16,7 @@ import {
   supervisors,
   units,
 } from '../schema/index.ts';
-import { isKnownOutside, lastKnownWeek } from './holding.ts';
+import { STANDING, isKnownOutside, lastKnownWeek } from './holding.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 import { holdsText, matchesSearch, placementWithin, unitOwnedWithin } from './within.ts';
 
@@ -118,10 +118,7 @@ export async function listRoster(
       course: courses.name,
       school: organisations.shortName,
       fromWeek: placements.fromWeek,
-      toWeek: placements.toWeek,
-      heldTo: placements.heldTo,
-      state: placements.state,
-      noticeDue: placements.noticeDue,
+      ...STANDING,
       ...nameColumns(db, reader.protectedLearners),
     })
     .from(placements)
@@ -150,7 +147,6 @@ export async function listRoster(
     return {
       ...row,
       fromWeek: row.fromWeek as IsoWeek,
-      toWeek: row.toWeek as IsoWeek,
       learner: learnerId === null ? null : nameFor({ givenName, familyName, isOpen }, learnerId),
       supervisors: people
         .filter(({ isProtected }) => isProtected === null)

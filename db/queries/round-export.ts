@@ -18,7 +18,7 @@ import {
   units,
   wishes,
 } from '../schema/index.ts';
-import { isHeld, lastHeldWeek } from './holding.ts';
+import { HOLDING } from './holding.ts';
 import { OWNER_GROUP_OF } from './owner-groups.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 
@@ -36,7 +36,6 @@ export async function listExportPlacements(db: Queries, roundId: string, protect
       cohort: learners.cohort,
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
-      heldTo: placements.heldTo,
       state: placements.state,
       locked: placements.locked,
       financing: placements.financing,
@@ -133,14 +132,14 @@ export async function listStatedPlaces(db: Queries, form: PlacementForm, weeks: 
 /** What other rounds hold in a span of weeks. */
 export async function listOthersHeld(db: Queries, roundId: string, weeks: WeekRange) {
   const rows = await db
-    .select({ unitId: placements.unitId, from: placements.fromWeek, to: lastHeldWeek() })
+    .select({ unitId: placements.unitId, from: placements.fromWeek, to: placements.toWeek })
     .from(placements)
     .where(
       and(
         ne(placements.roundId, roundId),
-        isHeld(),
+        inArray(placements.state, HOLDING),
         lte(placements.fromWeek, weeks.to),
-        gte(lastHeldWeek(), weeks.from),
+        gte(placements.toWeek, weeks.from),
       ),
     );
   return rows.map((row) => ({ unitId: row.unitId, from: row.from as IsoWeek, to: row.to as IsoWeek }));

@@ -1,9 +1,9 @@
-import { and, asc, eq, gt, gte, inArray, isNotNull, lte, ne, or } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNotNull, lt, lte, ne, or } from 'drizzle-orm';
 import type { LearnerFacts, RoundFacts, UnitFacts } from '#app/domain/placements/round-facts.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
-import { isHeld, lastHeldWeek } from './holding.ts';
+import { HOLDING } from './holding.ts';
 import type { RoundHead } from './rounds.ts';
 import {
   attests,
@@ -75,6 +75,7 @@ async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[
   const rows = await db
     .select({
       id: learners.id,
+      personId: learners.personId,
       burden: learners.burden,
       birthDate: persons.birthDate,
       homePostcode: persons.homePostcode,
@@ -85,46 +86,77 @@ async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[
     .innerJoin(persons, eq(persons.id, learners.personId))
     .where(and(eq(roundLearners.roundId, roundId), eq(learners.status, 'active')))
     .orderBy(asc(learners.id));
-  const inRound = db
-    .select({ id: roundLearners.learnerId })
-    .from(roundLearners)
-    .where(eq(roundLearners.roundId, roundId));
-  const shown = Map.groupBy(
-    await db.select().from(attests).where(inArray(attests.learnerId, inRound)).orderBy(asc(attests.id)),
-    (row) => row.learnerId,
-  );
-  const barred = Map.groupBy(
-    await db.select().from(conflicts).where(inArray(conflicts.learnerId, inRound)).orderBy(asc(conflicts.id)),
-    (row) => row.learnerId,
-  );
   const wished = Map.groupBy(
     await db.select().from(wishes).where(eq(wishes.roundId, roundId)).orderBy(asc(wishes.rank)),
     (row) => row.learnerId,
   );
-  const visits = await db
-    .select({
-      learnerId: placements.learnerId,
-      unitId: placements.unitId,
-      sector: units.sector,
-      fromWeek: placements.fromWeek,
-      toWeek: lastHeldWeek(),
-      heldTo: placements.heldTo,
-    })
-    .from(placements)
-    .innerJoin(units, eq(units.id, placements.unitId))
-    .where(and(inArray(placements.learnerId, inRound), ne(placements.roundId, roundId), isHeld()))
-    .orderBy(asc(placements.fromWeek), asc(placements.id));
-  const visited = Map.groupBy(visits, (row) => row.learnerId ?? '');
-  return rows.map((row) => ({
-    ...row,
-    attests: (shown.get(row.id) ?? []).map(({ kind, validFrom, validTo }) => ({ kind, validFrom, validTo })),
-    conflicts: (barred.get(row.id) ?? []).map(({ unitId, kind }) => ({ unitId, kind })),
-    wishes: (wished.get(row.id) ?? []).map(({ unitId, rank }) => ({ unitId, rank })),
-    visited: (visited.get(row.id) ?? []).map(({ learnerId: _learner, heldTo, ...visit }) => ({
-      ...visit,
-      isWhole: heldTo === null,
-    })),
-  }));
+  const { attestsOf, conflictsOf, visitsOf } = await loadPersons(db, roundId);
+  return rows.map(({ personId, ...row }) => {
+    const visits = visitsOf.get(personId) ?? [];
+    return {
+      ...row,
+      attests: (attestsOf.get(personId) ?? []).map(({ kind, validFrom, validTo }) => ({ kind, validFrom, validTo })),
+      conflicts: (conflictsOf.get(personId) ?? []).map(({ unitId, kind }) => ({ unitId, kind })),
+      wishes: (wished.get(row.id) ?? []).map(({ unitId, rank }) => ({ unitId, rank })),
+      visited: visits
+        .filter(({ learnerId }) => learnerId === row.id)
+        .map(({ unitId, sector, fromWeek, toWeek, endedBy }) => ({
+          ...{ unitId, sector, fromWeek, toWeek },
+          isWhole: endedBy === null,
+        })),
+      elsewhere: visits
+        .filter(({ learnerId }) => learnerId !== row.id)
+        .map(({ fromWeek, toWeek }) => ({ from: fromWeek, to: toWeek })),
+    };
+  });
+}
+
+/** What is known of the persons of a round in all their educations, by person: a person is only in one place at a time. */
+async function loadPersons(db: Queries, roundId: string) {
+  const inRound = db
+    .select({ id: learners.personId })
+    .from(roundLearners)
+    .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
+    .where(eq(roundLearners.roundId, roundId));
+  const ofPersons = inArray(learners.personId, inRound);
+  const [shown, barred, visits] = await Promise.all([
+    db
+      .select({ personId: learners.personId, attest: attests })
+      .from(attests)
+      .innerJoin(learners, eq(learners.id, attests.learnerId))
+      .where(ofPersons)
+      .orderBy(asc(attests.id)),
+    db
+      .select({ personId: learners.personId, conflict: conflicts })
+      .from(conflicts)
+      .innerJoin(learners, eq(learners.id, conflicts.learnerId))
+      .where(ofPersons)
+      .orderBy(asc(conflicts.id)),
+    db
+      .select({
+        personId: learners.personId,
+        learnerId: placements.learnerId,
+        unitId: placements.unitId,
+        sector: units.sector,
+        fromWeek: placements.fromWeek,
+        toWeek: placements.toWeek,
+        endedBy: placements.endedBy,
+      })
+      .from(placements)
+      .innerJoin(learners, eq(learners.id, placements.learnerId))
+      .innerJoin(units, eq(units.id, placements.unitId))
+      .where(and(ofPersons, ne(placements.roundId, roundId), inArray(placements.state, HOLDING)))
+      .orderBy(asc(placements.fromWeek), asc(placements.id)),
+  ]);
+  const grouped = <T>(rows: readonly { personId: string; value: T }[]): Map<string, T[]> => {
+    const groups = Map.groupBy(rows, ({ personId }) => personId);
+    return new Map([...groups].map(([id, members]) => [id, members.map(({ value }) => value)]));
+  };
+  return {
+    attestsOf: grouped(shown.map(({ personId, attest }) => ({ personId, value: attest }))),
+    conflictsOf: grouped(barred.map(({ personId, conflict }) => ({ personId, value: conflict }))),
+    visitsOf: grouped(visits.map((visit) => ({ personId: visit.personId, value: visit }))),
+  };
 }
 
 async function loadUnits(db: Queries): Promise<UnitFacts[]> {
@@ -187,22 +219,21 @@ async function loadHeld(db: Queries, span: Span, roundId: string): Promise<Round
       form: placements.form,
       supervisorProfession: programmes.supervisorProfession,
       fromWeek: placements.fromWeek,
-      toWeek: lastHeldWeek(),
-      roundId: placements.roundId,
+      toWeek: placements.toWeek,
     })
     .from(placements)
     .innerJoin(rounds, eq(rounds.id, placements.roundId))
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
     .where(
       and(
-        isHeld(),
-        or(ne(placements.roundId, roundId), isNotNull(placements.heldTo)),
+        ne(placements.roundId, roundId),
+        inArray(placements.state, HOLDING),
         lte(placements.fromWeek, span.to),
         gte(placements.toWeek, span.from),
       ),
     )
     .orderBy(asc(placements.id));
-  return rows.map(({ roundId: of, ...place }) => ({ ...place, ofRound: of === roundId }));
+  return rows;
 }
 
 async function loadSupervisors(db: Queries): Promise<RoundFacts['supervisors']> {
@@ -225,7 +256,12 @@ async function loadSupervisors(db: Queries): Promise<RoundFacts['supervisors']> 
 /** What a person has pinned, and what learners have already been told. */
 async function loadLocks(db: Queries, roundId: string): Promise<RoundFacts['locks']> {
   const rows = await db
-    .select({ learnerId: placements.learnerId, periodId: placements.periodId, unitId: placements.unitId })
+    .select({
+      learnerId: placements.learnerId,
+      periodId: placements.periodId,
+      fromWeek: placements.fromWeek,
+      unitId: placements.unitId,
+    })
     .from(placements)
     .where(
       and(
@@ -239,22 +275,22 @@ async function loadLocks(db: Queries, roundId: string): Promise<RoundFacts['lock
   return rows.map((row) => ({ ...row, learnerId: row.learnerId ?? '' }));
 }
 
-/** Placements that begin later than their period, or have been held some of the way and ended, in order of time. */
+/** Placements that begin later or end earlier than their period, in order of time. */
 async function loadParts(db: Queries, roundId: string): Promise<RoundFacts['parts']> {
   const rows = await db
     .select({
       periodId: placements.periodId,
       learnerId: placements.learnerId,
       fromWeek: placements.fromWeek,
-      heldTo: placements.heldTo,
+      toWeek: placements.toWeek,
     })
     .from(placements)
     .innerJoin(periods, eq(periods.id, placements.periodId))
     .where(
       and(
         eq(placements.roundId, roundId),
-        isHeld(),
-        or(isNotNull(placements.heldTo), gt(placements.fromWeek, periods.fromWeek)),
+        inArray(placements.state, HOLDING),
+        or(gt(placements.fromWeek, periods.fromWeek), lt(placements.toWeek, periods.toWeek)),
       ),
     )
     .orderBy(asc(placements.fromWeek), asc(placements.id));

@@ -1,5 +1,5 @@
 import type { TermCode } from '#app/domain/shared/terms.ts';
-import { and, asc, count, desc, eq, inArray, isNotNull, or } from 'drizzle-orm';
+import { and, asc, count, countDistinct, desc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { Queries } from '../database.ts';
@@ -99,7 +99,11 @@ async function countByRound(
 ): Promise<Map<string, number>> {
   const countPlacements = (condition: SQL | undefined) =>
     db
-      .select({ roundId: placements.roundId, number: count() })
+      .select({
+        roundId: placements.roundId,
+        // A period that has been split is one.
+        number: countDistinct(sql`${placements.periodId} || ' ' || ${placements.learnerId}`),
+      })
       .from(placements)
       .where(and(isNotNull(placements.learnerId), condition))
       .groupBy(placements.roundId);

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/sqlite-core';
-import type { PlacementFacts, PlacementStep } from '#app/domain/placements/schedule.ts';
+import type { PlacementFacts, PlacementStep, Standing } from '#app/domain/placements/schedule.ts';
 import type { Attest, FinancingSource, PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
@@ -18,18 +18,14 @@ import {
   supervisors,
   units,
 } from '../schema/index.ts';
+import { STANDING } from './holding.ts';
 import type { Bilingual } from '../schema/index.ts';
 
-export interface OwnPlacement {
+export interface OwnPlacement extends Standing {
   id: string;
   learnerId: string;
   form: PlacementForm;
   fromWeek: IsoWeek;
-  toWeek: IsoWeek;
-  heldTo: IsoWeek | null;
-  state: PlacementState;
-  /** It has ended, and she has not been told. */
-  noticeDue: boolean;
   version: number;
   updatedAt: string;
   course: Bilingual;
@@ -64,10 +60,7 @@ const COLUMNS = {
   id: placements.id,
   form: placements.form,
   fromWeek: placements.fromWeek,
-  toWeek: placements.toWeek,
-  heldTo: placements.heldTo,
-  state: placements.state,
-  noticeDue: placements.noticeDue,
+  ...STANDING,
   version: placements.version,
   updatedAt: placements.updatedAt,
   financing: placements.financing,
@@ -113,7 +106,6 @@ export async function listOwnPlacements(
   return rows.map((row) => ({
     ...row,
     fromWeek: row.fromWeek as IsoWeek,
-    toWeek: row.toWeek as IsoWeek,
   }));
 }
 
@@ -131,13 +123,11 @@ export async function listPlacementSteps(db: Queries, placementIds: readonly str
 
 function factsOf(row: Record<string, unknown> | null): PlacementFacts | null {
   if (!row) return null;
-  // A row kept before these columns were added lacks them.
-  const { unitId, fromWeek, toWeek, state, noticeDue, heldTo } = row as unknown as Omit<
-    PlacementFacts,
-    'noticeDue' | 'heldTo'
-  > &
-    Partial<Pick<PlacementFacts, 'noticeDue' | 'heldTo'>>;
-  return { unitId, fromWeek, toWeek, state, noticeDue: noticeDue ?? false, heldTo: heldTo ?? null };
+  // A row kept before some of these columns were added lacks them.
+  const kept = row as unknown as Partial<PlacementFacts> &
+    Pick<PlacementFacts, 'unitId' | 'fromWeek' | 'toWeek' | 'state'>;
+  const { unitId, fromWeek, toWeek, state, endedBy = null, noticeDue = false, toldState = null, toldTo = null } = kept;
+  return { unitId, fromWeek, toWeek, state, endedBy, noticeDue, toldState, toldTo };
 }
 
 export async function listOwnAttests(db: Queries, personId: string) {

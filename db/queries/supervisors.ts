@@ -11,7 +11,7 @@ import {
   supervisorTrainings,
   units,
 } from '../schema/index.ts';
-import { isHeld, lastHeldWeek } from './holding.ts';
+import { HOLDING } from './holding.ts';
 import { holdsText, matchesSearch, supervisorWithin } from './within.ts';
 
 export type Supervisor = typeof supervisors.$inferSelect;
@@ -120,11 +120,11 @@ export async function listSupervisorFacts(
     .where(and(within, gte(supervisorAbsences.toWeek, fromWeek)))
     .orderBy(asc(supervisorAbsences.fromWeek));
   const spans = await db
-    .select({ supervisorId: placementSupervisors.supervisorId, from: placements.fromWeek, to: lastHeldWeek() })
+    .select({ supervisorId: placementSupervisors.supervisorId, from: placements.fromWeek, to: placements.toWeek })
     .from(placementSupervisors)
     .innerJoin(supervisors, eq(supervisors.id, placementSupervisors.supervisorId))
     .innerJoin(placements, eq(placements.id, placementSupervisors.placementId))
-    .where(and(within, isHeld(), gte(lastHeldWeek(), fromWeek)));
+    .where(and(within, inArray(placements.state, HOLDING), gte(placements.toWeek, fromWeek)));
   return {
     trainings: trainings.map(({ training }) => training),
     absences: absences.map(({ absence }) => absence),

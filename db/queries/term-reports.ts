@@ -8,6 +8,7 @@ import {
   changes,
   orders,
   organisations,
+  periods,
   placements,
   placementSupervisors,
   programmes,
@@ -34,7 +35,8 @@ export async function listTermPlacements(db: Queries, reach: Reach, weeks: WeekR
       form: placements.form,
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
-      heldTo: placements.heldTo,
+      endedBy: placements.endedBy,
+      periodTo: periods.toWeek,
       state: placements.state,
       profession: programmes.supervisorProfession,
       unit: { id: units.id, name: units.name },
@@ -43,6 +45,7 @@ export async function listTermPlacements(db: Queries, reach: Reach, weeks: WeekR
     .from(placements)
     .innerJoin(units, eq(units.id, placements.unitId))
     .innerJoin(owner, eq(owner.id, units.organisationId))
+    .innerJoin(periods, eq(periods.id, placements.periodId))
     .innerJoin(rounds, eq(rounds.id, placements.roundId))
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
     .where(
@@ -57,10 +60,11 @@ export async function listTermPlacements(db: Queries, reach: Reach, weeks: WeekR
   return rows.map(({ owner: { kind, ...of }, ...row }) => ({ ...row, owner: { ...of, group: OWNER_GROUP_OF[kind] } }));
 }
 
-/** How placements have stood before and after each recorded change, the first change first. */
+/** How placements have stood before and after each recorded change, the first change first: their state, or why they end early. */
 export async function listPlacementStates(db: Queries, placementIds: readonly string[]) {
   const found: { placementId: string; at: string; before: string | null; after: string | null }[] = [];
-  const stateOf = (row: Record<string, unknown> | null) => (typeof row?.state === 'string' ? row.state : null);
+  const textOf = (value: unknown) => (typeof value === 'string' ? value : null);
+  const stateOf = (row: Record<string, unknown> | null) => textOf(row?.endedBy) ?? textOf(row?.state);
   for (const part of chunked(placementIds, 400)) {
     const rows = await db
       .select({ placementId: changeRows.entityId, at: changes.at, before: changeRows.before, after: changeRows.after })

@@ -1,11 +1,12 @@
-import { and, asc, eq, gte, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, lte, sql, inArray } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
-import type { PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
+import type { Standing } from '#app/domain/placements/schedule.ts';
+import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import { capacities, learners, organisations, persons, placements } from '../schema/index.ts';
-import { isHeld, isKnownOutside, lastHeldWeek, lastKnownWeek } from './holding.ts';
+import { HOLDING, STANDING, isKnownOutside, lastKnownWeek } from './holding.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 import { learnerWithin } from './within.ts';
 
@@ -18,15 +19,10 @@ export interface UnitReader {
   plans: boolean;
 }
 
-export interface UnitPlacement {
+export interface UnitPlacement extends Standing {
   id: string;
   form: PlacementForm;
   fromWeek: IsoWeek;
-  toWeek: IsoWeek;
-  heldTo: IsoWeek | null;
-  state: PlacementState;
-  /** It has ended, and nobody has been told. */
-  noticeDue: boolean;
   educationName: string;
   /** Null for a place without a name, and for a learner outside the reader's reach: then only counted. */
   learner: { id: string; name: PersonName; cohort: string; linked: boolean } | null;
@@ -41,12 +37,26 @@ export async function listCapacity(db: Queries, unitId: string, from: IsoWeek, t
     .where(and(eq(capacities.unitId, unitId), gte(capacities.week, from), lte(capacities.week, to)));
 }
 
-/** Form and weeks of every placement that holds a place at a unit in a span of weeks, whoever the learner is. */
-export async function listPlacedSpans(db: Queries, unitId: string, from: IsoWeek, to: IsoWeek) {
+/**
+ * Form and weeks of every placement at a unit in a span of weeks, whoever the learner is: as they are for those who plan,
+ * as they have been told for others.
+ */
+export async function listPlacedSpans(
+  db: Queries,
+  { unitId, from, to, plans }: { unitId: string; from: IsoWeek; to: IsoWeek; plans: boolean },
+) {
+  const last = plans ? sql<IsoWeek>`${placements.toWeek}` : lastKnownWeek();
   return db
-    .select({ form: placements.form, from: placements.fromWeek, to: lastHeldWeek() })
+    .select({ form: placements.form, from: placements.fromWeek, to: last })
     .from(placements)
-    .where(and(eq(placements.unitId, unitId), isHeld(), lte(placements.fromWeek, to), gte(lastHeldWeek(), from)));
+    .where(
+      and(
+        eq(placements.unitId, unitId),
+        plans ? inArray(placements.state, HOLDING) : isKnownOutside(),
+        lte(placements.fromWeek, to),
+        gte(last, from),
+      ),
+    );
 }
 
 /** Learners at a unit from a week on, in order of start; those the reader may not see are rows without a learner. */
@@ -60,10 +70,7 @@ export async function listUnitPlacements(
       id: placements.id,
       form: placements.form,
       fromWeek: placements.fromWeek,
-      toWeek: placements.toWeek,
-      heldTo: placements.heldTo,
-      state: placements.state,
-      noticeDue: placements.noticeDue,
+      ...STANDING,
       educationName: organisations.shortName,
       learnerId: learners.id,
       cohort: learners.cohort,
@@ -77,8 +84,8 @@ export async function listUnitPlacements(
     .where(
       and(
         eq(placements.unitId, unitId),
-        reader.plans ? isHeld() : isKnownOutside(),
-        gte(reader.plans ? lastHeldWeek() : lastKnownWeek(), fromWeek),
+        reader.plans ? inArray(placements.state, HOLDING) : isKnownOutside(),
+        gte(reader.plans ? sql`${placements.toWeek}` : lastKnownWeek(), fromWeek),
       ),
     )
     .orderBy(asc(placements.fromWeek), asc(placements.form), asc(placements.id));

@@ -14,7 +14,7 @@ import {
   supervisors,
   units,
 } from '../schema/index.ts';
-import { isHeld } from './holding.ts';
+import { HOLDING } from './holding.ts';
 
 const EVERYTHING = sql`1 = 1`;
 const NOTHING = sql`1 = 0`;
@@ -59,7 +59,7 @@ export function unitWithin(db: Queries, reach: Reach): SQL {
     .where(
       and(
         eq(placements.unitId, units.id),
-        isHeld(),
+        inArray(placements.state, HOLDING),
         or(
           inArray(placements.educationOrganisationId, organisationIds),
           inArray(placements.employerOrganisationId, organisationIds),
@@ -94,7 +94,7 @@ export function learnerWithin(db: Queries, reach: Reach): SQL {
     .select({ one: sql`1` })
     .from(placements)
     .innerJoin(units, eq(units.id, placements.unitId))
-    .where(and(eq(placements.learnerId, learners.id), isHeld(), underUnits(reach.unitIds)));
+    .where(and(eq(placements.learnerId, learners.id), inArray(placements.state, HOLDING), underUnits(reach.unitIds)));
   return anyOf([
     reach.branches.length + reach.programmeIds.length > 0
       ? inArray(learners.programmeId, programmesOf(db, reach))

@@ -164,12 +164,15 @@ export const placements = table(
     form: text<PlacementForm>('form').notNull(),
     fromWeek: text<IsoWeek>('from_week').notNull(),
     toWeek: text<IsoWeek>('to_week').notNull(),
-    /** The last week held of a placement that ended on its way; null for one that goes on to its end or came to nothing. */
-    heldTo: text<IsoWeek>('held_to'),
     state: text<PlacementState>('state').notNull(),
     locked: boolean('locked').notNull().default(false),
-    /** Ended after it was published, and those concerned have not been told of that yet. */
+    /** Why it ends before its period does, after weeks that are held all the same; null for one that does not. */
+    endedBy: text<PlacementState>('ended_by'),
+    /** Ended or shortened after it was published, and those concerned have not been told of that yet. */
     noticeDue: boolean('notice_due').notNull().default(false),
+    /** Meanwhile, as they have been told of it: its state, and its last week where that was another. */
+    toldState: text<PlacementState>('told_state'),
+    toldTo: text<IsoWeek>('told_to'),
     educationOrganisationId: text('education_organisation_id')
       .notNull()
       .references(() => organisations.id),
@@ -183,8 +186,9 @@ export const placements = table(
     index('placements_round').on(columns.roundId),
     index('placements_learner').on(columns.learnerId),
     index('placements_unit_weeks').on(columns.unitId, columns.fromWeek, columns.toWeek),
+    // A period that has been split is held in parts, one after the other.
     uniqueIndex('placements_period_learner')
-      .on(columns.periodId, columns.learnerId)
+      .on(columns.periodId, columns.learnerId, columns.fromWeek)
       .where(
         sql`state in ('proposed','preliminary','confirmed','published','ongoing','completed','assessed','evaluated','closed')`,
       ),

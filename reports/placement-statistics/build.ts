@@ -1,6 +1,6 @@
-import { heldWeeks } from '#app/domain/placements/held-weeks.ts';
 import { practiceVolumes } from '#app/domain/placements/volumes.ts';
 import type { CountedPlacement, OwnerGroup } from '#app/domain/placements/volumes.ts';
+import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import type { PlacementForm, PlacementState, RoundState } from '#app/domain/placements/vocabulary.ts';
 import { termOf } from '#app/domain/shared/terms.ts';
 import { daysBetween, expandWeeks, mondayOf, weekCount } from '#app/domain/shared/weeks.ts';
@@ -109,10 +109,11 @@ function sumsOf(placements: readonly CountedPlacement[], term: string): Record<s
   const sums = { weeks: 0, places: 0, plannedWeeks: 0, plannedPlaces: 0 };
   const isIn = (week: IsoWeek) => termOf(mondayOf(week)) === term;
   for (const placement of placements) {
-    const held = heldWeeks(placement);
-    if (!held) continue;
-    const weeks = expandWeeks(held).filter(isIn).length * (placement.fullTimeShare ?? 1);
-    const places = isIn(held.from) && !placement.continues ? 1 : 0;
+    if (!holdsPlace(placement.state)) continue;
+    const weeks =
+      expandWeeks({ from: placement.fromWeek, to: placement.toWeek }).filter(isIn).length *
+      (placement.fullTimeShare ?? 1);
+    const places = isIn(placement.fromWeek) && !placement.continues ? 1 : 0;
     const isPlanned = placement.state === 'proposed' || placement.state === 'preliminary';
     sums[isPlanned ? 'plannedWeeks' : 'weeks'] += weeks;
     sums[isPlanned ? 'plannedPlaces' : 'places'] += places;

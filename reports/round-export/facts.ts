@@ -52,10 +52,7 @@ export interface ExportPlacement {
   cohort: string;
   unit: ExportUnit;
   fromWeek: IsoWeek;
-  /** Where it ended, if that was on its way. */
   toWeek: IsoWeek;
-  /** The same; null for one that goes on to its end or came to nothing. */
-  heldTo: IsoWeek | null;
   /** It goes on where another of the learner's in the period ended. */
   continues: boolean;
   state: PlacementState;

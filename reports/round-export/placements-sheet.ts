@@ -1,6 +1,6 @@
 import { fullName, listName } from '#app/domain/people/person-name.ts';
-import { heldWeeks } from '#app/domain/placements/held-weeks.ts';
-import { datesOf, weekCount } from '#app/domain/shared/weeks.ts';
+import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
+import { compareWeeks, datesOf, weekCount } from '#app/domain/shared/weeks.ts';
 import type { Cell, Column, Sheet } from '../document.ts';
 import type { ExportPlacement, RoundExportFacts } from './facts.ts';
 import type { RoundExportWording } from './wording.ts';
@@ -58,14 +58,13 @@ export function placementsSheet(facts: RoundExportFacts, wording: RoundExportWor
   };
 }
 
-/** The weeks in which placements hold a place, as the volumes count them: one that ended on its way as far as it came. */
+/** The weeks in which placements hold a place, as the volumes count them: one that has ended has none. */
 export function weeksHeld(placements: readonly ExportPlacement[]): number {
   return placements.reduce((sum, placement) => sum + (weeksIn(placement) ?? 0), 0);
 }
 
-function weeksIn(placement: ExportPlacement): number | null {
-  const held = heldWeeks(placement);
-  return held && weekCount(held);
+function weeksIn({ state, fromWeek, toWeek }: ExportPlacement): number | null {
+  return holdsPlace(state) ? weekCount({ from: fromWeek, to: toWeek }) : null;
 }
 
 /** By family name; protected learners after the named, places without a learner last. */
@@ -117,5 +116,5 @@ function cellsOf(
 
 function compare(a: ExportPlacement, b: ExportPlacement, periods: Periods): number {
   const ordinal = (placement: ExportPlacement) => periods.get(placement.periodId)?.ordinal ?? 0;
-  return ordinal(a) - ordinal(b) || (a.id < b.id ? -1 : 1);
+  return ordinal(a) - ordinal(b) || compareWeeks(a.fromWeek, b.fromWeek) || (a.id < b.id ? -1 : 1);
 }

@@ -1,5 +1,5 @@
 import { practiceVolumes } from '#app/domain/placements/volumes.ts';
-import { heldWeeks } from '#app/domain/placements/held-weeks.ts';
+import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import type { Sheet } from '../document.ts';
 import type { ExportPlacement, RoundExportFacts } from './facts.ts';
 import { weeksHeld } from './placements-sheet.ts';
@@ -40,7 +40,7 @@ export function volumesSheet(facts: RoundExportFacts, wording: RoundExportWordin
 
 /** The sums without the grouping: the sheet's rows must come to the same. */
 function expectedTotals(placements: readonly ExportPlacement[]): Record<string, number> {
-  const holding = placements.filter((placement) => heldWeeks(placement) !== null);
+  const holding = placements.filter(({ state }) => holdsPlace(state));
   const planned = holding.filter(({ state }) => state === 'proposed' || state === 'preliminary');
   return {
     weeks: weeksHeld(holding) - weeksHeld(planned),

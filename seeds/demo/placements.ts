@@ -45,7 +45,7 @@ export function placeRound(
       }
       const placement = placementRow({ round, programme, learner, period, allocation, state, writtenOn });
       const ended = !['published', 'ongoing'].includes(state);
-      if (ended && random.chance(INTERRUPTED)) Object.assign(placement, interruptedAfterAWeek(period));
+      if (ended && random.chance(INTERRUPTED)) Object.assign(placement, interrupted(period));
       if (ended && random.chance(MOVED)) book.placements.push(...movedFrom(placement, allocator, wanted));
       book.placements.push(placement);
       const unnamed = state === 'published' && (round.plan.soon ? index < 2 : random.chance(NOT_YET_NAMED));
@@ -54,8 +54,9 @@ export function placeRound(
   }
 }
 
-function interruptedAfterAWeek({ fromWeek, toWeek }: PeriodRow): Pick<PlacementRow, 'state' | 'heldTo'> {
-  return { state: 'interrupted', heldTo: fromWeek < toWeek ? fromWeek : null };
+/** Broken off after the first week, or during it when there is no other. */
+function interrupted({ fromWeek, toWeek }: PeriodRow): Partial<PlacementRow> {
+  return fromWeek < toWeek ? { toWeek: fromWeek, endedBy: 'interrupted' } : { state: 'interrupted' };
 }
 
 interface Parts {

@@ -16,6 +16,7 @@ export interface LearnerPeriodRow {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
+  endedBy: PlacementState | null;
   unitId: string;
   unitName: string;
   educationName: string;
@@ -97,7 +98,10 @@ function useColumns(mayName: boolean): Column<LearnerPeriodRow>[] {
       id: 'state',
       heading: words.state,
       sortValue: (row) => row.state,
-      cell: (row) => vocabulary.placementStates[row.state],
+      cell: (row) =>
+        row.endedBy === null
+          ? vocabulary.placementStates[row.state]
+          : `${vocabulary.placementStates[row.state]} (${vocabulary.placementStates[row.endedBy].toLowerCase()})`,
     },
     {
       id: 'supervisors',

@@ -29,7 +29,7 @@ export function ChangeList({ changes, unitNames }: ChangeListProps) {
 
 function useChangeText(unitNames: Readonly<Record<string, string>>): (change: ShownChange) => string {
   const { schedule, vocabulary } = useTexts();
-  const { weekShort, weeksYear } = useFormat();
+  const { weeksYear } = useFormat();
   const nameOf = (id: string) => unitNames[id] ?? schedule.unknownUnit;
   return (change) => {
     switch (change.kind) {
@@ -40,11 +40,7 @@ function useChangeText(unitNames: Readonly<Record<string, string>>): (change: Sh
       case 'weeks':
         return schedule.change.weeks(change.unit, weeksYear(...change.from), weeksYear(...change.to));
       case 'ended':
-        return schedule.change.ended(
-          change.unit,
-          vocabulary.placementStates[change.state].toLowerCase(),
-          change.heldTo ? weekShort(change.heldTo) : null,
-        );
+        return schedule.change.ended(change.unit, vocabulary.placementStates[change.state].toLowerCase());
     }
   };
 }

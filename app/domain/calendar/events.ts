@@ -1,4 +1,4 @@
-import { cameToNothing } from '../placements/schedule.ts';
+import { isEnded } from '../placements/schedule.ts';
 import type { PlacementForm, PlacementState } from '../placements/vocabulary.ts';
 import { addDays, mondayOf, sundayOf } from '../shared/weeks.ts';
 import type { IsoDate, IsoWeek } from '../shared/weeks.ts';
@@ -15,7 +15,6 @@ export interface CalendarPlacement {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
-  heldTo: IsoWeek | null;
   version: number;
   /** Instant of the last change. */
   updatedAt: string;
@@ -64,7 +63,7 @@ function eventOf(placement: CalendarPlacement, wording: CalendarWording): Calend
     endExclusive: addDays(sundayOf(toWeek), 1),
     sequence: placement.version,
     modifiedAt: placement.updatedAt,
-    cancelled: cameToNothing(placement),
+    cancelled: isEnded(placement.state),
   };
 }
 

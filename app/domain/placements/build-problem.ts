@@ -10,7 +10,6 @@ import { isMinor } from '#app/domain/shared/identity-number.ts';
 import { findPlace, homePlace } from '#app/domain/shared/places.ts';
 import { estimateTravelMinutes } from '#app/domain/shared/travel.ts';
 import {
-  addWeeks,
   expandWeeks,
   mondayOf,
   sundayOf,
@@ -18,8 +17,9 @@ import {
   type IsoWeek,
   type WeekRange,
 } from '#app/domain/shared/weeks.ts';
+import { demandFrom, stretchesOf } from './demands.ts';
 import { buildResources } from './build-resources.ts';
-import type { LearnerFacts, PeriodPart, PeriodFacts, RoundFacts, UnitFacts } from './round-facts.ts';
+import type { LearnerFacts, PeriodFacts, RoundFacts, UnitFacts } from './round-facts.ts';
 import type { Sector } from './vocabulary.ts';
 import { SECTORS } from './vocabulary.ts';
 
@@ -28,20 +28,12 @@ const TIME_LIMIT_SECONDS = 120;
 /** Used for a learner whose home is not known: neither near nor far. */
 const UNKNOWN_HOME_MINUTES = 30;
 
-export function demandIdOf(periodId: string, learnerId: string): string {
-  return `${periodId}~${learnerId}`;
-}
-
-/** The period and the learner of a demand. */
-export function demandParts(demandId: string): { periodId: string; learnerId: string } {
-  const [periodId = '', learnerId = ''] = demandId.split('~');
-  return { periodId, learnerId };
-}
-
 /** The optimiser's problem of a round: who needs a place when, where there are any, and what everybody shares. */
 export function buildProblem(facts: RoundFacts): Problem {
   const wanted = facts.periods.flatMap((period) =>
-    facts.learners.map((learner) => ({ period, learner, weeks: weeksToPlace(period, learner.id, facts.parts) })),
+    facts.learners.flatMap((learner) =>
+      stretchesOf(period, learner.id, facts.parts).map((stretch) => ({ ...stretch, period, learner })),
+    ),
   );
   const offering = unitsOffering(facts);
   const candidates = new Set(wanted.flatMap(({ weeks }) => offering(weeks)));
@@ -52,17 +44,21 @@ export function buildProblem(facts: RoundFacts): Problem {
   const taking = new Set(facts.learners.map((learner) => learner.id));
   const locks: Lock[] = facts.locks
     .filter((lock) => taking.has(lock.learnerId))
-    .map(({ periodId, learnerId, unitId }) => ({ demandId: demandIdOf(periodId, learnerId), unitId }));
+    .flatMap(({ periodId, learnerId, fromWeek, unitId }) => {
+      const period = facts.periods.find(({ id }) => id === periodId);
+      return period ? [{ demandId: demandFrom(period, learnerId, fromWeek), unitId }] : [];
+    });
+  const lockedAt = new Map(locks.map(({ demandId, unitId }) => [demandId, unitId]));
   return {
     format: PROBLEM_FORMAT,
     seed: SEED,
     timeLimitSeconds: TIME_LIMIT_SECONDS,
     learners: facts.learners.map((learner) => schedulingLearner(learner, facts)),
     units: units.map((unit) => schedulingUnit(unit, facts)),
-    demands: wanted.map(({ period, learner, weeks }) => {
-      const unitIds = withLocked(offering(weeks), facts.locks, period.id, learner.id);
+    demands: wanted.map(({ demandId, period, learner, weeks }) => {
+      const unitIds = withLocked(offering(weeks), lockedAt.get(demandId));
       return {
-        id: demandIdOf(period.id, learner.id),
+        id: demandId,
         learnerId: learner.id,
         periodId: period.id,
         weeks: expandWeeks(weeks),
@@ -77,17 +73,6 @@ export function buildProblem(facts: RoundFacts): Problem {
     locks,
     rules: inForce(facts.rules),
   };
-}
-
-/** The weeks of a period that are to be placed: all, or those that come after what has been held. */
-export function weeksToPlace(
-  { id, fromWeek, toWeek }: Pick<PeriodFacts, 'id' | 'fromWeek' | 'toWeek'>,
-  learnerId: string,
-  parts: readonly PeriodPart[],
-): WeekRange {
-  const last = parts.findLast((part) => part.periodId === id && part.learnerId === learnerId);
-  if (!last) return { from: fromWeek, to: toWeek };
-  return { from: last.heldTo === null ? last.fromWeek : addWeeks(last.heldTo, 1), to: toWeek };
 }
 
 /** Per period, the units that are open and offer the form at least a place in every week of it. */
@@ -122,9 +107,8 @@ function isValidDuring(unit: UnitFacts, { from, to }: WeekRange): boolean {
 }
 
 /** Where a learner is locked she may stay, whether or not it is offered. */
-function withLocked(unitIds: string[], locks: RoundFacts['locks'], periodId: string, learnerId: string): string[] {
-  const lock = locks.find((held) => held.learnerId === learnerId && held.periodId === periodId);
-  return lock && !unitIds.includes(lock.unitId) ? [...unitIds, lock.unitId] : unitIds;
+function withLocked(unitIds: string[], unitId: string | undefined): string[] {
+  return unitId === undefined || unitIds.includes(unitId) ? unitIds : [...unitIds, unitId];
 }
 
 function schedulingLearner(learner: LearnerFacts, facts: RoundFacts): SchedulingLearner {
@@ -148,10 +132,11 @@ function schedulingLearner(learner: LearnerFacts, facts: RoundFacts): Scheduling
 }
 
 /** The weeks of the round in which the learner is somewhere already. */
-function busyWeeks({ visited }: LearnerFacts, periods: readonly PeriodFacts[]): IsoWeek[] {
+function busyWeeks({ visited, elsewhere }: LearnerFacts, periods: readonly PeriodFacts[]): IsoWeek[] {
   const weeks = periods.flatMap(({ fromWeek, toWeek }) => expandWeeks({ from: fromWeek, to: toWeek }));
   const isBusy = (week: IsoWeek) =>
-    visited.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek }));
+    visited.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })) ||
+    elsewhere.some((weeks) => weekInRange(week, weeks));
   return [...new Set(weeks)].filter(isBusy);
 }
 

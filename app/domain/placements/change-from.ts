@@ -1,17 +1,19 @@
-import type { Problem } from '../scheduling/problem.ts';
-import { addWeeks } from '../shared/weeks.ts';
+import type { Assignment, Problem } from '../scheduling/problem.ts';
+import { addWeeks, mondayOf } from '../shared/weeks.ts';
 import type { IsoDate, IsoWeek, WeekRange } from '../shared/weeks.ts';
 import { changeWeeks } from './amend.ts';
-import { buildProblem, weeksToPlace } from './build-problem.ts';
+import { buildProblem } from './build-problem.ts';
+import { cutBefore, demandFrom, demandParts, stretchesOf } from './demands.ts';
+import { assignmentsOf } from './judge-move.ts';
 import type { PeriodFacts, RoundFacts } from './round-facts.ts';
 import { isTold } from './schedule.ts';
 import type { PlacementState, RoundState } from './vocabulary.ts';
 
 export interface ChangedDemand {
+  demandId: string;
   period: Pick<PeriodFacts, 'id' | 'fromWeek' | 'toWeek'>;
-  learnerId: string;
   /** The placement that it has now. */
-  placement: { fromWeek: IsoWeek; toWeek: IsoWeek; state: PlacementState } | null;
+  placement: { unitId: string; fromWeek: IsoWeek; toWeek: IsoWeek; state: PlacementState } | null;
   roundState: RoundState;
 }
 
@@ -24,22 +26,53 @@ export interface ChangeFrom {
   from: IsoWeek;
   /** The last week before the change; null when nothing of the placement comes before it. */
   heldTo: IsoWeek | null;
+  /** Some of the weeks that it would change have begun. */
+  isLate: boolean;
 }
 
-/** From when a change by hand to a learner's placement in a period may hold, and is to. */
+/** From when a change by hand to a placement may hold, and is to. */
 export function changeFrom(
-  { period, learnerId, placement, roundState }: ChangedDemand,
+  { demandId, period, placement, roundState }: ChangedDemand,
   { parts }: Pick<RoundFacts, 'parts'>,
   { asked, today }: { asked: IsoWeek | null; today: IsoDate },
 ): ChangeFrom {
-  const weeks = placement ? { from: placement.fromWeek, to: placement.toWeek } : weeksToPlace(period, learnerId, parts);
+  const weeks = placement ? { from: placement.fromWeek, to: placement.toWeek } : weeksOfDemand(demandId, period, parts);
   const isKnown = placement ? isTold(placement.state) : roundState === 'published';
   const { choices, usual } = changeWeeks(weeks, { isTold: isKnown, today });
   const from = asked !== null && choices.includes(asked) ? asked : usual;
-  return { weeks, choices, from, heldTo: placement && from > weeks.from ? addWeeks(from, -1) : null };
+  const heldTo = placement && from > weeks.from ? addWeeks(from, -1) : null;
+  return { weeks, choices, from, heldTo, isLate: isKnown && placement !== null && mondayOf(from) <= today };
 }
 
-/** The optimiser's problem of a round, as if a learner's period began in another week. */
-export function problemFrom(facts: RoundFacts, periodId: string, learnerId: string, fromWeek: IsoWeek): Problem {
-  return buildProblem({ ...facts, parts: [...facts.parts, { periodId, learnerId, fromWeek, heldTo: null }] });
+function weeksOfDemand(demandId: string, period: ChangedDemand['period'], parts: RoundFacts['parts']): WeekRange {
+  const { learnerId, laterFrom } = demandParts(demandId);
+  const open = stretchesOf(period, learnerId, parts).find((stretch) => stretch.demandId === demandId);
+  return open?.weeks ?? { from: laterFrom ?? period.fromWeek, to: period.toWeek };
+}
+
+/** A change as the optimiser's problem has it: what comes before the week stays, what comes after is judged by itself. */
+export interface ChangedProblem {
+  problem: Problem;
+  /** The demand that the change is about. */
+  demandId: string;
+  /** The plan with the change not made: the demand is still where its placement was. */
+  assignments: Assignment[];
+}
+
+export function problemFrom(
+  facts: RoundFacts,
+  { demandId, period, placement }: Pick<ChangedDemand, 'demandId' | 'period' | 'placement'>,
+  { weeks, from }: Pick<ChangeFrom, 'weeks' | 'from'>,
+  placements: Parameters<typeof assignmentsOf>[1],
+): ChangedProblem {
+  if (from === weeks.from) {
+    const problem = buildProblem(facts);
+    return { problem, demandId, assignments: assignmentsOf(problem, placements) };
+  }
+  const { learnerId } = demandParts(demandId);
+  const stretch = { periodId: period.id, learnerId, weeks, isPlaced: placement !== null };
+  const problem = buildProblem({ ...facts, parts: cutBefore(facts.parts, stretch, from) });
+  const after = demandFrom(period, learnerId, from);
+  const still = placement ? [{ demandId: after, unitId: placement.unitId }] : [];
+  return { problem, demandId: after, assignments: [...assignmentsOf(problem, placements), ...still] };
 }

@@ -1,5 +1,5 @@
 import type { Proposal } from '../scheduling/proposal.ts';
-import { demandIdOf, demandParts } from './build-problem.ts';
+import { demandIdOf, demandParts } from './demands.ts';
 
 /** A placement as far as the difference between two plans is concerned. */
 export interface PlannedRow {

@@ -1,4 +1,5 @@
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import { isEnded } from './schedule.ts';
 import type { PlacementState, ProtectedIdentityKind } from './vocabulary.ts';
 
 /** A placement of which those concerned do not know how it stands: it is new to them, or has ended without their knowing. */
@@ -10,7 +11,9 @@ export interface Untold {
     toWeek: IsoWeek;
     state: PlacementState;
     noticeDue: boolean;
-    heldTo: IsoWeek | null;
+    endedBy: PlacementState | null;
+    /** Its last week as they have been told, when it has been shortened. */
+    toldTo: IsoWeek | null;
   };
   unit: { id: string; name: string; town: string; address: string | null; contactEmail: string | null };
   person: {
@@ -28,8 +31,10 @@ export interface LearnerLetter<T extends Untold> {
   person: T['person'];
   email: string;
   placements: T[];
-  /** What she has been told of and will not happen, or not to its end. */
+  /** What she has been told of and will not happen. */
   ended: T[];
+  /** What she has been told of and ends earlier. */
+  shortened: T[];
 }
 
 export interface UnitLetter {
@@ -76,22 +81,23 @@ export function planPublication<T extends Untold>(untold: readonly T[]): Publica
   return { learners: letters, units: units.flatMap(unitLetter), byHand, withoutAddress, silentUnits: silentOf(units) };
 }
 
-function sorted<T extends Untold>(own: readonly T[]): Pick<LearnerLetter<T>, 'placements' | 'ended'> {
+function sorted<T extends Untold>(own: readonly T[]): Pick<LearnerLetter<T>, 'placements' | 'ended' | 'shortened'> {
+  const changed = own.filter(({ placement }) => placement.noticeDue);
   return {
     placements: own.filter(({ placement }) => !placement.noticeDue),
-    ended: own.filter(({ placement }) => placement.noticeDue),
+    ended: changed.filter(({ placement }) => isEnded(placement.state)),
+    shortened: changed.filter(({ placement }) => !isEnded(placement.state)),
   };
 }
 
 function unitLetter(concerned: readonly Untold[]): UnitLetter[] {
   const unit = concerned[0]?.unit;
-  const weeks = concerned.flatMap(({ placement }) => [placement.fromWeek, placement.toWeek]).sort();
+  const weeks = concerned.flatMap(({ placement }) => [placement.fromWeek, placement.toldTo ?? placement.toWeek]).sort();
   const [fromWeek] = weeks;
   const toWeek = weeks.at(-1);
   if (!unit?.contactEmail || !fromWeek || !toWeek) return [];
-  const { placements, ended } = sorted(concerned);
-  const leaving = ended.filter(({ placement }) => placement.heldTo !== null).length;
-  const counts = { learners: placements.length, ended: ended.length - leaving, leaving };
+  const { placements, ended, shortened } = sorted(concerned);
+  const counts = { learners: placements.length, ended: ended.length, leaving: shortened.length };
   return [{ unitId: unit.id, unitName: unit.name, email: unit.contactEmail, ...counts, fromWeek, toWeek }];
 }
 

@@ -1,7 +1,7 @@
 import type { PersonName } from '../people/person-name.ts';
 import { weekInRange, weeksBetween } from '../shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '../shared/weeks.ts';
-import { cameToNothing } from './schedule.ts';
+import { isEnded } from './schedule.ts';
 import type { PlacementForm, PlacementState } from './vocabulary.ts';
 
 /** A learner's time at a unit, as the unit's roster shows it. */
@@ -17,8 +17,10 @@ export interface RosterPlacement {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
-  heldTo: IsoWeek | null;
-  /** It has ended, and the unit has not been told. */
+  endedBy: PlacementState | null;
+  toldState: PlacementState | null;
+  toldTo: IsoWeek | null;
+  /** It has ended or been shortened, and the unit has not been told. */
   noticeDue: boolean;
   supervisors: string[];
   /** The reader supervises this learner. */
@@ -35,7 +37,7 @@ export interface RosterRow extends RosterPlacement {
 /** Who is at a unit in one week: the reader's own learners first, then by unit, start and name. */
 export function rosterOf(placements: readonly RosterPlacement[], week: IsoWeek): RosterRow[] {
   return placements
-    .filter((one) => !cameToNothing(one) && weekInRange(week, { from: one.fromWeek, to: one.toWeek }))
+    .filter((one) => !isEnded(one.state) && weekInRange(week, { from: one.fromWeek, to: one.toWeek }))
     .map((placement) => ({
       ...placement,
       weeksLeft: weeksBetween(week, placement.toWeek),
@@ -48,7 +50,7 @@ export function rosterOf(placements: readonly RosterPlacement[], week: IsoWeek):
 /** Every placement that touches the weeks, in order of unit and start, for a table with the weeks across. */
 export function termRoster(placements: readonly RosterPlacement[], weeks: WeekRange): RosterPlacement[] {
   return placements
-    .filter((one) => !cameToNothing(one) && one.fromWeek <= weeks.to && one.toWeek >= weeks.from)
+    .filter((one) => !isEnded(one.state) && one.fromWeek <= weeks.to && one.toWeek >= weeks.from)
     .sort(compare);
 }
 

@@ -13,14 +13,11 @@ export interface RoundFacts {
   learners: LearnerFacts[];
   units: UnitFacts[];
   capacities: CapacityFacts[];
-  /**
-   * Placements that hold places in the same weeks and are not to be placed again: other rounds' all, whatever their form,
-   * and of this round what was held before a change.
-   */
+  /** Placements that hold places in the same weeks: other rounds' all, whatever their form. */
   held: HeldPlace[];
   supervisors: SupervisorFacts[];
-  locks: { learnerId: string; periodId: string; unitId: string }[];
-  /** Where a learner's placement is not for the whole of its period: each part that is one, in order of time. */
+  locks: { learnerId: string; periodId: string; fromWeek: IsoWeek; unitId: string }[];
+  /** Placements of this round that are not for the whole of their period, in order of time. */
   parts: PeriodPart[];
 }
 
@@ -28,8 +25,7 @@ export interface PeriodPart {
   periodId: string;
   learnerId: string;
   fromWeek: IsoWeek;
-  /** The last week held of one that ended on its way. */
-  heldTo: IsoWeek | null;
+  toWeek: IsoWeek;
 }
 
 export interface PeriodFacts {
@@ -48,8 +44,10 @@ export interface LearnerFacts {
   homeTown: string | null;
   attests: { kind: Attest; validFrom: IsoDate; validTo: IsoDate | null }[];
   conflicts: { unitId: string; kind: ConflictKind }[];
-  /** Placements in other rounds; `isWhole` unless it ended on its way. */
+  /** Placements in other rounds; `isWhole` unless it ended before its period did. */
   visited: { unitId: string; sector: Sector; fromWeek: IsoWeek; toWeek: IsoWeek; isWhole: boolean }[];
+  /** Weeks in which the person is placed in another of her educations. */
+  elsewhere: WeekRange[];
   wishes: { unitId: string; rank: number }[];
 }
 
@@ -82,8 +80,6 @@ export interface HeldPlace {
   supervisorProfession: string;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
-  /** It belongs to this round. */
-  ofRound: boolean;
 }
 
 export interface SupervisorFacts {

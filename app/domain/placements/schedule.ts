@@ -31,11 +31,6 @@ export function isEnded(state: PlacementState): boolean {
   return ENDED_STATES.some((ended) => ended === state);
 }
 
-/** Whether nothing of a placement is or was held: it ended before its first week was over. */
-export function cameToNothing({ state, heldTo }: { state: PlacementState; heldTo: IsoWeek | null }): boolean {
-  return isEnded(state) && heldTo === null;
-}
-
 /**
  * Whether a placement is the learner's to see: it has been published, or was when it ended. What ended before anybody
  * was told stays unknown. An interrupted one had begun, so she knows.
@@ -47,22 +42,23 @@ export function isShownToLearner(state: PlacementState, earlier: readonly Placem
 export interface Standing {
   state: PlacementState;
   toWeek: IsoWeek;
-  heldTo: IsoWeek | null;
-  /** It has ended, and those concerned have not been told. */
+  endedBy: PlacementState | null;
+  /** It has ended or been shortened, and those concerned have not been told. */
   noticeDue: boolean;
-}
-
-/** A placement with the weeks that it came to: `toWeek` is where it ended, if that was on its way. */
-export function asItStands<T extends Pick<Standing, 'toWeek' | 'heldTo'>>(placement: T): T {
-  return { ...placement, toWeek: placement.heldTo ?? placement.toWeek };
+  /** Meanwhile, its state and last week as they have been told. */
+  toldState: PlacementState | null;
+  toldTo: IsoWeek | null;
 }
 
 /**
- * A placement as far as its learner and unit have been told: one that has ended without their knowing still holds for
- * them, to its end, until the change is published and they get the letter.
+ * A placement as far as its learner and unit have been told: one that has ended or been shortened without their knowing
+ * still holds for them, to its end, until the change is published and they get the letter.
  */
 export function asTold<T extends Standing>(placement: T): T {
-  return placement.noticeDue ? { ...placement, state: 'published', heldTo: null } : asItStands(placement);
+  const { noticeDue, toldState, toldTo, state, toWeek } = placement;
+  if (!noticeDue) return placement;
+  const told = toldState ?? (isEnded(state) ? 'published' : state);
+  return { ...placement, state: told, toWeek: toldTo ?? toWeek, endedBy: null };
 }
 
 export interface Scheduled {
@@ -70,12 +66,11 @@ export interface Scheduled {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
-  heldTo: IsoWeek | null;
 }
 
 /** The placement that goes on today, else the first to come; null when there is none. */
 export function nextPlacement<T extends Scheduled>(placements: readonly T[], today: IsoDate): T | null {
-  const ahead = placements.filter((placement) => !cameToNothing(placement) && sundayOf(placement.toWeek) >= today);
+  const ahead = placements.filter((placement) => !isEnded(placement.state) && sundayOf(placement.toWeek) >= today);
   return [...ahead].sort(byStart)[0] ?? null;
 }
 
@@ -102,22 +97,16 @@ export interface PlacementStep {
   after: PlacementFacts | null;
 }
 
-export interface PlacementFacts {
+export interface PlacementFacts extends Standing {
   unitId: string;
   fromWeek: IsoWeek;
-  toWeek: IsoWeek;
-  state: PlacementState;
-  heldTo: IsoWeek | null;
-  /** It has ended, and the learner has not been told. */
-  noticeDue: boolean;
 }
 
 export type ScheduleChange = { placementId: string; at: string } & (
   | { kind: 'published' }
   | { kind: 'unit'; from: string; to: string }
   | { kind: 'weeks'; from: [IsoWeek, IsoWeek]; to: [IsoWeek, IsoWeek] }
-  /** `heldTo` is its last week when it had come on its way. */
-  | { kind: 'ended'; state: PlacementState; heldTo: IsoWeek | null }
+  | { kind: 'ended'; state: PlacementState }
 );
 
 /** What has changed for the learner since she was told, the latest first; what came before publication is left out. */
@@ -134,7 +123,7 @@ function changesOf({ placementId, at, before: was, after: is }: PlacementStep): 
   if (before.unitId !== after.unitId)
     changes.push({ placementId, at, kind: 'unit', from: before.unitId, to: after.unitId });
   if (isEnded(after.state)) {
-    changes.push({ placementId, at, kind: 'ended', state: after.state, heldTo: after.heldTo });
+    changes.push({ placementId, at, kind: 'ended', state: after.state });
   } else if (before.fromWeek !== after.fromWeek || before.toWeek !== after.toWeek) {
     const from: [IsoWeek, IsoWeek] = [before.fromWeek, before.toWeek];
     changes.push({ placementId, at, kind: 'weeks', from, to: [after.fromWeek, after.toWeek] });

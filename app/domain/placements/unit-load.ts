@@ -32,10 +32,7 @@ export function readUnitLoad(
     ...new Set(facts.periods.flatMap(({ fromWeek, toWeek }) => expandWeeks({ from: fromWeek, to: toWeek }))),
   ].sort();
   const own = Map.groupBy(placements, (placement) => placement.unitId);
-  const held = Map.groupBy(
-    facts.held.filter(({ ofRound }) => !ofRound),
-    (place) => place.unitId,
-  );
+  const held = Map.groupBy(facts.held, (place) => place.unitId);
   const stated = new Map(facts.capacities.map((row) => [`${row.unitId} ${row.form} ${row.week}`, row.places]));
   const offers = new Set(
     facts.capacities.filter((row) => row.form === facts.form && row.places > 0).map((row) => row.unitId),

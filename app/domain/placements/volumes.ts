@@ -2,8 +2,7 @@ import { compareTerms, termOf } from '../shared/terms.ts';
 import type { TermCode } from '../shared/terms.ts';
 import { expandWeeks, mondayOf } from '../shared/weeks.ts';
 import type { IsoWeek } from '../shared/weeks.ts';
-import { heldWeeks } from './held-weeks.ts';
-import { PLACEMENT_FORMS } from './vocabulary.ts';
+import { holdsPlace, PLACEMENT_FORMS } from './vocabulary.ts';
 import type { PlacementForm, PlacementState } from './vocabulary.ts';
 
 export const OWNER_GROUPS = ['region', 'municipality', 'private', 'other'] as const;
@@ -22,7 +21,6 @@ export interface CountedPlacement {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   state: PlacementState;
-  heldTo: IsoWeek | null;
   /** It goes on where another of the learner's in the same period ended: the same place, at another unit. */
   continues: boolean;
   /** Share of full time, 0 to 1; absent = full time. */
@@ -46,15 +44,14 @@ const PLANNED: readonly PlacementState[] = ['proposed', 'preliminary'];
 /**
  * Weeks and places as Socialstyrelsen counts them for the state grant: the weeks of all students with a place,
  * counted as full time, and the number of places; per owner, form and term. A week belongs to the term of its Monday,
- * a place to the term in which it begins. A placement that ended on its way counts as far as it came; a learner who then
- * goes on elsewhere has one place, at the unit where it began. Those that came to nothing are left out.
+ * a place to the term in which it begins. A learner who goes on at another unit within the period has one place, at
+ * the unit where it began. Placements that hold no place are left out.
  */
 export function practiceVolumes(placements: readonly CountedPlacement[]): VolumeRow[] {
   const rows = new Map<string, VolumeRow>();
   for (const placement of placements) {
-    const held = heldWeeks(placement);
-    if (!held) continue;
-    expandWeeks(held).forEach((week, index) => {
+    if (!holdsPlace(placement.state)) continue;
+    expandWeeks({ from: placement.fromWeek, to: placement.toWeek }).forEach((week, index) => {
       const row = rowFor(rows, placement, termOf(mondayOf(week)));
       const share = placement.fullTimeShare ?? 1;
       const isNewPlace = index === 0 && !placement.continues;

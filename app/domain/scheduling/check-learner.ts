@@ -68,6 +68,7 @@ function checkRepeats(visits: readonly Visit[]): Violation[] {
       firstAt.set(unit.id, demand);
       return [];
     }
+    if (first.periodId === demand.periodId) return [];
     const params = { periodId: first.periodId };
     return [{ rule: 'no-repeated-unit', code: 'unit_repeated' as const, params, demandId: demand.id }];
   });

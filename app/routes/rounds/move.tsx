@@ -104,6 +104,7 @@ function Consequences() {
       <Verdict violations={judged.violations} />
       {supervision.lost.length > 0 && <Supervision {...supervision} />}
       {isPublished && <p>{words.toldLater}</p>}
+      {change.isLate && <Notice tone="warn">{words.late}</Notice>}
       <p>{costDifference === 0 ? words.noChange : words.costChange(signed(costDifference, number))}</p>
       {costs.length > 0 && <CostTable caption={words.costs} costs={costs} sum={costDifference} ruleNames={ruleNames} />}
     </div>

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { Form, useLoaderData } from '@remix-run/react';
+import { Form, Link, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { useNames } from '#app/components/people/use-names.ts';
@@ -65,6 +65,7 @@ export default function PlacementPage() {
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Card title={words.facts}>
           <Facts data={data} />
+          {data.others.length > 0 && <OtherParts />}
         </Card>
         <Card title={data.placement ? words.why : words.unplacedTitle}>
           <PlacementReasons data={data} />
@@ -109,6 +110,27 @@ function Facts({ data: { placement, learner } }: { data: Data }) {
   );
 }
 
+/** The period has been split: where she is in the rest of it. */
+function OtherParts() {
+  const { round, others } = useLoaderData<typeof loader>();
+  const words = useTexts().rounds.placement;
+  const { weeksShort } = useFormat();
+  return (
+    <div className="pt-3">
+      <h3 className="font-semibold">{words.otherParts}</h3>
+      <ul>
+        {others.map(({ demandId, fromWeek, toWeek, unitName }) => (
+          <li key={demandId}>
+            <Link className="link" to={`/omgangar/${round.id}/placering/${demandId}`}>
+              {`${weeksShort(fromWeek, toWeek)}, ${unitName}`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 function PlacementActions() {
   const { placement, isPublished } = useLoaderData<typeof loader>();
   const words = useTexts().rounds.placement;
@@ -137,12 +159,13 @@ function PlacementActions() {
 /** A placement that people have been told of does not vanish: it ends, for a reason that it keeps. */
 function EndPlacement() {
   const { placement, change } = useLoaderData<typeof loader>();
-  const { end: words } = useTexts().rounds.placement;
+  const { end: words, late } = useTexts().rounds.placement;
   const { weekShort } = useFormat();
   return (
     <Card title={words.title}>
       <Form method="post" action="ta-bort" className="flex flex-col items-start gap-3">
         <p>{words.lead}</p>
+        {change.isLate && <Notice tone="warn">{late}</Notice>}
         <input type="hidden" name="version" value={placement?.version ?? ''} />
         <SelectField
           name="ending"

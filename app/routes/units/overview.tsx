@@ -50,9 +50,11 @@ export default function UnitOverview() {
           </ul>
         </Card>
       )}
-      <Card title={words.capacity.title} actions={<WeekLinks />}>
-        <CapacityTable rows={capacity} caption={words.capacity.title} />
-      </Card>
+      {capacity && (
+        <Card title={words.capacity.title} actions={<WeekLinks />}>
+          <CapacityTable rows={capacity} caption={words.capacity.title} />
+        </Card>
+      )}
       <Card title={words.placements.title}>
         <UnitPlacements rows={placements} />
       </Card>

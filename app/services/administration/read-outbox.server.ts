@@ -1,4 +1,5 @@
-import { canSomewhere } from '#app/domain/access/can.ts';
+import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
+import type { Reach } from '#app/domain/access/can.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { ANSWER_PATH } from '#app/services/surveys/answer-path.ts';
@@ -7,14 +8,14 @@ import { findMessage, listMessages } from '#db/queries/outbox.ts';
 const MOST = 500;
 const PERSONAL_LINK = new RegExp(`(${ANSWER_PATH})[\\w-]{20,}`, 'g');
 
-function requireReader({ actor }: ServiceContext): void {
+function readerOf({ actor }: ServiceContext): Reach {
   if (!canSomewhere(actor, 'outbox:read')) throw notFound();
+  return reachOf(actor, 'outbox:read');
 }
 
 /** The latest letters, without their text. */
 export async function readOutbox(context: ServiceContext) {
-  requireReader(context);
-  const messages = await listMessages(context.db.read, { most: MOST, offset: 0 });
+  const messages = await listMessages(context.db.read, readerOf(context), MOST);
   return messages.map(({ id, recipient, subject, state, attempts, createdAt, sentAt }) => ({
     id,
     recipient,
@@ -28,8 +29,7 @@ export async function readOutbox(context: ServiceContext) {
 
 /** One letter as it was or will be sent; a link that answers for its receiver is not shown to others. */
 export async function readLetter(context: ServiceContext, id: string) {
-  requireReader(context);
-  const message = await findMessage(context.db.read, id);
+  const message = await findMessage(context.db.read, id, readerOf(context));
   if (!message) throw notFound();
   const { recipient, subject, state, createdAt, sentAt } = message;
   const body = message.body.replaceAll(PERSONAL_LINK, '$1...');

@@ -23,6 +23,8 @@ const UNTOLD = new Set([
   'identityKind',
   'birthDate',
   'noticeDue',
+  'toldState',
+  'toldTo',
   'personId',
 ]);
 const UNIT_FIELDS = new Set(['unitId', 'parentId']);

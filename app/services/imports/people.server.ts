@@ -4,6 +4,7 @@ import type { ExistingLearner, ImportContext } from '#app/domain/imports/lookups
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
+import { personReach } from '#app/services/people/readers.ts';
 import { listEnrolled, listPersonsByEmail, listPersonsByIdentity } from '#db/queries/import-people.ts';
 import type { EnrolledLearner } from '#db/queries/import-people.ts';
 import type { Person } from '#db/queries/learners.ts';
@@ -37,7 +38,7 @@ export async function loadPeople(
   const open = new Set(enrolled.flatMap(({ person, isOpen }) => (isOpen ? [person.id] : [])));
   const readsAll = reachOf(ctx.actor, 'learner:read').region;
   const seesProtected = (person: Person) => person.protectedIdentity === null || protectedReach.region;
-  const addressed = await listPersonsByEmail(db, [...emails]);
+  const addressed = await listPersonsByEmail(db, [...emails], personReach(ctx));
   return {
     learners: new Map(enrolled.map((entry) => [entry.learner.id, entry])),
     refs: enrolled.map(refOf),

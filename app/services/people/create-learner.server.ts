@@ -13,7 +13,7 @@ import { newId } from '#db/ids.ts';
 import { listPersonsByEmail, listPersonsByIdentity } from '#db/queries/import-people.ts';
 import { isEnrolled, listOrganisations, type Person } from '#db/queries/learners.ts';
 import { findProgramme, listProgrammes, type RoundHead } from '#db/queries/rounds.ts';
-import { personSearch, requireSomewhere } from './readers.ts';
+import { personReach, personSearch, requireSomewhere } from './readers.ts';
 import { sealIdentity } from './seal-identity.ts';
 
 /** What the form offers; with a round, its programme alone. */
@@ -38,7 +38,7 @@ async function openRound(ctx: ServiceContext, roundId: string, tx?: Transaction)
 }
 
 export type LearnerRefusal =
-  | { field: 'programmeId'; code: 'choose' }
+  | { field: 'programmeId' | 'employerOrganisationId'; code: 'choose' }
   | { field: 'identityNumber'; code: 'identity_of_another' }
   | { field: 'identityNumber' | 'email'; code: 'already_enrolled' };
 
@@ -56,6 +56,7 @@ export async function createLearner(
     const isOffered = programme && (head === null || head.programme.id === programme.id);
     if (!isOffered || !can(ctx.actor, 'learner:edit', belongingOf({ programme })))
       return err({ field: 'programmeId', code: 'choose' });
+    if (!(await isKnownEmployer(tx, values))) return err({ field: 'employerOrganisationId', code: 'choose' });
     const known = await findPerson(ctx, tx, values);
     if (!known.ok) return known;
     const { person, by } = known.value;
@@ -64,16 +65,23 @@ export async function createLearner(
     const recorder = await beginChange(tx, ctx, 'learner.created', { learner: id });
     const personId = person?.id ?? newId();
     if (!person) await recorder.insert('persons', [{ id: personId, ...newPerson(ctx, values) }]);
-    const { cohort, externalId } = values;
-    const { educationOrganisationId } = programme;
-    const isEmployed = EMPLOYED_FORMS.some((form) => form === programme.form);
-    const employerOrganisationId =
-      values.employerOrganisationId ?? (isEmployed ? programme.employerOrganisationId : null);
-    const enrolment = { programmeId: programme.id, educationOrganisationId, employerOrganisationId };
-    await recorder.insert('learners', [{ id, personId, cohort, externalId, ...enrolment }]);
+    await recorder.insert('learners', [{ id, personId, ...enrolmentIn(programme, values) }]);
     if (head) await recorder.insert('roundLearners', [{ id: newId(), roundId: head.round.id, learnerId: id }]);
     return ok({ id, changeId: recorder.changeId });
   });
+}
+
+async function isKnownEmployer(tx: Transaction, { employerOrganisationId: id }: NewLearnerValues): Promise<boolean> {
+  return id === null || (await listOrganisations(tx, [id])).length > 0;
+}
+
+/** Those with an employer have the programme's unless another is given. */
+function enrolmentIn(programme: RoundHead['programme'], values: NewLearnerValues) {
+  const { id: programmeId, educationOrganisationId, form } = programme;
+  const usual = EMPLOYED_FORMS.some((employed) => employed === form) ? programme.employerOrganisationId : null;
+  const employerOrganisationId = values.employerOrganisationId ?? usual;
+  const { cohort, externalId } = values;
+  return { programmeId, educationOrganisationId, employerOrganisationId, cohort, externalId };
 }
 
 function newPerson({ vault }: ServiceContext, values: NewLearnerValues) {
@@ -91,20 +99,23 @@ interface Known {
   by: 'identityNumber' | 'email';
 }
 
-/** Who it is among those that are registered in any role; a number that is somebody else's by name is likely mistyped. */
+/**
+ * Who it is among those that are registered in any role: by number and name anybody, by address and name only those whom
+ * the one who asks may know of. A number that is somebody else's by name is likely mistyped.
+ */
 async function findPerson(
-  { vault }: ServiceContext,
+  ctx: ServiceContext,
   tx: Transaction,
   { identityNumber, email, givenName, familyName }: NewLearnerValues,
 ): Promise<Result<Known, LearnerRefusal>> {
   if (identityNumber) {
-    const index = vault.blindIndex(identityNumber.canonical, IDENTITY_PLACE);
+    const index = ctx.vault.blindIndex(identityNumber.canonical, IDENTITY_PLACE);
     const [owner] = await listPersonsByIdentity(tx, [index]);
     if (owner && isAnotherName({ givenName, familyName }, owner))
       return err({ field: 'identityNumber', code: 'identity_of_another' });
     if (owner) return ok({ person: owner, by: 'identityNumber' });
   }
-  const addressed = email === null ? [] : await listPersonsByEmail(tx, [email]);
+  const addressed = email === null ? [] : await listPersonsByEmail(tx, [email], personReach(ctx));
   const said = { givenName, familyName };
   return ok({ person: findNamesake(said, identityNumber !== null, addressed), by: 'email' });
 }

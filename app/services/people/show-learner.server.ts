@@ -3,7 +3,7 @@ import { responsibleDirectors } from '#app/domain/people/responsible-directors.t
 import { notFound } from '#app/domain/shared/fault.ts';
 import { isoDate, weekOf } from '#app/domain/shared/weeks.ts';
 import { fixedBecause } from '#app/domain/placements/amend.ts';
-import { asItStands, asTold } from '#app/domain/placements/schedule.ts';
+import { asTold } from '#app/domain/placements/schedule.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listSubjectHistory } from '#app/services/history/list-history.server.ts';
 import { listMandates } from '#db/queries/directors.ts';
@@ -45,7 +45,7 @@ export async function showLearner(ctx: ServiceContext, learnerId: string) {
     ...detail,
     education: nameOf(learner.educationOrganisationId),
     employer: nameOf(learner.employerOrganisationId),
-    periods: periods.map(mayPlan ? asItStands : asTold).map((period) => ({
+    periods: (mayPlan ? periods : periods.map(asTold)).map((period) => ({
       ...period,
       isOver: fixedBecause(period.roundState, period.toWeek, isoDate(ctx.now)) !== null,
     })),

@@ -1,19 +1,19 @@
 import { can } from '#app/domain/access/can.ts';
-import { demandParts } from '#app/domain/placements/build-problem.ts';
+import { demandParts } from '#app/domain/placements/demands.ts';
 import { fixedBecause } from '#app/domain/placements/amend.ts';
 import { changeFrom, problemFrom, type ChangeFrom } from '#app/domain/placements/change-from.ts';
 import { judgeMove } from '#app/domain/placements/judge-move.ts';
 import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
-import { isTold } from '#app/domain/placements/schedule.ts';
+import { isEnded, isTold } from '#app/domain/placements/schedule.ts';
 import type { Ending, PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
-import { isoDate, type IsoWeek } from '#app/domain/shared/weeks.ts';
+import { addWeeks, isoDate, type IsoWeek, type WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { loadFacts } from '#app/services/rounds/load-problem.server.ts';
 import { belongingOf, requireOpen, requireRound } from '#app/services/rounds/round-access.server.ts';
 import type { Transaction } from '#db/database.ts';
-import { findEndedUnknown, listHoldingPlacements, listSupervisorsOf, type PlacementRow } from '#db/queries/plan.ts';
+import { listChangedUnknown, listHoldingPlacements, listSupervisorsOf, type PlacementRow } from '#db/queries/plan.ts';
 import { listRoundLearners, type RoundHead } from '#db/queries/rounds.ts';
 import { recordChange, type Recorder } from '#db/queries/tracked.ts';
 import { newPlacement } from './new-placement.server.ts';
@@ -36,14 +36,16 @@ interface Found {
 async function findDemand(context: ServiceContext, tx: Transaction, key: DemandKey): Promise<Found> {
   const head = await requireRound(context, key.roundId, 'round:read', tx);
   if (!can(context.actor, 'placement:edit', belongingOf(head))) throw new Fault('forbidden');
-  const { periodId, learnerId } = demandParts(key.demandId);
+  const { periodId, learnerId, laterFrom } = demandParts(key.demandId);
   const takesPart = (await listRoundLearners(tx, key.roundId)).some((one) => one.learnerId === learnerId);
   const period = head.periods.find((one) => one.id === periodId);
   if (!takesPart || !period) throw notFound();
   const fixed = fixedBecause(head.round.state, period.toWeek, isoDate(context.now));
   if (fixed) throw new Fault('conflict', fixed);
   const rows = await listHoldingPlacements(tx, key.roundId);
-  const row = rows.find((one) => one.learnerId === learnerId && one.periodId === periodId) ?? null;
+  const from = laterFrom ?? period.fromWeek;
+  const row =
+    rows.find((one) => one.learnerId === learnerId && one.periodId === periodId && one.fromWeek === from) ?? null;
   if ((row?.version ?? null) !== key.version) throw new Fault('conflict', 'placement_changed');
   return { head, period, row, rows };
 }
@@ -52,10 +54,11 @@ async function findDemand(context: ServiceContext, tx: Transaction, key: DemandK
 function changeOf(
   { now }: ServiceContext,
   { head, period, row }: Found,
-  { learnerId, facts, asked }: { learnerId: string; facts: Pick<RoundFacts, 'parts'>; asked: IsoWeek | null },
+  { demandId, facts, asked }: { demandId: string; facts: Pick<RoundFacts, 'parts'>; asked: IsoWeek | null },
 ): ChangeFrom {
-  const demand = { period, learnerId, placement: row, roundState: head.round.state };
-  const change = changeFrom(demand, facts, { asked, today: isoDate(now) });
+  const today = isoDate(now);
+  const demand = { demandId, period, placement: row, roundState: head.round.state };
+  const change = changeFrom(demand, facts, { asked, today });
   if (asked !== null && change.from !== asked) throw new Fault('conflict', 'week_not_possible');
   return change;
 }
@@ -63,8 +66,8 @@ function changeOf(
 /**
  * Moves a learner to a unit, or places one who has none, from a week on. No hard rule is broken by hand either: what was
  * free when the page was shown may be taken by now, and then nothing is changed. A placement that has been published is
- * not rewritten: it ends as moved, with the weeks that were held, and another takes its place, of which those concerned
- * are told when the change is published.
+ * not rewritten: it ends as moved, or keeps the weeks before, and another takes its place, of which those concerned are
+ * told when the change is published.
  */
 export async function movePlacement(
   context: ServiceContext,
@@ -75,11 +78,13 @@ export async function movePlacement(
   const { periodId, learnerId } = demandParts(key.demandId);
   return context.db.write(async (tx) => {
     const found = await findDemand(context, tx, key);
-    const { head, row, rows } = found;
+    const { head, period, row, rows } = found;
     if (row?.unitId === unitId) throw new Fault('conflict', 'already_there');
     const facts = await loadFacts(tx, key.roundId);
-    const change = changeOf(context, found, { learnerId, facts, asked });
-    const judged = judgeMove(problemFrom(facts, periodId, learnerId, change.from), rows, key.demandId, unitId);
+    const { demandId } = key;
+    const change = changeOf(context, found, { demandId, facts, asked });
+    const changed = problemFrom(facts, { demandId, period, placement: row }, change, rows);
+    const judged = judgeMove(changed.problem, changed.assignments, changed.demandId, unitId);
     const [violation] = judged.violations;
     if (violation) throw new Fault('conflict', violation.code);
     const at = context.now.toISOString();
@@ -88,17 +93,19 @@ export async function movePlacement(
       tx,
       changeBy(context, { kind: row ? 'placement.moved' : 'placement.placed', roundId: key.roundId, params }),
     );
-    const known =
-      change.from === change.weeks.from ? await findEndedUnknown(tx, { periodId, learnerId, unitId }) : null;
-    if (row && !known && !isTold(row.state)) {
+    const weeks = { from: change.from, to: change.weeks.to };
+    const unknown = await listChangedUnknown(tx, { periodId, learnerId, unitId });
+    const patch = unknown.map((one) => ({ before: one, patch: goingOn(one, weeks) })).find((one) => one.patch !== null);
+    if (row && !patch && !isTold(row.state)) {
       await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
       await recorder.update('placements', [{ before: row, patch: { unitId, source: 'manual', updatedAt: at } }]);
     } else {
-      if (row) await takeAway(recorder, tx, row, { state: 'moved', heldTo: change.heldTo, at });
+      if (row) await takeAway(recorder, tx, row, { ending: 'moved', heldTo: change.heldTo, at });
       // Nobody has heard that it ended: it goes on as if nothing had happened, and there is nothing to tell.
-      if (known) await recorder.update('placements', [{ before: known, patch: { ...GOES_ON, updatedAt: at } }]);
-      else {
-        const wanted = { periodId, learnerId, unitId, fromWeek: change.from };
+      if (patch) {
+        await recorder.update('placements', [{ before: patch.before, patch: { ...patch.patch, updatedAt: at } }]);
+      } else {
+        const wanted = { periodId, learnerId, unitId, weeks };
         await recorder.insert('placements', [await newPlacement(tx, head, { ...wanted, source: 'manual', at })]);
       }
     }
@@ -108,25 +115,42 @@ export async function movePlacement(
   });
 }
 
-const GOES_ON = { state: 'published', noticeDue: false, heldTo: null } as const satisfies Partial<PlacementRow>;
+const AS_TOLD = { noticeDue: false, endedBy: null, toldState: null, toldTo: null } as const;
 
 /**
- * Removes a placement that nobody knows of; ends one that those concerned have been told of, after the last week held,
- * and notes that they are to hear it.
+ * How a placement that has ended, or been shortened, without anybody having heard goes on through some weeks: only when
+ * these are just the weeks that it lost; null when they are others.
+ */
+function goingOn(row: PlacementRow, weeks: WeekRange): Partial<PlacementRow> | null {
+  if (isEnded(row.state)) {
+    const isWhole = row.toldTo === null && row.fromWeek === weeks.from && row.toWeek === weeks.to;
+    return isWhole ? { ...AS_TOLD, state: row.toldState ?? 'published' } : null;
+  }
+  const isRest = addWeeks(row.toWeek, 1) === weeks.from && row.toldTo === weeks.to;
+  return isRest ? { ...AS_TOLD, toWeek: weeks.to } : null;
+}
+
+/**
+ * Removes a placement that nobody knows of. One that those concerned have been told of ends, or keeps its weeks to the
+ * last one held, and it is noted that they are to hear it.
  */
 async function takeAway(
   recorder: Recorder,
   tx: Transaction,
   row: PlacementRow,
-  { state, heldTo, at }: { state: PlacementState; heldTo: IsoWeek | null; at: string },
+  { ending, heldTo, at }: { ending: PlacementState; heldTo: IsoWeek | null; at: string },
 ): Promise<void> {
-  if (isTold(row.state)) {
-    const patch = { state, heldTo, noticeDue: true, locked: false, updatedAt: at };
-    await recorder.update('placements', [{ before: row, patch }]);
+  if (!isTold(row.state)) {
+    await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
+    await recorder.remove('placements', [row]);
     return;
   }
-  await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
-  await recorder.remove('placements', [row]);
+  const notice = { noticeDue: true, locked: false, updatedAt: at };
+  const patch: Partial<PlacementRow> =
+    heldTo === null
+      ? { ...notice, state: ending, endedBy: null, toldState: row.state }
+      : { ...notice, toWeek: heldTo, endedBy: ending, toldTo: row.toldTo ?? row.toWeek };
+  await recorder.update('placements', [{ before: row, patch }]);
 }
 
 /** Locks a placement, so that it stays when the round is proposed again, or unlocks it. */
@@ -168,11 +192,15 @@ export async function unplace(
     const { row } = found;
     if (!row) throw notFound();
     if (isTold(row.state) && !ending) throw new Fault('invalid', 'ending_missing');
-    const { heldTo } = changeOf(context, found, { learnerId, facts: { parts: [] }, asked: fromWeek ?? null });
+    const { heldTo } = changeOf(context, found, {
+      demandId: key.demandId,
+      facts: { parts: [] },
+      asked: fromWeek ?? null,
+    });
     const kind = isTold(row.state) ? 'placement.ended' : 'placement.removed';
     const params = { learner: learnerId, ...(isTold(row.state) && ending ? { ending } : {}) };
     const recorder = await recordChange(tx, changeBy(context, { kind, roundId: key.roundId, params }));
-    await takeAway(recorder, tx, row, { state: ending ?? 'returned', heldTo, at: context.now.toISOString() });
+    await takeAway(recorder, tx, row, { ending: ending ?? 'returned', heldTo, at: context.now.toISOString() });
     return recorder.changeId;
   });
 }

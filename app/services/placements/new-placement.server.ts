@@ -1,5 +1,5 @@
 import type { Wanted } from '#app/domain/placements/plan-difference.ts';
-import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Transaction } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
 import { findLearnerResponsibilities } from '#db/queries/responsibilities.ts';
@@ -7,8 +7,8 @@ import type { RoundHead } from '#db/queries/rounds.ts';
 import type { NewRowOf } from '#db/queries/tracked.ts';
 
 export interface NewPlacement extends Wanted {
-  /** When it begins later than its period. */
-  fromWeek?: IsoWeek;
+  /** When they are not all of its period. */
+  weeks?: WeekRange;
   source: 'engine' | 'manual' | 'import';
   at: string;
 }
@@ -29,8 +29,8 @@ export async function newPlacement(
     learnerId: wanted.learnerId,
     unitId: wanted.unitId,
     form: head.programme.form,
-    fromWeek: wanted.fromWeek ?? period.fromWeek,
-    toWeek: period.toWeek,
+    fromWeek: wanted.weeks?.from ?? period.fromWeek,
+    toWeek: wanted.weeks?.to ?? period.toWeek,
     state: 'proposed',
     educationOrganisationId: learner.educationOrganisationId,
     employerOrganisationId: learner.employerOrganisationId,

@@ -1,8 +1,8 @@
 import { can, reachOf } from '#app/domain/access/can.ts';
-import { demandParts } from '#app/domain/placements/build-problem.ts';
+import { demandFrom, demandParts, partsOf, stretchesOf } from '#app/domain/placements/demands.ts';
 import { fixedBecause } from '#app/domain/placements/amend.ts';
 import { changeFrom, problemFrom } from '#app/domain/placements/change-from.ts';
-import { assignmentsOf, judgeMove } from '#app/domain/placements/judge-move.ts';
+import { judgeMove } from '#app/domain/placements/judge-move.ts';
 import { isTold } from '#app/domain/placements/schedule.ts';
 import { explainPlacement, whyNot, type Explanation } from '#app/domain/scheduling/explain.ts';
 import { moveOptions } from '#app/domain/scheduling/move-options.ts';
@@ -28,7 +28,7 @@ interface Asked {
 async function findDemand(context: ServiceContext, { roundId, demandId, from: asked }: Asked) {
   const head = await requirePlan(context, roundId);
   const may = (permission: 'placement:edit' | 'protected:read') => can(context.actor, permission, belongingOf(head));
-  const { periodId, learnerId } = demandParts(demandId);
+  const { periodId, learnerId, laterFrom } = demandParts(demandId);
   const [learners, all, facts] = await Promise.all([
     listPlanLearners(context.db.read, roundId, may('protected:read')),
     listPlanPlacements(context.db.read, roundId),
@@ -38,19 +38,30 @@ async function findDemand(context: ServiceContext, { roundId, demandId, from: as
   const learner = learners.find((one) => one.id === learnerId);
   const period = head.periods.find((one) => one.id === periodId);
   if (!learner || !period) throw notFound();
-  const placement = placements.find((one) => one.learnerId === learnerId && one.periodId === periodId) ?? null;
+  const own = placements.filter((one) => one.learnerId === learnerId && one.periodId === periodId);
+  const placement = own.find(({ fromWeek }) => fromWeek === (laterFrom ?? period.fromWeek)) ?? null;
   const today = isoDate(context.now);
-  const change = changeFrom({ period, learnerId, placement, roundState: head.round.state }, facts, { asked, today });
+  const demand = { demandId, period, placement, roundState: head.round.state };
+  const parts = partsOf(head.periods, placements);
+  if (!placement && !stretchesOf(period, learnerId, parts).some((one) => one.demandId === demandId)) throw notFound();
+  const change = changeFrom(demand, { parts }, { asked, today });
   const fixed = fixedBecause(head.round.state, period.toWeek, today);
   return {
     head,
     learner,
     placement,
-    placements,
+    others: own
+      .filter((one) => one !== placement)
+      .map(({ fromWeek, toWeek, unitName }) => ({
+        demandId: demandFrom(period, learnerId, fromWeek),
+        fromWeek,
+        toWeek,
+        unitName,
+      })),
     /** As it is when the change holds from the week chosen. */
-    problem: problemFrom(facts, periodId, learnerId, change.from),
+    changed: problemFrom({ ...facts, parts }, demand, change, placements),
     /** As it is for the placement in all its weeks. */
-    whole: () => problemFrom(facts, periodId, learnerId, change.weeks.from),
+    whole: () => problemFrom({ ...facts, parts }, demand, { weeks: change.weeks, from: change.weeks.from }, placements),
     change,
     fixed,
     mayEdit: may('placement:edit') && !fixed,
@@ -59,18 +70,16 @@ async function findDemand(context: ServiceContext, { roundId, demandId, from: as
 
 /** One learner in one period: where, why there, why not the wishes, and where else it could be. */
 export async function readPlacement(context: ServiceContext, asked: Asked) {
-  const { demandId } = asked;
-  const { head, learner, placement, placements, problem, whole, change, fixed, mayEdit } = await findDemand(
-    context,
-    asked,
-  );
-  const assignments = assignmentsOf(placements);
-  const explanation = explainPlacement(whole(), { assignments }, demandId);
-  const options = moveOptions(problem, assignments, demandId);
+  const { head, learner, placement, others, changed, whole, change, fixed, mayEdit } = await findDemand(context, asked);
+  const { problem, demandId, assignments } = changed;
+  const { problem: ofWhole, ...unchanged } = whole();
+  const explanation = explainPlacement(ofWhole, unchanged, unchanged.demandId);
+  // What others have and what bars a learner is for those who place her.
+  const options = mayEdit ? moveOptions(problem, assignments, demandId) : [];
   const wishes = learner.wishes.map((wish) => ({
     ...wish,
     granted: wish.unitId === placement?.unitId,
-    whyNot: wish.unitId === placement?.unitId ? null : whyNot(problem, assignments, demandId, wish.unitId),
+    whyNot: !mayEdit || wish.unitId === placement?.unitId ? null : whyNot(problem, assignments, demandId, wish.unitId),
   }));
   const units = await unitSummaries(
     context.db.read,
@@ -81,6 +90,8 @@ export async function readPlacement(context: ServiceContext, asked: Asked) {
     learner: { id: learner.id, name: learner.name, homeTown: learner.homeTown },
     change,
     placement,
+    /** The other parts of the period. */
+    others,
     mayEdit,
     fixed,
     /** Its round has been published: a change is told of afterwards. */
@@ -90,7 +101,7 @@ export async function readPlacement(context: ServiceContext, asked: Asked) {
     explanation: explanation && {
       costs: explanation.costs,
       cost: explanation.cost,
-      better: betterThan(explanation, (unitId) => units.get(unitId)?.name ?? unitId),
+      better: mayEdit ? betterThan(explanation, (unitId) => units.get(unitId)?.name ?? unitId) : null,
     },
     lockedBy: placement?.locked
       ? await findLatestAct(context.db.read, { entity: 'placements', entityId: placement.id, kind: 'placement.locked' })
@@ -109,8 +120,7 @@ export type PlacementView = Awaited<ReturnType<typeof readPlacement>>;
 
 /** What moving a learner to a unit would mean, before anything is saved. */
 export async function previewMove(context: ServiceContext, asked: Asked, unitId: string) {
-  const { demandId } = asked;
-  const { head, learner, placement, placements, problem, change, mayEdit } = await findDemand(context, asked);
+  const { head, learner, placement, changed, change, mayEdit } = await findDemand(context, asked);
   const unit = (await unitSummaries(context.db.read, [unitId])).get(unitId);
   if (!unit || !mayEdit || placement?.unitId === unitId) throw notFound();
   return {
@@ -127,7 +137,7 @@ export async function previewMove(context: ServiceContext, asked: Asked, unitId:
       to: change.weeks.to,
     }),
     wishRank: learner.wishes.find((wish) => wish.unitId === unitId)?.rank ?? null,
-    judged: judgeMove(problem, placements, demandId, unitId),
+    judged: judgeMove(changed.problem, changed.assignments, changed.demandId, unitId),
     ruleNames: RULE_NAMES,
   };
 }

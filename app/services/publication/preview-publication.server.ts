@@ -1,5 +1,5 @@
 import { can } from '#app/domain/access/can.ts';
-import { demandIdOf, demandParts } from '#app/domain/placements/build-problem.ts';
+import { demandIdOf, demandParts } from '#app/domain/placements/demands.ts';
 import { planPublication } from '#app/domain/placements/publication.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { checkPlan } from '#app/services/rounds/check-plan.server.ts';
@@ -34,7 +34,7 @@ export async function previewPublication(context: ServiceContext, roundId: strin
       ...show(letter),
       email: letter.email,
       placements: letter.placements.length,
-      ended: letter.ended.length,
+      ended: letter.ended.length + letter.shortened.length,
     })),
     units: plan.units,
     byHand: plan.byHand.map(show),

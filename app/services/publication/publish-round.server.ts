@@ -72,7 +72,7 @@ export async function publishRound(
 }
 
 function toldOf({ noticeDue }: Announcement['placement']) {
-  return noticeDue ? { noticeDue: false } : { state: 'published' as const };
+  return noticeDue ? { noticeDue: false, toldState: null, toldTo: null } : { state: 'published' as const };
 }
 
 /** The plan that would be published and to whom, as one short text that any change to it changes. */

@@ -1,4 +1,5 @@
 import type { LearnerLetter, PublicationPlan, UnitLetter, Untold } from '#app/domain/placements/publication.ts';
+import { isEnded } from '#app/domain/placements/schedule.ts';
 import { formatterFor, type Formatter } from '#app/platform/i18n/format.ts';
 import { textsFor, type Texts } from '#app/platform/i18n/index.ts';
 import type { NewMessage } from '#db/queries/outbox.ts';
@@ -22,22 +23,31 @@ export function writeLetters<T extends Untold>(
 }
 
 /** What a letter is about: a placement that is new, one that has taken another's place, or one that has ended. */
-function newsOf(placements: number, ended: number): 'ready' | 'changed' | 'ended' {
-  if (ended === 0) return 'ready';
-  return placements === 0 ? 'ended' : 'changed';
+function newsOf({ placements, ended, shortened }: News): 'ready' | 'changed' | 'ended' | 'leaving' {
+  if (ended + shortened === 0) return 'ready';
+  if (placements > 0 || (ended > 0 && shortened > 0)) return 'changed';
+  return ended > 0 ? 'ended' : 'leaving';
+}
+
+interface News {
+  placements: number;
+  ended: number;
+  shortened: number;
 }
 
 function learnerLetter<T extends Untold>(
-  { person, email, placements, ended }: LearnerLetter<T>,
+  { person, email, placements, ended, shortened }: LearnerLetter<T>,
   frame: LetterFrame,
 ): NewMessage {
   const texts = textsFor(person.language);
   const { letters } = texts.rounds;
   const lineOf = lineWriter(texts, formatterFor(person.language));
-  const news = letters.learner[newsOf(placements.length, ended.length)];
+  const counts = { placements: placements.length, ended: ended.length, shortened: shortened.length };
+  const news = letters.learner[newsOf(counts)];
   const sections = [
     ...(ended.length > 0 ? [letters.noLonger, ended.map(lineOf).join('\n')] : []),
-    ...(ended.length > 0 && placements.length > 0 ? [letters.instead] : []),
+    ...(shortened.length > 0 ? [letters.shortened, shortened.map(lineOf).join('\n')] : []),
+    ...(ended.length + shortened.length > 0 && placements.length > 0 ? [letters.instead] : []),
     ...(placements.length > 0 ? [placements.map(lineOf).join('\n')] : []),
   ];
   return {
@@ -49,31 +59,25 @@ function learnerLetter<T extends Untold>(
   };
 }
 
-function lineWriter({ rounds, vocabulary }: Texts, { weeks, weekShort }: Formatter) {
+function lineWriter({ rounds, vocabulary }: Texts, { weeks }: Formatter) {
   return ({ placement, unit }: Untold): string => {
     const place = [unit.address, unit.town].filter(Boolean).join(', ');
     const line = rounds.letters.placementLine(weeks(placement.fromWeek, placement.toWeek), unit.name, place);
-    const { state, noticeDue, heldTo } = placement;
-    if (!noticeDue) return line;
+    const { state, noticeDue, endedBy, toldTo, fromWeek } = placement;
+    const ending = noticeDue ? (endedBy ?? state) : null;
     const notes = [
-      ...(state === 'moved' ? [] : [vocabulary.placementStates[state].toLowerCase()]),
-      ...(heldTo ? [rounds.letters.until(weekShort(heldTo))] : []),
+      ...(ending && ending !== 'moved' ? [vocabulary.placementStates[ending].toLowerCase()] : []),
+      ...(noticeDue && toldTo && !isEnded(state) ? [rounds.letters.before(weeks(fromWeek, toldTo))] : []),
     ];
     return notes.length > 0 ? `${line} (${notes.join(', ')})` : line;
   };
-}
-
-/** What a letter to a unit is about: nobody comes who was to, somebody leaves early, or something else too. */
-function unitNewsOf({ learners, ended, leaving }: UnitLetter): 'ready' | 'changed' | 'ended' | 'leaving' {
-  if (leaving === 0) return newsOf(learners, ended);
-  return learners + ended === 0 ? 'leaving' : 'changed';
 }
 
 function unitLetter(letter: UnitLetter, frame: LetterFrame) {
   const { unitId, unitName, email, learners, ended, leaving, fromWeek, toWeek } = letter;
   const { letters } = textsFor('sv').rounds;
   const { weeks } = formatterFor('sv');
-  const news = unitNewsOf(letter);
+  const news = newsOf({ placements: learners, ended, shortened: leaving });
   const counts = [
     ...(ended > 0 ? [letters.unitEnded(ended)] : []),
     ...(leaving > 0 ? [letters.unitLeaving(leaving)] : []),

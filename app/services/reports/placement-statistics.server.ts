@@ -1,5 +1,5 @@
 import { reachOf } from '#app/domain/access/can.ts';
-import { continuingParts } from '#app/domain/placements/held-weeks.ts';
+import { continuingParts } from '#app/domain/placements/continuing-parts.ts';
 import { isEnded } from '#app/domain/placements/schedule.ts';
 import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { termOf } from '#app/domain/shared/terms.ts';
@@ -68,7 +68,9 @@ async function changesIn(
   term: TermCode,
   rows: readonly TermPlacement[],
 ): Promise<PlacementChange[]> {
-  const ended = rows.filter(({ state, fromWeek }) => isEnded(state) && termOf(mondayOf(fromWeek)) === term);
+  const ended = rows.filter(
+    ({ state, endedBy, fromWeek }) => (isEnded(state) || endedBy !== null) && termOf(mondayOf(fromWeek)) === term,
+  );
   const steps = await listPlacementStates(
     db.read,
     ended.map(({ id }) => id),
@@ -78,10 +80,11 @@ async function changesIn(
     const isStep = after !== null && isEnded(after as PlacementState) && before !== after;
     if (isStep) endedAt.set(placementId, at);
   }
-  return ended.map(({ id, unit, owner, form, fromWeek, toWeek, state, heldTo }) => {
+  return ended.map(({ id, unit, owner, form, fromWeek, toWeek, periodTo, state, endedBy }) => {
     const at = endedAt.get(id);
+    const held = endedBy === null ? { toWeek, heldTo: null } : { toWeek: periodTo, heldTo: toWeek };
     return {
-      ...{ unit: unit.name, owner: owner.name, form, fromWeek, toWeek, state, heldTo },
+      ...{ unit: unit.name, owner: owner.name, form, fromWeek, state: endedBy ?? state, ...held },
       changedOn: at === undefined ? null : isoDate(new Date(at)),
     };
   });

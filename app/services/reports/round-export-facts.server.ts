@@ -1,8 +1,7 @@
 import { reachOf } from '#app/domain/access/can.ts';
-import { demandParts } from '#app/domain/placements/build-problem.ts';
+import { demandParts } from '#app/domain/placements/demands.ts';
 import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
-import { continuingParts, heldWeeks } from '#app/domain/placements/held-weeks.ts';
-import { asItStands } from '#app/domain/placements/schedule.ts';
+import { continuingParts } from '#app/domain/placements/continuing-parts.ts';
 import { weekPlaces, type HeldSpan } from '#app/domain/placements/week-places.ts';
 import { attestIn, rankReasons } from '#app/domain/scheduling/rank-reasons.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
@@ -34,7 +33,7 @@ export async function loadRoundExport(
   const { round, programme } = head;
   const read = ctx.db.read;
   const protectedReach = reachOf(ctx.actor, 'protected:read');
-  const [all, learners, supervisors, wishes, proposal, result] = await Promise.all([
+  const [rows, learners, supervisors, wishes, proposal, result] = await Promise.all([
     listExportPlacements(read, round.id, protectedReach),
     listExportLearners(read, round.id, protectedReach),
     listExportSupervisors(read, round.id),
@@ -42,7 +41,6 @@ export async function loadRoundExport(
     findLatestProposal(read, round.id),
     findLatestResult(read, round.id),
   ]);
-  const rows = all.map(asItStands);
   const continuing = continuingParts(rows);
   const ranks = new Map(wishes.map((wish) => [`${wish.learnerId} ${wish.unitId}`, wish.rank]));
   const named = Map.groupBy(supervisors, ({ placementId }) => placementId);
@@ -79,8 +77,8 @@ type Reasons = Map<string, ExportUnplaced['reasons']>;
 
 async function loadPlaces(read: Queries, head: RoundHead, rows: readonly Row[]): Promise<UnitWeekPlaces[]> {
   const round = rows.flatMap((row): HeldSpan[] => {
-    const held = heldWeeks(row);
-    return held ? [{ unitId: row.unit.id, ...held }] : [];
+    const { unit, state, fromWeek, toWeek } = row;
+    return holdsPlace(state) ? [{ unitId: unit.id, from: fromWeek, to: toWeek }] : [];
   });
   const weeks = spanOf([...head.periods, ...round.map(({ from, to }) => ({ fromWeek: from, toWeek: to }))]);
   if (!weeks) return [];

@@ -1,7 +1,7 @@
 import { reachOf } from '#app/domain/access/can.ts';
 import { professionMeets } from '#app/domain/people/professions.ts';
 import { trainingStanding } from '#app/domain/people/training.ts';
-import { heldWeeks } from '#app/domain/placements/held-weeks.ts';
+import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import { termOf, termWeeks } from '#app/domain/shared/terms.ts';
 import { addDays, datesOf, isoDate, mondayOf } from '#app/domain/shared/weeks.ts';
 import { formatterFor, plain } from '#app/platform/i18n/format.ts';
@@ -25,7 +25,7 @@ export const supervisionReport: ReportKind = {
     const days = datesOf(termWeeks(term));
     const today = isoDate(ctx.now);
     const rows = await listTermPlacements(ctx.db.read, reachOf(ctx.actor, permission), weeksAround(term));
-    const begun = rows.filter((row) => heldWeeks(row) !== null && termOf(mondayOf(row.fromWeek)) === term);
+    const begun = rows.filter((row) => holdsPlace(row.state) && termOf(mondayOf(row.fromWeek)) === term);
     const [named, people] = await Promise.all([
       listNamingTimes(
         ctx.db.read,

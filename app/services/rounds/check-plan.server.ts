@@ -1,4 +1,4 @@
-import { demandIdOf } from '#app/domain/placements/build-problem.ts';
+import { brokenOff, demandIdOf } from '#app/domain/placements/demands.ts';
 import { assignmentsOf } from '#app/domain/placements/judge-move.ts';
 import { breachesOf } from '#app/domain/placements/plan-breaches.ts';
 import { checkAssignments } from '#app/domain/scheduling/check.ts';
@@ -17,8 +17,11 @@ export async function checkPlan(db: Queries, roundId: string) {
     listHoldingPlacements(db, roundId),
     listInterrupted(db, roundId),
   ]);
-  const settled = new Set(ended.map(({ periodId, learnerId }) => demandIdOf(periodId, learnerId)));
-  const assignments = assignmentsOf(placements);
+  const settled = new Set([
+    ...ended.map(({ periodId, learnerId }) => demandIdOf(periodId, learnerId)),
+    ...brokenOff(placements),
+  ]);
+  const assignments = assignmentsOf(problem, placements);
   const { violations, unplaced } = checkAssignments({ ...problem, locks: [] }, assignments);
   const broken = violations.filter(({ code }) => code !== 'need_unmet');
   const demands = new Set(problem.demands.map(({ id }) => id));

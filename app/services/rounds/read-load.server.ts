@@ -3,7 +3,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listPlanPlacements, unitSummaries } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
-import { requirePlan, shownSpans } from './round-access.server.ts';
+import { requirePlan, shownPlacements } from './round-access.server.ts';
 
 /** Every unit that offers places in the round's weeks, week by week: places, those others hold, and those of this plan. */
 export async function readLoad(context: ServiceContext, roundId: string) {
@@ -11,7 +11,12 @@ export async function readLoad(context: ServiceContext, roundId: string) {
   const db = context.db.read;
   const [facts, placements] = await Promise.all([loadRoundFacts(db, roundId), listPlanPlacements(db, roundId)]);
   if (!facts) throw notFound();
-  const load = readUnitLoad(facts, shownSpans(context, head, placements));
+  const spans = shownPlacements(context, head, placements).map(({ unitId, fromWeek, toWeek }) => ({
+    unitId,
+    from: fromWeek,
+    to: toWeek,
+  }));
+  const load = readUnitLoad(facts, spans);
   const names = await unitSummaries(
     db,
     load.units.map((unit) => unit.unitId),

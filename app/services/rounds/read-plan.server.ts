@@ -1,5 +1,6 @@
 import { can } from '#app/domain/access/can.ts';
-import { demandIdOf, travelTable, weeksToPlace } from '#app/domain/placements/build-problem.ts';
+import { travelTable } from '#app/domain/placements/build-problem.ts';
+import { brokenOff, demandIdOf, partsOf, stretchesOf } from '#app/domain/placements/demands.ts';
 import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
 import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
@@ -30,17 +31,21 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
     findLatestResult(db, roundId),
     listInterrupted(db, roundId),
   ]);
-  const interrupted = new Set(broken.map(({ periodId, learnerId }) => demandIdOf(periodId, learnerId)));
   const placements = shownPlacements(context, head, all);
+  const interrupted = new Set([
+    ...broken.map(({ periodId, learnerId }) => demandIdOf(periodId, learnerId)),
+    ...brokenOff(placements),
+  ]);
   const minutesBetween = travelTable(facts.learners, facts.units);
-  const byDemand = new Map(
-    placements.map((placement) => [demandIdOf(placement.periodId, placement.learnerId), placement]),
+  const parts = partsOf(head.periods, placements);
+  const keyOf = (periodId: string, learnerId: string, week: string) => `${periodId} ${learnerId} ${week}`;
+  const byStart = new Map(
+    placements.map((placement) => [keyOf(placement.periodId, placement.learnerId, placement.fromWeek), placement]),
   );
   const unplaced = new Map(((latest as Proposal | null)?.unplaced ?? []).map((one) => [one.demandId, one.reasons]));
   const rows = learners.flatMap((learner) =>
-    head.periods.flatMap((period) => {
-      const demandId = demandIdOf(period.id, learner.id);
-      const placement = byDemand.get(demandId) ?? null;
+    stretchesIn(head.periods, learner.id, parts).flatMap(({ period, demandId, weeks }) => {
+      const placement = byStart.get(keyOf(period.id, learner.id, weeks.from)) ?? null;
       if (!placement && !learner.isActive) return [];
       const row = {
         demandId,
@@ -52,9 +57,7 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
         hasInterrupted: !placement && interrupted.has(demandId),
         periodId: period.id,
         /** Of the placement; without one those that are yet to be placed. */
-        weeks: placement
-          ? { from: placement.fromWeek, to: placement.toWeek }
-          : weeksToPlace(period, learner.id, facts.parts),
+        weeks,
         wishes: learner.wishes.length,
         wishRank: placement ? (learner.wishes.find((wish) => wish.unitId === placement.unitId)?.rank ?? null) : null,
         minutes: placement && learner.isActive ? minutesBetween(learner.id, placement.unitId) : null,
@@ -75,6 +78,10 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
     }),
   );
   return { rows, findings: readPlanFindings(rows) };
+}
+
+function stretchesIn(periods: RoundHead['periods'], learnerId: string, parts: RoundFacts['parts']) {
+  return periods.flatMap((period) => stretchesOf(period, learnerId, parts).map((stretch) => ({ ...stretch, period })));
 }
 
 export type PlanRow = Awaited<ReturnType<typeof describePlan>>['rows'][number];

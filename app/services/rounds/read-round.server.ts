@@ -5,11 +5,11 @@ import { hardRulesOff } from '#app/domain/scheduling/rules/catalog.ts';
 import { can, canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { findLatestProposal, findLatestResult, listHoldingPlacements, listInterrupted } from '#db/queries/plan.ts';
+import { findLatestProposal, findLatestResult, listInterrupted, listPlanPlacements } from '#db/queries/plan.ts';
 import { countUntold } from '#db/queries/publications.ts';
 import { listActiveParticipants, listProgrammes, listRoundLearners, listRounds } from '#db/queries/rounds.ts';
 import { readRun } from './read-run.server.ts';
-import { belongingOf, requireRound, seesDrafts, seesPlan } from './round-access.server.ts';
+import { belongingOf, requireRound, seesDrafts, seesPlan, shownPlacements } from './round-access.server.ts';
 
 /** The rounds that the actor may see; `placed` as far as she may know of the plan, null while it is not for her to see. */
 export async function readRounds(context: ServiceContext) {
@@ -31,10 +31,10 @@ export async function readProgrammes(context: ServiceContext) {
 export async function readRound(context: ServiceContext, roundId: string) {
   const head = await requireRound(context, roundId);
   const db = context.db.read;
-  const [participants, active, placements, run, proposal, result, untold, interrupted] = await Promise.all([
+  const [participants, active, all, run, proposal, result, untold, interrupted] = await Promise.all([
     listRoundLearners(db, roundId),
     listActiveParticipants(db, roundId),
-    listHoldingPlacements(db, roundId),
+    listPlanPlacements(db, roundId),
     readRun(context, roundId),
     findLatestProposal(db, roundId),
     findLatestResult(db, roundId),
@@ -42,16 +42,19 @@ export async function readRound(context: ServiceContext, roundId: string) {
     listInterrupted(db, roundId),
   ]);
   const may = (permission: Parameters<typeof can>[1]) => can(context.actor, permission, belongingOf(head));
-  const placed = placements.filter((placement) => placement.learnerId !== null).length;
-  const wanted =
-    active.length * head.periods.length - interrupted.filter(({ learnerId }) => active.includes(learnerId)).length;
+  const sees = seesDrafts(context.actor, head);
+  const placements = shownPlacements(context, head, all);
+  // A period that has been split is one.
+  const placed = new Set(placements.map(({ periodId, learnerId }) => `${periodId} ${learnerId}`)).size;
+  const settled = sees ? interrupted.filter(({ learnerId }) => active.includes(learnerId)).length : 0;
+  const wanted = active.length * head.periods.length - settled;
   return {
     ...head,
     learners: participants.length,
     wanted,
     placed: seesPlan(context, head) ? placed : 0,
     /** Changes to a published plan that nobody has been told of. */
-    pending: head.round.state === 'published' ? (untold.get(roundId) ?? 0) : 0,
+    pending: sees && head.round.state === 'published' ? (untold.get(roundId) ?? 0) : 0,
     may: {
       seePlan: seesPlan(context, head),
       edit: may('round:edit'),

@@ -2,10 +2,8 @@ import { can, reachOf } from '#app/domain/access/can.ts';
 import type { Permission } from '#app/domain/access/permissions.ts';
 import type { Actor } from '#app/domain/access/roles.ts';
 import { isOpenRound } from '#app/domain/placements/amend.ts';
-import { heldWeeks, type PlacementSpan } from '#app/domain/placements/held-weeks.ts';
 import { asTold, isTold, type Standing } from '#app/domain/placements/schedule.ts';
 import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
-import type { HeldSpan } from '#app/domain/placements/week-places.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
@@ -53,21 +51,6 @@ export function shownPlacements<T extends Standing>(
   return seesDrafts(actor, head)
     ? placements.filter(({ state }) => holdsPlace(state))
     : placements.map(asTold).filter(({ state }) => isTold(state));
-}
-
-/** The weeks in which the plan's placements hold a place, also before a change, as far as the actor may know. */
-export function shownSpans<T extends Standing & PlacementSpan & { unitId: string }>(
-  { actor }: ServiceContext,
-  head: RoundHead,
-  placements: readonly T[],
-): HeldSpan[] {
-  const known = seesDrafts(actor, head)
-    ? placements
-    : placements.map(asTold).filter(({ state, heldTo }) => isTold(state) || heldTo !== null);
-  return known.flatMap((placement) => {
-    const held = heldWeeks(placement);
-    return held ? [{ unitId: placement.unitId, ...held }] : [];
-  });
 }
 
 /** Whether the actor sees a round's plan while it is being made, and its changes before anybody is told. */

@@ -1,4 +1,4 @@
-import { demandParts } from '#app/domain/placements/build-problem.ts';
+import { demandParts } from '#app/domain/placements/demands.ts';
 import { planDifference } from '#app/domain/placements/plan-difference.ts';
 import type { Problem } from '#app/domain/scheduling/problem.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';

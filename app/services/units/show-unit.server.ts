@@ -3,7 +3,7 @@ import { capacityView } from '#app/domain/placements/capacity-view.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { addWeeks, expandWeeks, isoDate, weekOf } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
-import { asItStands, asTold } from '#app/domain/placements/schedule.ts';
+import { asTold } from '#app/domain/placements/schedule.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listSubjectHistory } from '#app/services/history/list-history.server.ts';
 import { listSupervisorLoads } from '#app/services/people/supervisor-loads.server.ts';
@@ -27,11 +27,13 @@ export async function showUnit(ctx: ServiceContext, unitId: string, fromWeek?: I
     listOrganisations(db.read, [unit.organisationId]),
     findOwnedUnit(db.read, unitId, reachOf(actor, 'unit:edit')),
   ]);
-  const [cells, placed] = await Promise.all([
-    listCapacity(db.read, unitId, from, to),
-    listPlacedSpans(db.read, unitId, from, to),
-  ]);
   const reader = await readerOf(ctx, unitId);
+  const [cells, taken, placed] = await Promise.all([
+    listCapacity(db.read, unitId, from, to),
+    listPlacedSpans(db.read, { unitId, from, to, plans: reader.plans }),
+    listUnitPlacements(db.read, { unitId, fromWeek: now }, reader),
+  ]);
+  const seesCapacity = (await findUnit(db.read, unitId, reachOf(actor, 'capacity:read'))) !== null;
   const spans = closures.map((closure) => ({ from: closure.fromWeek, to: closure.toWeek }));
   return {
     unit,
@@ -41,10 +43,8 @@ export async function showUnit(ctx: ServiceContext, unitId: string, fromWeek?: I
     mayEdit: editable !== null,
     mayClose: await mayClose(ctx, unitId),
     weeks: { from, to, now },
-    capacity: capacityView(expandWeeks({ from, to }), { cells, placed, closures: spans }),
-    placements: (await listUnitPlacements(db.read, { unitId, fromWeek: now }, reader)).map(
-      reader.plans ? asItStands : asTold,
-    ),
+    capacity: seesCapacity ? capacityView(expandWeeks({ from, to }), { cells, placed: taken, closures: spans }) : null,
+    placements: reader.plans ? placed : placed.map(asTold),
     supervisors: canSomewhere(actor, 'supervisor:read') ? await listSupervisorLoads(ctx, { unitId }) : null,
     history: await listSubjectHistory(ctx, {
       subjects: [{ entity: 'units', id: unitId }],
@@ -71,7 +71,7 @@ async function readerOf({ actor, db }: ServiceContext, unitId: string) {
     learners: reachOf(actor, 'learner:read'),
     protectedLearners: reachOf(actor, 'protected:read'),
     roster: isScopedToUnits(roster) && (await findUnit(db.read, unitId, roster)) !== null,
-    plans: canSomewhere(actor, 'placement:edit'),
+    plans: canSomewhere(actor, 'plan:read'),
   };
 }
 

@@ -8,6 +8,7 @@ import { revealIdentity } from '#app/services/people/reveal-identity.server.ts';
 import { showLearner } from '#app/services/people/show-learner.server.ts';
 import { readParticipants } from '#app/services/rounds/participants.server.ts';
 import { learners, persons } from '#db/schema/index.ts';
+import { aProgramme, keep } from '#seeds/builders.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { insertRound } from '#tests/support/rounds.ts';
@@ -99,4 +100,22 @@ it('is for those who edit learners of the programme, and their rounds', async ()
   expect(await createLearner(doctors, typed())).toMatchObject({ error: { field: 'programmeId', code: 'choose' } });
   await expect(createLearner(doctors, typed({ roundId: 'round' }))).rejects.toMatchObject({ kind: 'not_found' });
   expect((await newLearnerChoices(director(), 'round')).round).toEqual({ id: 'round', name: 'round' });
+});
+
+it('does not let an address and a name buy what is known of somebody out of reach', async () => {
+  await create({ phone: '070-123' });
+  await keep(data.db, {
+    programmes: [aProgramme({ id: 'medicine', branch: 'doctors', educationOrganisationId: 'hh' })],
+  });
+  const doctors = contextFor(data.db, actorWith('study_director', 'branch', 'doctors'));
+  const guessed = typed({ programmeId: 'medicine', identityNumber: '' });
+  const created = await createLearner(doctors, guessed);
+  if (!created.ok) throw new Error(created.error.code);
+  expect((await showLearner(doctors, created.value.id)).person).toMatchObject({ phone: null, hasIdentity: false });
+});
+
+it('refuses an employer that does not exist', async () => {
+  expect(await createLearner(director(), typed({ employerOrganisationId: 'nope' }))).toMatchObject({
+    error: { field: 'employerOrganisationId', code: 'choose' },
+  });
 });

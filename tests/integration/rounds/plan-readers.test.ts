@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { movePlacement } from '#app/services/placements/change-placement.server.ts';
+import { movePlacement, unplace } from '#app/services/placements/change-placement.server.ts';
 import { readPlacement } from '#app/services/placements/read-placement.server.ts';
 import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
 import { publishRound } from '#app/services/publication/publish-round.server.ts';
@@ -10,6 +10,7 @@ import { readOverview } from '#app/services/rounds/read-overview.server.ts';
 import { readPlan } from '#app/services/rounds/read-plan.server.ts';
 import { readRound, readRounds } from '#app/services/rounds/read-round.server.ts';
 import { removeParticipants } from '#app/services/rounds/participants.server.ts';
+import { showUnit } from '#app/services/units/show-unit.server.ts';
 import { placements } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
@@ -91,5 +92,42 @@ describe('a plan', () => {
       LEARNERS.map((id) => `in-${id}`),
     );
     await expect(proposeRound(director(), 'round')).rejects.toMatchObject({ code: 'round_without_learners' });
+  });
+});
+
+describe('what a plan would tell by the way', () => {
+  const manager = () => contextFor(data.db, actorWith('unit_manager', 'unit', 'norra'));
+  const takenAt = async (context: ReturnType<typeof school>) =>
+    ((await showUnit(context, 'norra', '2027-W36')).capacity ?? [])[0]?.weeks[0]?.placed;
+
+  it('is not in the capacities of a unit before its learners and units have been told', async () => {
+    await place('alva', 'norra');
+    expect([await takenAt(director()), await takenAt(manager())]).toEqual([1, 0]);
+    const { version } = await previewPublication(director(), 'round', origin);
+    await publishRound(director(), 'round', { version, origin });
+    expect([await takenAt(director()), await takenAt(manager())]).toEqual([1, 1]);
+  });
+
+  it('is not in the numbers of a round', async () => {
+    await place('alva', 'norra');
+    await place('bo', 'sodra');
+    const { version } = await previewPublication(director(), 'round', origin);
+    await publishRound(director(), 'round', { version, origin });
+    const [row] = await data.db.read.select().from(placements).where(eq(placements.learnerId, 'bo'));
+    const key = { roundId: 'round', demandId: demandOf('bo'), version: row?.version ?? null };
+    await unplace(director(), key, { ending: 'interrupted' });
+    expect(await readRound(director(), 'round')).toMatchObject({ placed: 1, wanted: 2, pending: 1 });
+    expect(await readRound(school(), 'round')).toMatchObject({ placed: 2, wanted: 3, pending: 0 });
+  });
+
+  it('is not with a placement: where else a learner could be is for those who place her', async () => {
+    await place('alva', 'norra');
+    const { version } = await previewPublication(director(), 'round', origin);
+    await publishRound(director(), 'round', { version, origin });
+    const asked = { roundId: 'round', demandId: demandOf('bo'), from: null };
+    expect((await readPlacement(director(), asked)).options.length).toBeGreaterThan(0);
+    const shown = await readPlacement(school(), asked);
+    expect(shown.options).toEqual([]);
+    expect(shown.wishes.map(({ whyNot }) => whyNot)).toEqual([null]);
   });
 });

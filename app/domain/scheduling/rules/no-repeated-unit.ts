@@ -14,8 +14,9 @@ export const noRepeatedUnit: Rule = {
   forbids({ learner, unit }) {
     return learner.visitedUnits.includes(unit.id) ? { code: 'visited_before', params: {} } : null;
   },
-  obstructs({ unit }, others) {
-    const repeated = others.find((other) => other.unit.id === unit.id);
+  obstructs({ unit, demand }, others) {
+    // Within a period that has been split she may come back.
+    const repeated = others.find((other) => other.unit.id === unit.id && other.demand.periodId !== demand.periodId);
     return repeated ? { code: 'unit_repeated', params: { periodId: repeated.demand.periodId } } : null;
   },
 };

@@ -131,7 +131,7 @@ export const history: Catalogue<typeof swedish> = {
     unitId: 'Unit',
     fromWeek: 'From week',
     toWeek: 'To week',
-    heldTo: 'Ended after week',
+    endedBy: 'Ends early',
     reason: 'Reason',
     givenName: 'Given name',
     familyName: 'Family name',

@@ -49,7 +49,7 @@ export const importPages: Catalogue<typeof swedish> = {
     titleOf: (kind: string) => `Import: ${kind}`,
     change: 'Choose something else',
     round: 'Round',
-    roundHint: 'Only rounds that have not been published.',
+    roundHint: 'A class list can be read into a published round too. The newcomers are then placed by hand.',
     noRounds: 'There is no open round to import to. Open a round first.',
     openRound: 'Open a round',
     term: 'Term',

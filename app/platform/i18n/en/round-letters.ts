@@ -3,7 +3,7 @@ import type { letters as swedish } from '../sv/round-letters.ts';
 
 export const letters: Catalogue<typeof swedish> = {
   placementLine: (weeks, unit, place) => `- ${weeks}: ${unit}${place ? `, ${place}` : ''}`,
-  until: (week) => `until the end of ${week}`,
+  before: (weeks) => `before: ${weeks}`,
   learner: {
     ready: { subject: (round) => `Your placement is ready: ${round}`, lead: 'Your placement is ready:' },
     changed: { subject: (round) => `Your placement has changed: ${round}`, lead: 'Your placement has changed.' },
@@ -11,7 +11,12 @@ export const letters: Catalogue<typeof swedish> = {
       subject: (round) => `Your placement no longer holds: ${round}`,
       lead: 'Your placement no longer holds, and you have no other one yet.',
     },
+    leaving: {
+      subject: (round) => `Your placement ends earlier: ${round}`,
+      lead: 'Your placement ends earlier than you have been told.',
+    },
   },
+  shortened: 'This ends earlier:',
   noLonger: 'This no longer holds:',
   instead: 'This holds now:',
   learnerBody: (name, news, link) =>
@@ -24,10 +29,7 @@ export const letters: Catalogue<typeof swedish> = {
   },
   unitFrame: (unit, weeks) => `This is about ${unit} during ${weeks}.`,
   unitComing: (count) => (count === 1 ? 'One learner is coming.' : `${count} learners are coming.`),
-  unitNew: (count) =>
-    count === 1
-      ? 'One learner is coming who was not placed with you before.'
-      : `${count} learners are coming who were not placed with you before.`,
+  unitNew: (count) => (count === 1 ? 'One placement with you is new.' : `${count} placements with you are new.`),
   unitEnded: (count) =>
     count === 1
       ? 'One learner who was placed with you is not coming.'

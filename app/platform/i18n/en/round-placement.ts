@@ -44,6 +44,8 @@ export const placement: Catalogue<typeof swedish> = {
   loses: (names) => `Supervision by ${names} ends.`,
   couldSupervise: (names) => `Could supervise at the new unit: ${names}. Supervisors are named after the move.`,
   noneToSupervise: 'No registered supervisor at the new unit has room. Name one after the move, or ask the unit.',
+  otherParts: 'The rest of the period',
+  late: 'The change is for weeks that have begun or are done. They are counted anew.',
   fromWeek: 'From week',
   fromWeekLead: 'The weeks before count at the unit where the learner has been.',
   split: (before, after) => `${before.weeks} at ${before.unit}, ${after.weeks} at ${after.unit}.`,

@@ -50,8 +50,7 @@ export const schedule: Catalogue<typeof swedish> = {
     published: (unit) => `${unit}: the placement is settled.`,
     unit: (from, to) => `New place: ${to} instead of ${from}.`,
     weeks: (unit, from, to) => `${unit}: new weeks, ${to} instead of ${from}.`,
-    ended: (unit, state, lastWeek) =>
-      lastWeek ? `${unit}: ${state}, the last week is ${lastWeek}.` : `${unit}: ${state}.`,
+    ended: (unit, state) => `${unit}: ${state}.`,
   },
   unknownUnit: 'another unit',
 };

@@ -132,7 +132,7 @@ export const history = {
     unitId: 'Enhet',
     fromWeek: 'Från vecka',
     toWeek: 'Till vecka',
-    heldTo: 'Slutade efter vecka',
+    endedBy: 'Slutar i förtid',
     reason: 'Anledning',
     givenName: 'Förnamn',
     familyName: 'Efternamn',

@@ -48,7 +48,7 @@ export const importPages = {
     titleOf: (kind: string) => `Läs in: ${kind}`,
     change: 'Välj något annat',
     round: 'Omgång',
-    roundHint: 'Bara omgångar som inte är publicerade.',
+    roundHint: 'En klasslista kan också läsas in till en publicerad omgång. De nya placeras då för hand.',
     noRounds: 'Det finns ingen öppen omgång att läsa in till. Öppna en omgång först.',
     openRound: 'Öppna omgång',
     term: 'Termin',

@@ -1,6 +1,6 @@
 export const letters = {
   placementLine: (weeks: string, unit: string, place: string) => `- ${weeks}: ${unit}${place ? `, ${place}` : ''}`,
-  until: (week: string) => `till och med ${week}`,
+  before: (weeks: string) => `förut ${weeks}`,
   learner: {
     ready: { subject: (round: string) => `Din placering är klar: ${round}`, lead: 'Din placering är klar:' },
     changed: { subject: (round: string) => `Din placering är ändrad: ${round}`, lead: 'Din placering är ändrad.' },
@@ -8,7 +8,12 @@ export const letters = {
       subject: (round: string) => `Din placering gäller inte längre: ${round}`,
       lead: 'Din placering gäller inte längre, och du har ännu ingen annan i stället.',
     },
+    leaving: {
+      subject: (round: string) => `Din placering slutar tidigare: ${round}`,
+      lead: 'Din placering slutar tidigare än du har fått veta.',
+    },
   },
+  shortened: 'Det här slutar tidigare:',
   noLonger: 'Det här gäller inte längre:',
   instead: 'Det här gäller nu:',
   learnerBody: (name: string, news: string, link: string) =>
@@ -21,10 +26,7 @@ export const letters = {
   },
   unitFrame: (unit: string, weeks: string) => `Det gäller ${unit} under ${weeks}.`,
   unitComing: (count: number) => (count === 1 ? 'En lärande kommer.' : `${count} lärande kommer.`),
-  unitNew: (count: number) =>
-    count === 1
-      ? 'En lärande kommer som inte var placerad hos er förut.'
-      : `${count} lärande kommer som inte var placerade hos er förut.`,
+  unitNew: (count: number) => (count === 1 ? 'En placering hos er är ny.' : `${count} placeringar hos er är nya.`),
   unitEnded: (count: number) =>
     count === 1
       ? 'En lärande som var placerad hos er kommer inte.'

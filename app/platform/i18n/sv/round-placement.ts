@@ -48,6 +48,8 @@ export const placement = {
   couldSupervise: (names: string) => `Kan handleda på den nya enheten: ${names}. Handledare namnges efter flytten.`,
   noneToSupervise:
     'Ingen registrerad handledare på den nya enheten har plats. Namnge en efter flytten, eller fråga enheten.',
+  otherParts: 'Resten av perioden',
+  late: 'Ändringen gäller veckor som har börjat eller redan är gjorda. Då räknas de om.',
   fromWeek: 'Från och med vecka',
   fromWeekLead: 'Veckorna före räknas till enheten där den lärande har varit.',
   split: (before: Part, after: Part) => `${before.weeks} på ${before.unit}, ${after.weeks} på ${after.unit}.`,

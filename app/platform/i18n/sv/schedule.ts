@@ -47,8 +47,7 @@ export const schedule = {
     published: (unit: string) => `${unit}: placeringen blev klar.`,
     unit: (from: string, to: string) => `Ny plats: ${to} i stället för ${from}.`,
     weeks: (unit: string, from: string, to: string) => `${unit}: nya veckor, ${to} i stället för ${from}.`,
-    ended: (unit: string, state: string, lastWeek: string | null) =>
-      lastWeek ? `${unit}: ${state}, sista veckan är ${lastWeek}.` : `${unit}: ${state}.`,
+    ended: (unit: string, state: string) => `${unit}: ${state}.`,
   },
   unknownUnit: 'annan enhet',
 };

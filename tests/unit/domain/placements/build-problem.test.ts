@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildProblem, demandIdOf, demandParts, offeredUnits } from '#app/domain/placements/build-problem.ts';
+import { buildProblem, offeredUnits } from '#app/domain/placements/build-problem.ts';
+import { demandIdOf, demandParts } from '#app/domain/placements/demands.ts';
 import { compileFacts } from '#app/domain/scheduling/compile-facts.ts';
 import { checkProblemIds } from './problem-ids.ts';
 import { learnerFacts, PERIOD, places, roundFacts, unitFacts, WEEKS } from './facts.ts';
@@ -7,7 +8,7 @@ import { learnerFacts, PERIOD, places, roundFacts, unitFacts, WEEKS } from './fa
 describe('the problem of a round', () => {
   test('names a demand by its period and its learner, and reads the name back', () => {
     const id = demandIdOf('period_1-x', 'learner_2-y');
-    expect(demandParts(id)).toEqual({ periodId: 'period_1-x', learnerId: 'learner_2-y' });
+    expect(demandParts(id)).toEqual({ periodId: 'period_1-x', learnerId: 'learner_2-y', laterFrom: null });
   });
 
   test('has one demand per learner and period, week 53 included, and holds together', () => {
@@ -75,8 +76,8 @@ describe('the problem of a round', () => {
     const facts = roundFacts({
       units: [unitFacts(), unitFacts({ id: 'closed' })],
       locks: [
-        { learnerId: 'alva', periodId: 'p1', unitId: 'closed' },
-        { learnerId: 'gone', periodId: 'p1', unitId: 'w61' },
+        { learnerId: 'alva', periodId: 'p1', fromWeek: PERIOD.fromWeek, unitId: 'closed' },
+        { learnerId: 'gone', periodId: 'p1', fromWeek: PERIOD.fromWeek, unitId: 'w61' },
       ],
     });
     const problem = buildProblem(facts);

@@ -14,7 +14,6 @@ const heldOf = fc.record<HeldPlace>({
   supervisorProfession: fc.constantFrom('nurse', 'doctor'),
   fromWeek: fc.constantFrom(...around.slice(0, 3)),
   toWeek: fc.constantFrom(...around.slice(3)),
-  ofRound: fc.boolean(),
 });
 const statedOf = fc
   .array(
@@ -33,7 +32,7 @@ function resourcesOf(facts: RoundFacts) {
 
 function held(form: HeldPlace['form'], fromWeek = WEEKS[0], toWeek = WEEKS[2]): HeldPlace {
   if (!fromWeek || !toWeek) throw new Error('weeks');
-  return { unitId: 'w61', form, supervisorProfession: 'nurse', fromWeek, toWeek, ofRound: false };
+  return { unitId: 'w61', form, supervisorProfession: 'nurse', fromWeek, toWeek };
 }
 
 describe('what a round shares', () => {

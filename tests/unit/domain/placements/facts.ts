@@ -34,6 +34,7 @@ export function learnerFacts(facts: Partial<RoundFacts['learners'][number]> = {}
     attests: [],
     conflicts: [],
     visited: [],
+    elsewhere: [],
     wishes: [],
     ...facts,
   };

@@ -4,7 +4,7 @@ import { buildProblem } from '#app/domain/placements/build-problem.ts';
 import { assignmentsOf, judgeMove } from '#app/domain/placements/judge-move.ts';
 import { checkAssignments } from '#app/domain/scheduling/check.ts';
 import { moveOptions } from '#app/domain/scheduling/move-options.ts';
-import { learnerFacts, places, roundFacts, unitFacts } from './facts.ts';
+import { PERIOD, learnerFacts, places, roundFacts, unitFacts } from './facts.ts';
 
 const UNITS = ['norra', 'sodra', 'vastra'];
 
@@ -24,7 +24,11 @@ const problem = buildProblem(
 );
 
 function placed(plan: Record<string, string>) {
-  return Object.entries(plan).map(([learnerId, unitId]) => ({ periodId: 'p1', learnerId, unitId }));
+  const { fromWeek } = PERIOD;
+  return assignmentsOf(
+    problem,
+    Object.entries(plan).map(([learnerId, unitId]) => ({ periodId: 'p1', learnerId, fromWeek, unitId })),
+  );
 }
 
 describe('a move by hand', () => {
@@ -53,7 +57,9 @@ describe('a move by hand', () => {
   });
 
   test('ignores a place whose learner has been forgotten', () => {
-    expect(assignmentsOf([{ periodId: 'p1', learnerId: null, unitId: 'norra' }])).toEqual([]);
+    expect(
+      assignmentsOf(problem, [{ periodId: 'p1', learnerId: null, fromWeek: PERIOD.fromWeek, unitId: 'norra' }]),
+    ).toEqual([]);
   });
 });
 
@@ -71,14 +77,14 @@ describe('the units one could move to', () => {
       fc.property(planOf, fc.constantFrom('alva', 'bo', 'cilla'), (plan, learner) => {
         fc.pre(plan.bo !== 'norra');
         const rows = placed(plan);
-        const options = moveOptions(problem, assignmentsOf(rows), `p1~${learner}`);
+        const options = moveOptions(problem, rows, `p1~${learner}`);
         expect(options.map((option) => option.unitId).sort()).toEqual(UNITS.filter((id) => id !== plan[learner]));
         const isPossible = options.map((option) => option.whyNot.kind === 'possible');
         expect(isPossible).toEqual([...isPossible].sort((a, b) => Number(b) - Number(a)));
         for (const { unitId, whyNot } of options) {
-          const moved = rows.filter((row) => row.learnerId !== learner).concat(placed({ [learner]: unitId }));
+          const moved = rows.filter((row) => row.demandId !== `p1~${learner}`).concat(placed({ [learner]: unitId }));
           expect(whyNot.kind === 'possible', `${learner} to ${unitId}`).toBe(
-            checkAssignments(problem, assignmentsOf(moved)).violations.length === 0,
+            checkAssignments(problem, moved).violations.length === 0,
           );
           if (whyNot.kind === 'possible')
             expect(judgeMove(problem, rows, `p1~${learner}`, unitId).violations).toEqual([]);

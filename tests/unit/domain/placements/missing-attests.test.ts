@@ -35,7 +35,7 @@ describe('what a learner has not shown', () => {
 
   test('is only what her own unit requires where her place is settled', () => {
     const own = unitFacts({ id: 'own', requiredAttests: ['hygiene'] });
-    const locks = [{ learnerId: 'alva', periodId: PERIOD.id, unitId: 'own' }];
+    const locks = [{ learnerId: 'alva', periodId: PERIOD.id, fromWeek: PERIOD.fromWeek, unitId: 'own' }];
     expect(lackingIn({ units: [strict, own], locks })).toEqual(['hygiene']);
   });
 

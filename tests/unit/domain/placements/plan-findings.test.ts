@@ -3,8 +3,13 @@ import { expect, test } from 'vitest';
 import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
 import type { PlanFact } from '#app/domain/placements/plan-findings.ts';
 
+let learners = 0;
+
 function fact(facts: Partial<PlanFact> = {}): PlanFact {
+  learners += 1;
   return {
+    periodId: 'p1',
+    learnerId: `l${learners}`,
     wishes: 0,
     wishRank: null,
     minutes: null,
@@ -16,6 +21,12 @@ function fact(facts: Partial<PlanFact> = {}): PlanFact {
 
 test('who has broken off a period waits for no place in it', () => {
   const rows = [fact(), fact({ placement: null }), fact({ placement: null, hasInterrupted: true })];
+  expect(readPlanFindings(rows)).toMatchObject({ wanted: 2, placed: 1 });
+});
+
+test('a period that has been split counts once, and is placed when all its parts are', () => {
+  const part = { learnerId: 'alva' };
+  const rows = [fact(part), fact(part), fact({ learnerId: 'bo' }), fact({ learnerId: 'bo', placement: null })];
   expect(readPlanFindings(rows)).toMatchObject({ wanted: 2, placed: 1 });
 });
 

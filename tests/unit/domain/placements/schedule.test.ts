@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { asTold, byTerm, isShownToLearner, nextPlacement, scheduleChanges } from '#app/domain/placements/schedule.ts';
 import type { PlacementFacts, Scheduled } from '#app/domain/placements/schedule.ts';
 
-const autumn: Scheduled = { id: 'a', fromWeek: '2026-W36', toWeek: '2026-W40', state: 'completed', heldTo: null };
-const winter: Scheduled = { id: 'b', fromWeek: '2026-W53', toWeek: '2027-W02', state: 'published', heldTo: null };
-const spring: Scheduled = { id: 'c', fromWeek: '2027-W03', toWeek: '2027-W07', state: 'published', heldTo: null };
+const autumn: Scheduled = { id: 'a', fromWeek: '2026-W36', toWeek: '2026-W40', state: 'completed' };
+const winter: Scheduled = { id: 'b', fromWeek: '2026-W53', toWeek: '2027-W02', state: 'published' };
+const spring: Scheduled = { id: 'c', fromWeek: '2027-W03', toWeek: '2027-W07', state: 'published' };
 
 describe('what a learner sees', () => {
   it('is what has been published, and what was published before it ended', () => {
@@ -28,21 +28,36 @@ describe('nextPlacement', () => {
   });
 });
 
-describe('a placement that ended on its way', () => {
-  const stopped = { ...winter, state: 'moved' as const, heldTo: '2026-W53' as const, noticeDue: false };
+describe('a placement that has been shortened', () => {
+  const shorter = {
+    ...winter,
+    ...({ state: 'ongoing', toWeek: '2026-W53', endedBy: 'moved' } as const),
+    ...({ noticeDue: true, toldState: null, toldTo: '2027-W02' } as const),
+  };
 
-  it('is to its learner and unit as far as it came, once they have been told', () => {
-    expect(asTold(stopped)).toMatchObject({ state: 'moved', toWeek: '2026-W53' });
-    expect(asTold({ ...stopped, noticeDue: true })).toMatchObject({
-      state: 'published',
-      toWeek: '2027-W02',
-      heldTo: null,
+  it('is to its learner and unit as they have been told, until they hear of it', () => {
+    expect(asTold(shorter)).toMatchObject({ state: 'ongoing', toWeek: '2027-W02', endedBy: null });
+    expect(asTold({ ...shorter, noticeDue: false, toldTo: null })).toMatchObject({
+      toWeek: '2026-W53',
+      endedBy: 'moved',
     });
   });
 
-  it('goes on until its last week is over', () => {
-    expect(nextPlacement([asTold(stopped), spring], '2027-01-03')?.id).toBe('b');
-    expect(nextPlacement([asTold(stopped), spring], '2027-01-04')?.id).toBe('c');
+  it('has new weeks for its learner when she is told', () => {
+    const facts = { ...shorter, unitId: 'ward' };
+    const before = { ...facts, toWeek: '2027-W02' as const, endedBy: null, noticeDue: false, toldTo: null };
+    const told = { ...facts, noticeDue: false, toldTo: null };
+    const at = '2026-12-20T08:00:00.000Z';
+    expect(scheduleChanges([{ placementId: 'p', at, before, after: facts }])).toEqual([]);
+    expect(scheduleChanges([{ placementId: 'p', at, before: facts, after: told }])).toMatchObject([
+      { kind: 'weeks', from: ['2026-W53', '2027-W02'], to: ['2026-W53', '2026-W53'] },
+    ]);
+  });
+
+  it('keeps the state it had when it has ended without anybody knowing', () => {
+    expect(asTold({ ...shorter, state: 'moved', toldState: 'ongoing', toldTo: null })).toMatchObject({
+      state: 'ongoing',
+    });
   });
 });
 
@@ -60,7 +75,7 @@ describe('byTerm', () => {
 describe('scheduleChanges', () => {
   const told: PlacementFacts = {
     ...{ unitId: 'ward', fromWeek: '2026-W36', toWeek: '2026-W40' },
-    ...{ state: 'published', noticeDue: false, heldTo: null },
+    ...{ state: 'published', noticeDue: false, endedBy: null, toldState: null, toldTo: null },
   };
   const step = (before: PlacementFacts | null, after: PlacementFacts | null, at = '2026-09-01T08:00:00.000Z') => ({
     placementId: 'p',

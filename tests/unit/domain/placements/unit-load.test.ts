@@ -16,7 +16,6 @@ describe('the load of the units', () => {
           supervisorProfession: 'doctor',
           fromWeek: '2026-W50',
           toWeek: '2026-W52',
-          ofRound: false,
         },
       ],
     });

@@ -12,7 +12,6 @@ const base: CountedPlacement = {
   fromWeek: '2026-W36',
   toWeek: '2026-W40',
   state: 'confirmed',
-  heldTo: null,
   continues: false,
 };
 
@@ -34,10 +33,12 @@ describe('practiceVolumes', () => {
     expect(rows).toMatchObject([{ weeks: 5, places: 1, plannedWeeks: 5, plannedPlaces: 1 }]);
   });
 
-  it('counts what ended on its way as far as it came, and one place for who goes on elsewhere', () => {
-    const stopped = { ...base, state: 'moved' as const, heldTo: '2026-W37' as const };
+  it('counts one place for a learner who goes on at another unit within the period', () => {
     const rest = { ...base, owner: { ...owner, id: 'k', name: 'Kommunen' }, fromWeek: '2026-W38' as const };
-    const rows = practiceVolumes([stopped, { ...rest, continues: true }]);
+    const rows = practiceVolumes([
+      { ...base, toWeek: '2026-W37' },
+      { ...rest, continues: true },
+    ]);
     expect(rows.map(({ weeks, places }) => [weeks, places])).toEqual([
       [3, 0],
       [2, 1],
@@ -51,23 +52,20 @@ describe('practiceVolumes', () => {
       state: fc.constantFrom(...PLACEMENT_STATES),
       from: fc.tuple(fc.integer({ min: 2024, max: 2030 }), fc.integer({ min: 1, max: 52 })),
       length: fc.integer({ min: 0, max: 40 }),
-      stopsAfter: fc.option(fc.integer({ min: 0, max: 40 })),
       continues: fc.boolean(),
     });
     fc.assert(
       fc.property(fc.array(placement), (items) => {
-        const placements = items.map(({ from: [year, week], length, stopsAfter, ...rest }) => {
+        const placements = items.map(({ from: [year, week], length, ...rest }) => {
           const fromWeek = isoWeek(year, week);
-          const holds = HOLDING_STATES.some((held) => held === rest.state);
-          const heldTo = holds || stopsAfter === null ? null : addWeeks(fromWeek, Math.min(stopsAfter, length));
-          return { ...rest, fromWeek, toWeek: addWeeks(fromWeek, length), heldTo, holds };
+          return { ...rest, fromWeek, toWeek: addWeeks(fromWeek, length) };
         });
-        const holding = placements.filter(({ holds, heldTo }) => holds || heldTo !== null);
+        const holding = placements.filter(({ state }) => HOLDING_STATES.some((held) => held === state));
         const rows = practiceVolumes(placements);
         const sum = (pick: (row: (typeof rows)[number]) => number) => rows.reduce((total, row) => total + pick(row), 0);
         expect(sum((row) => row.places + row.plannedPlaces)).toBe(holding.filter(({ continues }) => !continues).length);
         expect(sum((row) => row.weeks + row.plannedWeeks)).toBe(
-          holding.reduce((total, one) => total + weekCount({ from: one.fromWeek, to: one.heldTo ?? one.toWeek }), 0),
+          holding.reduce((total, one) => total + weekCount({ from: one.fromWeek, to: one.toWeek }), 0),
         );
       }),
     );

@@ -25,7 +25,6 @@ const ward: CalendarPlacement = {
   fromWeek: '2026-W53',
   toWeek: '2027-W01',
   state: 'published',
-  heldTo: null,
   version: 3,
   updatedAt: '2026-10-25T00:30:00.000Z',
 };

@@ -34,7 +34,6 @@ export const anna: ExportPlacement = {
   unit: ward,
   fromWeek: '2026-W51',
   toWeek: '2027-W02',
-  heldTo: null,
   continues: false,
   state: 'published',
   locked: true,

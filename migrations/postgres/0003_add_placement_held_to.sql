@@ -1,1 +1,0 @@
-ALTER TABLE "placements" ADD COLUMN "held_to" text;

@@ -1,1 +1,0 @@
-ALTER TABLE `placements` ADD `held_to` text;
