@@ -1,68 +1,44 @@
-import { eliminate } from './prime-field.ts';
+import { pack } from './packing.ts';
+import type { Circuit, Effort, Sums } from './packing.ts';
 import type { Vector } from './prime-field.ts';
+import type { Row } from './rows.ts';
 
 export type Finding = 'none' | 'found' | 'gave_up';
 
-interface Search {
-  sizes: readonly number[];
-  limit: number;
-  steps: number;
-}
-
 /**
  * Is there a sum of `start` and multiples of `rows` that concerns fewer than `limit` people? A sum concerns the people of
- * every piece where it is not zero; `sizes` tells how many they are. Exact within the given number of steps: each step
- * decides of one piece whether it may stay in the sum or must be made zero by one of the rows, which settles that row.
+ * every piece where it is not zero; `sizes` tells how many they are. `start` must be zero in the pivots of the rows. Exact
+ * unless more than `effort` cells have to be gone through.
  */
 export function findLightWord(
   start: Vector,
-  rows: readonly Vector[],
+  rows: readonly Row[],
   sizes: readonly number[],
   limit: number,
-  steps: number,
+  effort: number,
 ): Finding {
-  return search(start, rows, new Set(), { sizes, limit, steps });
+  return search({ word: start, rows, prices: Int32Array.from(sizes) }, limit, { left: effort });
 }
 
-function search(word: Vector, rows: readonly Vector[], staying: ReadonlySet<number>, run: Search): Finding {
-  if (run.steps-- <= 0) return 'gave_up';
-  const counts = countRows(rows, run.sizes.length);
-  const stay = new Set(staying);
-  let branch: number | undefined;
-  for (const piece of word.keys()) {
-    if (stay.has(piece)) continue;
-    if (counts[piece] === 0) stay.add(piece);
-    else if (branch === undefined || order(piece, branch, counts, run.sizes) < 0) branch = piece;
+/** A light word is not zero in some piece of any circuit: each is tried in turn, and has no price from then on. */
+function search(sums: Sums, limit: number, effort: Effort): Finding {
+  const packed = pack(sums, limit, effort);
+  if ('finding' in packed) return packed.finding;
+  const { piece, rows } = packed.first;
+  for (const [at, row] of [...rows, undefined].entries()) {
+    const paid = row === undefined ? piece : packed.first.sums.rows[row]?.pivot;
+    const left = limit - (sums.prices[paid ?? -1] ?? 0);
+    if (paid === undefined || left <= 0) continue;
+    const finding = search(paying(packed.first, paid, rows.slice(0, at)), left, effort);
+    if (finding !== 'none') return finding;
   }
-  if (weight(stay, run.sizes) >= run.limit) return 'none';
-  if (branch === undefined) return 'found';
-  const without = search(...settle(word, rows, branch), stay, run);
-  if (without !== 'none') return without;
-  stay.add(branch);
-  return weight(stay, run.sizes) >= run.limit ? 'none' : search(word, rows, stay, run);
+  return 'none';
 }
 
-/** The piece that the fewest rows can change comes first, among those the one with most people. */
-function order(a: number, b: number, counts: Int32Array, sizes: readonly number[]): number {
-  return (counts[a] ?? 0) - (counts[b] ?? 0) || (sizes[b] ?? 0) - (sizes[a] ?? 0);
-}
-
-function countRows(rows: readonly Vector[], pieces: number): Int32Array {
-  const counts = new Int32Array(pieces);
-  for (const row of rows) for (const piece of row.keys()) counts[piece] = (counts[piece] ?? 0) + 1;
-  return counts;
-}
-
-/** The word and the rows when nothing of the piece may be left: one row is used up. */
-function settle(word: Vector, rows: readonly Vector[], piece: number): [Vector, Vector[]] {
-  const used = rows.find((row) => row.has(piece));
-  if (used === undefined) throw new Error('no row can make the piece zero');
-  const left = rows.filter((row) => row !== used).map((row) => eliminate(row, used, piece));
-  return [eliminate(word, used, piece), left];
-}
-
-function weight(pieces: ReadonlySet<number>, sizes: readonly number[]): number {
-  let sum = 0;
-  for (const piece of pieces) sum += sizes[piece] ?? 0;
-  return sum;
+/** The sums that are zero in the pivots tried before: the rows of those are not in them. */
+function paying({ sums }: Circuit, piece: number, unused: readonly number[]): Sums {
+  const without = new Set(unused);
+  const prices = Int32Array.from(sums.prices);
+  prices[piece] = 0;
+  return { word: sums.word, rows: sums.rows.filter((_, row) => !without.has(row)), prices };
 }

@@ -11,7 +11,7 @@ export interface Division {
   pieces: Pieces;
   /** The pieces that make up the group. */
   parts: number[];
-  /** Old piece -> the piece made of those of its answers that are in the group. */
+  /** Old piece -> the piece made of those of its answers that are in the group, both in ascending order. */
   cut: ReadonlyMap<number, number>;
 }
 
@@ -29,7 +29,7 @@ export function divide({ pieceOf, sizes }: Pieces, group: readonly number[]): Di
   }
   const next = { pieceOf: Int32Array.from(pieceOf), sizes: [...sizes] };
   const cut = new Map<number, number>();
-  for (const [piece, count] of inside) {
+  for (const [piece, count] of [...inside].sort(([a], [b]) => a - b)) {
     const size = sizes[piece] ?? 0;
     if (count === size) continue;
     cut.set(piece, next.sizes.length);
