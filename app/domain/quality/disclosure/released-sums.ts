@@ -3,7 +3,7 @@ import { divide, wholePopulation } from './pieces.ts';
 import type { Division, Pieces } from './pieces.ts';
 import { onesAt, repeated } from './prime-field.ts';
 import type { Vector } from './prime-field.ts';
-import { countRows, rarestPiece, reduce, withRow } from './rows.ts';
+import { countRows, rarestPiece, reduce, tidy, withRow } from './rows.ts';
 import type { Row } from './rows.ts';
 
 export const REFUSALS = ['too_few', 'would_reveal', 'too_intertwined'] as const;
@@ -24,6 +24,8 @@ export interface ReleasedSums {
 
 /** In cells gone through: a fifth of a second. */
 const SEARCH_EFFORT = 20_000_000;
+/** After each release; more of it takes longer than it saves. */
+const ROWS_TIDIED = 20;
 
 export function nothingReleased(population: number, fewest: number): ReleasedSums {
   return { fewest, pieces: wholePopulation(population), wide: [], narrow: [] };
@@ -43,7 +45,9 @@ export function release(sums: ReleasedSums, group: readonly number[]): ReleasedS
   const rest = reduce(reduce(onesAt(division.parts), divided.wide), divided.narrow);
   if (rest.pieces.length === 0) return sums;
   const refusal = widestPiece(divided, rest) === undefined ? lookForFew(divided, division, rest) : undefined;
-  return refusal ?? insert(divided, rest);
+  if (refusal) return refusal;
+  const next = insert(divided, rest);
+  return { ...next, narrow: tidy(next.narrow, next.pieces.sizes.length, ROWS_TIDIED) };
 }
 
 /** What is exchangeable settles many groups at no cost. */
