@@ -23,7 +23,7 @@ export const publication: Catalogue<typeof swedish> = {
   publishAgain: (letters) => `Tell of the changes in ${counted(letters, 'letter', 'letters')}`,
   example: 'What the letters look like',
   exampleTo: (recipient) => `To ${recipient}`,
-  ended: 'No longer holds',
+  ended: 'Ends or is shortened',
   endedAtUnit: 'Not coming or leaving',
   silentUnits: 'Units without e-mail address: tell by other means',
   pending: (count) => `${counted(count, 'change', 'changes')} in the published plan not yet told of`,

@@ -24,7 +24,7 @@ export const publication = {
   publishAgain: (letters: string) => `Meddela ändringarna med ${letters} brev`,
   example: 'Så ser breven ut',
   exampleTo: (recipient: string) => `Till ${recipient}`,
-  ended: 'Gäller inte längre',
+  ended: 'Upphör eller kortas',
   endedAtUnit: 'Uteblir eller slutar',
   silentUnits: 'Enheter utan e-postadress: meddela på annat sätt',
   pending: (count: string) => `${counted(count, 'ändring', 'ändringar')} i den publicerade planen har inte meddelats`,
