@@ -3,6 +3,7 @@ import type { Runtime, ServiceContext } from '#app/platform/runtime.ts';
 import { JOBS, type JobName } from '../catalog.ts';
 import type { Handler } from '../handler.ts';
 import type { JobTools } from '../job-tools.ts';
+import { advancePlacements } from './advance-placements.ts';
 import { closeWaves } from './close-waves.ts';
 import { deliverMailJob } from './deliver-mail.ts';
 import { proposeRound } from './propose-round.ts';
@@ -20,4 +21,5 @@ export const HANDLERS: Readonly<Record<JobName, Run>> = {
   'propose-round': checked('propose-round', proposeRound),
   'deliver-mail': checked('deliver-mail', deliverMailJob),
   'close-waves': checked('close-waves', closeWaves),
+  'advance-placements': checked('advance-placements', advancePlacements),
 };

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reachOf } from '#app/domain/access/can.ts';
 import { movePlacement } from '#app/services/placements/change-placement.server.ts';
+import { advanceWithTime } from '#app/services/placements/advance-placements.server.ts';
 import { readPlacement } from '#app/services/placements/read-placement.server.ts';
 import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
 import { listUnsupervised } from '#db/queries/naming.ts';
@@ -89,4 +90,18 @@ it('one person is in one place at a time, whatever her educations', async () => 
   await expect(movePlacement(context(), key('alva-2', null), 'vastra')).rejects.toMatchObject({
     code: 'placed_elsewhere',
   });
+});
+
+it('goes on and is completed by the clock, without a change to undo', async () => {
+  const at = (now: string) => advanceWithTime({ ...context(), now: new Date(now) });
+  const states = async () => (await spansOf('alva')).map(([, state]) => state);
+  await at('2027-09-05T20:00:00.000Z');
+  expect(await states()).toEqual(['published']);
+  await at('2027-09-06T08:00:00.000Z');
+  expect(await states()).toEqual(['ongoing']);
+  await move('alva', 'vastra', { from: '2027-W38' });
+  expect(await states()).toEqual(['moved', 'proposed']);
+  await at('2027-10-11T08:00:00.000Z');
+  const { placement } = await readPlacement(context(), asked('alva'));
+  expect(placement?.state).toBe('completed');
 });
