@@ -58,7 +58,7 @@ const registers = [
 
 const reports = [
   row('reports/list', '/rapporter', 'administrator', 'lektor'),
-  row('reports/report', '/rapporter/placeringar', 'administrator', 'studierektor.lakare'),
+  row('reports/report', '/rapporter/placeringar', 'studierektor.lakare'),
   row('reports/report', '/rapporter/handledning', 'lektor'),
   row('reports/report', '/rapporter/enkat', 'administrator'),
 ];
