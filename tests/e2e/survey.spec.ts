@@ -33,6 +33,7 @@ test('an administrator opens a wave and everybody is sent a link', async ({ page
   await expect(page.getByRole('alert')).toBeVisible();
   await expectSound(page);
   await page.getByLabel(form.name, { exact: true }).fill(NAME);
+  await page.getByLabel(form.instrument).selectOption({ label: `Lärandemiljö Halland, ${surveys.version('1')}` });
   await page.getByLabel(form.programme).selectOption({ label: PROGRAMME });
   await page.getByLabel(form.from).fill(addDays(TODAY, -300));
   await page.getByLabel(form.to).fill(addDays(TODAY, -14));

@@ -53,7 +53,7 @@ export default function NewWavePage() {
   const form = useZodForm(waveForm(today), {
     reply: useActionData<typeof action>(),
     defaults: {
-      instrumentVersionId: instruments[0]?.id,
+      ...(instruments.length === 1 ? { instrumentVersionId: instruments[0]?.id } : {}),
       ...usualDates(today),
     },
     describe: (_field, code) => (surveys.fieldErrors as Readonly<Record<string, string>>)[code],
@@ -78,11 +78,13 @@ export default function NewWavePage() {
           <SelectField
             {...form.field('instrumentVersionId')}
             label={words.instrument}
-            emptyLabel={null}
-            options={instruments.map(({ id, number, title }) => ({
-              value: id,
-              label: `${nameOf(title)}, ${surveys.version(String(number))}`,
-            }))}
+            required
+            options={instruments
+              .map(({ id, number, title }) => ({
+                value: id,
+                label: `${nameOf(title)}, ${surveys.version(String(number))}`,
+              }))
+              .sort((a, b) => a.label.localeCompare(b.label, 'sv'))}
           />
           <SelectField
             {...form.field('programmeId')}

@@ -1,4 +1,5 @@
 import type { InstrumentSource } from '#app/domain/surveys/instrument.ts';
+import { AGREEMENT } from './agreement.ts';
 
 /**
  * Lärandemiljö Halland, version 1: the region's own wording, for students of every form. Eight themes that studies of
@@ -10,14 +11,7 @@ export const learningEnvironment: InstrumentSource = {
     sv: 'Tänk på den placering som du nyss har haft. Hoppa över det som du inte vill svara på.',
     en: 'Think of the placement that you have just had. Skip what you would rather not answer.',
   },
-  scale: {
-    lowest: 1,
-    labels: {
-      sv: ['Stämmer inte alls', 'Stämmer dåligt', 'Stämmer delvis', 'Stämmer bra', 'Stämmer helt'],
-      en: ['Not at all', 'Poorly', 'In part', 'Well', 'Completely'],
-    },
-  },
-  favourableFrom: 4,
+  ...AGREEMENT,
   subscales: [
     {
       id: 'introduction',
