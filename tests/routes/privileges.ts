@@ -170,6 +170,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/placering/:demand': rounds(EVERYBODY),
   '/omgangar/:round/placering/:demand/flytta/:unit': objects({}),
   '/omgangar/:round/installningar/regler': POSTED,
+  '/omgangar/:round/avsluta': POSTED,
   '/omgangar/:round/larande/:learner/onskemal': objects({}),
   '/omgangar/:round/larande/ta-bort': POSTED,
   '/omgangar/:round/larande/intyg': rounds(PLANNING_READERS),

@@ -36,3 +36,8 @@ export function fixedBecause(state: RoundState, toWeek: IsoWeek, today: IsoDate)
   if (state === 'closed') return 'round_closed';
   return state === 'published' && sundayOf(toWeek) < today ? 'period_over' : null;
 }
+
+/** Whether a round is over: it has been published, and the last week of every period has passed. */
+export function mayBeClosed(state: RoundState, periods: readonly { toWeek: IsoWeek }[], today: IsoDate): boolean {
+  return state === 'published' && periods.every(({ toWeek }) => sundayOf(toWeek) < today);
+}

@@ -35,9 +35,10 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.settings);
 
 export default function RoundSettingsPage() {
-  const { isOpen, round, rules } = useLoaderData<typeof loader>();
+  const { isOpen, isOver, round, rules } = useLoaderData<typeof loader>();
   const words = useTexts().rounds.settings;
-  if (!isOpen) return <Notice>{words.closed}</Notice>;
+  if (isOver) return <CloseRound />;
+  if (!isOpen) return <Notice>{round.state === 'closed' ? words.over : words.closed}</Notice>;
   return (
     <>
       <Card title={words.rulesTitle}>
@@ -54,6 +55,24 @@ export default function RoundSettingsPage() {
         <PeriodsForm />
       </Card>
     </>
+  );
+}
+
+/** Its weeks have passed: the one thing left to do. */
+function CloseRound() {
+  const { round } = useLoaderData<typeof loader>();
+  const words = useTexts().rounds.settings;
+  return (
+    <Card title={words.endTitle}>
+      <Form
+        method="post"
+        action={`/omgangar/${round.id}/avsluta`}
+        className="flex max-w-reading flex-col items-start gap-3"
+      >
+        <p>{words.endLead}</p>
+        <SubmitButton>{words.end}</SubmitButton>
+      </Form>
+    </Card>
   );
 }
 

@@ -1,4 +1,6 @@
 import { inForce, RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
+import { mayBeClosed } from '#app/domain/placements/amend.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listProgrammeCourses } from '#db/queries/rounds.ts';
 import { isOpen, requireRound } from './round-access.server.ts';
@@ -12,6 +14,7 @@ export async function readRoundSettings(context: ServiceContext, roundId: string
     periods: head.periods,
     courses: await listProgrammeCourses(context.db.read, head.programme.id),
     isOpen: isOpen(head),
+    isOver: mayBeClosed(head.round.state, head.periods, isoDate(context.now)),
     rules: RULES.map(({ id, name, description, strength, source, weightUnit, always }) => ({
       id,
       name,

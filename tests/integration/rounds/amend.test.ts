@@ -9,6 +9,7 @@ import { showLearner } from '#app/services/people/show-learner.server.ts';
 import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
 import { publishRound } from '#app/services/publication/publish-round.server.ts';
 import { showRoster } from '#app/services/roster/show-roster.server.ts';
+import { closeRound } from '#app/services/rounds/close-round.server.ts';
 import { addCohort } from '#app/services/rounds/participants.server.ts';
 import { readPlan } from '#app/services/rounds/read-plan.server.ts';
 import { readRound } from '#app/services/rounds/read-round.server.ts';
@@ -67,6 +68,19 @@ async function lettersAfter(act: () => Promise<unknown>) {
   const letters = await data.db.read.select().from(outbox).orderBy(asc(outbox.recipient));
   return letters.filter(({ id }) => !earlier.has(id));
 }
+
+it('is closed by a person when its weeks have passed and everybody knows, and then stays as it is', async () => {
+  const after = () => context('2027-10-11T08:00:00.000Z');
+  await expect(closeRound(context(), 'round')).rejects.toMatchObject({ code: 'round_goes_on' });
+  await unplace(context(), key('bo', await versionOf('bo')), { ending: 'interrupted' });
+  await expect(closeRound(after(), 'round')).rejects.toMatchObject({ code: 'changes_untold' });
+  await publish();
+  const changeId = await closeRound(after(), 'round');
+  expect((await readRound(context(), 'round')).round.state).toBe('closed');
+  await expect(movePlacement(context(), key('cilla', null), 'sodra')).rejects.toMatchObject({ code: 'round_closed' });
+  expect((await undoChangeFor(after(), changeId)).ok).toBe(true);
+  expect((await readRound(context(), 'round')).round.state).toBe('published');
+});
 
 it('takes in who comes late, who is then placed by hand and told; the addition is undone while she has no place', async () => {
   await keep(data.db, {

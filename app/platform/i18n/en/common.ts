@@ -129,6 +129,8 @@ export const common: Catalogue<typeof swedish> = {
     full: 'The supervisor has as many learners as she can take in one of the weeks.',
     not_active: 'The supervisor is not active in all of the weeks.',
     other_profession: 'The supervisor is of another profession than the education asks for.',
+    round_goes_on: 'The round has weeks left and cannot be closed yet.',
+    changes_untold: 'Tell of the changes first, so that those concerned know.',
     wave_closed: 'The survey wave has closed.',
     unsure: 'Tick the box first. The wave is still open.',
     other: 'It could not be done. Nothing has been changed. This is how it is now.',

@@ -94,6 +94,7 @@ export const history: Catalogue<typeof swedish> = {
     'round.learners_removed': (p) => `Removed ${counted(String(p.count), 'learner', 'learners')} from the round`,
     'round.supervisors_named': (p) =>
       `Proposed supervisors for ${counted(String(p.named), 'placement', 'placements')}, ${p.left} left`,
+    'round.closed': (p: ActParams) => `Closed the round ${p.name}`,
     'round.published': (p) =>
       `Published ${counted(String(p.placements), 'placement', 'placements')}, reference ${p.reference}`,
     'round.amendments_published': (p) =>

@@ -247,6 +247,10 @@ export const rounds: Catalogue<typeof swedish> = {
     saveRules: 'Save rules',
     saveRound: 'Save round',
     closed: 'The round is published. Its settings can no longer be changed.',
+    over: 'The round is closed. Nothing in it changes any more.',
+    endTitle: 'Close the round',
+    endLead: 'All its weeks have passed. When the round is closed nothing in it changes.',
+    end: 'Close the round',
   },
   wishes: {
     titleOf: (name) => `Wishes of ${name}`,

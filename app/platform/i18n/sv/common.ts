@@ -126,6 +126,8 @@ export const common = {
     full: 'Handledaren har redan så många lärande som hon kan ta under någon av veckorna.',
     not_active: 'Handledaren är inte verksam under alla veckorna.',
     other_profession: 'Handledaren har en annan profession än vad utbildningen kräver.',
+    round_goes_on: 'Omgången har veckor kvar och kan inte avslutas ännu.',
+    changes_untold: 'Meddela ändringarna först, så att de som berörs får veta.',
     wave_closed: 'Enkätomgången har stängt.',
     unsure: 'Sätt en bock först. Omgången är fortfarande öppen.',
     other: 'Det gick inte att genomföra. Ingenting har ändrats. Så här ser det ut nu.',

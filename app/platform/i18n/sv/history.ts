@@ -94,6 +94,7 @@ export const history = {
     'round.learners_removed': (p: ActParams) => `Tog bort ${p.count} lärande ur omgången`,
     'round.supervisors_named': (p: ActParams) =>
       `Föreslog handledare till ${counted(String(p.named), 'placering', 'placeringar')}, ${p.left} kvar`,
+    'round.closed': (p: ActParams) => `Avslutade omgången ${p.name}`,
     'round.published': (p: ActParams) =>
       `Publicerade ${counted(String(p.placements), 'placering', 'placeringar')}, referens ${p.reference}`,
     'round.amendments_published': (p: ActParams) =>

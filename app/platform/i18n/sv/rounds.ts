@@ -246,6 +246,10 @@ export const rounds = {
     saveRules: 'Spara regler',
     saveRound: 'Spara omgången',
     closed: 'Omgången är publicerad. Inställningarna går inte att ändra längre.',
+    over: 'Omgången är avslutad. Ingenting i den ändras längre.',
+    endTitle: 'Avsluta omgången',
+    endLead: 'Alla veckor har passerat. När omgången är avslutad ändras ingenting i den.',
+    end: 'Avsluta omgången',
   },
   wishes: {
     titleOf: (name: string) => `Önskemål från ${name}`,
