@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
 import type { EndedPlacement } from '#app/domain/surveys/invite.ts';
 import type { Release } from '#app/domain/quality/wave-results.ts';
 import type { IsoDate, IsoWeek } from '#app/domain/shared/weeks.ts';
@@ -17,7 +17,7 @@ import {
   units,
 } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
-import { PUBLISHED_OR_LATER } from './holding.ts';
+import { PUBLISHED_OR_LATER, lastKnownWeek } from './holding.ts';
 
 export type Wave = typeof surveyWaves.$inferSelect;
 export type InstrumentVersion = typeof instrumentVersions.$inferSelect;
@@ -82,7 +82,7 @@ export async function listEndedPlacements(
       programmeId: learners.programmeId,
       unitName: units.name,
       unitPath: units.path,
-      toWeek: placements.toWeek,
+      toWeek: lastKnownWeek(),
     })
     .from(placements)
     .innerJoin(learners, eq(learners.id, placements.learnerId))
@@ -90,9 +90,9 @@ export async function listEndedPlacements(
     .innerJoin(units, eq(units.id, placements.unitId))
     .where(
       and(
-        gte(placements.toWeek, fromWeek),
-        lte(placements.toWeek, toWeek),
-        inArray(placements.state, [...PUBLISHED_OR_LATER]),
+        gte(lastKnownWeek(), fromWeek),
+        lte(lastKnownWeek(), toWeek),
+        or(inArray(placements.state, PUBLISHED_OR_LATER), eq(placements.noticeDue, true)),
         programmeId === null ? undefined : eq(learners.programmeId, programmeId),
       ),
     )

@@ -12,10 +12,10 @@ export interface Reminder {
   at: Date;
 }
 
-/** The reminders of a wave: none on its last day or later, when a letter would come too late for most. */
-export function remindersOf({ opensOn, closesOn }: { opensOn: IsoDate; closesOn: IsoDate }): Reminder[] {
-  return REMINDER_DAYS.flatMap((day) => {
+/** The reminders of a wave that opens on the day; those after its last day, as it then is, are never sent. */
+export function remindersOf(opensOn: IsoDate): Reminder[] {
+  return REMINDER_DAYS.map((day) => {
     const on = addDays(opensOn, day);
-    return on < closesOn ? [{ day, on, at: instantAt(on, HOUR) }] : [];
+    return { day, on, at: instantAt(on, HOUR) };
   });
 }

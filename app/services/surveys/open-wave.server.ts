@@ -5,7 +5,6 @@ import type { Result } from '#app/domain/shared/result.ts';
 import { isoDate, weekOf } from '#app/domain/shared/weeks.ts';
 import { outsideQuietHours, type QuietHours } from '#app/domain/shared/stockholm-time.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
-import type { Reminder } from '#app/domain/surveys/reminders.ts';
 import { invite } from '#app/domain/surveys/invite.ts';
 import type { Invitation } from '#app/domain/surveys/invite.ts';
 import type { WaveValues } from '#app/domain/surveys/wave-form.ts';
@@ -74,8 +73,7 @@ export async function openWave(
       const params = { name: values.name, count: invitations.length };
       await recordChange(tx, changeBy(context, { kind: 'survey.opened', params }));
       const { now } = context;
-      const reminders = remindersOf({ opensOn: isoDate(now), closesOn: values.closesOn });
-      const about = { instrument, waveId: id, values, origin, reminders, sendAt: outsideQuietHours(now, quietHours) };
+      const about = { instrument, waveId: id, values, origin, now, quietHours };
       const letters = addressed.flatMap((invitation) => lettersTo(invitation, about));
       await queueMessages(tx, letters, now.toISOString());
       return ok({ id });
@@ -91,8 +89,8 @@ interface LetterSubject {
   waveId: string;
   values: WaveValues;
   origin: string;
-  reminders: readonly Reminder[];
-  sendAt: Date;
+  now: Date;
+  quietHours: QuietHours | null;
 }
 
 /** The invitation, by day, and the reminders that wait for those who do not answer. */
@@ -104,20 +102,21 @@ function lettersTo({ placement, token }: Invitation & { token: string }, about: 
   const link = `${about.origin}${ANSWER_PATH}${token}`;
   const letters = { personId, recipient: placement.email ?? '' };
   const last = date(about.values.closesOn);
+  const allowed = (instant: Date) => outsideQuietHours(instant, about.quietHours).toISOString();
   return [
     {
       ...letters,
       dedupeKey: letterKey(about.waveId, personId),
       subject: letter.subject(unitName),
       body: letter.body(givenName, unitName, title, link, last, number(LOWEST_THRESHOLDS.mean)),
-      runAt: about.sendAt.toISOString(),
+      runAt: allowed(about.now),
     },
-    ...about.reminders.map(({ day, at }) => ({
+    ...remindersOf(isoDate(about.now)).map(({ day, at }) => ({
       ...letters,
       dedupeKey: letterKey(about.waveId, personId, day),
       subject: letter.reminderSubject(unitName),
       body: letter.reminder(givenName, unitName, title, link),
-      runAt: at.toISOString(),
+      runAt: allowed(at),
     })),
   ];
 }

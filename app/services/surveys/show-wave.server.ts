@@ -4,6 +4,7 @@ import type { Standing } from '#app/domain/quality/standings.ts';
 import { trends } from '#app/domain/quality/statistics/trend.ts';
 import type { Step } from '#app/domain/quality/statistics/trend.ts';
 import { rounded, toldFigure } from '#app/domain/quality/told-figure.ts';
+import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
@@ -45,10 +46,14 @@ export async function showWave(context: ServiceContext, waveId: string) {
       change: changes.get(theme.id)?.change ?? null,
     })),
     groups: await namedGroups(context, own, thresholds.mean),
-    reminders: state === 'open' ? remindersOf(wave).map(({ on }) => on) : [],
+    reminders: state === 'open' ? remindersWithin(wave) : [],
     response: state === 'open' ? await responseByUnit(context, wave) : [],
     mayEdit: canSomewhere(actor, 'survey:edit'),
   };
+}
+
+function remindersWithin({ opensOn, closesOn }: Wave): IsoDate[] {
+  return remindersOf(opensOn).flatMap(({ on }) => (on <= closesOn ? [on] : []));
 }
 
 /** How many have answered so far at each unit; null while they are too few to hide among. Those of no unit come last. */

@@ -132,12 +132,31 @@ describe('a survey wave', () => {
     expect(await waiting(second)).toEqual([NOW]);
   });
 
-  it('lets no telephone sound at night, nor reminds on the last day', async () => {
+  it('lets no telephone sound at night', async () => {
     await insertEndedPlacements(data.db, { a: 6 });
-    const late = context('2027-10-11T20:30:00.000Z');
-    await openWave(late, { ...VALUES, closesOn: '2027-10-16' }, SENDING);
+    const evening = context('2027-10-11T20:30:00.000Z');
+    await openWave(evening, VALUES, { ...SENDING, quietHours: { from: 22, to: 11 } });
     const letters = await data.db.read.select().from(outbox);
-    expect(new Set(letters.map(({ runAt }) => runAt))).toEqual(new Set(['2027-10-12T06:00:00.000Z']));
+    expect([...new Set(letters.map(({ runAt }) => runAt))].sort()).toEqual([
+      '2027-10-12T09:00:00.000Z',
+      '2027-10-16T09:00:00.000Z',
+      '2027-10-21T09:00:00.000Z',
+    ]);
+  });
+
+  it('reminds until its last day, also when that has been moved, and never of what is over', async () => {
+    await insertEndedPlacements(data.db, { a: 6 });
+    const id = await open({ closesOn: '2027-10-14' });
+    const waiting = async () => {
+      const letters = await data.db.read.select().from(outbox).where(eq(outbox.state, 'pending'));
+      return [...new Set(letters.map(({ runAt }) => runAt.slice(0, 10)))].sort();
+    };
+    expect((await showWave(context(), id)).reminders).toEqual([]);
+    await prolongWave(context(), id, '2027-10-18');
+    expect((await showWave(context(), id)).reminders).toEqual(['2027-10-16']);
+    expect(await waiting()).toContain('2027-10-16');
+    await closeOverdueWaves(context('2027-10-19T00:30:00.000Z'));
+    expect(await waiting()).toEqual([]);
   });
 
   it('is given more time while it is open', async () => {
