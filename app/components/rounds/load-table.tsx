@@ -66,7 +66,8 @@ function WeekCell({ cell }: { cell: LoadCell | undefined }) {
   if (!cell || (cell.places === null && cell.own === 0)) return <span className="text-ink-2">{load.nothing}</span>;
   if (cell.closed) return <>{load.closed}</>;
   const places = cell.places ?? 0;
-  const isOver = cell.own > places || (cell.total !== null && cell.own + cell.others > cell.total);
+  const all = cell.own + (cell.others ?? 0);
+  const isOver = cell.own > places || (cell.total !== null && all > cell.total);
   return (
     <span className="relative flex flex-col items-end">
       <span className="sr-only">{load.cellText(cell.own, places, cell.others, cell.total)}</span>
@@ -75,9 +76,9 @@ function WeekCell({ cell }: { cell: LoadCell | undefined }) {
           {load.cell(cell.own, places)}
         </HeatCell>
       </span>
-      {cell.others > 0 && (
+      {all > cell.own && (
         <span aria-hidden="true" className="text-xs whitespace-nowrap text-ink-2 tabular-nums">
-          {load.all(cell.own + cell.others, cell.total)}
+          {load.all(all, cell.total)}
         </span>
       )}
     </span>

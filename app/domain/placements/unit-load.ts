@@ -16,8 +16,8 @@ export interface LoadCell {
   places: number | null;
   /** Places for all forms together; null where the unit has set no such limit. */
   total: number | null;
-  /** Learners of other rounds and forms. */
-  others: number;
+  /** Learners of other rounds and forms; null to those who may not know of them. */
+  others: number | null;
   /** Learners of this round. */
   own: number;
   closed: boolean;
@@ -25,14 +25,14 @@ export interface LoadCell {
 
 /** Units that offer the round's form a place in any of its weeks, or have somebody there, week by week. */
 export function readUnitLoad(
-  facts: RoundFacts,
+  facts: Omit<RoundFacts, 'held'> & { held: RoundFacts['held'] | null },
   placements: readonly HeldSpan[],
 ): { weeks: IsoWeek[]; units: UnitLoad[] } {
   const weeks = [
     ...new Set(facts.periods.flatMap(({ fromWeek, toWeek }) => expandWeeks({ from: fromWeek, to: toWeek }))),
   ].sort();
   const own = Map.groupBy(placements, (placement) => placement.unitId);
-  const held = Map.groupBy(facts.held, (place) => place.unitId);
+  const held = facts.held && Map.groupBy(facts.held, (place) => place.unitId);
   const stated = new Map(facts.capacities.map((row) => [`${row.unitId} ${row.form} ${row.week}`, row.places]));
   const offers = new Set(
     facts.capacities.filter((row) => row.form === facts.form && row.places > 0).map((row) => row.unitId),
@@ -48,12 +48,14 @@ export function readUnitLoad(
       cells: weeks.map((week) => ({
         places: stated.get(`${unit.id} ${facts.form} ${week}`) ?? null,
         total: stated.get(`${unit.id} all ${week}`) ?? null,
-        others: (held.get(unit.id) ?? []).filter((place) =>
-          weekInRange(week, { from: place.fromWeek, to: place.toWeek }),
-        ).length,
+        others: held && countIn(week, held.get(unit.id)),
         own: (own.get(unit.id) ?? []).filter((span) => weekInRange(week, span)).length,
         closed: unit.closures.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })),
       })),
     }));
   return { weeks, units };
+}
+
+function countIn(week: IsoWeek, places: RoundFacts['held'] = []): number {
+  return places.filter(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })).length;
 }

@@ -3,9 +3,9 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listPlanPlacements, unitSummaries } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
-import { requirePlan, shownPlacements } from './round-access.server.ts';
+import { requirePlan, seesDrafts, shownPlacements } from './round-access.server.ts';
 
-/** Every unit that offers places in the round's weeks, week by week: places, those others hold, and those of this plan. */
+/** Every unit that offers places in the round's weeks, week by week: places, those others hold (to planners), and those of this plan. */
 export async function readLoad(context: ServiceContext, roundId: string) {
   const head = await requirePlan(context, roundId);
   const db = context.db.read;
@@ -16,7 +16,8 @@ export async function readLoad(context: ServiceContext, roundId: string) {
     from: fromWeek,
     to: toWeek,
   }));
-  const load = readUnitLoad(facts, spans);
+  // What others hold there includes their drafts, and what nobody has been told.
+  const load = readUnitLoad({ ...facts, held: seesDrafts(context.actor, head) ? facts.held : null }, spans);
   const names = await unitSummaries(
     db,
     load.units.map((unit) => unit.unitId),

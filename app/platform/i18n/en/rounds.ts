@@ -229,7 +229,7 @@ export const rounds: Catalogue<typeof swedish> = {
     cell: (own, places) => `${own}/${places}`,
     all: (all, total) => (total === null ? `all ${all}` : `all ${all}/${total}`),
     cellText: (own, places, others, total) =>
-      `${own} of the round on ${counted(String(places), 'place', 'places')}. Other rounds and forms: ${others}.${total === null ? '' : ` Shared limit: ${total}.`}`,
+      `${own} of the round on ${counted(String(places), 'place', 'places')}.${others === null ? '' : ` Other rounds and forms: ${others}.`}${total === null ? '' : ` Shared limit: ${total}.`}`,
   },
   settings: {
     periodsTitle: 'Name, periods and requirements',

@@ -227,8 +227,8 @@ export const rounds = {
     closed: 'stängt',
     cell: (own: number, places: number) => `${own}/${places}`,
     all: (all: number, total: number | null) => (total === null ? `alla ${all}` : `alla ${all}/${total}`),
-    cellText: (own: number, places: number, others: number, total: number | null) =>
-      `${own} från omgången av ${counted(String(places), 'plats', 'platser')}. Andra omgångar och former: ${others}.${total === null ? '' : ` Gemensam gräns: ${total}.`}`,
+    cellText: (own: number, places: number, others: number | null, total: number | null) =>
+      `${own} från omgången av ${counted(String(places), 'plats', 'platser')}.${others === null ? '' : ` Andra omgångar och former: ${others}.`}${total === null ? '' : ` Gemensam gräns: ${total}.`}`,
   },
   settings: {
     periodsTitle: 'Namn, perioder och krav',
