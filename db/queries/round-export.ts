@@ -37,6 +37,7 @@ export async function listExportPlacements(db: Queries, roundId: string, protect
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
       state: placements.state,
+      endedBy: placements.endedBy,
       locked: placements.locked,
       financing: placements.financing,
       educationOrganisation: education.name,

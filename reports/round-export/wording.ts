@@ -29,6 +29,7 @@ export interface RoundExportWording {
     weeks: string;
     supervisors: string;
     state: string;
+    endedEarly: string;
     wish: string;
     education: string;
     employer: string;

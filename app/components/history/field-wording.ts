@@ -23,6 +23,8 @@ export function useFieldWording() {
     requiredAttests: vocabulary.attests,
     financing: vocabulary.financing,
     state: { ...vocabulary.placementStates, ...vocabulary.roundStates },
+    endedBy: vocabulary.placementStates,
+    role: history.roles,
     branch: vocabulary.branches,
     protectedIdentity: vocabulary.protectedKinds,
     status: people.learners.statuses,

@@ -43,11 +43,15 @@ function requireReport({ actor }: ServiceContext, id: string): ReportKey {
   return key;
 }
 
-/** A report on screen and paper, on what was asked for or else the first that it can be about; null when there is nothing. */
+/**
+ * A report on screen and paper, on what was asked for or else the first that it can be about; null when there is nothing.
+ * What was asked for and is no subject is not found, as for the file.
+ */
 export async function showReport(ctx: ServiceContext, id: string, asked: string | null, request: ReportRequest) {
   const key = requireReport(ctx, id);
   const subjects = await KINDS[key].subjects(ctx, request);
-  const subject = subjects.find((one) => one.id === asked) ?? subjects[0];
+  const subject = asked === null ? subjects[0] : subjects.find((one) => one.id === asked);
+  if (!subject && asked !== null) throw notFound();
   if (!subject) return { key, id, subjects, shown: null };
   const document = await KINDS[key].read(ctx, subject.id, request);
   ctx.log.info({ event: 'report.run', report: id, format: 'page', subject: subject.id, actorId: ctx.actor.accountId });

@@ -189,4 +189,5 @@ export const history: Catalogue<typeof swedish> = {
   },
   agreements: { agreement: 'Has an agreement', none: 'No agreement' },
   flags: { true: 'yes', false: 'no' },
+  roles: { main: 'main supervisor', daily: 'daily supervisor' },
 };

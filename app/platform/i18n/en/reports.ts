@@ -67,6 +67,7 @@ export const reports: Catalogue<typeof swedish> = {
       weeks: 'Weeks',
       supervisors: 'Supervisors',
       state: 'State',
+      endedEarly: 'Ends early',
       wish: 'Wish no.',
       education: 'Education responsibility',
       employer: 'Employer responsibility',

@@ -190,4 +190,5 @@ export const history = {
   },
   agreements: { agreement: 'Har avtal', none: 'Inget avtal' },
   flags: { true: 'ja', false: 'nej' },
+  roles: { main: 'huvudhandledare', daily: 'daglig handledare' },
 };

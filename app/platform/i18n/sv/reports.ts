@@ -65,6 +65,7 @@ export const reports = {
       weeks: 'Veckor',
       supervisors: 'Handledare',
       state: 'Status',
+      endedEarly: 'Slutar i förtid',
       wish: 'Önskemål nr',
       education: 'Utbildningsansvar',
       employer: 'Arbetsgivaransvar',
