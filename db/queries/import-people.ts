@@ -94,15 +94,6 @@ export async function listPersonsByEmail(
   return found;
 }
 
-/** Whether one may know of a person: as a learner, open to the reader, or as a supervisor. */
-export async function isPersonWithin(db: Queries, personId: string, reach: PersonReach): Promise<boolean> {
-  const [row] = await db
-    .select({ id: persons.id })
-    .from(persons)
-    .where(and(eq(persons.id, personId), personWithin(db, reach)));
-  return row !== undefined;
-}
-
 function personWithin(db: Queries, { learners: reach, protectedLearners, supervisors: ofSupervisors }: PersonReach) {
   const asLearner = db
     .select({ one: sql`1` })

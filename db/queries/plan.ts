@@ -146,25 +146,6 @@ export async function listPlanPlacements(db: Queries, roundId: string): Promise<
   );
 }
 
-/** Who has interrupted her placement in a period of the round and has no other there, by period and learner. */
-export async function listInterrupted(
-  db: Queries,
-  roundId: string,
-): Promise<{ periodId: string; learnerId: string }[]> {
-  const rows = await db
-    .select({ periodId: placements.periodId, learnerId: placements.learnerId, state: placements.state })
-    .from(placements)
-    .where(and(eq(placements.roundId, roundId), inArray(placements.state, ['interrupted', ...HOLDING_STATES])));
-  const held = new Set(
-    rows.flatMap((row) => (row.state === 'interrupted' ? [] : [`${row.periodId} ${row.learnerId}`])),
-  );
-  return rows.flatMap(({ periodId, learnerId, state }) =>
-    learnerId !== null && state === 'interrupted' && !held.has(`${periodId} ${learnerId}`)
-      ? [{ periodId, learnerId }]
-      : [],
-  );
-}
-
 /** The rows themselves, for a service that is about to change them. */
 export async function listHoldingPlacements(db: Queries, roundId: string): Promise<PlacementRow[]> {
   return db
@@ -174,22 +155,15 @@ export async function listHoldingPlacements(db: Queries, roundId: string): Promi
     .orderBy(asc(placements.id));
 }
 
-/** A learner's placements at a unit in a period that have ended or been shortened without those concerned knowing. */
-export async function listChangedUnknown(
+/** A learner's placements at a unit in a period, whatever came of them. */
+export async function listPlacementsAt(
   db: Queries,
   { periodId, learnerId, unitId }: { periodId: string; learnerId: string; unitId: string },
 ): Promise<PlacementRow[]> {
   return db
     .select()
     .from(placements)
-    .where(
-      and(
-        eq(placements.periodId, periodId),
-        eq(placements.learnerId, learnerId),
-        eq(placements.unitId, unitId),
-        eq(placements.noticeDue, true),
-      ),
-    );
+    .where(and(eq(placements.periodId, periodId), eq(placements.learnerId, learnerId), eq(placements.unitId, unitId)));
 }
 
 /** The round's periods in which anybody has or has had a placement, whatever came of it. */

@@ -1,8 +1,9 @@
-import { and, asc, eq, gt, gte, inArray, isNotNull, lt, lte, ne, or } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNotNull, lte, ne, or } from 'drizzle-orm';
 import type { LearnerFacts, RoundFacts, UnitFacts } from '#app/domain/placements/round-facts.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
+import { listPlacementRecords } from './placement-records.ts';
 import { HOLDING } from './holding.ts';
 import type { RoundHead } from './rounds.ts';
 import {
@@ -57,7 +58,7 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
     held: await loadHeld(db, span, roundId),
     supervisors: await loadSupervisors(db),
     locks: await loadLocks(db, roundId),
-    parts: await loadParts(db, roundId),
+    records: await listPlacementRecords(db, [roundId]),
   };
 }
 
@@ -273,26 +274,4 @@ async function loadLocks(db: Queries, roundId: string): Promise<RoundFacts['lock
     )
     .orderBy(asc(placements.id));
   return rows.map((row) => ({ ...row, learnerId: row.learnerId ?? '' }));
-}
-
-/** Placements that begin later or end earlier than their period, in order of time. */
-async function loadParts(db: Queries, roundId: string): Promise<RoundFacts['parts']> {
-  const rows = await db
-    .select({
-      periodId: placements.periodId,
-      learnerId: placements.learnerId,
-      fromWeek: placements.fromWeek,
-      toWeek: placements.toWeek,
-    })
-    .from(placements)
-    .innerJoin(periods, eq(periods.id, placements.periodId))
-    .where(
-      and(
-        eq(placements.roundId, roundId),
-        inArray(placements.state, HOLDING),
-        or(gt(placements.fromWeek, periods.fromWeek), lt(placements.toWeek, periods.toWeek)),
-      ),
-    )
-    .orderBy(asc(placements.fromWeek), asc(placements.id));
-  return rows.flatMap(({ learnerId, ...row }) => (learnerId === null ? [] : [{ ...row, learnerId }]));
 }

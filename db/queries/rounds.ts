@@ -1,19 +1,8 @@
 import type { TermCode } from '#app/domain/shared/terms.ts';
-import { and, asc, count, countDistinct, desc, eq, inArray, isNotNull, or, sql } from 'drizzle-orm';
-import type { SQL } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { Queries } from '../database.ts';
-import {
-  courses,
-  learners,
-  organisations,
-  periods,
-  placements,
-  programmes,
-  roundLearners,
-  rounds,
-} from '../schema/index.ts';
-import { HOLDING, PUBLISHED_OR_LATER } from './holding.ts';
+import { courses, learners, organisations, periods, programmes, roundLearners, rounds } from '../schema/index.ts';
 import { programmeWithin, roundWithin } from './within.ts';
 
 export type RoundRow = typeof rounds.$inferSelect;
@@ -52,12 +41,6 @@ export interface RoundSummary {
   form: (typeof programmes.$inferSelect)['form'];
   programmeName: { sv: string; en: string };
   programme: { id: string; branch: (typeof programmes.$inferSelect)['branch']; educationOrganisationId: string };
-  learners: number;
-  /** Learners times periods: the placements that are wanted. */
-  wanted: number;
-  placed: number;
-  /** The placements that those concerned have been told of. */
-  told: number;
 }
 
 /** Rounds within reach, the newest term first. */
@@ -68,12 +51,6 @@ export async function listRounds(db: Queries, reach: Reach): Promise<RoundSummar
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
     .where(roundWithin(db, reach))
     .orderBy(desc(rounds.createdAt), asc(rounds.name));
-  const [learnerCounts, periodCounts, placedCounts, toldCounts] = await Promise.all([
-    countByRound(db, 'learners'),
-    countByRound(db, 'periods'),
-    countByRound(db, 'placed'),
-    countByRound(db, 'told'),
-  ]);
   return heads.map(({ round, programme }) => ({
     id: round.id,
     name: round.name,
@@ -86,40 +63,24 @@ export async function listRounds(db: Queries, reach: Reach): Promise<RoundSummar
       branch: programme.branch,
       educationOrganisationId: programme.educationOrganisationId,
     },
-    learners: learnerCounts.get(round.id) ?? 0,
-    wanted: (learnerCounts.get(round.id) ?? 0) * (periodCounts.get(round.id) ?? 0),
-    placed: placedCounts.get(round.id) ?? 0,
-    told: toldCounts.get(round.id) ?? 0,
   }));
 }
 
-async function countByRound(
-  db: Queries,
-  what: 'learners' | 'periods' | 'placed' | 'told',
-): Promise<Map<string, number>> {
-  const countPlacements = (condition: SQL | undefined) =>
-    db
-      .select({
-        roundId: placements.roundId,
-        // A period that has been split is one.
-        number: countDistinct(sql`${placements.periodId} || ' ' || ${placements.learnerId}`),
-      })
-      .from(placements)
-      .where(and(isNotNull(placements.learnerId), condition))
-      .groupBy(placements.roundId);
-  const rows = await {
-    learners: () =>
-      db
-        .select({ roundId: roundLearners.roundId, number: count() })
-        .from(roundLearners)
-        .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
-        .where(eq(learners.status, 'active'))
-        .groupBy(roundLearners.roundId),
-    periods: () => db.select({ roundId: periods.roundId, number: count() }).from(periods).groupBy(periods.roundId),
-    placed: () => countPlacements(inArray(placements.state, HOLDING)),
-    told: () => countPlacements(or(inArray(placements.state, PUBLISHED_OR_LATER), eq(placements.noticeDue, true))),
-  }[what]();
-  return new Map(rows.map((row) => [row.roundId, row.number]));
+/** Who takes part in which round and is active. */
+export async function listParticipation(db: Queries): Promise<{ roundId: string; learnerId: string }[]> {
+  return db
+    .select({ roundId: roundLearners.roundId, learnerId: roundLearners.learnerId })
+    .from(roundLearners)
+    .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
+    .where(eq(learners.status, 'active'));
+}
+
+/** The periods of all rounds in order. */
+export async function listPeriodSpans(db: Queries) {
+  return db
+    .select({ id: periods.id, roundId: periods.roundId, fromWeek: periods.fromWeek, toWeek: periods.toWeek })
+    .from(periods)
+    .orderBy(asc(periods.ordinal));
 }
 
 export interface ProgrammeOption {

@@ -56,6 +56,8 @@ export interface ExportPlacement {
   /** It goes on where another of the learner's in the period ended. */
   continues: boolean;
   state: PlacementState;
+  /** Why it ends before the last week that it was planned to; null when it does not. */
+  endedBy: PlacementState | null;
   locked: boolean;
   /** 1 when the unit was the learner's first wish; null when it was none of them. */
   wishRank: number | null;
@@ -91,6 +93,8 @@ export interface ExportUnplaced {
   learner: PersonName;
   cohort: string;
   periodId: string;
+  fromWeek: IsoWeek;
+  toWeek: IsoWeek;
   firstWish: string | null;
   /** Codes of the optimiser with the number of units each excludes, the most common first. */
   /** What could be mended first; of an attest also which. */

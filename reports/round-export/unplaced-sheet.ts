@@ -30,8 +30,8 @@ export function unplacedSheet(facts: RoundExportFacts, wording: RoundExportWordi
         row.cohort,
         period?.course ?? null,
         period?.ordinal ?? null,
-        period?.fromWeek ?? null,
-        period?.toWeek ?? null,
+        row.fromWeek,
+        row.toWeek,
         row.firstWish,
         row.reasons.map(({ code, count, attest }) => wording.reason(code, count, attest)).join('; ') ||
           wording.noReasonKnown,

@@ -191,5 +191,5 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/import/:import/slang': POSTED,
 
   '/administration/utskick': list('director', 'coordinator', 'administrator'),
-  '/administration/utskick/:letter': objects({ letter: ['director', 'coordinator', 'administrator'] }),
+  '/administration/utskick/:letter': objects({ letter: ['coordinator', 'administrator'] }),
 };

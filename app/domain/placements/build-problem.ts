@@ -30,9 +30,10 @@ const UNKNOWN_HOME_MINUTES = 30;
 
 /** The optimiser's problem of a round: who needs a place when, where there are any, and what everybody shares. */
 export function buildProblem(facts: RoundFacts): Problem {
+  const stretches = stretchesOf(facts.records);
   const wanted = facts.periods.flatMap((period) =>
     facts.learners.flatMap((learner) =>
-      stretchesOf(period, learner.id, facts.parts).map((stretch) => ({ ...stretch, period, learner })),
+      stretches(period, learner.id).map((stretch) => ({ ...stretch, period, learner })),
     ),
   );
   const offering = unitsOffering(facts);

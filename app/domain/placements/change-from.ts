@@ -33,20 +33,22 @@ export interface ChangeFrom {
 /** From when a change by hand to a placement may hold, and is to. */
 export function changeFrom(
   { demandId, period, placement, roundState }: ChangedDemand,
-  { parts }: Pick<RoundFacts, 'parts'>,
+  { records }: Pick<RoundFacts, 'records'>,
   { asked, today }: { asked: IsoWeek | null; today: IsoDate },
 ): ChangeFrom {
-  const weeks = placement ? { from: placement.fromWeek, to: placement.toWeek } : weeksOfDemand(demandId, period, parts);
+  const weeks = placement
+    ? { from: placement.fromWeek, to: placement.toWeek }
+    : weeksOfDemand(demandId, period, records);
   const isKnown = placement ? isTold(placement.state) : roundState === 'published';
   const { choices, usual } = changeWeeks(weeks, { isTold: isKnown, today });
   const from = asked !== null && choices.includes(asked) ? asked : usual;
   const heldTo = placement && from > weeks.from ? addWeeks(from, -1) : null;
-  return { weeks, choices, from, heldTo, isLate: isKnown && placement !== null && mondayOf(from) <= today };
+  return { weeks, choices, from, heldTo, isLate: isKnown && mondayOf(from) <= today };
 }
 
-function weeksOfDemand(demandId: string, period: ChangedDemand['period'], parts: RoundFacts['parts']): WeekRange {
+function weeksOfDemand(demandId: string, period: ChangedDemand['period'], records: RoundFacts['records']): WeekRange {
   const { learnerId, laterFrom } = demandParts(demandId);
-  const open = stretchesOf(period, learnerId, parts).find((stretch) => stretch.demandId === demandId);
+  const open = stretchesOf(records)(period, learnerId).find((stretch) => stretch.demandId === demandId);
   return open?.weeks ?? { from: laterFrom ?? period.fromWeek, to: period.toWeek };
 }
 
@@ -70,8 +72,8 @@ export function problemFrom(
     return { problem, demandId, assignments: assignmentsOf(problem, placements) };
   }
   const { learnerId } = demandParts(demandId);
-  const stretch = { periodId: period.id, learnerId, weeks, isPlaced: placement !== null };
-  const problem = buildProblem({ ...facts, parts: cutBefore(facts.parts, stretch, from) });
+  const stretch = { periodId: period.id, learnerId, weeks };
+  const problem = buildProblem({ ...facts, records: cutBefore(facts.records, stretch, from) });
   const after = demandFrom(period, learnerId, from);
   const still = placement ? [{ demandId: after, unitId: placement.unitId }] : [];
   return { problem, demandId: after, assignments: [...assignmentsOf(problem, placements), ...still] };

@@ -1,6 +1,9 @@
-import { addWeeks } from '../shared/weeks.ts';
+import { addWeeks, compareWeeks, expandWeeks } from '../shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '../shared/weeks.ts';
-import type { PeriodFacts, PeriodPart } from './round-facts.ts';
+import type { PeriodFacts } from './round-facts.ts';
+import { isEnded } from './schedule.ts';
+import type { Standing } from './schedule.ts';
+import { holdsPlace } from './vocabulary.ts';
 import type { PlacementState } from './vocabulary.ts';
 
 /** What is to be placed: a learner in a period, or in the part of it that begins in a later week. */
@@ -14,80 +17,117 @@ export function demandParts(demandId: string): { periodId: string; learnerId: st
   return { periodId, learnerId, laterFrom: laterFrom as IsoWeek | null };
 }
 
-type Period = Pick<PeriodFacts, 'id' | 'fromWeek' | 'toWeek'>;
+export type Period = Pick<PeriodFacts, 'id' | 'fromWeek' | 'toWeek'>;
 
 /** The demand that a stretch of a period is. */
 export function demandFrom({ id, fromWeek }: Period, learnerId: string, from: IsoWeek): string {
   return demandIdOf(id, learnerId, from > fromWeek ? from : null);
 }
 
-export interface Stretch {
-  demandId: string;
-  weeks: WeekRange;
-}
-
-/**
- * What a learner is to be placed in: a period as a whole or, when it has been split, each part of it and what is left
- * after the last.
- */
-export function stretchesOf(period: Period, learnerId: string, parts: readonly PeriodPart[]): Stretch[] {
-  const own = parts.filter((part) => part.periodId === period.id && part.learnerId === learnerId);
-  const last = own.at(-1);
-  const stretch = (from: IsoWeek, to: IsoWeek): Stretch => ({
-    demandId: demandFrom(period, learnerId, from),
-    weeks: { from, to },
-  });
-  if (!last) return [stretch(period.fromWeek, period.toWeek)];
-  const held = own.map(({ fromWeek, toWeek }) => stretch(fromWeek, toWeek));
-  if (last.toWeek >= period.toWeek) return held;
-  return [...held, stretch(addWeeks(last.toWeek, 1), period.toWeek)];
-}
-
-interface HeldRow {
+/** A placement of a period, also one that has ended, as far as it tells which weeks are still to be placed. */
+export interface PlacementRecord extends Standing {
   periodId: string;
   learnerId: string | null;
   fromWeek: IsoWeek;
-  toWeek: IsoWeek;
-  endedBy: PlacementState | null;
+  /** Instant of the last change. */
+  updatedAt: string;
 }
 
-/** The placements that are parts of their periods, in order of time. */
-export function partsOf(periods: readonly Period[], placements: readonly Omit<HeldRow, 'endedBy'>[]): PeriodPart[] {
-  const byId = new Map(periods.map((period) => [period.id, period]));
-  return placements
-    .flatMap(({ periodId, learnerId, fromWeek, toWeek }) => {
-      const period = byId.get(periodId);
-      const isWhole = !period || (fromWeek <= period.fromWeek && toWeek >= period.toWeek);
-      if (learnerId === null || isWhole) return [];
-      return [{ periodId, learnerId, fromWeek, toWeek }];
-    })
-    .sort((a, b) => (a.fromWeek < b.fromWeek ? -1 : a.fromWeek > b.fromWeek ? 1 : 0));
+/** Weeks of a period that a learner is to be placed in together. */
+export interface Stretch {
+  demandId: string;
+  weeks: WeekRange;
+  isPlaced: boolean;
+  /** Nobody waits for a place in them: she has broken off. */
+  isSettled: boolean;
 }
 
-/** The demands that nobody waits for: what is left of a period that a learner has broken off. */
-export function brokenOff(placements: readonly HeldRow[]): Set<string> {
-  const inPeriod = Map.groupBy(placements, ({ periodId, learnerId }) => `${periodId} ${learnerId}`);
-  return new Set(
-    [...inPeriod.values()].flatMap((parts) => {
-      const last = parts.reduce((a, b) => (b.fromWeek > a.fromWeek ? b : a));
-      const { periodId, learnerId, toWeek, endedBy } = last;
-      if (learnerId === null || endedBy !== 'interrupted') return [];
-      return [demandIdOf(periodId, learnerId, addWeeks(toWeek, 1))];
-    }),
-  );
+/** Looks up what a learner is to be placed in, in a period. */
+export type Stretches = (period: Period, learnerId: string) => Stretch[];
+
+/**
+ * A period as a whole or, when it has been split, each part of it, and the weeks that a placement has left behind it: they
+ * wait for another unless the learner has broken off. Weeks that nobody ever had are not waited for when she has come later.
+ */
+export function stretchesOf(records: readonly PlacementRecord[]): Stretches {
+  const byKey = Map.groupBy(records, ({ periodId, learnerId }) => `${periodId} ${learnerId}`);
+  return (period, learnerId) => {
+    const own = byKey.get(`${period.id} ${learnerId}`) ?? [];
+    const held = own.filter(({ state }) => holdsPlace(state)).sort(byStart);
+    const stretch = (weeks: WeekRange, isPlaced: boolean, isSettled = false): Stretch => ({
+      demandId: demandFrom(period, learnerId, weeks.from),
+      weeks,
+      isPlaced,
+      isSettled,
+    });
+    const parts = held.map(({ fromWeek, toWeek }) => stretch({ from: fromWeek, to: toWeek }, true));
+    const left = leftOver(period, own, held).map(({ weeks, isSettled }) => stretch(weeks, false, isSettled));
+    const found = [...parts, ...left].sort((a, b) => compareWeeks(a.weeks.from, b.weeks.from));
+    return found.length > 0 ? found : [stretch({ from: period.fromWeek, to: period.toWeek }, false)];
+  };
 }
 
-/** The parts of a round when a learner's stretch of a period is cut before a week: what was one becomes two. */
+function byStart(a: PlacementRecord, b: PlacementRecord): number {
+  return compareWeeks(a.fromWeek, b.fromWeek);
+}
+
+/** Runs of weeks that nobody holds and that a placement has left, each waited for or not. */
+function leftOver({ fromWeek, toWeek }: Period, own: readonly PlacementRecord[], held: readonly PlacementRecord[]) {
+  const runs: { weeks: WeekRange; isSettled: boolean }[] = [];
+  for (const week of expandWeeks({ from: fromWeek, to: toWeek })) {
+    if (held.some((row) => row.fromWeek <= week && week <= row.toWeek)) continue;
+    const why = leftBy(week, own);
+    if (why === null) continue;
+    const isSettled = why === 'interrupted';
+    const last = runs.at(-1);
+    if (last && last.isSettled === isSettled && addWeeks(last.weeks.to, 1) === week) last.weeks.to = week;
+    else runs.push({ weeks: { from: week, to: week }, isSettled });
+  }
+  return runs;
+}
+
+/** Why a week is left: by the latest placement that ended with it ahead, else by the one before it that ends early. */
+function leftBy(week: IsoWeek, own: readonly PlacementRecord[]): PlacementState | null {
+  const ended = own.filter(({ state, fromWeek, toWeek }) => isEnded(state) && fromWeek <= week && week <= toWeek);
+  const [latest] = [...ended].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  const [before] = own.filter((row) => row.endedBy !== null && row.toWeek < week).sort((a, b) => -byStart(a, b));
+  if (latest && before && before.fromWeek > latest.fromWeek) return before.endedBy;
+  return latest?.state ?? before?.endedBy ?? null;
+}
+
+/** The records when a learner's stretch of a period is cut before a week: what was one becomes two. */
 export function cutBefore(
-  parts: readonly PeriodPart[],
-  stretch: { periodId: string; learnerId: string; weeks: WeekRange; isPlaced: boolean },
+  records: readonly PlacementRecord[],
+  { periodId, learnerId, weeks }: { periodId: string; learnerId: string; weeks: WeekRange },
   week: IsoWeek,
-): PeriodPart[] {
-  const { periodId, learnerId, weeks, isPlaced } = stretch;
-  const isCut = (part: PeriodPart) =>
-    part.periodId === periodId && part.learnerId === learnerId && part.fromWeek === weeks.from;
-  const others = parts.filter((part) => !isCut(part));
-  const part = (fromWeek: IsoWeek, toWeek: IsoWeek) => ({ periodId, learnerId, fromWeek, toWeek });
-  const before = isPlaced && week > weeks.from ? [part(weeks.from, addWeeks(week, -1))] : [];
-  return [...others, ...before, part(week, weeks.to)].sort((a, b) => (a.fromWeek < b.fromWeek ? -1 : 1));
+): PlacementRecord[] {
+  const isCut = (row: PlacementRecord) =>
+    row.periodId === periodId && row.learnerId === learnerId && row.fromWeek === weeks.from && holdsPlace(row.state);
+  const state = 'proposed' as const;
+  const untold = { endedBy: null, noticeDue: false, toldState: null, toldTo: null };
+  const rest = { ...untold, periodId, learnerId, fromWeek: week, toWeek: weeks.to, state, updatedAt: '' };
+  return [
+    ...records.map((row) => (isCut(row) ? { ...row, toWeek: addWeeks(week, -1), endedBy: 'moved' as const } : row)),
+    rest,
+  ];
+}
+
+/**
+ * How many periods of learners are wanted, and how many of them are placed: a period that has been split is one, placed
+ * when every part of it is that somebody waits for. One that has been broken off from its beginning is not wanted.
+ */
+export function countPeriods(
+  stretches: Stretches,
+  periods: readonly Period[],
+  learnerIds: readonly string[],
+): { wanted: number; placed: number } {
+  const all = periods.flatMap((period) => learnerIds.map((learnerId) => stretches(period, learnerId)));
+  return {
+    wanted: all.filter((parts) => parts.some(({ isPlaced, isSettled }) => isPlaced || !isSettled)).length,
+    placed: all.filter((parts) => parts.some(({ isPlaced }) => isPlaced) && parts.every(isServed)).length,
+  };
+}
+
+function isServed({ isPlaced, isSettled }: Stretch): boolean {
+  return isPlaced || isSettled;
 }

@@ -1,5 +1,6 @@
 import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
+import type { PlacementRecord } from './demands.ts';
 import type { Attest, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
 
 /** Everything about a round that the optimiser's problem is made from, as the records say it. */
@@ -17,15 +18,8 @@ export interface RoundFacts {
   held: HeldPlace[];
   supervisors: SupervisorFacts[];
   locks: { learnerId: string; periodId: string; fromWeek: IsoWeek; unitId: string }[];
-  /** Placements of this round that are not for the whole of their period, in order of time. */
-  parts: PeriodPart[];
-}
-
-export interface PeriodPart {
-  periodId: string;
-  learnerId: string;
-  fromWeek: IsoWeek;
-  toWeek: IsoWeek;
+  /** Every placement of this round with a learner, also those that have ended. */
+  records: PlacementRecord[];
 }
 
 export interface PeriodFacts {

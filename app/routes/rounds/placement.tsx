@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
@@ -18,16 +18,17 @@ import { addWeeks } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
-import { readPlacement } from '#app/services/placements/read-placement.server.ts';
+import { demandNow, readPlacement } from '#app/services/placements/read-placement.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, (context) =>
-    readPlacement(context, {
-      roundId: param(args.params, 'round'),
-      demandId: param(args.params, 'demand'),
-      from: weekAsked(args.request),
-    }),
-  );
+  const roundId = param(args.params, 'round');
+  const asked = { roundId, demandId: param(args.params, 'demand'), from: weekAsked(args.request) };
+  return withContext(args, async (context) => {
+    const demandId = await demandNow(context, asked);
+    if (demandId !== asked.demandId)
+      throw redirect(`/omgangar/${roundId}/placering/${demandId}${new URL(args.request.url).search}`);
+    return readPlacement(context, asked);
+  });
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -119,10 +120,10 @@ function OtherParts() {
     <div className="pt-3">
       <h3 className="font-semibold">{words.otherParts}</h3>
       <ul>
-        {others.map(({ demandId, fromWeek, toWeek, unitName }) => (
+        {others.map(({ demandId, weeks, unitName }) => (
           <li key={demandId}>
             <Link className="link" to={`/omgangar/${round.id}/placering/${demandId}`}>
-              {`${weeksShort(fromWeek, toWeek)}, ${unitName}`}
+              {`${weeksShort(weeks.from, weeks.to)}, ${unitName ?? words.notPlaced}`}
             </Link>
           </li>
         ))}

@@ -2,6 +2,7 @@ import { can } from '#app/domain/access/can.ts';
 import { demandParts } from '#app/domain/placements/demands.ts';
 import { fixedBecause } from '#app/domain/placements/amend.ts';
 import { changeFrom, problemFrom, type ChangeFrom } from '#app/domain/placements/change-from.ts';
+import { goingOn } from '#app/domain/placements/going-on.ts';
 import { judgeMove } from '#app/domain/placements/judge-move.ts';
 import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import { isEnded, isTold } from '#app/domain/placements/schedule.ts';
@@ -13,7 +14,7 @@ import { changeBy } from '#app/services/changes.server.ts';
 import { loadFacts } from '#app/services/rounds/load-problem.server.ts';
 import { belongingOf, requireOpen, requireRound } from '#app/services/rounds/round-access.server.ts';
 import type { Transaction } from '#db/database.ts';
-import { listChangedUnknown, listHoldingPlacements, listSupervisorsOf, type PlacementRow } from '#db/queries/plan.ts';
+import { listPlacementsAt, listHoldingPlacements, listSupervisorsOf, type PlacementRow } from '#db/queries/plan.ts';
 import { listRoundLearners, type RoundHead } from '#db/queries/rounds.ts';
 import { recordChange, type Recorder } from '#db/queries/tracked.ts';
 import { newPlacement } from './new-placement.server.ts';
@@ -54,7 +55,7 @@ async function findDemand(context: ServiceContext, tx: Transaction, key: DemandK
 function changeOf(
   { now }: ServiceContext,
   { head, period, row }: Found,
-  { demandId, facts, asked }: { demandId: string; facts: Pick<RoundFacts, 'parts'>; asked: IsoWeek | null },
+  { demandId, facts, asked }: { demandId: string; facts: Pick<RoundFacts, 'records'>; asked: IsoWeek | null },
 ): ChangeFrom {
   const today = isoDate(now);
   const demand = { demandId, period, placement: row, roundState: head.round.state };
@@ -94,20 +95,26 @@ export async function movePlacement(
       changeBy(context, { kind: row ? 'placement.moved' : 'placement.placed', roundId: key.roundId, params }),
     );
     const weeks = { from: change.from, to: change.weeks.to };
-    const unknown = await listChangedUnknown(tx, { periodId, learnerId, unitId });
-    const patch = unknown.map((one) => ({ before: one, patch: goingOn(one, weeks) })).find((one) => one.patch !== null);
-    if (row && !patch && !isTold(row.state)) {
+    if (row && isTold(row.state)) await takeAway(recorder, tx, row, { ending: 'moved', heldTo: change.heldTo, at });
+    const joined = await joinTo(tx, { periodId, learnerId, unitId, weeks });
+    if (joined) {
+      // What nobody has heard of goes on as if nothing had happened: there is nothing to tell.
+      if (row && !isTold(row.state)) await takeAway(recorder, tx, row, { ending: 'moved', heldTo: null, at });
+      await recorder.remove(
+        'placementSupervisors',
+        await listSupervisorsOf(
+          tx,
+          joined.swallowed.map(({ id }) => id),
+        ),
+      );
+      await recorder.remove('placements', joined.swallowed);
+      await recorder.update('placements', [{ before: joined.before, patch: { ...joined.patch, updatedAt: at } }]);
+    } else if (row && !isTold(row.state)) {
       await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
       await recorder.update('placements', [{ before: row, patch: { unitId, source: 'manual', updatedAt: at } }]);
     } else {
-      if (row) await takeAway(recorder, tx, row, { ending: 'moved', heldTo: change.heldTo, at });
-      // Nobody has heard that it ended: it goes on as if nothing had happened, and there is nothing to tell.
-      if (patch) {
-        await recorder.update('placements', [{ before: patch.before, patch: { ...patch.patch, updatedAt: at } }]);
-      } else {
-        const wanted = { periodId, learnerId, unitId, weeks };
-        await recorder.insert('placements', [await newPlacement(tx, head, { ...wanted, source: 'manual', at })]);
-      }
+      const wanted = { periodId, learnerId, unitId, weeks };
+      await recorder.insert('placements', [await newPlacement(tx, head, { ...wanted, source: 'manual', at })]);
     }
     if (head.round.state === 'draft')
       await recorder.update('rounds', [{ before: head.round, patch: { state: 'proposed' } }]);
@@ -115,21 +122,28 @@ export async function movePlacement(
   });
 }
 
-const AS_TOLD = { noticeDue: false, endedBy: null, toldState: null, toldTo: null } as const;
-
-/**
- * How a placement that has ended, or been shortened, without anybody having heard goes on through some weeks: only when
- * these are just the weeks that it lost; null when they are others.
- */
-function goingOn(row: PlacementRow, weeks: WeekRange): Partial<PlacementRow> | null {
-  if (isEnded(row.state)) {
-    const isWhole = row.toldTo === null && row.fromWeek === weeks.from && row.toWeek === weeks.to;
-    return isWhole ? { ...AS_TOLD, state: row.toldState ?? 'published' } : null;
-  }
-  const isRest = addWeeks(row.toWeek, 1) === weeks.from && row.toldTo === weeks.to;
-  return isRest ? { ...AS_TOLD, toWeek: weeks.to } : null;
+interface Joining {
+  periodId: string;
+  learnerId: string;
+  unitId: string;
+  weeks: WeekRange;
 }
 
+/**
+ * The placement at the same unit that takes the weeks back, when nobody has heard that it lost them, and what it swallows:
+ * later parts there that nobody has heard of. Null when there is none.
+ */
+async function joinTo(tx: Transaction, { weeks, ...at }: Joining) {
+  const rows = await listPlacementsAt(tx, at);
+  const untold = rows.filter(({ state, fromWeek }) => !isTold(state) && !isEnded(state) && fromWeek > weeks.to);
+  const [next] = untold.filter(({ fromWeek }) => fromWeek === addWeeks(weeks.to, 1));
+  const whole = { from: weeks.from, to: next?.toWeek ?? weeks.to };
+  for (const before of rows.filter(({ noticeDue }) => noticeDue)) {
+    const patch = goingOn(before, whole);
+    if (patch) return { before, patch, swallowed: next ? [next] : [] };
+  }
+  return null;
+}
 /**
  * Removes a placement that nobody knows of. One that those concerned have been told of ends, or keeps its weeks to the
  * last one held, and it is noted that they are to hear it.
@@ -194,7 +208,7 @@ export async function unplace(
     if (isTold(row.state) && !ending) throw new Fault('invalid', 'ending_missing');
     const { heldTo } = changeOf(context, found, {
       demandId: key.demandId,
-      facts: { parts: [] },
+      facts: { records: [] },
       asked: fromWeek ?? null,
     });
     const kind = isTold(row.state) ? 'placement.ended' : 'placement.removed';

@@ -1,6 +1,6 @@
 import { can, reachOf } from '#app/domain/access/can.ts';
-import { demandFrom, demandParts, partsOf, stretchesOf } from '#app/domain/placements/demands.ts';
 import { fixedBecause } from '#app/domain/placements/amend.ts';
+import { demandParts, stretchesOf } from '#app/domain/placements/demands.ts';
 import { changeFrom, problemFrom } from '#app/domain/placements/change-from.ts';
 import { judgeMove } from '#app/domain/placements/judge-move.ts';
 import { isTold } from '#app/domain/placements/schedule.ts';
@@ -8,12 +8,13 @@ import { explainPlacement, whyNot, type Explanation } from '#app/domain/scheduli
 import { moveOptions } from '#app/domain/scheduling/move-options.ts';
 import { RULES } from '#app/domain/scheduling/rules/catalog.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
-import { isoDate, type IsoWeek } from '#app/domain/shared/weeks.ts';
+import { isoDate, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { rankForPlacement, type PlacementNeed } from '#app/services/people/rank-for-placement.server.ts';
 import { loadFacts } from '#app/services/rounds/load-problem.server.ts';
-import { belongingOf, requirePlan, shownPlacements } from '#app/services/rounds/round-access.server.ts';
+import { belongingOf, requirePlan, shownPlacements, shownRecords } from '#app/services/rounds/round-access.server.ts';
 import { findLatestAct } from '#db/queries/history.ts';
+import { listPlacementRecords } from '#db/queries/placement-records.ts';
 import { listPlanLearners, listPlanPlacements, unitSummaries } from '#db/queries/plan.ts';
 
 const RULE_NAMES = Object.fromEntries(RULES.map((rule) => [rule.id, rule.name]));
@@ -42,30 +43,44 @@ async function findDemand(context: ServiceContext, { roundId, demandId, from: as
   const placement = own.find(({ fromWeek }) => fromWeek === (laterFrom ?? period.fromWeek)) ?? null;
   const today = isoDate(context.now);
   const demand = { demandId, period, placement, roundState: head.round.state };
-  const parts = partsOf(head.periods, placements);
-  if (!placement && !stretchesOf(period, learnerId, parts).some((one) => one.demandId === demandId)) throw notFound();
-  const change = changeFrom(demand, { parts }, { asked, today });
+  const records = shownRecords(context, head, facts.records);
+  const stretches = stretchesOf(records)(period, learnerId);
+  if (!placement && !stretches.some((one) => one.demandId === demandId)) throw notFound();
+  const change = changeFrom(demand, { records }, { asked, today });
   const fixed = fixedBecause(head.round.state, period.toWeek, today);
   return {
     head,
     learner,
     placement,
-    others: own
-      .filter((one) => one !== placement)
-      .map(({ fromWeek, toWeek, unitName }) => ({
-        demandId: demandFrom(period, learnerId, fromWeek),
-        fromWeek,
-        toWeek,
-        unitName,
+    others: stretches
+      .filter((one) => one.demandId !== demandId)
+      .map((one) => ({
+        ...one,
+        unitName: own.find(({ fromWeek }) => one.isPlaced && fromWeek === one.weeks.from)?.unitName ?? null,
       })),
     /** As it is when the change holds from the week chosen. */
-    changed: problemFrom({ ...facts, parts }, demand, change, placements),
+    changed: problemFrom({ ...facts, records }, demand, change, placements),
     /** As it is for the placement in all its weeks. */
-    whole: () => problemFrom({ ...facts, parts }, demand, { weeks: change.weeks, from: change.weeks.from }, placements),
+    whole: () =>
+      problemFrom({ ...facts, records }, demand, { weeks: change.weeks, from: change.weeks.from }, placements),
     change,
     fixed,
     mayEdit: may('placement:edit') && !fixed,
   };
+}
+
+/** The demand itself or, when a change has made other parts of the period, the one with its first week in it. */
+export async function demandNow(context: ServiceContext, { roundId, demandId }: Asked): Promise<string> {
+  const head = await requirePlan(context, roundId);
+  const { periodId, learnerId, laterFrom } = demandParts(demandId);
+  const period = head.periods.find((one) => one.id === periodId);
+  if (!period) throw notFound();
+  const records = shownRecords(context, head, await listPlacementRecords(context.db.read, [roundId]));
+  const stretches = stretchesOf(records)(period, learnerId);
+  const first = laterFrom ?? period.fromWeek;
+  const isOne = stretches.some((one) => one.demandId === demandId);
+  const now = stretches.find(({ weeks }) => weekInRange(first, weeks)) ?? stretches[0];
+  return isOne || !now ? demandId : now.demandId;
 }
 
 /** One learner in one period: where, why there, why not the wishes, and where else it could be. */

@@ -8,7 +8,7 @@ import { isoDate, mondayOf } from '#app/domain/shared/weeks.ts';
 import { formatterFor, plain } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { listRounds } from '#db/queries/rounds.ts';
+import { summariseRounds } from '#app/services/rounds/summarise-rounds.server.ts';
 import { listPlacementStates, listTermPlacements, sumOrders } from '#db/queries/term-reports.ts';
 import type { TermPlacement } from '#db/queries/term-reports.ts';
 import { REPORTS } from '#reports/catalog.ts';
@@ -46,8 +46,8 @@ export const placementStatistics: ReportKind = {
   },
 };
 
-async function fillOf({ db, actor }: ServiceContext, term: TermCode, language: 'sv' | 'en'): Promise<RoundFill[]> {
-  const [rounds, ordered] = await Promise.all([listRounds(db.read, reachOf(actor, permission)), sumOrders(db.read)]);
+async function fillOf(ctx: ServiceContext, term: TermCode, language: 'sv' | 'en'): Promise<RoundFill[]> {
+  const [rounds, ordered] = await Promise.all([summariseRounds(ctx, permission), sumOrders(ctx.db.read)]);
   return rounds
     .filter((round) => round.term === term)
     .map(({ id, name, programmeName, form, state, wanted, placed }) => ({

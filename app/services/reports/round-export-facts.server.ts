@@ -1,5 +1,6 @@
 import { reachOf } from '#app/domain/access/can.ts';
-import { demandParts } from '#app/domain/placements/demands.ts';
+import { demandParts, stretchesOf } from '#app/domain/placements/demands.ts';
+import type { Stretches } from '#app/domain/placements/demands.ts';
 import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import { continuingParts } from '#app/domain/placements/continuing-parts.ts';
 import { weekPlaces, type HeldSpan } from '#app/domain/placements/week-places.ts';
@@ -9,6 +10,7 @@ import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
 import { findLatestProposal, findLatestResult } from '#db/queries/plan.ts';
+import { listPlacementRecords } from '#db/queries/placement-records.ts';
 import {
   listExportLearners,
   listExportPlacements,
@@ -33,8 +35,9 @@ export async function loadRoundExport(
   const { round, programme } = head;
   const read = ctx.db.read;
   const protectedReach = reachOf(ctx.actor, 'protected:read');
-  const [rows, learners, supervisors, wishes, proposal, result] = await Promise.all([
+  const [rows, records, learners, supervisors, wishes, proposal, result] = await Promise.all([
     listExportPlacements(read, round.id, protectedReach),
+    listPlacementRecords(read, [round.id]),
     listExportLearners(read, round.id, protectedReach),
     listExportSupervisors(read, round.id),
     listExportWishes(read, round.id),
@@ -63,16 +66,12 @@ export async function loadRoundExport(
       supervisors: (named.get(row.id) ?? []).map(({ name }) => name),
     })),
     places: await loadPlaces(read, head, rows),
-    unplaced: unplacedOf(head, { settled: rows.filter(isSettled), learners, wishes, reasons: reasonsOf(result) }),
+    unplaced: unplacedOf(head, { stretches: stretchesOf(records), learners, wishes, reasons: reasonsOf(result) }),
     proposalAt: proposal?.createdAt ?? null,
   };
 }
 
 type Row = Awaited<ReturnType<typeof listExportPlacements>>[number];
-function isSettled({ state }: Row): boolean {
-  return state === 'interrupted' || holdsPlace(state);
-}
-
 type Reasons = Map<string, ExportUnplaced['reasons']>;
 
 async function loadPlaces(read: Queries, head: RoundHead, rows: readonly Row[]): Promise<UnitWeekPlaces[]> {
@@ -93,27 +92,32 @@ async function loadPlaces(read: Queries, head: RoundHead, rows: readonly Row[]):
 }
 
 interface UnplacedSources {
-  /** Placements that hold a place or have been broken off: nobody waits for one in their period. */
-  settled: readonly Row[];
+  stretches: Stretches;
   learners: readonly ExportLearner[];
   wishes: Awaited<ReturnType<typeof listExportWishes>>;
   reasons: Reasons;
 }
 
-/** Learners of the round without a place, per period, with what the optimiser found in the way. */
-function unplacedOf({ periods }: RoundHead, { settled, learners, wishes, reasons }: UnplacedSources): ExportUnplaced[] {
-  const placed = new Set(settled.map(({ learnerId, periodId }) => `${periodId} ${learnerId}`));
+/** Learners of the round without a place, per period or what is left of it, with what the optimiser found in the way. */
+function unplacedOf(
+  { periods }: RoundHead,
+  { stretches, learners, wishes, reasons }: UnplacedSources,
+): ExportUnplaced[] {
   return periods.flatMap((period) =>
-    learners
-      .filter((learner) => !placed.has(`${period.id} ${learner.id}`))
-      .map((learner) => ({
-        learnerId: learner.id,
-        learner: learner.name,
-        cohort: learner.cohort,
-        periodId: period.id,
-        firstWish: wishes.find((wish) => wish.learnerId === learner.id)?.unitName ?? null,
-        reasons: reasons.get(`${period.id} ${learner.id}`) ?? [],
-      })),
+    learners.flatMap((learner) =>
+      stretches(period, learner.id)
+        .filter(({ isPlaced, isSettled }) => !isPlaced && !isSettled)
+        .map(({ weeks }) => ({
+          learnerId: learner.id,
+          learner: learner.name,
+          cohort: learner.cohort,
+          periodId: period.id,
+          fromWeek: weeks.from,
+          toWeek: weeks.to,
+          firstWish: wishes.find((wish) => wish.learnerId === learner.id)?.unitName ?? null,
+          reasons: reasons.get(`${period.id} ${learner.id}`) ?? [],
+        })),
+    ),
   );
 }
 

@@ -1,10 +1,11 @@
-import { brokenOff, demandIdOf } from '#app/domain/placements/demands.ts';
+import { buildProblem } from '#app/domain/placements/build-problem.ts';
+import { stretchesOf } from '#app/domain/placements/demands.ts';
 import { assignmentsOf } from '#app/domain/placements/judge-move.ts';
 import { breachesOf } from '#app/domain/placements/plan-breaches.ts';
 import { checkAssignments } from '#app/domain/scheduling/check.ts';
 import type { Queries } from '#db/database.ts';
-import { listHoldingPlacements, listInterrupted } from '#db/queries/plan.ts';
-import { loadProblem } from './load-problem.server.ts';
+import { listHoldingPlacements } from '#db/queries/plan.ts';
+import { loadFacts } from './load-problem.server.ts';
 
 /**
  * The plan of a round against the records of today: the demands that wait for a place, and the hard rules that it breaks.
@@ -12,15 +13,16 @@ import { loadProblem } from './load-problem.server.ts';
  * What is still required is not broken by a place that is open, and where a placement is locked it simply is.
  */
 export async function checkPlan(db: Queries, roundId: string) {
-  const [problem, placements, ended] = await Promise.all([
-    loadProblem(db, roundId),
-    listHoldingPlacements(db, roundId),
-    listInterrupted(db, roundId),
-  ]);
-  const settled = new Set([
-    ...ended.map(({ periodId, learnerId }) => demandIdOf(periodId, learnerId)),
-    ...brokenOff(placements),
-  ]);
+  const [facts, placements] = await Promise.all([loadFacts(db, roundId), listHoldingPlacements(db, roundId)]);
+  const problem = buildProblem(facts);
+  const stretches = stretchesOf(facts.records);
+  const settled = new Set(
+    facts.periods.flatMap((period) =>
+      facts.learners.flatMap(({ id }) =>
+        stretches(period, id).flatMap(({ demandId, isSettled }) => (isSettled ? [demandId] : [])),
+      ),
+    ),
+  );
   const assignments = assignmentsOf(problem, placements);
   const { violations, unplaced } = checkAssignments({ ...problem, locks: [] }, assignments);
   const broken = violations.filter(({ code }) => code !== 'need_unmet');

@@ -1,16 +1,16 @@
 import { can } from '#app/domain/access/can.ts';
 import { travelTable } from '#app/domain/placements/build-problem.ts';
-import { brokenOff, demandIdOf, partsOf, stretchesOf } from '#app/domain/placements/demands.ts';
+import { stretchesOf } from '#app/domain/placements/demands.ts';
 import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
 import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import { rankReasons } from '#app/domain/scheduling/rank-reasons.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { findLatestResult, listInterrupted, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
+import { findLatestResult, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
-import { belongingOf, requirePlan, shownPlacements } from './round-access.server.ts';
+import { belongingOf, requirePlan, shownPlacements, shownRecords } from './round-access.server.ts';
 
 /** The plan of a round: one row for each learner and period, placed or not, with what can be said about it at once. */
 export async function readPlan(context: ServiceContext, roundId: string) {
@@ -25,26 +25,23 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
   const roundId = head.round.id;
   const seesProtected = can(context.actor, 'protected:read', belongingOf(head));
   const db = context.db.read;
-  const [learners, all, latest, broken] = await Promise.all([
+  const [learners, all, latest] = await Promise.all([
     listPlanLearners(db, roundId, seesProtected),
     listPlanPlacements(db, roundId),
     findLatestResult(db, roundId),
-    listInterrupted(db, roundId),
   ]);
   const placements = shownPlacements(context, head, all);
-  const interrupted = new Set([
-    ...broken.map(({ periodId, learnerId }) => demandIdOf(periodId, learnerId)),
-    ...brokenOff(placements),
-  ]);
+  const stretches = stretchesOf(shownRecords(context, head, facts.records));
+  const stretchesIn = (periods: RoundHead['periods'], learnerId: string) =>
+    periods.flatMap((period) => stretches(period, learnerId).map((stretch) => ({ ...stretch, period })));
   const minutesBetween = travelTable(facts.learners, facts.units);
-  const parts = partsOf(head.periods, placements);
   const keyOf = (periodId: string, learnerId: string, week: string) => `${periodId} ${learnerId} ${week}`;
   const byStart = new Map(
     placements.map((placement) => [keyOf(placement.periodId, placement.learnerId, placement.fromWeek), placement]),
   );
   const unplaced = new Map(((latest as Proposal | null)?.unplaced ?? []).map((one) => [one.demandId, one.reasons]));
   const rows = learners.flatMap((learner) =>
-    stretchesIn(head.periods, learner.id, parts).flatMap(({ period, demandId, weeks }) => {
+    stretchesIn(head.periods, learner.id).flatMap(({ period, demandId, weeks, isSettled }) => {
       const placement = byStart.get(keyOf(period.id, learner.id, weeks.from)) ?? null;
       if (!placement && !learner.isActive) return [];
       const row = {
@@ -54,7 +51,7 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
         cohort: learner.cohort,
         homeTown: learner.homeTown,
         hasLeft: !learner.isActive,
-        hasInterrupted: !placement && interrupted.has(demandId),
+        hasInterrupted: !placement && isSettled,
         periodId: period.id,
         /** Of the placement; without one those that are yet to be placed. */
         weeks,
@@ -78,10 +75,6 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
     }),
   );
   return { rows, findings: readPlanFindings(rows) };
-}
-
-function stretchesIn(periods: RoundHead['periods'], learnerId: string, parts: RoundFacts['parts']) {
-  return periods.flatMap((period) => stretchesOf(period, learnerId, parts).map((stretch) => ({ ...stretch, period })));
 }
 
 export type PlanRow = Awaited<ReturnType<typeof describePlan>>['rows'][number];

@@ -1,3 +1,4 @@
+import { countPeriods, stretchesOf } from '#app/domain/placements/demands.ts';
 import { isOpenRound } from '#app/domain/placements/amend.ts';
 import { isOtherThanProposed } from '#app/domain/placements/plan-difference.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
@@ -5,19 +6,28 @@ import { hardRulesOff } from '#app/domain/scheduling/rules/catalog.ts';
 import { can, canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { findLatestProposal, findLatestResult, listInterrupted, listPlanPlacements } from '#db/queries/plan.ts';
+import { findLatestProposal, findLatestResult, listPlanPlacements } from '#db/queries/plan.ts';
+import { listPlacementRecords } from '#db/queries/placement-records.ts';
 import { countUntold } from '#db/queries/publications.ts';
-import { listActiveParticipants, listProgrammes, listRoundLearners, listRounds } from '#db/queries/rounds.ts';
+import { listActiveParticipants, listProgrammes, listRoundLearners } from '#db/queries/rounds.ts';
+import { summariseRounds } from './summarise-rounds.server.ts';
 import { readRun } from './read-run.server.ts';
-import { belongingOf, requireRound, seesDrafts, seesPlan, shownPlacements } from './round-access.server.ts';
+import {
+  belongingOf,
+  requireRound,
+  seesDrafts,
+  seesPlan,
+  shownPlacements,
+  shownRecords,
+} from './round-access.server.ts';
 
 /** The rounds that the actor may see; `placed` as far as she may know of the plan, null while it is not for her to see. */
 export async function readRounds(context: ServiceContext) {
   if (!canSomewhere(context.actor, 'round:read')) throw notFound();
-  const rounds = await listRounds(context.db.read, reachOf(context.actor, 'round:read'));
-  return rounds.map(({ programme, told, placed, ...round }) => {
-    if (seesDrafts(context.actor, { programme })) return { ...round, placed };
-    return { ...round, placed: isOpenRound(round.state) ? null : told };
+  const rounds = await summariseRounds(context, 'round:read');
+  return rounds.map(({ programme, ...round }) => {
+    const isHidden = !seesDrafts(context.actor, { programme }) && isOpenRound(round.state);
+    return { ...round, placed: isHidden ? null : round.placed };
   });
 }
 
@@ -31,23 +41,22 @@ export async function readProgrammes(context: ServiceContext) {
 export async function readRound(context: ServiceContext, roundId: string) {
   const head = await requireRound(context, roundId);
   const db = context.db.read;
-  const [participants, active, all, run, proposal, result, untold, interrupted] = await Promise.all([
+  const [participants, active, all, records, run, proposal, result, untold] = await Promise.all([
     listRoundLearners(db, roundId),
     listActiveParticipants(db, roundId),
     listPlanPlacements(db, roundId),
+    listPlacementRecords(db, [roundId]),
     readRun(context, roundId),
     findLatestProposal(db, roundId),
     findLatestResult(db, roundId),
     countUntold(db, [roundId]),
-    listInterrupted(db, roundId),
   ]);
   const may = (permission: Parameters<typeof can>[1]) => can(context.actor, permission, belongingOf(head));
   const sees = seesDrafts(context.actor, head);
   const placements = shownPlacements(context, head, all);
-  // A period that has been split is one.
-  const placed = new Set(placements.map(({ periodId, learnerId }) => `${periodId} ${learnerId}`)).size;
-  const settled = sees ? interrupted.filter(({ learnerId }) => active.includes(learnerId)).length : 0;
-  const wanted = active.length * head.periods.length - settled;
+  const stretches = stretchesOf(shownRecords(context, head, records));
+  const counted = [...new Set([...active, ...placements.map(({ learnerId }) => learnerId)])];
+  const { wanted, placed } = countPeriods(stretches, head.periods, counted);
   return {
     ...head,
     learners: participants.length,

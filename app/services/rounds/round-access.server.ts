@@ -2,7 +2,7 @@ import { can, reachOf } from '#app/domain/access/can.ts';
 import type { Permission } from '#app/domain/access/permissions.ts';
 import type { Actor } from '#app/domain/access/roles.ts';
 import { isOpenRound } from '#app/domain/placements/amend.ts';
-import { asTold, isTold, type Standing } from '#app/domain/placements/schedule.ts';
+import { asTold, isEnded, isTold, type Standing } from '#app/domain/placements/schedule.ts';
 import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -51,6 +51,17 @@ export function shownPlacements<T extends Standing>(
   return seesDrafts(actor, head)
     ? placements.filter(({ state }) => holdsPlace(state))
     : placements.map(asTold).filter(({ state }) => isTold(state));
+}
+
+/** Every placement of the plan, also those that have ended, as the actor may know them. */
+export function shownRecords<T extends Standing>(
+  { actor }: ServiceContext,
+  round: Programmed,
+  records: readonly T[],
+): T[] {
+  return seesDrafts(actor, round)
+    ? [...records]
+    : records.map(asTold).filter(({ state }) => isTold(state) || isEnded(state));
 }
 
 /** Whether the actor sees a round's plan while it is being made, and its changes before anybody is told. */

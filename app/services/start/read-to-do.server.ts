@@ -6,7 +6,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { countMessages } from '#db/queries/outbox.ts';
 import { countUntold } from '#db/queries/publications.ts';
 import { countWithoutSupervisor } from '#db/queries/supervision-gaps.ts';
-import { listRounds, type RoundSummary } from '#db/queries/rounds.ts';
+import { summariseRounds, type SummarisedRound } from '#app/services/rounds/summarise-rounds.server.ts';
 
 /** A thing that waits for the actor, and where it is done. */
 export type ToDo =
@@ -31,8 +31,9 @@ export async function readToDo(context: ServiceContext): Promise<ToDo[]> {
   ];
 }
 
-async function openRounds({ db, actor }: ServiceContext): Promise<ToDo[]> {
-  const rounds = await listRounds(db.read, reachOf(actor, 'round:edit'));
+async function openRounds(context: ServiceContext): Promise<ToDo[]> {
+  const { db } = context;
+  const rounds = await summariseRounds(context, 'round:edit');
   const published = rounds.filter((round) => round.state === 'published');
   const untold = await countUntold(
     db.read,
@@ -47,7 +48,7 @@ async function openRounds({ db, actor }: ServiceContext): Promise<ToDo[]> {
   ];
 }
 
-function nextStep(round: RoundSummary): ToDo {
+function nextStep(round: SummarisedRound): ToDo {
   const base = `/omgangar/${round.id}`;
   const missing = round.wanted - round.placed;
   if (round.placed === 0) return { kind: 'draft', round: round.name, count: round.learners, to: `${base}/forslag` };

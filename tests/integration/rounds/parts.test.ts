@@ -3,8 +3,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reachOf } from '#app/domain/access/can.ts';
 import { movePlacement } from '#app/services/placements/change-placement.server.ts';
 import { advanceWithTime } from '#app/services/placements/advance-placements.server.ts';
-import { readPlacement } from '#app/services/placements/read-placement.server.ts';
+import { demandNow, readPlacement } from '#app/services/placements/read-placement.server.ts';
 import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
+import { loadRoundExport } from '#app/services/reports/round-export-facts.server.ts';
+import { readPlan } from '#app/services/rounds/read-plan.server.ts';
+import { readRound, readRounds } from '#app/services/rounds/read-round.server.ts';
+import { requireRound } from '#app/services/rounds/round-access.server.ts';
 import { listUnsupervised } from '#db/queries/naming.ts';
 import { placements, unitClosures } from '#db/schema/index.ts';
 import { aLearner, aPeriod, aProgramme, capacityOf, keep } from '#seeds/builders.ts';
@@ -47,8 +51,22 @@ describe('the parts of a split period', () => {
   it('lead to each other from the page of each', async () => {
     await move('alva', 'vastra', { from: '2027-W38' });
     expect((await readPlacement(context(), asked('alva'))).others).toEqual([
-      { demandId: partOf('alva', '2027-W38'), fromWeek: '2027-W38', toWeek: '2027-W40', unitName: 'vastra' },
+      {
+        demandId: partOf('alva', '2027-W38'),
+        weeks: { from: '2027-W38', to: '2027-W40' },
+        isPlaced: true,
+        isSettled: false,
+        unitName: 'vastra',
+      },
     ]);
+  });
+
+  it('are found where a part was that is no more', async () => {
+    await move('alva', 'vastra', { from: '2027-W38' });
+    const now = (demand: string) => demandNow(context(), { ...asked('alva'), demandId: demand });
+    expect(await now(partOf('alva', '2027-W38'))).toBe(partOf('alva', '2027-W38'));
+    await move('alva', 'norra', { part: '2027-W38' });
+    expect(await now(partOf('alva', '2027-W38'))).toBe(demandOf('alva'));
   });
 
   it('give nothing back that nobody asked for: what was lost before the week stays lost', async () => {
@@ -59,6 +77,35 @@ describe('the parts of a split period', () => {
       ['norra', 'interrupted', '2027-W36', '2027-W36'],
       ['norra', 'proposed', '2027-W40', '2027-W40'],
     ]);
+  });
+
+  it('grow together again when what was split is put back in steps, and nobody hears of it', async () => {
+    await move('alva', 'vastra', { from: '2027-W39' });
+    await end('bo', '2027-W36', 'returned');
+    await move('alva', 'sodra', { from: '2027-W38' });
+    await move('alva', 'norra', { part: '2027-W39' });
+    await move('alva', 'norra', { part: '2027-W38' });
+    expect(await spansOf('alva')).toEqual([['norra', 'published', '2027-W36', '2027-W40']]);
+    expect((await readRound(context(), 'round')).pending).toBe(1);
+  });
+
+  it('leave no week behind: what is cancelled or given back waits for a place on every page and in the file', async () => {
+    await move('alva', 'vastra', { from: '2027-W39' });
+    await publish();
+    await end('alva', '2027-W36', 'cancelled_by_unit');
+    const open = await readPlacement(context(), asked('alva'));
+    expect(open).toMatchObject({ placement: null, change: { weeks: { from: '2027-W36', to: '2027-W38' } } });
+    expect(await readRound(context(), 'round')).toMatchObject({ wanted: 3, placed: 1 });
+    expect((await readRounds(context())).find(({ id }) => id === 'round')).toMatchObject({ wanted: 3, placed: 1 });
+    const { findings } = await readPlan(context(), 'round');
+    expect(findings).toMatchObject({ wanted: 3, placed: 1 });
+    const { gaps } = await previewPublication(context(), 'round', ORIGIN);
+    expect(gaps.unplaced.map(({ demandId }) => demandId)).toContain(demandOf('alva'));
+    const head = await requireRound(context(), 'round');
+    const { unplaced } = await loadRoundExport(context(), head, { language: 'sv', version: '1' });
+    expect(unplaced.find(({ learnerId }) => learnerId === 'alva')).toMatchObject({
+      ...{ fromWeek: '2027-W36', toWeek: '2027-W38' },
+    });
   });
 
   it('count for the rule of a new unit every time', async () => {

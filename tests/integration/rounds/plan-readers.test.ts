@@ -108,6 +108,15 @@ describe('what a plan would tell by the way', () => {
     expect([await takenAt(director()), await takenAt(manager())]).toEqual([1, 1]);
   });
 
+  it('is not in what others hold at the units of a round: drafts and untold changes are among that', async () => {
+    await place('alva', 'norra');
+    const { version } = await previewPublication(director(), 'round', origin);
+    await publishRound(director(), 'round', { version, origin });
+    const others = async (context: ReturnType<typeof school>) =>
+      new Set((await readLoad(context, 'round')).units.flatMap(({ cells }) => cells.map((cell) => cell.others)));
+    expect([await others(director()), await others(school())]).toEqual([new Set([0]), new Set([null])]);
+  });
+
   it('is not in the numbers of a round', async () => {
     await place('alva', 'norra');
     await place('bo', 'sodra');

@@ -24,6 +24,7 @@ describe('useZodForm', () => {
     press();
     const summary = await screen.findByRole('alert');
     expect(summary.textContent).toContain('3 uppgifter behöver rättas');
+    await screen.findByRole('link', { name: /^Namn: / });
     const messages = screen.getAllByRole('link').map(({ textContent }) => textContent);
     expect(messages).toEqual([
       'Namn: Ge omgången ett namn.',

@@ -9,7 +9,7 @@ export const letters: Catalogue<typeof swedish> = {
     changed: { subject: (round) => `Your placement has changed: ${round}`, lead: 'Your placement has changed.' },
     ended: {
       subject: (round) => `Your placement no longer holds: ${round}`,
-      lead: 'Your placement no longer holds, and you have no other one yet.',
+      lead: 'Your placement no longer holds.',
     },
     leaving: {
       subject: (round) => `Your placement ends earlier: ${round}`,

@@ -6,7 +6,7 @@ export const letters = {
     changed: { subject: (round: string) => `Din placering är ändrad: ${round}`, lead: 'Din placering är ändrad.' },
     ended: {
       subject: (round: string) => `Din placering gäller inte längre: ${round}`,
-      lead: 'Din placering gäller inte längre, och du har ännu ingen annan i stället.',
+      lead: 'Din placering gäller inte längre.',
     },
     leaving: {
       subject: (round: string) => `Din placering slutar tidigare: ${round}`,

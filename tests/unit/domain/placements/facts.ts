@@ -77,7 +77,7 @@ export function roundFacts(facts: Partial<RoundFacts> = {}): RoundFacts {
     held: [],
     supervisors: [],
     locks: [],
-    parts: [],
+    records: [],
     ...facts,
   };
 }

@@ -78,6 +78,8 @@ describe('the export of a round', () => {
         learner: { givenName: 'Bo', familyName: 'Ek', protectedCode: null },
         cohort: 'SSK26',
         periodId: 'period-1',
+        fromWeek: '2026-W36' as const,
+        toWeek: '2026-W39' as const,
         firstWish: 'Avdelning 62',
         reasons: [
           { code: 'unit_full', count: 3, attest: null },
