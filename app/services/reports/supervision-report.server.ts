@@ -1,6 +1,7 @@
 import { reachOf } from '#app/domain/access/can.ts';
 import { professionMeets } from '#app/domain/people/professions.ts';
 import { trainingStanding } from '#app/domain/people/training.ts';
+import { continuingParts } from '#app/domain/placements/continuing-parts.ts';
 import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import { termOf, termWeeks } from '#app/domain/shared/terms.ts';
 import { addDays, datesOf, isoDate, mondayOf } from '#app/domain/shared/weeks.ts';
@@ -33,7 +34,9 @@ export const supervisionReport: ReportKind = {
       ),
       listTermSupervisors(ctx.db.read, reachOf(ctx.actor, 'supervisor:read'), days),
     ]);
+    const continuing = continuingParts(rows);
     const units = countByUnit(begun, named, {
+      continuing,
       people,
       trainedOn: today < days.to ? today : days.to,
     });
@@ -55,7 +58,7 @@ type People = Awaited<ReturnType<typeof listTermSupervisors>>;
 function countByUnit(
   placements: readonly TermPlacement[],
   named: Named,
-  { people, trainedOn }: { people: People; trainedOn: string },
+  { people, trainedOn, continuing }: { people: People; trainedOn: string; continuing: ReadonlySet<string> },
 ): UnitSupervision[] {
   const units = new Map<string, UnitSupervision>();
   const at = (id: string, unit: string, owner: string): UnitSupervision => {
@@ -71,17 +74,23 @@ function countByUnit(
   const namedOf = Map.groupBy(named, ({ placementId }) => placementId);
   for (const placement of placements) {
     const row = at(placement.unit.id, placement.unit.name, placement.owner.name);
-    count(row, placement, namedOf.get(placement.id) ?? []);
+    const ofPlacement = namedOf.get(placement.id) ?? [];
+    count(row, placement, ofPlacement);
+    // What goes on from another unit could not be known of so long before.
+    if (!continuing.has(placement.id)) countTimes(row, placement, ofPlacement);
   }
   return [...units.values()].sort((a, b) => a.unit.localeCompare(b.unit, 'sv'));
 }
 
-function count(row: UnitSupervision, { profession, fromWeek }: TermPlacement, named: Named): void {
+function count(row: UnitSupervision, { profession }: TermPlacement, named: Named): void {
   row.placements += 1;
   row.named += named.length;
   if (named.length === 0) return;
   row.supervised += 1;
   if (named.some((one) => professionMeets(one.profession, profession))) row.sameProfession += 1;
+}
+
+function countTimes(row: UnitSupervision, { fromWeek }: TermPlacement, named: Named): void {
   const times = named.flatMap(({ at }) => (at === null ? [] : [isoDate(new Date(at))])).sort();
   const [first] = times;
   // One who was named without a trace may have been the first.

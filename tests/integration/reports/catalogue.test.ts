@@ -1,13 +1,23 @@
 import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { termOf } from '#app/domain/shared/terms.ts';
+import { addWeeks, mondayOf } from '#app/domain/shared/weeks.ts';
 import { sv } from '#app/platform/i18n/index.ts';
 import { createLimits } from '#app/platform/limits.ts';
 import { unplace } from '#app/services/placements/change-placement.server.ts';
 import { readPlacement } from '#app/services/placements/read-placement.server.ts';
 import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
+import { beginChange } from '#app/services/history/begin-change.ts';
 import { HOLDING } from '#db/queries/holding.ts';
-import { placements, placementSupervisors, rounds, surveyAnswers, surveyReleases } from '#db/schema/index.ts';
+import {
+  placements,
+  placementSupervisors,
+  rounds,
+  supervisors,
+  surveyAnswers,
+  surveyReleases,
+} from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { readSheet } from '#tests/support/read-back.ts';
@@ -70,6 +80,9 @@ describe('a report', () => {
     await expect(showReport(student, 'placeringar', null, request)).rejects.toMatchObject({ kind: 'not_found' });
     const asked = { ...request, subject: 'HT1999', format: 'xlsx' } as const;
     await expect(downloadReport(administrator(), limits, 'placeringar', asked)).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+    await expect(showReport(administrator(), 'placeringar', 'HT1999', request)).rejects.toMatchObject({
       kind: 'not_found',
     });
     await expect(showReport(administrator(), 'round-export', null, request)).rejects.toMatchObject({
@@ -145,6 +158,37 @@ it('the supervision report counts every placement once, and never more supervise
   }
   const named = await data.db.read.select().from(placementSupervisors);
   expect(units?.totals?.[column('named')]).toBeLessThanOrEqual(named.length);
+});
+
+it('a part that goes on from another unit is a placement there, and never late to be named', async () => {
+  const sums = async () => {
+    const { sheets, shown } = await twins('handledning');
+    const units = sheets.find(({ key }) => key === 'units');
+    const sum = (key: string) => Number(units?.totals?.[units.columns.findIndex((one) => one.key === key)]);
+    return { shown, placements: sum('placements'), supervised: sum('supervised'), dated: sum('dated') };
+  };
+  const before = await sums();
+  const held = await data.db.read.select().from(placements).where(inArray(placements.state, HOLDING));
+  const one = held.find(
+    ({ learnerId, fromWeek, toWeek }) =>
+      learnerId !== null && fromWeek < toWeek && termOf(mondayOf(toWeek)) === before.shown,
+  );
+  const [supervisor] = await data.db.read.select().from(supervisors).limit(1);
+  if (!one || !supervisor) throw new Error('somebody is to be supervised');
+  await data.db.write(async (tx) => {
+    await tx
+      .update(placements)
+      .set({ toWeek: addWeeks(one.toWeek, -1) })
+      .where(eq(placements.id, one.id));
+    await tx.insert(placements).values({ ...one, id: 'rest', fromWeek: one.toWeek });
+    const recorder = await beginChange(tx, administrator(), 'placement.supervisor_named', {
+      supervisor: supervisor.id,
+    });
+    await recorder.insert('placementSupervisors', [
+      { id: 'naming', placementId: 'rest', supervisorId: supervisor.id, role: 'main', source: 'manual' },
+    ]);
+  });
+  expect(await sums()).toEqual({ ...before, placements: before.placements + 1, supervised: before.supervised + 1 });
 });
 
 describe('the survey report', () => {

@@ -118,9 +118,9 @@ export const supervision: Catalogue<typeof swedish.supervision> = {
     scopeText: 'The programmes, units and supervisors that you answer for. Places without a name are not counted.',
     definitionTexts: [
       'Supervisors are those who belong to the unit on any day of the term. Trained are those whose training holds today, or at the end of the term when that has passed.',
-      'A placement belongs to the term in which it begins. Supervisors per placement are counted over the placements that have any.',
+      'A placement belongs to the term in which it begins. Supervisors per placement are counted over the placements that have any. A period that has been split between units is a placement at each of them.',
       'Same profession means that at least one of the supervisors has the profession that the programme asks for.',
-      'At least 14 days before runs from the day on which the first supervisor was named to the first day of the placement, for placements of which every naming is recorded.',
+      'At least 14 days before runs from the day on which the first supervisor was named to the first day of the placement, for placements of which every naming is recorded. A part that goes on from another unit is left out.',
     ],
   },
 };

@@ -117,9 +117,9 @@ export const supervision = {
     scopeText: 'De utbildningar, enheter och handledare som du har ansvar för. Platser utan namn räknas inte.',
     definitionTexts: [
       'Handledare är de som hör till enheten någon dag under terminen. Utbildad är den vars handledarutbildning gäller i dag, eller vid terminens slut när den har passerat.',
-      'En placering hör till den termin där den börjar. Handledare per placering räknas över de placeringar som har någon.',
+      'En placering hör till den termin där den börjar. Handledare per placering räknas över de placeringar som har någon. En period som har delats mellan enheter är en placering vid var och en av dem.',
       'Samma yrke betyder att minst en av handledarna har det yrke som utbildningen kräver.',
-      'Minst 14 dagar före räknas från dagen då den första handledaren namngavs till placeringens första dag, för de placeringar där alla namngivningar är antecknade.',
+      'Minst 14 dagar före räknas från dagen då den första handledaren namngavs till placeringens första dag, för de placeringar där alla namngivningar är antecknade. En del som fortsätter från en annan enhet är inte med.',
     ],
   },
 };
