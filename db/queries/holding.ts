@@ -1,21 +1,12 @@
 import { eq, inArray, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
+import { HOLDING_STATES, TOLD_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import { placements } from '../schema/index.ts';
 
-/** States in which a placement holds a place at its unit; the same as the domain's HOLDING_STATES (a test compares). */
-export const HOLDING: PlacementState[] = [
-  'proposed',
-  'preliminary',
-  'confirmed',
-  'published',
-  'ongoing',
-  'completed',
-  'assessed',
-  'evaluated',
-  'closed',
-];
+/** States in which a placement holds a place at its unit, for a query. */
+export const HOLDING: PlacementState[] = [...HOLDING_STATES];
 
 /** A proposal has not been decided by anybody. */
 export const DECIDED: PlacementState[] = HOLDING.filter((state) => state !== 'proposed');
@@ -41,6 +32,4 @@ export const STANDING = {
 };
 
 /** Those concerned have been told of the placement, and it has not ended before its time. */
-export const PUBLISHED_OR_LATER: PlacementState[] = DECIDED.filter(
-  (state) => state !== 'preliminary' && state !== 'confirmed',
-);
+export const PUBLISHED_OR_LATER: PlacementState[] = [...TOLD_STATES];

@@ -1,12 +1,11 @@
 import { and, asc, inArray, isNotNull } from 'drizzle-orm';
 import type { PlacementRecord } from '#app/domain/placements/demands.ts';
-import type { Standing } from '#app/domain/placements/schedule.ts';
 import type { Queries } from '../database.ts';
 import { placements } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
 import { STANDING } from './holding.ts';
 
-export type RoundRecord = PlacementRecord & Standing & { roundId: string };
+export type RoundRecord = PlacementRecord & { roundId: string };
 
 /** Every placement of rounds with a learner, also those that have ended, in order of time. */
 export async function listPlacementRecords(db: Queries, roundIds: readonly string[]): Promise<RoundRecord[]> {

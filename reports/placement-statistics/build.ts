@@ -8,6 +8,7 @@ import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import { checkDocument } from '../document.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
 import type { PlacementChange, PlacementStatisticsFacts } from './facts.ts';
+import { percent } from '../percent.ts';
 import { termAbout } from '../term-about.ts';
 import type { TermAboutWording, TermWriting } from '../term-about.ts';
 
@@ -145,7 +146,7 @@ function fillSheet({ rounds }: PlacementStatisticsFacts, wording: PlacementStati
       round.ordered,
       round.wanted,
       round.placed,
-      round.wanted === 0 ? null : (100 * round.placed) / round.wanted,
+      percent(round.placed, round.wanted),
     ]),
     totals: { ordered: sum('ordered'), wanted: sum('wanted'), placed: sum('placed') },
     totalsLabel: wording.total,

@@ -1,4 +1,5 @@
 import { checkDocument } from '../document.ts';
+import { percent } from '../percent.ts';
 import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
 import { termAbout } from '../term-about.ts';
 import type { TermAboutWording, TermWriting } from '../term-about.ts';
@@ -37,10 +38,6 @@ const SHARES: Readonly<Record<Share, (unit: Pick<UnitSupervision, Count>) => num
   sameProfessionShare: ({ sameProfession, supervised }) => percent(sameProfession, supervised),
   earlyShare: ({ early, dated }) => percent(early, dated),
 };
-
-function percent(part: number, whole: number): number | null {
-  return whole === 0 ? null : (100 * part) / whole;
-}
 
 /** A unit a row: who may supervise and is trained for it, and how the placements were supervised. */
 export function buildSupervision(

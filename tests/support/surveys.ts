@@ -1,3 +1,5 @@
+import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
+import { readQuestionnaire } from '#app/services/surveys/answer-survey.server.ts';
 import type { Database } from '#db/database.ts';
 import { insertRows } from '#db/queries/seeding.ts';
 import { instrumentVersions, outbox } from '#db/schema/index.ts';
@@ -58,4 +60,16 @@ export async function tokensOf(db: Database): Promise<Map<string, string>> {
       return personId !== null && token !== undefined ? [[personId, token] as const] : [];
     }),
   );
+}
+
+/** Every question answered alike, whichever way it is turned, but for what is said. */
+export async function answersAlike(
+  respondent: Parameters<typeof readQuestionnaire>[0] & { db: Database },
+  value: number,
+  said: AnswerValues = {},
+): Promise<AnswerValues> {
+  const [token = ''] = (await tokensOf(respondent.db)).values();
+  const { definition } = await readQuestionnaire(respondent, token);
+  const items = definition.subscales.flatMap(({ items: ofTheme }) => ofTheme);
+  return { ...Object.fromEntries(items.map(({ id, reversed }) => [id, reversed ? 6 - value : value])), ...said };
 }

@@ -2,22 +2,12 @@ import { addWeeks } from '../shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '../shared/weeks.ts';
 import { isEnded } from './schedule.ts';
 import type { Standing } from './schedule.ts';
-import type { PlacementState } from './vocabulary.ts';
-
-export interface GoingOn {
-  state: PlacementState;
-  toWeek: IsoWeek;
-  endedBy: PlacementState | null;
-  noticeDue: boolean;
-  toldState: PlacementState | null;
-  toldTo: IsoWeek | null;
-}
 
 /**
  * How a placement that has ended, or been shortened, without anybody having heard takes weeks back: only the very weeks
  * that it lost, from the first of them; null when they are others.
  */
-export function goingOn(row: Standing & { fromWeek: IsoWeek }, weeks: WeekRange): GoingOn | null {
+export function goingOn(row: Standing & { fromWeek: IsoWeek }, weeks: WeekRange): Standing | null {
   const { state, fromWeek, toWeek, endedBy, toldState, toldTo } = row;
   const asTold = { endedBy: null, noticeDue: false, toldState: null, toldTo: null };
   if (isEnded(state)) {

@@ -2,26 +2,8 @@ import { termOf } from '../shared/terms.ts';
 import type { TermCode } from '../shared/terms.ts';
 import { mondayOf, sundayOf } from '../shared/weeks.ts';
 import type { IsoDate, IsoWeek } from '../shared/weeks.ts';
+import { ENDED_STATES, TOLD_STATES } from './vocabulary.ts';
 import type { PlacementState } from './vocabulary.ts';
-
-/** States that a learner has been told of. */
-export const TOLD_STATES = [
-  'published',
-  'ongoing',
-  'completed',
-  'assessed',
-  'evaluated',
-  'closed',
-] as const satisfies readonly PlacementState[];
-
-/** Side exits: the placement will not happen, or not to its end. */
-export const ENDED_STATES = [
-  'declined',
-  'returned',
-  'interrupted',
-  'moved',
-  'cancelled_by_unit',
-] as const satisfies readonly PlacementState[];
 
 export function isTold(state: PlacementState): boolean {
   return TOLD_STATES.some((told) => told === state);

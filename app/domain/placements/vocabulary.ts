@@ -101,6 +101,19 @@ export function holdsPlace(state: PlacementState): boolean {
   return HOLDING_STATES.some((holding) => holding === state);
 }
 
+/** States that a learner has been told of. */
+export const TOLD_STATES = [
+  'published',
+  'ongoing',
+  'completed',
+  'assessed',
+  'evaluated',
+  'closed',
+] as const satisfies readonly PlacementState[];
+
+/** Side exits: the placement will not happen, or not to its end. */
+export const ENDED_STATES = [...ENDINGS, 'moved'] as const satisfies readonly PlacementState[];
+
 /** What a learner may have to show before a placement; only the fact and its validity are kept, never the document. */
 export const ATTESTS = ['health', 'confidentiality', 'criminal_record_check', 'hygiene', 'licence', 'degree'] as const;
 export type Attest = (typeof ATTESTS)[number];

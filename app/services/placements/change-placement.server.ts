@@ -144,6 +144,7 @@ async function joinTo(tx: Transaction, { weeks, ...at }: Joining) {
   }
   return null;
 }
+
 /**
  * Removes a placement that nobody knows of. One that those concerned have been told of ends, or keeps its weeks to the
  * last one held, and it is noted that they are to hear it.

@@ -1,4 +1,5 @@
-import { ENDED_STATES, TOLD_STATES, asTold, isShownToLearner } from '#app/domain/placements/schedule.ts';
+import { asTold, isShownToLearner } from '#app/domain/placements/schedule.ts';
+import { ENDED_STATES, TOLD_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { PlacementStep } from '#app/domain/placements/schedule.ts';
 import type { Queries } from '#db/database.ts';
 import { listOwnPlacements, listPlacementSteps } from '#db/queries/schedule.ts';

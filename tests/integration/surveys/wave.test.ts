@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listHistory } from '#app/services/history/list-history.server.ts';
 import { readLetter } from '#app/services/administration/read-outbox.server.ts';
@@ -13,7 +13,7 @@ import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { outbox, persons, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { INSTRUMENT, insertEndedPlacements, tokensOf } from '#tests/support/surveys.ts';
+import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
 const VALUES = {
@@ -38,13 +38,7 @@ async function open(values: Partial<typeof VALUES> = {}): Promise<string> {
   return opened.value.id;
 }
 
-/** Everything answered alike, but for what is said. */
-async function answers(value: number, said: AnswerValues = {}): Promise<AnswerValues> {
-  const [token = ''] = (await tokensOf(data.db)).values();
-  const { definition } = await readQuestionnaire(respondent(), token);
-  const items = definition.subscales.flatMap(({ items: ofTheme }) => ofTheme);
-  return { ...Object.fromEntries(items.map(({ id, reversed }) => [id, reversed ? 6 - value : value])), ...said };
-}
+const answers = (value: number, said: AnswerValues = {}) => answersAlike(respondent(), value, said);
 
 async function answerAs(people: readonly string[], values: (index: number) => Promise<AnswerValues>) {
   const tokens = await tokensOf(data.db);
@@ -112,51 +106,6 @@ describe('a survey wave', () => {
     const sent = await Promise.allSettled([1, 2, 3].map(() => submitAnswer(respondent(), token, values)));
     expect(sent.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
     expect(await data.db.read.select().from(surveyAnswers)).toHaveLength(1);
-  });
-
-  it('reminds those who have not answered on the fifth and tenth day, in the morning, and nobody else', async () => {
-    const [first = '', second = ''] = await insertEndedPlacements(data.db, { a: 6 });
-    const id = await open();
-    const waiting = async (personId: string) =>
-      (await data.db.read.select().from(outbox).where(eq(outbox.personId, personId)).orderBy(asc(outbox.runAt))).map(
-        ({ runAt }) => runAt,
-      );
-    // Sweden leaves summer time on the last Sunday of October, after both.
-    const reminders = ['2027-10-16T07:00:00.000Z', '2027-10-21T07:00:00.000Z'];
-    expect(await waiting(first)).toEqual([NOW, ...reminders]);
-    await data.db.write((tx) => tx.update(outbox).set({ state: 'sent' }).where(eq(outbox.runAt, NOW)));
-    await submitAnswer(respondent(), (await tokensOf(data.db)).get(first) ?? '', await answers(4));
-    expect(await waiting(first)).toEqual([NOW]);
-    expect(await waiting(second)).toEqual([NOW, ...reminders]);
-    await closeWave(context(), id);
-    expect(await waiting(second)).toEqual([NOW]);
-  });
-
-  it('lets no telephone sound at night', async () => {
-    await insertEndedPlacements(data.db, { a: 6 });
-    const evening = context('2027-10-11T20:30:00.000Z');
-    await openWave(evening, VALUES, { ...SENDING, quietHours: { from: 22, to: 11 } });
-    const letters = await data.db.read.select().from(outbox);
-    expect([...new Set(letters.map(({ runAt }) => runAt))].sort()).toEqual([
-      '2027-10-12T09:00:00.000Z',
-      '2027-10-16T09:00:00.000Z',
-      '2027-10-21T09:00:00.000Z',
-    ]);
-  });
-
-  it('reminds until its last day, also when that has been moved, and never of what is over', async () => {
-    await insertEndedPlacements(data.db, { a: 6 });
-    const id = await open({ closesOn: '2027-10-14' });
-    const waiting = async () => {
-      const letters = await data.db.read.select().from(outbox).where(eq(outbox.state, 'pending'));
-      return [...new Set(letters.map(({ runAt }) => runAt.slice(0, 10)))].sort();
-    };
-    expect((await showWave(context(), id)).reminders).toEqual([]);
-    await prolongWave(context(), id, '2027-10-18');
-    expect((await showWave(context(), id)).reminders).toEqual(['2027-10-16']);
-    expect(await waiting()).toContain('2027-10-16');
-    await closeOverdueWaves(context('2027-10-19T00:30:00.000Z'));
-    expect(await waiting()).toEqual([]);
   });
 
   it('is given more time while it is open', async () => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { capacityView } from '#app/domain/placements/capacity-view.ts';
-import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import { expandWeeks } from '#app/domain/shared/weeks.ts';
-import { HOLDING } from '#db/queries/holding.ts';
 
 const weeks = expandWeeks({ from: '2026-W52', to: '2027-W01' });
 
@@ -35,8 +33,4 @@ describe('capacity against what is placed', () => {
     expect(rows[2]?.weeks[0]).toMatchObject({ places: 2, placed: 0 });
     expect(rows[1]?.weeks[1]).toMatchObject({ places: null, placed: 1, over: false });
   });
-});
-
-test('queries hold the same states as the domain', () => {
-  expect(HOLDING).toEqual([...HOLDING_STATES]);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countPeriods, cutBefore, stretchesOf } from '#app/domain/placements/demands.ts';
 import type { PlacementRecord } from '#app/domain/placements/demands.ts';
-import { ENDED_STATES } from '#app/domain/placements/schedule.ts';
+import { ENDED_STATES } from '#app/domain/placements/vocabulary.ts';
 import { addWeeks, expandWeeks, weekInRange } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 
