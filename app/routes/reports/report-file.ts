@@ -18,7 +18,3 @@ export async function loader(args: LoaderFunctionArgs) {
     return fileResponse(await downloadReport(context, limits, param(args.params, 'report'), request));
   });
 }
-
-// What goes wrong otherwise is told inside the product, also without script.
-export { NoPage as default } from '#app/components/layout/no-page.tsx';
-export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
