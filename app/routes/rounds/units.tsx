@@ -18,7 +18,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.units);
 
 export default function RoundUnitsPage() {
-  const { weeks, units } = useLoaderData<typeof loader>();
+  const { weeks, units, seesOthers } = useLoaderData<typeof loader>();
   const texts = useTexts();
   const words = texts.rounds.load;
   const [search] = useSearchParams();
@@ -51,7 +51,9 @@ export default function RoundUnitsPage() {
           },
         ]}
       />
-      <p className="max-w-reading text-ink-2">{words.explanation}</p>
+      <p className="max-w-reading text-ink-2">
+        {words.explanation} {seesOthers && words.others}
+      </p>
       <LoadTable
         weeks={weeks}
         units={shown}

@@ -17,13 +17,15 @@ export async function readLoad(context: ServiceContext, roundId: string) {
     to: toWeek,
   }));
   // What others hold there includes their drafts, and what nobody has been told.
-  const load = readUnitLoad({ ...facts, held: seesDrafts(context.actor, head) ? facts.held : null }, spans);
+  const seesOthers = seesDrafts(context.actor, head);
+  const load = readUnitLoad({ ...facts, held: seesOthers ? facts.held : null }, spans);
   const names = await unitSummaries(
     db,
     load.units.map((unit) => unit.unitId),
   );
   return {
     weeks: load.weeks,
+    seesOthers,
     units: load.units.map((unit) => ({ ...unit, name: names.get(unit.unitId)?.name ?? unit.unitId })),
   };
 }

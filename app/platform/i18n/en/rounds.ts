@@ -220,8 +220,8 @@ export const rounds: Catalogue<typeof swedish> = {
     sector: 'Sector',
     show: 'Show',
     shows: { anvanda: 'With placements of the round', lediga: 'With free places' },
-    explanation:
-      "Each cell shows the round's learners against the unit's places for the form. If other rounds and forms take places as well, it says so below.",
+    explanation: "Each cell shows the round's learners against the unit's places for the form.",
+    others: 'If other rounds and forms take places as well, it says so below.',
     unit: 'Unit',
     town: 'Town',
     nothing: '-',

@@ -219,8 +219,8 @@ export const rounds = {
     sector: 'Område',
     show: 'Visa',
     shows: { anvanda: 'Med placeringar i omgången', lediga: 'Med lediga platser' },
-    explanation:
-      'Varje ruta visar omgångens lärande mot enhetens platser för formen. Tar andra omgångar och former också platser står det under.',
+    explanation: 'Varje ruta visar omgångens lärande mot enhetens platser för formen.',
+    others: 'Tar andra omgångar och former också platser står det under.',
     unit: 'Enhet',
     town: 'Ort',
     nothing: '-',
