@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from '@remix-run/react';
+import { useLocation } from '@remix-run/react';
 import { useEffect, useState } from 'react';
 import { useActSentence } from '../history/act-sentence.ts';
 import type { Act } from '../history/act-sentence.ts';
@@ -32,13 +32,13 @@ export function ChangeNotice({ made }: { made: MadeAct | null }) {
 
 function useAddressWithoutChange(): string {
   const { pathname, search } = useLocation();
-  const navigate = useNavigate();
   const params = new URLSearchParams(search);
   const isNamed = params.has('andrad');
   params.delete('andrad');
   const rest = params.size > 0 ? `${pathname}?${params}` : pathname;
+  // The browser's own history, not a navigation: that would load the whole page a second time after every act.
   useEffect(() => {
-    if (isNamed) navigate(rest, { replace: true, preventScrollReset: true });
-  }, [isNamed, rest, navigate]);
+    if (isNamed) window.history.replaceState(window.history.state, '', rest);
+  }, [isNamed, rest]);
   return rest;
 }

@@ -14,6 +14,8 @@ export async function watch(context: BrowserContext, refusals: readonly number[]
     if (message.type() !== 'error') return;
     // The browser's own line about an answer that is judged by its status below.
     if (message.text().startsWith('Failed to load resource')) return;
+    // Remix writes this when somebody leaves a page that still loads, which is no fault of the page.
+    if (message.text().startsWith('AbortError: signal is aborted without reason')) return;
     complaints.push(`console: ${message.text()} (${message.location().url})`);
   });
   context.on('weberror', (error) => complaints.push(`exception: ${error.error().message}`));
