@@ -33,7 +33,7 @@ export function ChangeWeek({ change, isPlaced }: { change: ChangeFrom; isPlaced:
   return (
     <div className="flex flex-col gap-2">
       <FilterBar fields={fields} />
-      {isPlaced && <p className="text-ink-2">{words.fromWeekLead}</p>}
+      <p className="text-ink-2">{isPlaced ? words.fromWeekLead : words.fromWeekOpen}</p>
     </div>
   );
 }

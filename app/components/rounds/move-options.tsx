@@ -14,7 +14,11 @@ import { useReasonText } from './reason-text.ts';
 type Option = MoveOption & { name: string; town: string; wishRank: number | null };
 
 /** Every unit the learner could be at, the best first, each leading to what the move would mean. */
-export function MoveOptions({ data }: { data: { options: readonly Option[]; change: ChangeFrom } }) {
+export function MoveOptions({
+  data,
+}: {
+  data: { options: readonly Option[]; change: ChangeFrom; placement: object | null };
+}) {
   const { rounds, common } = useTexts();
   const words = rounds.placement;
   const [search] = useSearchParams();
@@ -27,7 +31,9 @@ export function MoveOptions({ data }: { data: { options: readonly Option[]; chan
       <h2>{words.move}</h2>
       <p className="max-w-reading text-ink-2">{words.moveLead}</p>
       <FilterBar fields={[...useChangeWeekFields(data.change), { kind: 'search', name: 'q', label: words.search }]} />
-      {data.change.choices.length > 1 && <p className="text-ink-2">{words.fromWeekLead}</p>}
+      {data.change.choices.length > 1 && (
+        <p className="text-ink-2">{data.placement ? words.fromWeekLead : words.fromWeekOpen}</p>
+      )}
       <DataTable
         caption={words.move}
         columns={useColumns(data.change)}

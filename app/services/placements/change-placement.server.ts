@@ -96,23 +96,11 @@ export async function movePlacement(
     );
     const weeks = { from: change.from, to: change.weeks.to };
     if (row && isTold(row.state)) await takeAway(recorder, tx, row, { ending: 'moved', heldTo: change.heldTo, at });
-    const joined = await joinTo(tx, { periodId, learnerId, unitId, weeks });
-    if (joined) {
-      // What nobody has heard of goes on as if nothing had happened: there is nothing to tell.
-      if (row && !isTold(row.state)) await takeAway(recorder, tx, row, { ending: 'moved', heldTo: null, at });
-      await recorder.remove(
-        'placementSupervisors',
-        await listSupervisorsOf(
-          tx,
-          joined.swallowed.map(({ id }) => id),
-        ),
-      );
-      await recorder.remove('placements', joined.swallowed);
-      await recorder.update('placements', [{ before: joined.before, patch: { ...joined.patch, updatedAt: at } }]);
-    } else if (row && !isTold(row.state)) {
-      await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
-      await recorder.update('placements', [{ before: row, patch: { unitId, source: 'manual', updatedAt: at } }]);
-    } else {
+    const untold = row && !isTold(row.state) ? row : null;
+    const joining = await joiningAt(tx, { periodId, learnerId, unitId, weeks });
+    if (joining) await goOn(recorder, tx, joining, { untold, at });
+    else if (untold) await rewrite(recorder, tx, untold, { unitId, at });
+    else {
       const wanted = { periodId, learnerId, unitId, weeks };
       await recorder.insert('placements', [await newPlacement(tx, head, { ...wanted, source: 'manual', at })]);
     }
@@ -122,18 +110,23 @@ export async function movePlacement(
   });
 }
 
-interface Joining {
+interface Place {
   periodId: string;
   learnerId: string;
   unitId: string;
   weeks: WeekRange;
 }
 
-/**
- * The placement at the same unit that takes the weeks back, when nobody has heard that it lost them, and what it swallows:
- * later parts there that nobody has heard of. Null when there is none.
- */
-async function joinTo(tx: Transaction, { weeks, ...at }: Joining) {
+/** A placement that goes on as if it had never lost its weeks. */
+interface Joining {
+  before: PlacementRow;
+  patch: Partial<PlacementRow>;
+  /** Later parts at the unit, which nobody has heard of and which are no more. */
+  swallowed: PlacementRow[];
+}
+
+/** The placement at the same unit that takes the weeks back, when nobody has heard that it lost them. */
+async function joiningAt(tx: Transaction, { weeks, ...at }: Place): Promise<Joining | null> {
   const rows = await listPlacementsAt(tx, at);
   const untold = rows.filter(({ state, fromWeek }) => !isTold(state) && !isEnded(state) && fromWeek > weeks.to);
   const [next] = untold.filter(({ fromWeek }) => fromWeek === addWeeks(weeks.to, 1));
@@ -143,6 +136,34 @@ async function joinTo(tx: Transaction, { weeks, ...at }: Joining) {
     if (patch) return { before, patch, swallowed: next ? [next] : [] };
   }
   return null;
+}
+
+/** What nobody has heard of goes on as if nothing had happened: there is nothing to tell. */
+async function goOn(
+  recorder: Recorder,
+  tx: Transaction,
+  { before, patch, swallowed }: Joining,
+  { untold, at }: { untold: PlacementRow | null; at: string },
+): Promise<void> {
+  await remove(recorder, tx, untold ? [untold, ...swallowed] : swallowed);
+  await recorder.update('placements', [{ before, patch: { ...patch, updatedAt: at } }]);
+}
+
+/** A placement that nobody knows of is another, with its supervisors to be named again. */
+async function rewrite(
+  recorder: Recorder,
+  tx: Transaction,
+  before: PlacementRow,
+  { unitId, at }: { unitId: string; at: string },
+): Promise<void> {
+  await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [before.id]));
+  await recorder.update('placements', [{ before, patch: { unitId, source: 'manual', updatedAt: at } }]);
+}
+
+async function remove(recorder: Recorder, tx: Transaction, rows: PlacementRow[]): Promise<void> {
+  const ids = rows.map(({ id }) => id);
+  await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, ids));
+  await recorder.remove('placements', rows);
 }
 
 /**
@@ -155,11 +176,7 @@ async function takeAway(
   row: PlacementRow,
   { ending, heldTo, at }: { ending: PlacementState; heldTo: IsoWeek | null; at: string },
 ): Promise<void> {
-  if (!isTold(row.state)) {
-    await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [row.id]));
-    await recorder.remove('placements', [row]);
-    return;
-  }
+  if (!isTold(row.state)) return remove(recorder, tx, [row]);
   const notice = { noticeDue: true, locked: false, updatedAt: at };
   const patch: Partial<PlacementRow> =
     heldTo === null
