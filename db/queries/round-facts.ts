@@ -120,35 +120,34 @@ async function loadPersons(db: Queries, roundId: string) {
     .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
     .where(eq(roundLearners.roundId, roundId));
   const ofPersons = inArray(learners.personId, inRound);
-  const [shown, barred, visits] = await Promise.all([
-    db
-      .select({ personId: learners.personId, attest: attests })
-      .from(attests)
-      .innerJoin(learners, eq(learners.id, attests.learnerId))
-      .where(ofPersons)
-      .orderBy(asc(attests.id)),
-    db
-      .select({ personId: learners.personId, conflict: conflicts })
-      .from(conflicts)
-      .innerJoin(learners, eq(learners.id, conflicts.learnerId))
-      .where(ofPersons)
-      .orderBy(asc(conflicts.id)),
-    db
-      .select({
-        personId: learners.personId,
-        learnerId: placements.learnerId,
-        unitId: placements.unitId,
-        sector: units.sector,
-        fromWeek: placements.fromWeek,
-        toWeek: placements.toWeek,
-        endedBy: placements.endedBy,
-      })
-      .from(placements)
-      .innerJoin(learners, eq(learners.id, placements.learnerId))
-      .innerJoin(units, eq(units.id, placements.unitId))
-      .where(and(ofPersons, ne(placements.roundId, roundId), inArray(placements.state, HOLDING)))
-      .orderBy(asc(placements.fromWeek), asc(placements.id)),
-  ]);
+  // One after the other: inside a transaction there is one connection.
+  const shown = await db
+    .select({ personId: learners.personId, attest: attests })
+    .from(attests)
+    .innerJoin(learners, eq(learners.id, attests.learnerId))
+    .where(ofPersons)
+    .orderBy(asc(attests.id));
+  const barred = await db
+    .select({ personId: learners.personId, conflict: conflicts })
+    .from(conflicts)
+    .innerJoin(learners, eq(learners.id, conflicts.learnerId))
+    .where(ofPersons)
+    .orderBy(asc(conflicts.id));
+  const visits = await db
+    .select({
+      personId: learners.personId,
+      learnerId: placements.learnerId,
+      unitId: placements.unitId,
+      sector: units.sector,
+      fromWeek: placements.fromWeek,
+      toWeek: placements.toWeek,
+      endedBy: placements.endedBy,
+    })
+    .from(placements)
+    .innerJoin(learners, eq(learners.id, placements.learnerId))
+    .innerJoin(units, eq(units.id, placements.unitId))
+    .where(and(ofPersons, ne(placements.roundId, roundId), inArray(placements.state, HOLDING)))
+    .orderBy(asc(placements.fromWeek), asc(placements.id));
   const grouped = <T>(rows: readonly { personId: string; value: T }[]): Map<string, T[]> => {
     const groups = Map.groupBy(rows, ({ personId }) => personId);
     return new Map([...groups].map(([id, members]) => [id, members.map(({ value }) => value)]));

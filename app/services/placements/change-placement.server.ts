@@ -17,7 +17,7 @@ import type { Transaction } from '#db/database.ts';
 import { listPlacementsAt, listHoldingPlacements, listSupervisorsOf, type PlacementRow } from '#db/queries/plan.ts';
 import { listRoundLearners, type RoundHead } from '#db/queries/rounds.ts';
 import { recordChange, type Recorder } from '#db/queries/tracked.ts';
-import { newPlacement } from './new-placement.server.ts';
+import { newPlacements } from './new-placement.server.ts';
 
 export interface DemandKey {
   roundId: string;
@@ -102,7 +102,7 @@ export async function movePlacement(
     else if (untold) await rewrite(recorder, tx, untold, { unitId, at });
     else {
       const wanted = { periodId, learnerId, unitId, weeks };
-      await recorder.insert('placements', [await newPlacement(tx, head, { ...wanted, source: 'manual', at })]);
+      await recorder.insert('placements', await newPlacements(tx, head, [{ ...wanted, source: 'manual', at }]));
     }
     if (head.round.state === 'draft')
       await recorder.update('rounds', [{ before: head.round, patch: { state: 'proposed' } }]);

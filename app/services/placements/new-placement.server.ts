@@ -2,7 +2,7 @@ import type { Wanted } from '#app/domain/placements/plan-difference.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Transaction } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
-import { findLearnerResponsibilities } from '#db/queries/responsibilities.ts';
+import { listResponsibilities } from '#db/queries/responsibilities.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
 import type { NewRowOf } from '#db/queries/tracked.ts';
 
@@ -13,29 +13,32 @@ export interface NewPlacement extends Wanted {
   at: string;
 }
 
-/** A placement with its four responsibilities: education, employer, unit and financing, as they are for the learner now. */
-export async function newPlacement(
+/** Placements with their four responsibilities: education, employer, unit and financing, as they are for the learners now. */
+export async function newPlacements(
   tx: Transaction,
   head: RoundHead,
-  wanted: NewPlacement,
-): Promise<NewRowOf<'placements'>> {
-  const period = head.periods.find((one) => one.id === wanted.periodId);
-  if (!period) throw new Error(`Period ${wanted.periodId} is not in the round`);
-  const learner = await findLearnerResponsibilities(tx, wanted.learnerId);
-  return {
-    id: newId(),
-    roundId: head.round.id,
-    periodId: wanted.periodId,
-    learnerId: wanted.learnerId,
-    unitId: wanted.unitId,
-    form: head.programme.form,
-    fromWeek: wanted.weeks?.from ?? period.fromWeek,
-    toWeek: wanted.weeks?.to ?? period.toWeek,
-    state: 'proposed',
-    educationOrganisationId: learner.educationOrganisationId,
-    employerOrganisationId: learner.employerOrganisationId,
-    financing: head.programme.financing,
-    source: wanted.source,
-    updatedAt: wanted.at,
-  };
+  wanted: readonly NewPlacement[],
+): Promise<NewRowOf<'placements'>[]> {
+  const periods = new Map(head.periods.map((period) => [period.id, period]));
+  const responsibilities = await listResponsibilities(
+    tx,
+    wanted.map(({ learnerId }) => learnerId),
+  );
+  return wanted.map(({ periodId, learnerId, unitId, weeks, source, at }) => {
+    const period = periods.get(periodId);
+    const learner = responsibilities.get(learnerId);
+    if (!period || !learner) throw new Error(`No period ${periodId} in the round, or no learner ${learnerId}`);
+    return {
+      id: newId(),
+      roundId: head.round.id,
+      ...{ periodId, learnerId, unitId, source },
+      form: head.programme.form,
+      fromWeek: weeks?.from ?? period.fromWeek,
+      toWeek: weeks?.to ?? period.toWeek,
+      state: 'proposed',
+      ...learner,
+      financing: head.programme.financing,
+      updatedAt: at,
+    };
+  });
 }

@@ -13,7 +13,9 @@ import { loadFacts } from './load-problem.server.ts';
  * What is still required is not broken by a place that is open, and where a placement is locked it simply is.
  */
 export async function checkPlan(db: Queries, roundId: string) {
-  const [facts, placements] = await Promise.all([loadFacts(db, roundId), listHoldingPlacements(db, roundId)]);
+  // One after the other: inside a transaction there is one connection.
+  const facts = await loadFacts(db, roundId);
+  const placements = await listHoldingPlacements(db, roundId);
   const problem = buildProblem(facts);
   const stretches = stretchesOf(facts.records);
   const settled = new Set(

@@ -9,7 +9,7 @@ import { newId } from '#db/ids.ts';
 import { insertProposal, listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
 import { findRound, type RoundHead } from '#db/queries/rounds.ts';
 import { recordChange, type Recorder } from '#db/queries/tracked.ts';
-import { newPlacement } from '#app/services/placements/new-placement.server.ts';
+import { newPlacements } from '#app/services/placements/new-placement.server.ts';
 import { isOpen } from './round-access.server.ts';
 import { hashProblem, loadProblem } from './load-problem.server.ts';
 
@@ -105,7 +105,11 @@ async function replacePlan(
   );
   await recorder.insert(
     'placements',
-    await Promise.all(difference.added.map((one) => newPlacement(tx, head, { ...one, source: 'engine', at }))),
+    await newPlacements(
+      tx,
+      head,
+      difference.added.map((one) => ({ ...one, source: 'engine' as const, at })),
+    ),
   );
   if (head.round.state === 'draft')
     await recorder.update('rounds', [{ before: head.round, patch: { state: 'proposed' } }]);
