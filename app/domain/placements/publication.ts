@@ -1,4 +1,5 @@
-import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import { addWeeks, contiguousRanges, expandWeeks } from '#app/domain/shared/weeks.ts';
+import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import { isEnded } from './schedule.ts';
 import type { PlacementState, ProtectedIdentityKind } from './vocabulary.ts';
 
@@ -35,6 +36,8 @@ export interface LearnerLetter<T extends Untold> {
   ended: T[];
   /** What she has been told of and ends earlier. */
   shortened: T[];
+  /** Weeks that she has lost and is to have elsewhere, though it is not known where. */
+  open: WeekRange[];
 }
 
 export interface UnitLetter {
@@ -81,13 +84,32 @@ export function planPublication<T extends Untold>(untold: readonly T[]): Publica
   return { learners: letters, units: units.flatMap(unitLetter), byHand, withoutAddress, silentUnits: silentOf(units) };
 }
 
-function sorted<T extends Untold>(own: readonly T[]): Pick<LearnerLetter<T>, 'placements' | 'ended' | 'shortened'> {
+function sorted<T extends Untold>(own: readonly T[]): Omit<LearnerLetter<T>, 'learnerId' | 'person' | 'email'> {
   const changed = own.filter(({ placement }) => placement.noticeDue);
+  const placements = own.filter(({ placement }) => !placement.noticeDue);
   return {
-    placements: own.filter(({ placement }) => !placement.noticeDue),
+    placements,
     ended: changed.filter(({ placement }) => isEnded(placement.state)),
     shortened: changed.filter(({ placement }) => !isEnded(placement.state)),
+    open: openWeeks(changed, placements),
   };
+}
+
+function openWeeks(changed: readonly Untold[], placements: readonly Untold[]): WeekRange[] {
+  const has = new Set(placements.flatMap(({ placement }) => weeksOf(placement)));
+  const lost = changed.flatMap(({ placement }) => lostWeeks(placement));
+  return contiguousRanges(lost.filter((week) => !has.has(week)));
+}
+
+/** What she loses; nothing when it was she who broke off. */
+function lostWeeks({ state, endedBy, fromWeek, toWeek, toldTo }: Untold['placement']): IsoWeek[] {
+  if ((endedBy ?? state) === 'interrupted') return [];
+  const to = toldTo ?? toWeek;
+  return isEnded(state) ? weeksOf({ fromWeek, toWeek: to }) : weeksOf({ fromWeek: addWeeks(toWeek, 1), toWeek: to });
+}
+
+function weeksOf({ fromWeek, toWeek }: { fromWeek: IsoWeek; toWeek: IsoWeek }): IsoWeek[] {
+  return toWeek < fromWeek ? [] : expandWeeks({ from: fromWeek, to: toWeek });
 }
 
 function unitLetter(concerned: readonly Untold[]): UnitLetter[] {

@@ -36,12 +36,13 @@ interface News {
 }
 
 function learnerLetter<T extends Untold>(
-  { person, email, placements, ended, shortened }: LearnerLetter<T>,
+  { person, email, placements, ended, shortened, open }: LearnerLetter<T>,
   frame: LetterFrame,
 ): NewMessage {
   const texts = textsFor(person.language);
   const { letters } = texts.rounds;
-  const lineOf = lineWriter(texts, formatterFor(person.language));
+  const format = formatterFor(person.language);
+  const lineOf = lineWriter(texts, format);
   const counts = { placements: placements.length, ended: ended.length, shortened: shortened.length };
   const news = letters.learner[newsOf(counts)];
   const sections = [
@@ -49,6 +50,7 @@ function learnerLetter<T extends Untold>(
     ...(shortened.length > 0 ? [letters.shortened, shortened.map(lineOf).join('\n')] : []),
     ...(ended.length + shortened.length > 0 && placements.length > 0 ? [letters.instead] : []),
     ...(placements.length > 0 ? [placements.map(lineOf).join('\n')] : []),
+    ...(open.length > 0 ? [letters.open(format.list(open.map(({ from, to }) => format.weeks(from, to))))] : []),
   ];
   return {
     dedupeKey: `publication:${frame.publicationId}:person:${person.id}`,

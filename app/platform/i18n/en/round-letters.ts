@@ -19,6 +19,7 @@ export const letters: Catalogue<typeof swedish> = {
   shortened: 'This ends earlier:',
   noLonger: 'This no longer holds:',
   instead: 'This holds now:',
+  open: (weeks) => `Where you are to be in ${weeks} is not settled. You get another letter when it is.`,
   learnerBody: (name, news, link) =>
     `Hello ${name}!\n\n${news}\n\nHours, contact person and what to bring are there when you sign in:\n${link}\n\nYou get this letter because the region's education unit has placed you. It cannot be replied to.\n`,
   unitSubject: {

@@ -48,7 +48,7 @@ export const placement: Catalogue<typeof swedish> = {
   late: 'The change is for weeks that have begun or are done. They are counted anew.',
   fromWeek: 'From week',
   fromWeekLead: 'The weeks before count at the unit where the learner has been.',
-  fromWeekOpen: 'The weeks before stay without a placement.',
+  fromWeekOpen: 'If a later week is chosen, the weeks before it stay without a placement.',
   split: (before, after) => `${before.weeks} at ${before.unit}, ${after.weeks} at ${after.unit}.`,
   toldLater: 'The learner and the units are told when you tell of the changes.',
   why: 'Why here?',

@@ -16,6 +16,7 @@ export const letters = {
   shortened: 'Det här slutar tidigare:',
   noLonger: 'Det här gäller inte längre:',
   instead: 'Det här gäller nu:',
+  open: (weeks: string) => `Det är inte klart var du ska vara ${weeks}. Du får ett brev till när det är bestämt.`,
   learnerBody: (name: string, news: string, link: string) =>
     `Hej ${name}!\n\n${news}\n\nTider, kontaktperson och vad du behöver ha med dig ser du när du loggar in:\n${link}\n\nDu får brevet för att du är placerad genom regionens utbildningsenhet. Det går inte att svara på det.\n`,
   unitSubject: {

@@ -52,7 +52,7 @@ export const placement = {
   late: 'Ändringen gäller veckor som har börjat eller redan är gjorda. Då räknas de om.',
   fromWeek: 'Från och med vecka',
   fromWeekLead: 'Veckorna före räknas till enheten där den lärande har varit.',
-  fromWeekOpen: 'Veckorna före förblir utan placering.',
+  fromWeekOpen: 'Väljs en senare vecka förblir veckorna före den utan placering.',
   split: (before: Part, after: Part) => `${before.weeks} på ${before.unit}, ${after.weeks} på ${after.unit}.`,
   toldLater: 'Den lärande och enheterna får veta det när du meddelar ändringarna.',
   why: 'Varför just här?',

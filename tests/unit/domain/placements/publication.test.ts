@@ -56,6 +56,23 @@ describe('publication tells', () => {
     expect(plan.silentUnits).toEqual([{ unitId: 'w61', unitName: 'Avdelning 61' }]);
   });
 
+  test('of weeks that are lost and not yet anybody’s, unless she broke off herself', () => {
+    const shortened = { toWeek: '2026-W52', toldTo: '2027-W03', state: 'ongoing', noticeDue: true } as const;
+    const openOf = (...facts: Facts[]) => planPublication(facts.map(untold)).learners[0]?.open;
+    expect(openOf({ placement: { ...shortened, endedBy: 'cancelled_by_unit' } })).toEqual([
+      { from: '2026-W53', to: '2027-W03' },
+    ]);
+    const later = { placement: { fromWeek: '2027-W01', toWeek: '2027-W02' } } as const;
+    expect(openOf({ placement: { ...shortened, endedBy: 'moved' } }, later)).toEqual([
+      { from: '2026-W53', to: '2026-W53' },
+      { from: '2027-W03', to: '2027-W03' },
+    ]);
+    expect(openOf({ placement: { ...shortened, endedBy: 'interrupted' } })).toEqual([]);
+    expect(openOf({ placement: { state: 'cancelled_by_unit', noticeDue: true } })).toEqual([
+      { from: '2026-W52', to: '2026-W53' },
+    ]);
+  });
+
   test('of what has ended beside what is new, in one letter', () => {
     const away = untold({ placement: { id: 'old', state: 'moved', noticeDue: true } });
     const { learners, units } = planPublication([away, untold({ unit: { id: 'w62' } })]);
