@@ -12,10 +12,10 @@ const nurseCourses: readonly CourseSeed[] = [
   ['OM1', 1, 2, 'Introduktion till omvårdnad, VFU', 'Introduction to nursing, placement'],
   ['OM2', 2, 4, 'Omvårdnad av äldre, VFU', 'Nursing of older people, placement'],
   ['OM3', 3, 4, 'Medicinsk omvårdnad, VFU', 'Medical nursing, placement'],
-  ['OM4A', 4, 5, 'Kirurgisk omvårdnad, VFU', 'Surgical nursing, placement'],
-  ['OM4B', 4, 5, 'Omvårdnad inom medicin och akutsjukvård, VFU', 'Nursing in medicine and emergency care, placement'],
-  ['OM5A', 5, 5, 'Psykiatrisk omvårdnad, VFU', 'Psychiatric nursing, placement'],
-  ['OM5B', 5, 5, 'Omvårdnad i primärvård, VFU', 'Nursing in primary care, placement'],
+  ['OM4A', 4, 5, 'Omvårdnad på sjukhus, VFU, del 1', 'Hospital nursing, placement, part 1'],
+  ['OM4B', 4, 5, 'Omvårdnad på sjukhus, VFU, del 2', 'Hospital nursing, placement, part 2'],
+  ['OM5A', 5, 5, 'Psykiatri och primärvård, VFU, del 1', 'Psychiatry and primary care, placement, part 1'],
+  ['OM5B', 5, 5, 'Psykiatri och primärvård, VFU, del 2', 'Psychiatry and primary care, placement, part 2'],
   ['OM6', 6, 8, 'Självständig yrkesutövning, VFU', 'Independent practice, placement'],
 ];
 
