@@ -4,6 +4,7 @@ import type { Reach } from '#app/domain/access/can.ts';
 import type { Queries } from '../database.ts';
 import { courses, learners, organisations, periods, programmes, roundLearners, rounds } from '../schema/index.ts';
 import { programmeWithin, roundWithin } from './within.ts';
+import { chunked } from './chunks.ts';
 
 export type RoundRow = typeof rounds.$inferSelect;
 export type PeriodRow = typeof periods.$inferSelect;
@@ -66,21 +67,37 @@ export async function listRounds(db: Queries, reach: Reach): Promise<RoundSummar
   }));
 }
 
-/** Who takes part in which round and is active. */
-export async function listParticipation(db: Queries): Promise<{ roundId: string; learnerId: string }[]> {
-  return db
-    .select({ roundId: roundLearners.roundId, learnerId: roundLearners.learnerId })
-    .from(roundLearners)
-    .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
-    .where(eq(learners.status, 'active'));
+/** Who takes part in which of the rounds and is active. */
+export async function listParticipation(
+  db: Queries,
+  roundIds: readonly string[],
+): Promise<{ roundId: string; learnerId: string }[]> {
+  const found: { roundId: string; learnerId: string }[] = [];
+  for (const part of chunked(roundIds, 400))
+    found.push(
+      ...(await db
+        .select({ roundId: roundLearners.roundId, learnerId: roundLearners.learnerId })
+        .from(roundLearners)
+        .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
+        .where(and(inArray(roundLearners.roundId, part), eq(learners.status, 'active')))),
+    );
+  return found;
 }
 
-/** The periods of all rounds in order. */
-export async function listPeriodSpans(db: Queries) {
-  return db
-    .select({ id: periods.id, roundId: periods.roundId, fromWeek: periods.fromWeek, toWeek: periods.toWeek })
-    .from(periods)
-    .orderBy(asc(periods.ordinal));
+export type PeriodSpan = Pick<typeof periods.$inferSelect, 'id' | 'roundId' | 'fromWeek' | 'toWeek'>;
+
+/** The periods of the rounds in order. */
+export async function listPeriodSpans(db: Queries, roundIds: readonly string[]): Promise<PeriodSpan[]> {
+  const found: PeriodSpan[] = [];
+  for (const part of chunked(roundIds, 400))
+    found.push(
+      ...(await db
+        .select({ id: periods.id, roundId: periods.roundId, fromWeek: periods.fromWeek, toWeek: periods.toWeek })
+        .from(periods)
+        .where(inArray(periods.roundId, part))
+        .orderBy(asc(periods.ordinal))),
+    );
+  return found;
 }
 
 export interface ProgrammeOption {

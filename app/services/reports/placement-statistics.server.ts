@@ -47,9 +47,9 @@ export const placementStatistics: ReportKind = {
 };
 
 async function fillOf(ctx: ServiceContext, term: TermCode, language: 'sv' | 'en'): Promise<RoundFill[]> {
-  const [rounds, ordered] = await Promise.all([summariseRounds(ctx, permission), sumOrders(ctx.db.read)]);
+  const rounds = await summariseRounds(ctx, permission, (round) => round.term === term);
+  const ordered = await sumOrders(ctx.db.read);
   return rounds
-    .filter((round) => round.term === term)
     .map(({ id, name, programmeName, form, state, wanted, placed }) => ({
       name,
       programme: programmeName[language],

@@ -33,7 +33,7 @@ export async function readToDo(context: ServiceContext): Promise<ToDo[]> {
 
 async function openRounds(context: ServiceContext): Promise<ToDo[]> {
   const { db } = context;
-  const rounds = await summariseRounds(context, 'round:edit');
+  const rounds = await summariseRounds(context, 'round:edit', ({ state }) => state !== 'closed');
   const published = rounds.filter((round) => round.state === 'published');
   const untold = await countUntold(
     db.read,
