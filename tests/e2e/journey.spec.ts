@@ -143,6 +143,7 @@ test('explains a placement, moves it with its consequences shown, undoes and loc
   await expectUnit(page, before);
   await page.getByRole('status').getByRole('button', { name: common.undo }).click();
   await expectUnit(page, made.unit);
+  await expect(page, 'a reload must not tell of it again').not.toHaveURL(/andrad=/);
   await page.getByRole('button', { name: rounds.placement.lock }).click();
   await expect(page.getByRole('button', { name: rounds.placement.unlock })).toBeVisible();
 });

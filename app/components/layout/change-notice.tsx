@@ -31,7 +31,7 @@ export function ChangeNotice({ made }: { made: MadeAct | null }) {
 }
 
 function useAddressWithoutChange(): string {
-  const { pathname, search } = useLocation();
+  const { pathname, search, key } = useLocation();
   const params = new URLSearchParams(search);
   const isNamed = params.has('andrad');
   params.delete('andrad');
@@ -39,6 +39,6 @@ function useAddressWithoutChange(): string {
   // The browser's own history, not a navigation: that would load the whole page a second time after every act.
   useEffect(() => {
     if (isNamed) window.history.replaceState(window.history.state, '', rest);
-  }, [isNamed, rest]);
+  }, [isNamed, rest, key]);
   return rest;
 }

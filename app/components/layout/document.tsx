@@ -4,7 +4,7 @@ import type { Language } from '#app/platform/i18n/index.ts';
 import { LanguageProvider } from '#app/platform/i18n/use-texts.ts';
 import { useNonce } from './nonce.ts';
 import type { Theme } from './types.ts';
-import { useFocusOnNavigation } from './use-focus-on-navigation.ts';
+import { useFocusKept, useFocusOnNavigation } from './use-focus-on-navigation.ts';
 
 interface DocumentProps {
   language: Language;
@@ -15,6 +15,7 @@ interface DocumentProps {
 export function Document({ language, theme, children }: DocumentProps) {
   const nonce = useNonce();
   useFocusOnNavigation();
+  useFocusKept();
   return (
     <html lang={language} data-theme={theme === 'system' ? undefined : theme}>
       <head>

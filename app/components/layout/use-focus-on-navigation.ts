@@ -1,4 +1,4 @@
-import { useLocation } from '@remix-run/react';
+import { useLocation, useNavigation, useRevalidator } from '@remix-run/react';
 import { useEffect, useRef } from 'react';
 
 /** After a step to another page focus stands at its heading, to be read aloud; it would else be left on what is gone. */
@@ -17,8 +17,30 @@ export function useFocusOnNavigation(): void {
   }, [pathname]);
 }
 
-function focusOn(target: HTMLElement | null | undefined) {
-  if (!target) return;
+/**
+ * An act that stays on its page often takes away the very button that was pressed, and focus with it: the next press of
+ * Tab would begin at the top of the page. Then, too, focus stands at the heading.
+ */
+export function useFocusKept(): void {
+  const { key } = useLocation();
+  const isIdle = useNavigation().state === 'idle';
+  const isRead = useRevalidator().state === 'idle';
+  const last = useRef<Element | null>(null);
+  useEffect(() => {
+    const entered = ({ target }: FocusEvent) => {
+      if (target instanceof Element) last.current = target;
+    };
+    document.addEventListener('focusin', entered);
+    return () => document.removeEventListener('focusin', entered);
+  }, []);
+  useEffect(() => {
+    const isGone = last.current !== null && !last.current.isConnected && document.activeElement === document.body;
+    if (isIdle && isRead && isGone) focusOn(document.querySelector('main h1') ?? document.querySelector('main'));
+  }, [key, isIdle, isRead]);
+}
+
+function focusOn(target: Element | null | undefined) {
+  if (!(target instanceof HTMLElement)) return;
   target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

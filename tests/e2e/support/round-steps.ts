@@ -12,6 +12,7 @@ const { upload, columns } = imports.pages;
 export async function propose(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button, exact: true }).click();
   await expect(page.getByRole('button', { name: button, exact: true })).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 }), 'focus, when its button is gone').toBeFocused();
   await expect(page.getByRole('button', { name: rounds.proposeAgain })).toBeVisible({ timeout: 90_000 });
   await expect(page.getByText(rounds.proof.optimal)).toBeVisible();
   await expect(page.getByText(rounds.proof.gap('0,00'))).toBeVisible();
