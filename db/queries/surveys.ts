@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
 import type { EndedPlacement } from '#app/domain/surveys/invite.ts';
 import type { Release } from '#app/domain/quality/wave-results.ts';
+import type { Comment } from '#app/domain/surveys/branching.ts';
 import type { IsoDate, IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries, Transaction } from '../database.ts';
 import { newId } from '../ids.ts';
@@ -11,6 +12,7 @@ import {
   placements,
   programmes,
   surveyAnswers,
+  surveyComments,
   surveyInvitations,
   surveyReleases,
   surveyWaves,
@@ -24,10 +26,12 @@ export type InstrumentVersion = typeof instrumentVersions.$inferSelect;
 export type StoredAnswer = typeof surveyAnswers.$inferSelect;
 export type InvitationRow = typeof surveyInvitations.$inferInsert;
 
+/** What may be sent out. */
 export async function listInstrumentVersions(db: Queries): Promise<InstrumentVersion[]> {
   return db
     .select()
     .from(instrumentVersions)
+    .where(eq(instrumentVersions.state, 'published'))
     .orderBy(asc(instrumentVersions.instrument), desc(instrumentVersions.number));
 }
 
@@ -159,12 +163,13 @@ export async function findInvitation(db: Queries, tokenHash: string) {
 /**
  * Takes the answer and marks the invitation as used; false when it has been used already. The answers that say the same
  * of their givers are written anew with it, in an order of chance: engines keep the order of rows and, PostgreSQL, of the
- * invitations too, and the two would lead from one to the other.
+ * invitations too, and the two would lead from one to the other. So are the comments of the unit, whether or not there is
+ * one more: when one came would else show in their order.
  */
 export async function insertAnswer(
   tx: Transaction,
   { tokenHash, waveId, programmeId, unitId }: typeof surveyInvitations.$inferSelect,
-  values: StoredAnswer['values'],
+  { values, comments }: { values: StoredAnswer['values']; comments: readonly Comment[] },
 ): Promise<boolean> {
   const used = await tx
     .update(surveyInvitations)
@@ -179,7 +184,21 @@ export async function insertAnswer(
   );
   const others = await tx.delete(surveyAnswers).where(alike).returning();
   await insertShuffled(tx, [...others, { id: '', waveId, programmeId, unitId, values }]);
+  const near = and(
+    eq(surveyComments.waveId, waveId),
+    unitId === null ? isNull(surveyComments.unitId) : eq(surveyComments.unitId, unitId),
+  );
+  const earlier = await tx.delete(surveyComments).where(near).returning();
+  await insertShuffledComments(tx, [...earlier, ...comments.map((comment) => ({ ...comment, waveId, unitId }))]);
   return true;
+}
+
+async function insertShuffledComments(
+  tx: Transaction,
+  comments: readonly Omit<typeof surveyComments.$inferInsert, 'id'>[],
+): Promise<void> {
+  const anew = comments.map((comment) => ({ ...comment, id: newId() })).sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const part of chunked(anew, 200)) await tx.insert(surveyComments).values(part);
 }
 
 /** Under new ids, which chance gives, and in their order. */
@@ -195,12 +214,16 @@ export async function countAnswers(db: Queries, waveId: string): Promise<number>
 }
 
 /**
- * Forgets who was invited and writes the answers anew under new ids: afterwards nothing tells who has answered. Gives the
- * answers as they now stand, in the order of their ids.
+ * Forgets who was invited and writes the answers and the comments anew under new ids: afterwards nothing tells who has
+ * answered. Gives the answers as they now stand, in the order of their ids.
  */
 export async function severAnswers(tx: Transaction, waveId: string): Promise<StoredAnswer[]> {
   const answers = await tx.delete(surveyAnswers).where(eq(surveyAnswers.waveId, waveId)).returning();
   await tx.delete(surveyInvitations).where(eq(surveyInvitations.waveId, waveId));
+  await insertShuffledComments(
+    tx,
+    await tx.delete(surveyComments).where(eq(surveyComments.waveId, waveId)).returning(),
+  );
   return insertShuffled(tx, answers);
 }
 

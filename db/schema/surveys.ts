@@ -19,6 +19,8 @@ export const instrumentVersions = table(
     number: integer('number').notNull(),
     definition: json<InstrumentDefinition>('definition').notNull(),
     licence: text('licence'),
+    /** Only what is published may be sent out; a draft may be changed. */
+    state: text<'draft' | 'published'>('state').notNull().default('published'),
     version: version(),
   },
   (columns) => [uniqueIndex('instrument_versions_number').on(columns.instrument, columns.number)],
@@ -81,6 +83,28 @@ export const surveyAnswers = table(
     values: json<AnswerValues>('answer_values').notNull(),
   },
   (columns) => [index('survey_answers_wave').on(columns.waveId)],
+);
+
+/**
+ * What somebody has said in own words, apart from the rest of her answer and from what else she has written. Nothing leads
+ * from one to the other, nor to a time; what is shown is settled by people when the wave has closed.
+ */
+export const surveyComments = table(
+  'survey_comments',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => surveyWaves.id),
+    itemId: text('item_id').notNull(),
+    unitId: text('unit_id'),
+    text: text('text').notNull(),
+    state: text<'waiting' | 'shown' | 'hidden'>('state').notNull().default('waiting'),
+    /** The text as it is shown, where names and the like have been taken out. */
+    redacted: text('redacted'),
+    version: version(),
+  },
+  (columns) => [index('survey_comments_wave').on(columns.waveId)],
 );
 
 /** The ledger: every figure that has left, about whom (positions among the wave's answers by id), and what was kept back. */

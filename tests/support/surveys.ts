@@ -1,4 +1,5 @@
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
+import { themesOf } from '#app/domain/surveys/instrument.ts';
 import { readQuestionnaire } from '#app/services/surveys/answer-survey.server.ts';
 import type { Database } from '#db/database.ts';
 import { insertRows } from '#db/queries/seeding.ts';
@@ -62,7 +63,7 @@ export async function tokensOf(db: Database): Promise<Map<string, string>> {
   );
 }
 
-/** Every question answered alike, whichever way it is turned, but for what is said. */
+/** Every step on the scale answered alike, whichever way it is turned, but for what is said. */
 export async function answersAlike(
   respondent: Parameters<typeof readQuestionnaire>[0] & { db: Database },
   value: number,
@@ -70,6 +71,6 @@ export async function answersAlike(
 ): Promise<AnswerValues> {
   const [token = ''] = (await tokensOf(respondent.db)).values();
   const { definition } = await readQuestionnaire(respondent, token);
-  const items = definition.subscales.flatMap(({ items: ofTheme }) => ofTheme);
+  const items = themesOf(definition).flatMap(({ items: ofTheme }) => ofTheme);
   return { ...Object.fromEntries(items.map(({ id, reversed }) => [id, reversed ? 6 - value : value])), ...said };
 }

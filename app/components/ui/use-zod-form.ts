@@ -19,8 +19,8 @@ export interface FormReply {
 export interface ZodFormOptions {
   reply?: FormReply | null;
   defaults?: Readonly<Record<string, unknown>>;
-  /** A better sentence than the common one for this field and code. */
-  describe?: (field: string, code: string) => string | undefined;
+  /** A better sentence than the common one for this field and code, and what is written in the field. */
+  describe?: (field: string, code: string, written: unknown) => string | undefined;
 }
 
 /**
@@ -43,7 +43,8 @@ export function useZodForm(schema: z.ZodType, { reply, defaults, describe }: Zod
   const isReplyFresh = useFreshness(reply, submitCount);
 
   const codes = { ...(isReplyFresh ? flattenCodes(reply?.errors ?? {}) : {}), ...flattenCodes(errors) };
-  const textOf = (name: string, code: string) => describe?.(name, code) ?? fieldErrorText(texts, code);
+  const textOf = (name: string, code: string) =>
+    describe?.(name, code, valueAt(rhf.getValues(), name)) ?? fieldErrorText(texts, code);
   const errorOf = (name: string) => (codes[name] === undefined ? undefined : textOf(name, codes[name]));
   const problems: FieldProblem[] = Object.entries(codes).map(([name, code]) => ({
     name: name === 'form' ? '' : name,

@@ -9,8 +9,8 @@ import type { Reliability } from './statistics/reliability.ts';
 import { itemScore, subscaleScore } from './statistics/scores.ts';
 import { shareOf, summarise } from './statistics/summary.ts';
 import type { Interval } from './statistics/summary.ts';
-import { scaleOf } from '../surveys/instrument.ts';
-import type { InstrumentDefinition, Item, Subscale } from '../surveys/instrument.ts';
+import { scaleOf, themesOf } from '../surveys/instrument.ts';
+import type { InstrumentDefinition, ScaleItem } from '../surveys/instrument.ts';
 import type { AnswerValues } from '../surveys/answer-form.ts';
 
 export interface Answer {
@@ -57,7 +57,7 @@ export function resultsOf(
   thresholds: Thresholds,
 ): WaveResults {
   const results: WaveResults = { releases: [], reliability: {} };
-  for (const theme of instrument.subscales) {
+  for (const theme of themesOf(instrument)) {
     const scores = answers.map(({ values }) => themeScore(instrument, theme, values));
     let ledger = openLedger(answers.length, thresholds);
     for (const group of groups) {
@@ -72,10 +72,12 @@ export function resultsOf(
   return results;
 }
 
+type Theme = ReturnType<typeof themesOf>[number];
+
 /** From those who answered every item; they are a group like any other, whose spread alpha tells of. */
 function reliabilityOf(
   instrument: InstrumentDefinition,
-  { items }: Subscale,
+  { items }: Theme,
   answers: readonly Answer[],
   ledger: Ledger,
 ): Reliability | null {
@@ -87,13 +89,13 @@ function reliabilityOf(
 }
 
 /** A respondent's score on a theme; null when she has answered too little of it. */
-function themeScore(instrument: InstrumentDefinition, { items }: Subscale, values: AnswerValues): number | null {
+function themeScore(instrument: InstrumentDefinition, { items }: Theme, values: AnswerValues): number | null {
   return subscaleScore(items.map((item) => scoreOf(instrument, item, values)));
 }
 
-function scoreOf(instrument: InstrumentDefinition, { id, reversed }: Item, values: AnswerValues): number | null {
+function scoreOf(instrument: InstrumentDefinition, { id, reversed }: ScaleItem, values: AnswerValues): number | null {
   const value = values[id] ?? null;
-  return value === null ? null : itemScore(value, scaleOf(instrument), reversed);
+  return typeof value !== 'number' ? null : itemScore(value, scaleOf(instrument), reversed);
 }
 
 function membersOf(group: ResultGroup, answers: readonly Answer[], scores: readonly (number | null)[]): number[] {

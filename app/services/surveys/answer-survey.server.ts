@@ -1,6 +1,7 @@
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
+import { partsOfAnswer } from '#app/domain/surveys/branching.ts';
 import { hashToken } from '#app/platform/secrets.ts';
 import type { Database, Queries } from '#db/database.ts';
 import { withdrawMessages } from '#db/queries/outbox.ts';
@@ -29,15 +30,15 @@ export async function readQuestionnaire({ db, now }: Respondent, token: string) 
 }
 
 /**
- * Takes the answer, once for each link.
+ * Takes the answer, once for each link; what is said in own words is parted from it at once.
  * @throws Fault conflict already_answered or wave_closed; nothing is kept then.
  */
 export async function submitAnswer({ db, now }: Respondent, token: string, values: AnswerValues): Promise<void> {
   await db.write(async (tx) => {
-    const { wave, invitation } = await invitationOf(tx, token);
+    const { wave, instrument, invitation } = await invitationOf(tx, token);
     if (invitation.answered) throw new Fault('conflict', 'already_answered');
     if (wave.state === 'closed' || wave.closesOn < isoDate(now)) throw new Fault('conflict', 'wave_closed');
-    if (!(await insertAnswer(tx, invitation, values))) throw new Fault('conflict', 'already_answered');
+    if (!(await insertAnswer(tx, invitation, partsOfAnswer(instrument.definition, values)))) throw new Fault('conflict', 'already_answered');
     await withdrawMessages(tx, letterKeys(wave.id, invitation.personId));
   });
 }

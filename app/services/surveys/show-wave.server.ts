@@ -8,6 +8,7 @@ import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
+import { themesOf } from '#app/domain/surveys/instrument.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
 import {
   countByUnit,
@@ -31,7 +32,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
   const waveIds = waves.map(({ id }) => id);
   const releases = await listReleases(db.read, waveIds);
   const own = releases.filter((release) => release.waveId === waveId);
-  const themes = instrument.definition.subscales.map(({ id, name }) => ({ id, name }));
+  const themes = themesOf(instrument.definition).map(({ id, name }) => ({ id, name }));
   const changes = changesOfRegion(themes, waves, releases);
   const { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited, thresholds } = wave;
   return {

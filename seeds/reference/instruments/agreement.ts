@@ -37,3 +37,8 @@ interface ReversedWording {
 export function against(sv: string, en: string): ReversedWording {
   return { against: [sv, en] };
 }
+
+/** A question to be answered in own words, and of whom it is asked when not of all. */
+export function inOwnWords(id: string, [sv, en]: Wording, showWhen?: Item['showWhen']): Item {
+  return { id, kind: 'text', length: 'long', text: { sv, en }, ...(showWhen && { showWhen }) };
+}

@@ -1,25 +1,35 @@
 import { instrumentDefinition } from '#app/domain/surveys/instrument.ts';
 import type { InstrumentSource } from '#app/domain/surveys/instrument.ts';
 import type { instrumentVersions } from '#db/schema/index.ts';
+import { capacityDialogue } from './capacity-dialogue.ts';
 import { basicService, generalService } from './doctors-foundation.ts';
-import { learningEnvironment } from './learning-environment.ts';
+import { learningEnvironment, learningEnvironmentInWords } from './learning-environment.ts';
+import { LICENSED_FRAMES } from './licensed-frames.ts';
 import { psychologistService } from './psychologist-service.ts';
 import { specialistTraining } from './specialist-training.ts';
+import { supervisors } from './supervisors.ts';
 
-/** The region's own instruments in their first versions. Another wording is another version, never a change to this one. */
-const FIRST_VERSIONS: Readonly<Record<string, InstrumentSource>> = {
-  'learning-environment': learningEnvironment,
-  'general-service': generalService,
-  'basic-service': basicService,
-  'specialist-training': specialistTraining,
-  'psychologist-service': psychologistService,
+type InstrumentRow = typeof instrumentVersions.$inferInsert;
+
+/** The region's own instruments, each in its versions. Another wording is another version, never a change to one of these. */
+const OWN: Readonly<Record<string, readonly InstrumentSource[]>> = {
+  'learning-environment': [learningEnvironment, learningEnvironmentInWords],
+  'general-service': [generalService],
+  'basic-service': [basicService],
+  'specialist-training': [specialistTraining],
+  'psychologist-service': [psychologistService],
+  supervisors: [supervisors],
+  'capacity-dialogue': [capacityDialogue],
 };
 
-export const instrumentRows: readonly (typeof instrumentVersions.$inferInsert)[] = Object.entries(FIRST_VERSIONS).map(
-  ([instrument, source]) => ({
-    id: `${instrument}@1`,
-    instrument,
-    number: 1,
-    definition: instrumentDefinition.parse(source),
-  }),
-);
+export const instrumentRows: readonly InstrumentRow[] = [
+  ...Object.entries(OWN).flatMap(([instrument, versions]) =>
+    versions.map((source, index) => row(instrument, index + 1, 'published', source)),
+  ),
+  ...Object.entries(LICENSED_FRAMES).map(([instrument, source]) => row(instrument, 1, 'draft', source)),
+];
+
+function row(instrument: string, number: number, state: 'draft' | 'published', source: InstrumentSource) {
+  const definition = instrumentDefinition.parse(source);
+  return { id: `${instrument}@${number}`, instrument, number, state, definition };
+}

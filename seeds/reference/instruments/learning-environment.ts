@@ -1,5 +1,5 @@
 import type { InstrumentSource } from '#app/domain/surveys/instrument.ts';
-import { AGREEMENT } from './agreement.ts';
+import { AGREEMENT, inOwnWords } from './agreement.ts';
 
 /**
  * Lärandemiljö Halland, version 1: the region's own wording, for students of every form. Eight themes that studies of
@@ -145,6 +145,25 @@ export const learningEnvironment: InstrumentSource = {
             en: 'I would recommend the placement to others.',
           },
         },
+      ],
+    },
+  ],
+};
+
+/** Version 2: the same themes in the same words, and at the end what was good and what should change. */
+export const learningEnvironmentInWords: InstrumentSource = {
+  ...learningEnvironment,
+  subscales: [
+    ...learningEnvironment.subscales,
+    {
+      id: 'own_words',
+      name: { sv: 'Med egna ord', en: 'In your own words' },
+      items: [
+        inOwnWords('was_good', ['Vad var bra med placeringen?', 'What was good about the placement?']),
+        inOwnWords('should_change', [
+          'Vad skulle göra den bättre för dem som kommer efter dig?',
+          'What would make it better for those who come after you?',
+        ]),
       ],
     },
   ],

@@ -8,3 +8,6 @@ export interface Thresholds {
 }
 
 export const LOWEST_THRESHOLDS: Thresholds = { mean: 5, distribution: 8 };
+
+/** How many must have answered before anything said in own words may be shown. */
+export const FEWEST_FOR_WORDS = 10;
