@@ -31,6 +31,8 @@ export default [
       route(':wave', 'routes/surveys/wave.tsx'),
       route(':wave/stang', 'routes/surveys/close.ts'),
       route(':wave/forlang', 'routes/surveys/extend.tsx'),
+      route(':wave/kommentarer', 'routes/surveys/comments.tsx'),
+      route(':wave/kommentarer/granska', 'routes/surveys/moderate.tsx'),
     ]),
     ...prefix('enheter', [
       index('routes/units/list.tsx'),

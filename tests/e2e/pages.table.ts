@@ -67,6 +67,8 @@ const surveys = [
   row('surveys/list', '/enkater', 'administrator', 'lektor'),
   row('surveys/new', '/enkater/ny', 'administrator'),
   row('surveys/wave', '/enkater/wave-2', 'administrator', 'lektor'),
+  row('surveys/comments', '/enkater/wave-2/kommentarer', 'administrator', 'lektor'),
+  row('surveys/moderate', '/enkater/wave-2/kommentarer/granska', 'administrator'),
 ];
 
 const rounds = [

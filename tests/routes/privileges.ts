@@ -150,6 +150,8 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enkater/:wave': objects({ 'closed wave': LECTURED }),
   '/enkater/:wave/stang': POSTED,
   // Only an open one can be given more time.
+  '/enkater/:wave/kommentarer': objects({ 'closed wave': LECTURED }),
+  '/enkater/:wave/kommentarer/granska': objects({ 'closed wave': ['administrator'] }),
   '/enkater/:wave/forlang': objects({ 'closed wave': [] }),
 
   '/historik': list(...PLANNING_READERS),

@@ -39,7 +39,7 @@ export const handle: CrumbHandle = {
 
 export default function WavePage() {
   const page = useLoaderData<typeof loader>();
-  const { surveys } = useTexts();
+  const { surveys, comments } = useTexts();
   const words = surveys.wave;
   const language = useLanguage();
   const { date } = useFormat();
@@ -49,6 +49,13 @@ export default function WavePage() {
       <PageHeader
         title={wave.name}
         lead={`${instrument.title[language]}, ${surveys.version(String(instrument.number))}`}
+        actions={
+          page.hasComments && (
+            <LinkButton to={`/enkater/${wave.id}/kommentarer`} icon="message">
+              {comments.title}
+            </LinkButton>
+          )
+        }
         mark={<Badge tone={wave.state === 'open' ? 'info' : 'neutral'}>{surveys.states[wave.state]}</Badge>}
       />
       <Card title={words.facts}>

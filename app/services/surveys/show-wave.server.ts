@@ -8,7 +8,7 @@ import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
-import { themesOf } from '#app/domain/surveys/instrument.ts';
+import { itemsOf, kindOf, themesOf } from '#app/domain/surveys/instrument.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
 import {
   countByUnit,
@@ -49,6 +49,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
     groups: await namedGroups(context, own, thresholds.mean),
     reminders: state === 'open' ? remindersWithin(wave) : [],
     response: state === 'open' ? await responseByUnit(context, wave) : [],
+    hasComments: wave.state === 'closed' && itemsOf(instrument.definition).some((item) => kindOf(item) === 'text'),
     mayEdit: canSomewhere(actor, 'survey:edit'),
   };
 }

@@ -131,6 +131,7 @@ export const common: Catalogue<typeof swedish> = {
     other_profession: 'The supervisor is of another profession than the education asks for.',
     round_goes_on: 'The round has weeks left and cannot be closed yet.',
     changes_untold: 'Tell of the changes first, so that those concerned know.',
+    comment_empty: 'Write how the comment is to be shown, or choose not to show it.',
     wave_closed: 'The survey wave has closed.',
     unsure: 'Tick the box first. The wave is still open.',
     other: 'It could not be done. Nothing has been changed. This is how it is now.',

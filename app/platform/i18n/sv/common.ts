@@ -128,6 +128,7 @@ export const common = {
     other_profession: 'Handledaren har en annan profession än vad utbildningen kräver.',
     round_goes_on: 'Omgången har veckor kvar och kan inte avslutas ännu.',
     changes_untold: 'Meddela ändringarna först, så att de som berörs får veta.',
+    comment_empty: 'Skriv hur kommentaren ska visas, eller välj att inte visa den.',
     wave_closed: 'Enkätomgången har stängt.',
     unsure: 'Sätt en bock först. Omgången är fortfarande öppen.',
     other: 'Det gick inte att genomföra. Ingenting har ändrats. Så här ser det ut nu.',
