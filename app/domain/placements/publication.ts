@@ -119,8 +119,12 @@ function unitLetter(concerned: readonly Untold[]): UnitLetter[] {
   const toWeek = weeks.at(-1);
   if (!unit?.contactEmail || !fromWeek || !toWeek) return [];
   const { placements, ended, shortened } = sorted(concerned);
-  const counts = { learners: placements.length, ended: ended.length, leaving: shortened.length };
+  const counts = { learners: people(placements), ended: people(ended), leaving: people(shortened) };
   return [{ unitId: unit.id, unitName: unit.name, email: unit.contactEmail, ...counts, fromWeek, toWeek }];
+}
+
+function people(concerned: readonly Untold[]): number {
+  return new Set(concerned.map(({ learnerId }) => learnerId)).size;
 }
 
 function silentOf(units: readonly Untold[][]): PublicationPlan<Untold>['silentUnits'] {

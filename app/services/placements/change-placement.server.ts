@@ -117,28 +117,37 @@ interface Place {
   weeks: WeekRange;
 }
 
-/** A placement that goes on as if it had never lost its weeks. */
+/** A placement at the unit that takes the weeks too. */
 interface Joining {
   before: PlacementRow;
   patch: Partial<PlacementRow>;
-  /** Later parts at the unit, which nobody has heard of and which are no more. */
+  /** Parts at the unit that nobody has heard of, and which are no more. */
   swallowed: PlacementRow[];
 }
 
-/** The placement at the same unit that takes the weeks back, when nobody has heard that it lost them. */
+/**
+ * The placement at the same unit that takes the weeks back, when nobody has heard that it lost them, or else one beside
+ * them that nobody has heard of.
+ */
 async function joiningAt(tx: Transaction, { weeks, ...at }: Place): Promise<Joining | null> {
   const rows = await listPlacementsAt(tx, at);
-  const untold = rows.filter(({ state, fromWeek }) => !isTold(state) && !isEnded(state) && fromWeek > weeks.to);
-  const [next] = untold.filter(({ fromWeek }) => fromWeek === addWeeks(weeks.to, 1));
-  const whole = { from: weeks.from, to: next?.toWeek ?? weeks.to };
+  const untold = rows.filter(({ state }) => !isTold(state) && !isEnded(state));
+  const previous = untold.find(({ toWeek }) => addWeeks(toWeek, 1) === weeks.from);
+  const next = untold.find(({ fromWeek }) => fromWeek === addWeeks(weeks.to, 1));
+  const toWeek = next?.toWeek ?? weeks.to;
+  const swallowed = next ? [next] : [];
   for (const before of rows.filter(({ noticeDue }) => noticeDue)) {
-    const patch = goingOn(before, whole);
-    if (patch) return { before, patch, swallowed: next ? [next] : [] };
+    const patch = goingOn(before, { from: weeks.from, to: toWeek });
+    if (patch) return { before, patch, swallowed };
   }
-  return null;
+  if (previous) return { before: previous, patch: { toWeek }, swallowed };
+  return next ? { before: next, patch: { fromWeek: weeks.from }, swallowed: [] } : null;
 }
 
-/** What nobody has heard of goes on as if nothing had happened: there is nothing to tell. */
+/**
+ * One placement instead of two. Where nobody has heard that it lost the weeks, there is nothing to tell; one that nobody
+ * has heard of at all gets its supervisors named anew, for other weeks.
+ */
 async function goOn(
   recorder: Recorder,
   tx: Transaction,
@@ -146,6 +155,7 @@ async function goOn(
   { untold, at }: { untold: PlacementRow | null; at: string },
 ): Promise<void> {
   await remove(recorder, tx, untold ? [untold, ...swallowed] : swallowed);
+  if (!before.noticeDue) await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, [before.id]));
   await recorder.update('placements', [{ before, patch: { ...patch, updatedAt: at } }]);
 }
 

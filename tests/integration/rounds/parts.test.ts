@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reachOf } from '#app/domain/access/can.ts';
+import { planPublication } from '#app/domain/placements/publication.ts';
 import { movePlacement } from '#app/services/placements/change-placement.server.ts';
 import { advanceWithTime } from '#app/services/placements/advance-placements.server.ts';
 import { demandNow, readPlacement } from '#app/services/placements/read-placement.server.ts';
@@ -10,6 +11,7 @@ import { readPlan } from '#app/services/rounds/read-plan.server.ts';
 import { readRound, readRounds } from '#app/services/rounds/read-round.server.ts';
 import { requireRound } from '#app/services/rounds/round-access.server.ts';
 import { listUnsupervised } from '#db/queries/naming.ts';
+import { listUntold } from '#db/queries/publications.ts';
 import { placements, unitClosures } from '#db/schema/index.ts';
 import { aLearner, aPeriod, aProgramme, capacityOf, keep } from '#seeds/builders.ts';
 import { amending, asked, key, ORIGIN, partOf } from '#tests/support/amended-round.ts';
@@ -151,4 +153,26 @@ it('goes on and is completed by the clock, without a change to undo', async () =
   await at('2027-10-11T08:00:00.000Z');
   const { placement } = await readPlacement(context(), asked('alva'));
   expect(placement?.state).toBe('completed');
+});
+
+it('goes on as told while a change has not been told, and when the change is taken back', async () => {
+  const at = (now: string) => advanceWithTime({ ...context(), now: new Date(now) });
+  await at('2027-09-13T08:00:00.000Z');
+  await move('alva', 'vastra', { from: '2027-W37' });
+  await at('2027-09-20T08:00:00.000Z');
+  const [first] = await data.db.read.select().from(placements).where(eq(placements.fromWeek, '2027-W36'));
+  expect(first).toMatchObject({ state: 'ongoing', toWeek: '2027-W36', toldTo: '2027-W40' });
+  await data.db.write((tx) =>
+    tx.update(placements).set({ state: 'completed' }).where(eq(placements.learnerId, 'alva')),
+  );
+  await at('2027-09-20T08:00:00.000Z');
+  expect((await readPlacement(context(), asked('alva'))).placement?.state).toBe('ongoing');
+});
+
+it('is one placement at a unit that it comes to in steps', async () => {
+  await move('alva', 'vastra', { from: '2027-W39' });
+  await move('alva', 'vastra', { from: '2027-W37' });
+  expect(await spansOf('alva')).toHaveLength(2);
+  const news = await listUntold(data.db.read, 'round');
+  expect(planPublication(news).units.find(({ unitId }) => unitId === 'vastra')).toMatchObject({ learners: 1 });
 });
