@@ -8,6 +8,7 @@ import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
+import { isSameAudience } from '#app/domain/surveys/audience.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
 import {
   countByUnit,
@@ -18,6 +19,8 @@ import {
   listUnitPlaces,
 } from '#db/queries/surveys.ts';
 import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
+import { namedAudience } from './audience-choices.server.ts';
+import { leftOut } from './left-out.server.ts';
 import { answeredOf } from './read-waves.server.ts';
 
 /** One wave and, when it has closed, its figures by group and theme as they were released. */
@@ -27,7 +30,8 @@ export async function showWave(context: ServiceContext, waveId: string) {
   const found = await findWave(db.read, waveId);
   if (!found) throw notFound();
   const { wave, instrument, programme } = found;
-  const waves = [...(await listEarlierWaves(db.read, instrument, wave)), wave];
+  const earlier = await listEarlierWaves(db.read, instrument, wave);
+  const waves = [...earlier.filter(({ audience }) => isSameAudience(audience, wave.audience)), wave];
   const waveIds = waves.map(({ id }) => id);
   const releases = await listReleases(db.read, waveIds);
   const own = releases.filter((release) => release.waveId === waveId);
@@ -48,6 +52,8 @@ export async function showWave(context: ServiceContext, waveId: string) {
     groups: await namedGroups(context, own, thresholds.mean),
     reminders: state === 'open' ? remindersWithin(wave) : [],
     response: state === 'open' ? await responseByUnit(context, wave) : [],
+    audience: await namedAudience(context, wave),
+    leftOut: state === 'open' ? await leftOut(context, wave) : [],
     mayEdit: canSomewhere(actor, 'survey:edit'),
   };
 }

@@ -1,0 +1,90 @@
+import { surveys } from './surveys.ts';
+
+const promise =
+  'Your answer is anonymous: it is kept without name, without time and without anything that leads to you. Means are shown only when at least';
+const own = (link: string, last: string, mean: string) =>
+  `${link}\n\nThe link is your own and can be used once, by ${last}. ${promise} ${mean} have answered.`;
+const again = (name: string, about: string, title: string, link: string) =>
+  `Hello ${name}!\n\nWe have not had your answer about ${about}. The survey ${title} takes less than two minutes.\n\n${link}\n\nThe link is your own. Your answer is anonymous: it is kept without name, without time and without anything that leads to you. If you have answered already there is nothing to do.\n\nFoU Utbildning`;
+
+export const waves = {
+  letters: {
+    ended: surveys.letter,
+    middle: {
+      subject: (unit: string) => `How is your placement at ${unit}?`,
+      body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
+        `Hello ${name}!\n\nYou are about halfway through your placement at ${unit}. Tell us how it is going in the survey ${title}, while something can still be changed. It takes less than two minutes.\n\n${own(link, last, mean)}\n\nThank you for helping those who come after you.\n\nFoU Utbildning`,
+      reminderSubject: (unit: string) => `Reminder: how is your placement at ${unit}?`,
+      reminder: (name: string, unit: string, title: string, link: string) =>
+        again(name, `the placement at ${unit}`, title, link),
+    },
+    during: {
+      subject: (unit: string) => `How is it to learn at ${unit}?`,
+      body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
+        `Hello ${name}!\n\nYou are at ${unit}, or have been lately. Tell us how your education works in the survey ${title}. It takes less than two minutes.\n\n${own(link, last, mean)}\n\nThank you for helping those who come after you.\n\nFoU Utbildning`,
+      reminderSubject: (unit: string) => `Reminder: how is it to learn at ${unit}?`,
+      reminder: (name: string, unit: string, title: string, link: string) =>
+        again(name, `your time at ${unit}`, title, link),
+    },
+  },
+  audience: {
+    title: 'Who is asked',
+    hint: 'What is left empty sets no limit. Each person is asked once, of the placement that ends last.',
+    moment: 'Placements that',
+    moments: {
+      ended: 'end in the weeks',
+      middle: 'are halfway in the weeks',
+      during: 'go on in any of the weeks',
+    },
+    atLeastWeeks: 'At least as long as',
+    weeksSuffix: 'weeks',
+    forms: 'Placement form',
+    unit: 'Unit',
+    unitHint: 'A clinic or a hospital includes the units below it.',
+    allUnits: 'All units',
+    school: 'University or school',
+    allSchools: 'All',
+    cohort: 'Cohort',
+    allCohorts: 'All cohorts',
+    longerThan: (weeks: string) => `at least ${weeks} weeks`,
+    everybody: 'Everybody',
+  },
+  preview: {
+    submit: 'Preview who is asked',
+    title: 'If you open it now',
+    nothingSent: 'Nothing has been sent.',
+    invited: (count: string) => `${count} will be asked`,
+    tooFew: (count: string, fewest: string) =>
+      `${count} can be asked. At least ${fewest} are needed for anybody to be anonymous, so the wave cannot be opened.`,
+    left: 'Not asked',
+    nobodyLeft: 'Nobody is left out.',
+    levels: 'How answers will be told',
+    levelsLead:
+      'This much an answer says of the one who gave it. Where too few are at the same unit, answers are told at the level above.',
+    level: 'Unit',
+    programme: 'Education',
+    people: 'Asked',
+    noUnit: "In the region's results only",
+    noProgramme: 'Not told',
+  },
+  reasons: {
+    protectedIdentity: (count: string) => `${count} with protected identity`,
+    noAddress: (count: string) => `${count} without an e-mail address`,
+    openInvitation: (count: string) => `${count} with an open invitation already`,
+    askedLately: (count: string) => `${count} who were sent a survey less than three weeks ago`,
+  },
+  reason: {
+    protectedIdentity: 'Protected identity',
+    noAddress: 'No e-mail address',
+    openInvitation: 'Has an open invitation already',
+    askedLately: 'Was sent a survey less than three weeks ago',
+  },
+  left: {
+    title: 'Not invited, and why',
+    lead: 'As it is now, for those whose records you may see. The list is gone when the wave closes.',
+    who: 'Learner',
+    unit: 'Unit',
+    why: 'Reason',
+    late: 'The placement was added after the wave had opened',
+  },
+};
