@@ -1,4 +1,5 @@
 import { MOMENTS } from '#app/domain/surveys/audience.ts';
+import type { Moment } from '#app/domain/surveys/audience.ts';
 import { PLACEMENT_FORMS } from '#app/domain/placements/vocabulary.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { CheckboxGroup, RadioGroup } from '../ui/choice-field.tsx';
@@ -17,10 +18,12 @@ export interface AudienceChoices {
 
 interface AudienceFieldsProps extends AudienceChoices {
   form: ReturnType<typeof useZodForm>;
+  /** The moments in other words than those of a wave by hand, with what is said of them. */
+  moment?: { label: string; options: Readonly<Record<Moment, string>> };
 }
 
 /** Whose placements are asked about: the same for a wave by hand and for one that comes by itself. */
-export function AudienceFields({ form, programmes, units, schools, cohorts }: AudienceFieldsProps) {
+export function AudienceFields({ form, moment, programmes, units, schools, cohorts }: AudienceFieldsProps) {
   const { surveys, waves, vocabulary } = useTexts();
   const language = useLanguage();
   const format = useFormat();
@@ -29,8 +32,8 @@ export function AudienceFields({ form, programmes, units, schools, cohorts }: Au
     <FormSection title={words.title} hint={words.hint}>
       <RadioGroup
         {...form.choices('moment')}
-        label={words.moment}
-        options={MOMENTS.map((value) => ({ value, label: words.moments[value] }))}
+        label={moment?.label ?? words.moment}
+        options={MOMENTS.map((value) => ({ value, label: (moment?.options ?? words.moments)[value] }))}
       />
       <TextField
         {...form.field('atLeastWeeks')}
