@@ -28,6 +28,13 @@ export default [
     ...prefix('enkater', [
       index('routes/surveys/list.tsx'),
       route('ny', 'routes/surveys/new.tsx'),
+      ...prefix('utskick', [
+        index('routes/surveys/triggers/list.tsx'),
+        route('nytt', 'routes/surveys/triggers/new.tsx'),
+        route(':trigger', 'routes/surveys/triggers/trigger.tsx'),
+        route(':trigger/andra', 'routes/surveys/triggers/edit.tsx'),
+        route(':trigger/paus', 'routes/surveys/triggers/pause.ts'),
+      ]),
       route(':wave', 'routes/surveys/wave.tsx'),
       route(':wave/stang', 'routes/surveys/close.ts'),
       route(':wave/forlang', 'routes/surveys/extend.tsx'),

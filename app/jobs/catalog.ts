@@ -8,6 +8,7 @@ export const JOBS = {
   },
   'deliver-mail': { payload: z.object({}), retries: 0 },
   'close-waves': { payload: z.object({}), retries: 0 },
+  'open-waves': { payload: z.object({}), retries: 0 },
   'advance-placements': { payload: z.object({}), retries: 0 },
 } as const;
 
@@ -18,5 +19,6 @@ export type JobPayload<N extends JobName> = z.output<(typeof JOBS)[N]['payload']
 export const RECURRING: readonly { name: JobName; everySeconds: number }[] = [
   { name: 'deliver-mail', everySeconds: 5 },
   { name: 'close-waves', everySeconds: 900 },
+  { name: 'open-waves', everySeconds: 900 },
   { name: 'advance-placements', everySeconds: 1800 },
 ];

@@ -1,15 +1,11 @@
-import { and, asc, count, desc, eq, gte, inArray, isNull, lt, lte, or } from 'drizzle-orm';
-import type { EndedPlacement } from '#app/domain/surveys/invite.ts';
+import { and, asc, count, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
 import type { Release } from '#app/domain/quality/wave-results.ts';
 import type { Comment } from '#app/domain/surveys/branching.ts';
-import type { IsoDate, IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { IsoDate } from '#app/domain/shared/weeks.ts';
 import type { Queries, Transaction } from '../database.ts';
 import { newId } from '../ids.ts';
 import {
   instrumentVersions,
-  learners,
-  persons,
-  placements,
   programmes,
   surveyAnswers,
   surveyComments,
@@ -19,7 +15,6 @@ import {
   units,
 } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
-import { PUBLISHED_OR_LATER, lastKnownWeek } from './holding.ts';
 
 export type Wave = typeof surveyWaves.$inferSelect;
 export type InstrumentVersion = typeof instrumentVersions.$inferSelect;
@@ -71,36 +66,9 @@ export async function listEarlierWaves(db: Queries, { instrument }: InstrumentVe
   return rows.map(({ wave }) => wave).filter(({ programmeId }) => programmeId === before.programmeId);
 }
 
-/** Placements whose last week is one of these and that people have been told of; of one programme or of all. */
-export async function listEndedPlacements(
-  db: Queries,
-  { fromWeek, toWeek, programmeId }: { fromWeek: IsoWeek; toWeek: IsoWeek; programmeId: string | null },
-): Promise<EndedPlacement[]> {
-  return db
-    .select({
-      personId: persons.id,
-      givenName: persons.givenName,
-      email: persons.email,
-      language: persons.language,
-      protectedIdentity: persons.protectedIdentity,
-      programmeId: learners.programmeId,
-      unitName: units.name,
-      unitPath: units.path,
-      toWeek: lastKnownWeek(),
-    })
-    .from(placements)
-    .innerJoin(learners, eq(learners.id, placements.learnerId))
-    .innerJoin(persons, eq(persons.id, learners.personId))
-    .innerJoin(units, eq(units.id, placements.unitId))
-    .where(
-      and(
-        gte(lastKnownWeek(), fromWeek),
-        lte(lastKnownWeek(), toWeek),
-        or(inArray(placements.state, PUBLISHED_OR_LATER), eq(placements.noticeDue, true)),
-        programmeId === null ? undefined : eq(learners.programmeId, programmeId),
-      ),
-    )
-    .orderBy(asc(placements.id));
+export async function isWaveNameTaken(db: Queries, name: string): Promise<boolean> {
+  const found = await db.select({ id: surveyWaves.id }).from(surveyWaves).where(eq(surveyWaves.name, name));
+  return found.length > 0;
 }
 
 export async function insertWave(

@@ -25,6 +25,7 @@ const TRACKED = {
   supervisorAbsences: schema.supervisorAbsences,
   supervisorTrainings: schema.supervisorTrainings,
   supervisors: schema.supervisors,
+  surveyTriggers: schema.surveyTriggers,
   unitClosures: schema.unitClosures,
   units: schema.units,
   wishes: schema.wishes,

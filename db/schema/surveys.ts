@@ -1,12 +1,15 @@
 import type { GroupKind } from '../../app/domain/quality/groups.ts';
 import type { Figure, KeptBack, WaveResults } from '../../app/domain/quality/wave-results.ts';
 import type { Thresholds } from '../../app/domain/quality/disclosure/thresholds.ts';
+import type { PlacementForm } from '../../app/domain/placements/vocabulary.ts';
+import type { Audience, Moment } from '../../app/domain/surveys/audience.ts';
 import type { AnswerValues } from '../../app/domain/surveys/answer-form.ts';
 import type { InstrumentDefinition } from '../../app/domain/surveys/instrument.ts';
-import type { IsoDate } from '../../app/domain/shared/weeks.ts';
+import type { IsoDate, IsoWeek } from '../../app/domain/shared/weeks.ts';
 import type { NotInvited } from '../../app/domain/surveys/invite.ts';
 import { boolean, index, integer, json, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
+import { organisations, units } from './organisation.ts';
 import { programmes } from './programmes.ts';
 
 /** A questionnaire in one wording. What has been sent out is not changed: other wording is a row of its own. */
@@ -26,7 +29,7 @@ export const instrumentVersions = table(
   (columns) => [uniqueIndex('instrument_versions_number').on(columns.instrument, columns.number)],
 );
 
-/** One sending of a questionnaire to those whose placements ended within some days. */
+/** One sending of a questionnaire to those whose placements fall within some days. */
 export const surveyWaves = table(
   'survey_waves',
   {
@@ -36,6 +39,8 @@ export const surveyWaves = table(
       .notNull()
       .references(() => instrumentVersions.id),
     programmeId: text('programme_id').references(() => programmes.id),
+    /** Null in waves from before audiences were kept: placements that ended, of the programme or of all. */
+    audience: json<Audience | null>('audience'),
     endedFrom: text<IsoDate>('ended_from').notNull(),
     endedTo: text<IsoDate>('ended_to').notNull(),
     opensOn: text<IsoDate>('opens_on').notNull(),
@@ -52,6 +57,48 @@ export const surveyWaves = table(
     version: version(),
   },
   (columns) => [uniqueIndex('survey_waves_name').on(columns.name), index('survey_waves_state').on(columns.state)],
+);
+
+/** A standing order: whom a questionnaire is sent to without anybody asking for it. */
+export const surveyTriggers = table(
+  'survey_triggers',
+  {
+    id: id(),
+    name: text('name').notNull(),
+    /** The instrument, in the newest version that there is when it is sent. */
+    instrument: text('instrument').notNull(),
+    moment: text<Moment>('moment').notNull(),
+    atLeastWeeks: integer('at_least_weeks').notNull(),
+    forms: json<PlacementForm[]>('forms').notNull(),
+    programmeId: text('programme_id').references(() => programmes.id),
+    unitId: text('unit_id').references(() => units.id),
+    schoolId: text('school_id').references(() => organisations.id),
+    cohort: text('cohort'),
+    /** `MM-DD` of a yearly survey; null for one that follows the placements. */
+    yearlyOn: text('yearly_on'),
+    /** Nothing that lies before is asked about. */
+    startsOn: text<IsoDate>('starts_on').notNull(),
+    daysOpen: integer('days_open').notNull(),
+    active: boolean('active').notNull(),
+    version: version(),
+  },
+  (columns) => [uniqueIndex('survey_triggers_name').on(columns.name)],
+);
+
+/** The waves that triggers have opened, each once. Outside the trigger's own row, so that asking does not count as changing it. */
+export const surveyOccasions = table(
+  'survey_occasions',
+  {
+    id: id(),
+    /** No foreign key: a trigger whose making is undone is gone, and what it has sent is not. */
+    triggerId: text('trigger_id').notNull(),
+    key: text('occasion_key').notNull(),
+    throughWeek: text<IsoWeek>('through_week').notNull(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => surveyWaves.id),
+  },
+  (columns) => [uniqueIndex('survey_occasions_key').on(columns.triggerId, columns.key)],
 );
 
 /** Who may answer an open wave. Nothing here leads to an answer, and nothing is left when the wave has closed. */

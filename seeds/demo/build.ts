@@ -16,6 +16,7 @@ import { demoRegion } from './region.ts';
 import type { DemoRegion } from './region.ts';
 import { plannedRound } from './rounds.ts';
 import type { PlannedRound } from './rounds.ts';
+import { triggersOf } from './survey-triggers.ts';
 import { surveysOf } from './surveys.ts';
 import { capacityRows } from './supply.ts';
 import { demoTerms } from './terms.ts';
@@ -87,6 +88,7 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     capacities: capacityRows(region.supplies, used, weeksInUse(rounds), { terms, random: random.fork('capacities') }),
     ...history,
     publications: publicationsOf(published, history, terms),
+    triggers: triggersOf(terms),
     surveys: surveysOf({ ...history, terms, learners, units: unitsOf(region), random: random.fork('surveys') }),
     accounts: accounts.accounts,
     grants: accounts.grants,

@@ -68,8 +68,11 @@ async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.publications, data.publications);
 }
 
-async function insertSurveys(tx: Transaction, { surveys }: DemoData): Promise<void> {
+async function insertSurveys(tx: Transaction, { surveys, triggers }: DemoData): Promise<void> {
+  await insertRows(tx, tables.surveyTriggers, triggers);
+  await insertRows(tx, tables.instrumentVersions, surveys.instruments);
   await insertRows(tx, tables.surveyWaves, surveys.waves);
+  await insertRows(tx, tables.surveyInvitations, surveys.invitations);
   await insertRows(tx, tables.surveyAnswers, surveys.answers);
   await insertRows(tx, tables.surveyReleases, surveys.releases);
 }

@@ -3,146 +3,134 @@ import { groupsOf } from '#app/domain/quality/groups.ts';
 import { resultsOf } from '#app/domain/quality/wave-results.ts';
 import type { Answer } from '#app/domain/quality/wave-results.ts';
 import { addDays } from '#app/domain/shared/dates.ts';
-import { isTold } from '#app/domain/placements/schedule.ts';
 import type { Random } from '#app/domain/shared/random.ts';
 import { termWeeks } from '#app/domain/shared/terms.ts';
 import { mondayOf, sundayOf } from '#app/domain/shared/weeks.ts';
-import type { IsoWeek } from '#app/domain/shared/weeks.ts';
-import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
-import { instrumentDefinition, scaleOf } from '#app/domain/surveys/instrument.ts';
+import { instrumentDefinition } from '#app/domain/surveys/instrument.ts';
 import { ANSWER_DAYS } from '#app/domain/surveys/wave-form.ts';
 import { invite } from '#app/domain/surveys/invite.ts';
 import type { EndedPlacement, Invitation } from '#app/domain/surveys/invite.ts';
-import type { surveyAnswers, surveyReleases, surveyWaves } from '#db/schema/surveys.ts';
 import { instrumentRows } from '../reference/instruments/index.ts';
 import { learningEnvironment } from '../reference/instruments/learning-environment.ts';
-import type { Learner } from './learners.ts';
-import type { PlacementBook } from './placements.ts';
+import { openWaveOf } from './open-survey.ts';
+import { answerOf, contentAnswer, effectsOf, ownUnit } from './survey-answers.ts';
+import { endedPlacements, keepAnswers } from './survey-book.ts';
+import type { SurveyBook, SurveySources } from './survey-book.ts';
 import { termLabel } from './terms.ts';
-import type { DemoTerms, TermIndex } from './terms.ts';
+import { trialInstrument } from './trial-instrument.ts';
 
-interface SurveySources {
-  terms: DemoTerms;
-  learners: readonly Learner[];
-  placements: PlacementBook['placements'];
-  units: readonly { id: string; name: string; path: string }[];
-  random: Random;
-}
-
-export interface SurveyBook {
-  waves: (typeof surveyWaves.$inferInsert)[];
-  answers: (typeof surveyAnswers.$inferInsert)[];
-  releases: (typeof surveyReleases.$inferInsert)[];
-}
-
-const instrument = instrumentDefinition.parse(learningEnvironment);
-
-/** What studies find: being treated as equals is rated highest, supervisors' knowledge of the goals lowest. */
-const LEVELS: Record<string, number> = {
-  ...{ introduction: 4, continuity: 3.9, supervision: 3.4, feedback: 3.6 },
-  ...{ inclusion: 4.4, opportunities: 3.9, workplace: 3.8, overall: 4 },
+const current = {
+  id: instrumentRows[0]?.id ?? '',
+  definition: instrumentDefinition.parse(learningEnvironment),
 };
-/** Terms that are over: the share of the invited who answered, and how far every level had moved. */
-const WAVES: readonly { term: TermIndex; rate: number; shift: number }[] = [
-  { term: -2, rate: 0.38, shift: 0 },
-  { term: -1, rate: 0.47, shift: 0.2 },
+
+/** A ward that did poorly until something was done about it. */
+const IMPROVED_UNIT = 'hal-med';
+
+interface PastWave {
+  id: string;
+  /** Counted from the term that is running. */
+  term: number;
+  /** The share of the invited who answered. */
+  rate: number;
+  /** How far every level had moved. */
+  shift: number;
+  /** Placements go back two terms: who was asked before that is invented after those of the same season. */
+  after?: -2 | -1;
+  instrument?: { id: string; definition: typeof current.definition };
+  isBeforeAction?: boolean;
+  /** Whether the smallest unit that can be told of has nothing but praise. */
+  hasUnanimousUnit?: boolean;
+}
+
+/** Three years: the share that answers falls and rises again, the wording changes once, and things get better slowly. */
+const WAVES: readonly PastWave[] = [
+  {
+    id: 'wave-past-1',
+    term: -6,
+    rate: 0.34,
+    shift: -0.2,
+    after: -2,
+    instrument: trialInstrument,
+    isBeforeAction: true,
+  },
+  {
+    id: 'wave-past-2',
+    term: -5,
+    rate: 0.28,
+    shift: -0.2,
+    after: -1,
+    instrument: trialInstrument,
+    isBeforeAction: true,
+  },
+  { id: 'wave-past-3', term: -4, rate: 0.41, shift: -0.1, after: -2, isBeforeAction: true },
+  { id: 'wave-past-4', term: -3, rate: 0.6, shift: 0, after: -1, hasUnanimousUnit: true },
+  { id: 'wave-1', term: -2, rate: 0.38, shift: 0 },
+  { id: 'wave-2', term: -1, rate: 0.47, shift: 0.2 },
 ];
 
-/** A closed wave for each term that is over: realistic rates, units that differ, one where all is well and one where it is not. */
-export function surveysOf({ terms, learners, placements, units, random }: SurveySources): SurveyBook {
-  const book: SurveyBook = { waves: [], answers: [], releases: [] };
-  const people = new Map(learners.map((learner) => [learner.row.id, learner]));
-  const places = new Map(units.map((unit) => [unit.id, unit]));
+/**
+ * A closed wave for each of six terms and an open one: realistic rates, units that differ, one where all is well and one
+ * where it is not, one that got better, units too small to be told of, and one where everybody agrees.
+ */
+export function surveysOf(sources: SurveySources): SurveyBook {
+  const { terms, units, random } = sources;
+  const book: SurveyBook = { instruments: [trialInstrument], waves: [], invitations: [], answers: [], releases: [] };
+  const paths = new Map(units.map((unit) => [unit.id, unit]));
   const effects = effectsOf(units, random.fork('units'));
-  WAVES.forEach(({ term, rate, shift }, index) => {
-    const name = termLabel(terms.code(term));
-    const { from, to } = termWeeks(terms.code(term));
-    const ended = placements.flatMap((placement): EndedPlacement[] => {
-      const learner = people.get(placement.learnerId ?? '');
-      const unit = places.get(placement.unitId);
-      const isIn = placement.toWeek >= from && placement.toWeek <= to && isTold(placement.state);
-      return learner && unit && isIn ? [endedPlacement(learner, unit, placement.toWeek)] : [];
-    });
-    const { invitations, notInvited } = invite(ended, LOWEST_THRESHOLDS.mean);
+  for (const wave of WAVES) {
+    const instrument = wave.instrument ?? current;
+    const name = termLabel(terms.code(wave.term));
+    const { from, to } = termWeeks(terms.code(wave.term));
     const chance = random.fork(name);
+    const { invitations, notInvited } = invite(audienceOf(wave, sources, chance), LOWEST_THRESHOLDS.mean);
+    const content = wave.hasUnanimousUnit ? smallestUnit(invitations) : null;
+    const isContent = ({ bucket }: Invitation) => content !== null && bucket.unitId === content;
     const answers = chance
       .shuffle(invitations)
-      .filter(() => chance.chance(rate))
-      .map((invitation) => answerOf(invitation, places, effects, shift, chance));
+      .filter((invitation) => isContent(invitation) || chance.chance(wave.rate))
+      .map((invitation): Answer => {
+        if (isContent(invitation)) return contentAnswer(invitation, instrument.definition, paths);
+        const { placement } = invitation;
+        const before = wave.isBeforeAction && placement.unitPath.includes(`/${IMPROVED_UNIT}/`) ? -1.2 : 0;
+        const effect = (effects.get(ownUnit(placement)) ?? 0) + wave.shift + before;
+        return answerOf(invitation, instrument.definition, paths, effect, chance);
+      });
     const groups = groupsOf(answers.map(({ bucket }) => bucket));
-    const { releases, reliability } = resultsOf(instrument, answers, groups, LOWEST_THRESHOLDS);
-    const id = `wave-${index + 1}`;
+    const { releases, reliability } = resultsOf(instrument.definition, answers, groups, LOWEST_THRESHOLDS);
     book.waves.push({
-      ...{
-        id,
-        name: `Lärandemiljö ${name}`,
-        programmeId: null,
-        state: 'closed',
-        thresholds: LOWEST_THRESHOLDS,
-        notInvited,
-        reliability,
-      },
-      instrumentVersionId: instrumentRows[0]?.id ?? '',
+      ...{ id: wave.id, name: `Lärandemiljö ${name}`, programmeId: null, state: 'closed', notInvited, reliability },
+      ...{ thresholds: LOWEST_THRESHOLDS, instrumentVersionId: instrument.id },
       ...{ endedFrom: mondayOf(from), endedTo: sundayOf(to) },
       ...{ opensOn: sundayOf(to), closesOn: addDays(sundayOf(to), ANSWER_DAYS) },
       ...{ invited: invitations.length, answered: answers.length },
     });
-    answers.forEach(({ values, bucket: { programmeId, unitId } }, position) => {
-      // Ids in the order of the rows: the ledger counts answers in the order of their ids.
-      book.answers.push({ id: `${id}-${String(position).padStart(5, '0')}`, waveId: id, programmeId, unitId, values });
-    });
+    keepAnswers(book, wave.id, answers);
     releases.forEach(({ kind, ...release }, number) => {
-      book.releases.push({ ...release, id: `${id}-release-${number}`, waveId: id, groupKind: kind });
+      book.releases.push({ ...release, id: `${wave.id}-release-${number}`, waveId: wave.id, groupKind: kind });
     });
-  });
+  }
+  openWaveOf(book, sources, current, effects);
   return book;
 }
 
-function endedPlacement(
-  { person, row }: Learner,
-  unit: SurveySources['units'][number],
-  toWeek: IsoWeek,
-): EndedPlacement {
-  return {
-    personId: person.id,
-    givenName: person.givenName,
-    email: person.email ?? null,
-    language: 'sv',
-    protectedIdentity: person.protectedIdentity ?? null,
-    programmeId: row.programmeId,
-    unitName: unit.name,
-    unitPath: unit.path,
-    toWeek,
-  };
+/** Those whose placements ended in the term; for terms before the history, other people at the same units. */
+function audienceOf(wave: PastWave, sources: SurveySources, chance: Random): EndedPlacement[] {
+  const { from, to } = termWeeks(sources.terms.code(wave.after ?? wave.term));
+  const ended = endedPlacements(sources, from, to);
+  if (wave.after === undefined) return ended;
+  const others = chance.fork('people');
+  return ended
+    .filter(() => others.chance(0.85))
+    .map((placement) => ({ ...placement, personId: `${placement.personId} ${wave.id}`, protectedIdentity: null }));
 }
 
-/** How much better or worse each unit is than the rest; the first and the last of a shuffle stand out. */
-function effectsOf(units: SurveySources['units'], random: Random): ReadonlyMap<string, number> {
-  return new Map(
-    random.shuffle(units).map(({ id }, index) => [id, index % 12 === 0 ? -0.9 : random.next() * 0.6 - 0.3]),
+/** The unit that the fewest invited people's answers will name. */
+function smallestUnit(invitations: readonly Invitation[]): string | null {
+  const named = Map.groupBy(invitations, ({ bucket }) => bucket.unitId);
+  named.delete(null);
+  const [smallest] = [...named].sort(
+    ([a, few], [b, many]) => few.length - many.length || ((a ?? '') < (b ?? '') ? -1 : 1),
   );
-}
-
-function answerOf(
-  { placement, bucket }: Invitation,
-  places: ReadonlyMap<string, { path: string }>,
-  effects: ReadonlyMap<string, number>,
-  shift: number,
-  random: Random,
-): Answer {
-  const unitId = placement.unitPath.split('/').filter(Boolean).at(-1) ?? '';
-  const own = (effects.get(unitId) ?? 0) + shift + (random.next() + random.next() - 1) * 0.9;
-  const { lowest, highest } = scaleOf(instrument);
-  const values: AnswerValues = {};
-  for (const { id, items } of instrument.subscales) {
-    for (const item of items) {
-      const level = (LEVELS[id] ?? 3.8) + own + (random.next() + random.next() - 1) * 1.1;
-      const value = Math.min(highest, Math.max(lowest, Math.round(level)));
-      values[item.id] = random.chance(0.04) ? null : item.reversed ? lowest + highest - value : value;
-    }
-  }
-  return {
-    values,
-    bucket: { ...bucket, unitPath: bucket.unitId === null ? null : (places.get(bucket.unitId)?.path ?? null) },
-  };
+  return smallest?.[0] ?? null;
 }

@@ -66,6 +66,10 @@ const reports = [
 const surveys = [
   row('surveys/list', '/enkater', 'administrator', 'lektor'),
   row('surveys/new', '/enkater/ny', 'administrator'),
+  row('surveys/triggers/list', '/enkater/utskick', 'administrator', 'lektor'),
+  row('surveys/triggers/new', '/enkater/utskick/nytt', 'administrator'),
+  row('surveys/triggers/trigger', '/enkater/utskick/trigger-ended', 'administrator', 'lektor'),
+  row('surveys/triggers/edit', '/enkater/utskick/trigger-yearly/andra', 'administrator'),
   row('surveys/wave', '/enkater/wave-2', 'administrator', 'lektor'),
   row('surveys/comments', '/enkater/wave-2/kommentarer', 'administrator', 'lektor'),
   row('surveys/moderate', '/enkater/wave-2/kommentarer/granska', 'administrator'),

@@ -147,6 +147,11 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
 
   '/enkater': list(...LECTURED),
   '/enkater/ny': list('director', 'administrator'),
+  '/enkater/utskick': list(...LECTURED),
+  '/enkater/utskick/nytt': list('director', 'administrator'),
+  '/enkater/utskick/:trigger': objects({ 'standing survey': LECTURED }),
+  '/enkater/utskick/:trigger/andra': objects({ 'standing survey': ['director', 'administrator'] }),
+  '/enkater/utskick/:trigger/paus': POSTED,
   '/enkater/:wave': objects({ 'closed wave': LECTURED }),
   '/enkater/:wave/stang': POSTED,
   // Only an open one can be given more time.

@@ -8,7 +8,7 @@ interface Field {
 
 /** Names of fields and their values in words: codes by the vocabulary, dates and weeks by the formatter. */
 export function useFieldWording() {
-  const { history, vocabulary, people, common } = useTexts();
+  const { history, vocabulary, people, common, waves } = useTexts();
   const format = useFormat();
   const names: Readonly<Record<string, string>> = history.fields;
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -19,6 +19,9 @@ export function useFieldWording() {
     agreement: history.agreements,
     language: common.language,
     locked: history.flags,
+    active: history.flags,
+    moment: waves.audience.moments,
+    forms: vocabulary.forms,
     model: vocabulary.models,
     requiredAttests: vocabulary.attests,
     financing: vocabulary.financing,

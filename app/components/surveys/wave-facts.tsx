@@ -1,6 +1,9 @@
 import type { NotInvited } from '#app/domain/surveys/invite.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { DescriptionList } from '../ui/description-list.tsx';
+import { useAudienceLimits } from './use-audience-limits.ts';
+import type { NamedAudience } from './use-audience-limits.ts';
+import { useReasons } from './use-reasons.ts';
 import { useAnswered } from './use-answered.ts';
 
 interface WaveFactsProps {
@@ -14,26 +17,25 @@ interface WaveFactsProps {
   };
   answered: number | null;
   programme: { sv: string; en: string } | null;
+  audience: NamedAudience;
   /** Days on which those who have not answered are reminded. */
   reminders: readonly string[];
 }
 
-export function WaveFacts({ wave, answered, programme, reminders }: WaveFactsProps) {
-  const { surveys } = useTexts();
+export function WaveFacts({ wave, answered, programme, audience, reminders }: WaveFactsProps) {
+  const { surveys, waves } = useTexts();
+  const limits = useAudienceLimits()(audience);
   const words = surveys.wave;
   const language = useLanguage();
   const { date, dates, list, number } = useFormat();
   const answers = useAnswered();
-  const { noAddress, protectedIdentity } = wave.notInvited;
-  const left = [
-    ...(noAddress > 0 ? [words.noAddress(number(noAddress))] : []),
-    ...(protectedIdentity > 0 ? [words.protectedIdentity(number(protectedIdentity))] : []),
-  ];
+  const left = useReasons()(wave.notInvited);
   return (
     <DescriptionList
       items={[
-        { term: words.ended, detail: dates(wave.endedFrom, wave.endedTo) },
+        { term: words.asked[audience.moment], detail: dates(wave.endedFrom, wave.endedTo) },
         { term: words.programme, detail: programme?.[language] ?? surveys.form.allProgrammes },
+        ...(limits.length > 0 ? [{ term: waves.audience.title, detail: limits.join(', ') }] : []),
         { term: surveys.opens, detail: date(wave.opensOn) },
         { term: surveys.closes, detail: date(wave.closesOn) },
         ...(reminders.length > 0

@@ -3,6 +3,7 @@ import type { AnswerBucket, GroupKind, ResultGroup } from './groups.ts';
 import { judgeRelease, openLedger } from './disclosure/ledger.ts';
 import type { Ledger } from './disclosure/ledger.ts';
 import type { Refusal } from './disclosure/released-sums.ts';
+import { revealsUnanimous } from './disclosure/unanimity.ts';
 import type { Thresholds } from './disclosure/thresholds.ts';
 import { cronbachAlpha } from './statistics/reliability.ts';
 import type { Reliability } from './statistics/reliability.ts';
@@ -119,6 +120,8 @@ function tell(
   if (!summary) return nothing('no_answers');
   const { n, mean, sd, interval } = summary;
   if (sd === 0 && n < 2 * ledger.means.fewest) return nothing('unanimous');
+  // Not told as unanimous: it is others than the group who would be known to agree.
+  if (revealsUnanimous(judgement.ledger.means, scores)) return nothing('would_reveal');
   const favourable = shareOf(values.filter((value) => value >= instrument.favourableFrom).length, n);
   const spread =
     judgement.measure === 'distribution' && sd !== null && interval && favourable

@@ -6,6 +6,7 @@ import type { JobTools } from '../job-tools.ts';
 import { advancePlacements } from './advance-placements.ts';
 import { closeWaves } from './close-waves.ts';
 import { deliverMailJob } from './deliver-mail.ts';
+import { openWaves } from './open-waves.ts';
 import { proposeRound } from './propose-round.ts';
 
 type Run = (context: ServiceContext, payload: unknown, tools: JobTools, runtime: Runtime) => Promise<void>;
@@ -21,5 +22,6 @@ export const HANDLERS: Readonly<Record<JobName, Run>> = {
   'propose-round': checked('propose-round', proposeRound),
   'deliver-mail': checked('deliver-mail', deliverMailJob),
   'close-waves': checked('close-waves', closeWaves),
+  'open-waves': checked('open-waves', openWaves),
   'advance-placements': checked('advance-placements', advancePlacements),
 };

@@ -24,10 +24,16 @@ export default function SurveysPage() {
   const { waves, mayEdit } = useLoaderData<typeof loader>();
   const words = useTexts().surveys;
   const columns = useColumns();
-  const open = mayEdit && (
-    <LinkButton to="/enkater/ny" variant="primary" icon="add">
-      {words.open}
-    </LinkButton>
+  const { triggers } = useTexts().waves;
+  const open = (
+    <>
+      <LinkButton to="/enkater/utskick">{triggers.title}</LinkButton>
+      {mayEdit && (
+        <LinkButton to="/enkater/ny" variant="primary" icon="add">
+          {words.open}
+        </LinkButton>
+      )}
+    </>
   );
   return (
     <>

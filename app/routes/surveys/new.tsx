@@ -1,8 +1,10 @@
-import { redirect } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { AudienceFields } from '#app/components/surveys/audience-fields.tsx';
+import { AudiencePreview } from '#app/components/surveys/audience-preview.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { FormLayout } from '#app/components/ui/form-layout.tsx';
@@ -18,7 +20,7 @@ import { withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
-import { openWave } from '#app/services/surveys/open-wave.server.ts';
+import { openWave, previewWave } from '#app/services/surveys/open-wave.server.ts';
 import { waveChoices } from '#app/services/surveys/read-waves.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,6 +31,8 @@ export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const form = await parseForm(args.request, waveForm(isoDate(context.now)));
     if (!form.ok) return unprocessable(form.reply);
+    if (form.values.intent === 'preview')
+      return data({ values: form.typed, preview: await previewWave(context, form.values) });
     const { publicOrigin, quietHours } = args.context.runtime.env;
     const origin = publicOrigin ?? new URL(args.request.url).origin;
     const opened = await openWave(context, form.values, { origin, quietHours });
@@ -44,17 +48,19 @@ export const handle: CrumbHandle = {
 };
 
 export default function NewWavePage() {
-  const { instruments, programmes, today } = useLoaderData<typeof loader>();
-  const { surveys, common } = useTexts();
+  const { instruments, today, ...choices } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
+  const { surveys, waves, common } = useTexts();
   const words = surveys.form;
   const language = useLanguage();
   const { number } = useFormat();
   const { mean, distribution } = LOWEST_THRESHOLDS;
   const form = useZodForm(waveForm(today), {
-    reply: useActionData<typeof action>(),
+    reply,
     defaults: {
       ...(instruments.length === 1 ? { instrumentVersionId: instruments[0]?.id } : {}),
       ...usualDates(today),
+      moment: 'ended',
     },
     describe: (_field, code) => (surveys.fieldErrors as Readonly<Record<string, string>>)[code],
   });
@@ -66,7 +72,12 @@ export default function NewWavePage() {
         <FormLayout
           actions={
             <>
-              <SubmitButton icon="send">{words.submit}</SubmitButton>
+              <SubmitButton icon="send" name="intent" value="open">
+                {words.submit}
+              </SubmitButton>
+              <SubmitButton variant="secondary" name="intent" value="preview">
+                {waves.preview.submit}
+              </SubmitButton>
               <LinkButton to="/enkater" variant="quiet">
                 {common.cancel}
               </LinkButton>
@@ -86,12 +97,7 @@ export default function NewWavePage() {
               }))
               .sort((a, b) => a.label.localeCompare(b.label, 'sv'))}
           />
-          <SelectField
-            {...form.field('programmeId')}
-            label={words.programme}
-            emptyLabel={words.allProgrammes}
-            options={programmes.map(({ id, name }) => ({ value: id, label: nameOf(name) }))}
-          />
+          <AudienceFields form={form} {...choices} />
           <DateWeekField {...form.field('endedFrom')} label={words.from} required />
           <DateWeekField {...form.field('endedTo')} label={words.to} required />
           <DateWeekField {...form.field('closesOn')} label={words.closes} required />
@@ -105,6 +111,7 @@ export default function NewWavePage() {
           </section>
         </FormLayout>
       </Form>
+      {reply && 'preview' in reply && <AudiencePreview preview={reply.preview} />}
     </>
   );
 }

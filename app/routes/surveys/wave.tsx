@@ -4,6 +4,7 @@ import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { CloseWave } from '#app/components/surveys/close-wave.tsx';
 import { GroupFigures } from '#app/components/surveys/group-figures.tsx';
+import { LeftOutTable } from '#app/components/surveys/left-out-table.tsx';
 import { RegionThemes } from '#app/components/surveys/region-themes.tsx';
 import { ResponseTable } from '#app/components/surveys/response-table.tsx';
 import { WaveFacts } from '#app/components/surveys/wave-facts.tsx';
@@ -59,12 +60,19 @@ export default function WavePage() {
         mark={<Badge tone={wave.state === 'open' ? 'info' : 'neutral'}>{surveys.states[wave.state]}</Badge>}
       />
       <Card title={words.facts}>
-        <WaveFacts wave={wave} answered={answered} programme={page.programme} reminders={page.reminders} />
+        <WaveFacts
+          wave={wave}
+          answered={answered}
+          programme={page.programme}
+          audience={page.audience}
+          reminders={page.reminders}
+        />
       </Card>
       {wave.state === 'open' && (
         <>
           <Notice title={words.waiting}>{words.waitingText(date(wave.closesOn))}</Notice>
           <ResponseTable response={page.response} />
+          {page.leftOut.length > 0 && <LeftOutTable people={page.leftOut} />}
           {mayEdit && (
             <>
               <p>

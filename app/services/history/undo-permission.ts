@@ -35,6 +35,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   supervisorAbsences: { permission: 'supervisor:edit', root: 'supervisor', via: 'supervisorId' },
   supervisorTrainings: { permission: 'supervisor:edit', root: 'supervisor', via: 'supervisorId' },
   supervisors: { permission: 'supervisor:edit', root: 'supervisor' },
+  surveyTriggers: { permission: 'survey:edit', root: null },
   unitClosures: { permission: 'capacity:edit', root: 'unit', via: 'unitId' },
   units: { permission: 'unit:edit', root: 'unit' },
   wishes: { permission: 'round:edit', root: 'round', via: 'roundId' },

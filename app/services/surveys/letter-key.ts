@@ -1,8 +1,11 @@
 import { REMINDER_DAYS } from '#app/domain/surveys/reminders.ts';
 
+/** What the keys of all letters about surveys begin with. */
+export const LETTER_PREFIX = 'survey:';
+
 /** The key of a wave's letter to somebody; of a reminder with its day. */
 export function letterKey(waveId: string, personId: string, day?: number): string {
-  return `survey:${waveId}:${personId}${day === undefined ? '' : `:day${day}`}`;
+  return `${LETTER_PREFIX}${waveId}:${personId}${day === undefined ? '' : `:day${day}`}`;
 }
 
 /** The keys of every letter that may still wait for somebody. */

@@ -2,8 +2,9 @@ import { canSomewhere } from '#app/domain/access/can.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
-import { countAnswers, listInstrumentVersions, listProgrammeNames, listWaves } from '#db/queries/surveys.ts';
+import { countAnswers, listInstrumentVersions, listWaves } from '#db/queries/surveys.ts';
 import type { Wave } from '#db/queries/surveys.ts';
+import { audienceChoices } from './audience-choices.server.ts';
 
 /** Every wave, the latest first. */
 export async function readWaves(context: ServiceContext) {
@@ -24,7 +25,7 @@ export async function waveChoices(context: ServiceContext) {
   const instruments = await listInstrumentVersions(context.db.read);
   return {
     instruments: instruments.map(({ id, number, definition }) => ({ id, number, title: definition.title })),
-    programmes: await listProgrammeNames(context.db.read),
+    ...(await audienceChoices(context)),
     today: isoDate(context.now),
   };
 }

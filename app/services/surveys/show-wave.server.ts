@@ -9,6 +9,7 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { itemsOf, kindOf, themesOf } from '#app/domain/surveys/instrument.ts';
+import { isSameAudience } from '#app/domain/surveys/audience.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
 import {
   countByUnit,
@@ -19,6 +20,8 @@ import {
   listUnitPlaces,
 } from '#db/queries/surveys.ts';
 import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
+import { namedAudience } from './audience-choices.server.ts';
+import { leftOut } from './left-out.server.ts';
 import { answeredOf } from './read-waves.server.ts';
 
 /** One wave and, when it has closed, its figures by group and theme as they were released. */
@@ -28,7 +31,8 @@ export async function showWave(context: ServiceContext, waveId: string) {
   const found = await findWave(db.read, waveId);
   if (!found) throw notFound();
   const { wave, instrument, programme } = found;
-  const waves = [...(await listEarlierWaves(db.read, instrument, wave)), wave];
+  const earlier = await listEarlierWaves(db.read, instrument, wave);
+  const waves = [...earlier.filter(({ audience }) => isSameAudience(audience, wave.audience)), wave];
   const waveIds = waves.map(({ id }) => id);
   const releases = await listReleases(db.read, waveIds);
   const own = releases.filter((release) => release.waveId === waveId);
@@ -50,6 +54,8 @@ export async function showWave(context: ServiceContext, waveId: string) {
     reminders: state === 'open' ? remindersWithin(wave) : [],
     response: state === 'open' ? await responseByUnit(context, wave) : [],
     hasComments: wave.state === 'closed' && itemsOf(instrument.definition).some((item) => kindOf(item) === 'text'),
+    audience: await namedAudience(context, wave),
+    leftOut: state === 'open' ? await leftOut(context, wave) : [],
     mayEdit: canSomewhere(actor, 'survey:edit'),
   };
 }

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { placements } from '#db/schema/index.ts';
-import { listEndedPlacements } from '#db/queries/surveys.ts';
+import { EVERYBODY, isAskedAbout } from '#app/domain/surveys/audience.ts';
+import { listCandidates } from '#db/queries/survey-audience.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { insertEndedPlacements } from '#tests/support/surveys.ts';
 
@@ -17,8 +18,9 @@ const change = (patch: Partial<typeof placements.$inferInsert>) =>
   data.db.write((tx) => tx.update(placements).set(patch).where(eq(placements.id, first)));
 
 async function asked(week: '2027-W40' | '2027-W42'): Promise<number> {
-  const weeks = { fromWeek: week, toWeek: week, programmeId: null };
-  return (await listEndedPlacements(data.db.read, weeks)).length;
+  const weeks = { from: week, to: week };
+  const candidates = await listCandidates(data.db.read, weeks);
+  return candidates.filter((candidate) => isAskedAbout(candidate, EVERYBODY, weeks)).length;
 }
 
 describe('placements that a survey asks of', () => {

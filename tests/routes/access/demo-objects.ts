@@ -8,6 +8,7 @@ import {
   rounds,
   studyDirectors,
   supervisors,
+  surveyTriggers,
   surveyWaves,
   units,
 } from '#db/schema/index.ts';
@@ -45,7 +46,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     'director of doctors': {
       director: idOf(await db.select().from(studyDirectors).where(eq(studyDirectors.branch, 'doctors'))),
     },
-    'closed wave': { wave: idOf(await db.select().from(surveyWaves)) },
+    'closed wave': { wave: idOf(await db.select().from(surveyWaves).where(eq(surveyWaves.state, 'closed'))) },
+    'standing survey': { trigger: idOf(await db.select().from(surveyTriggers)) },
     'report on placements': { report: 'placeringar', format: 'csv' },
     letter: { letter: idOf(await db.select().from(outbox)) },
     'nothing that exists': {
@@ -55,6 +57,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       supervisor: 'none',
       director: 'none',
       letter: 'none',
+      trigger: 'none',
       demand: 'none~none',
       change: 'none',
       import: 'none',

@@ -18,3 +18,4 @@ export { about } from './about.ts';
 export { surveys } from './surveys.ts';
 export { questionnaire } from './questionnaire.ts';
 export { comments } from './comments.ts';
+export { waves } from './waves.ts';

@@ -128,3 +128,14 @@ describe('the standing of units', () => {
     expect(standings([...units.slice(0, 2), { groupId: 'kept', figure: null }])).toBeNull();
   });
 });
+
+describe('a group whose difference from another agrees', () => {
+  const others = [3, 4, 5, 4, 3, 4, 2, 4, 4, 3];
+  const of = (agreeing: number[]) => told([...answers(others, '/h/c/'), ...answers(agreeing, '/h/')]);
+
+  it('is kept back, and told where the difference does not agree or is large', () => {
+    expect(of([5, 5, 5, 5, 5, 5]).get('c')).toMatchObject({ figure: null, keptBack: 'would_reveal' });
+    expect(of([5, 5, 5, 5, 5, 4]).get('c')).toMatchObject({ keptBack: null });
+    expect(of(Array<number>(10).fill(5)).get('c')).toMatchObject({ keptBack: null });
+  });
+});

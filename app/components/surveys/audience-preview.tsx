@@ -1,0 +1,75 @@
+import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import type { NotInvited } from '#app/domain/surveys/invite.ts';
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { Notice } from '../ui/notice.tsx';
+import type { Column } from '../ui/table/columns.ts';
+import { DataTable } from '../ui/table/data-table.tsx';
+import { useReasons } from './use-reasons.ts';
+
+interface Level {
+  unit: string | null;
+  programme: { sv: string; en: string } | null;
+  people: number;
+}
+
+interface AudiencePreviewProps {
+  preview: { invited: number; notInvited: NotInvited; isEnough: boolean; levels: readonly Level[] };
+}
+
+/** Who would be asked, who would not and why, and how much their answers would say of them. */
+export function AudiencePreview({ preview }: AudiencePreviewProps) {
+  const words = useTexts().waves.preview;
+  const { number } = useFormat();
+  const reasons = useReasons()(preview.notInvited);
+  return (
+    <section className="flex flex-col gap-4" aria-live="polite">
+      {preview.isEnough ? (
+        <Notice title={`${words.title}: ${words.invited(number(preview.invited))}`}>{words.nothingSent}</Notice>
+      ) : (
+        <Notice tone="warn" title={words.title}>
+          {words.tooFew(number(preview.invited), number(LOWEST_THRESHOLDS.mean))}
+        </Notice>
+      )}
+      <div className="flex flex-col gap-1">
+        <h2>{words.left}</h2>
+        {reasons.length === 0 ? (
+          <p className="text-ink-2">{words.nobodyLeft}</p>
+        ) : (
+          <ul className="list-disc pl-5">
+            {reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      {preview.isEnough && <Levels levels={preview.levels} />}
+    </section>
+  );
+}
+
+function Levels({ levels }: { levels: readonly Level[] }) {
+  const words = useTexts().waves.preview;
+  const language = useLanguage();
+  const { number } = useFormat();
+  const columns: Column<Level>[] = [
+    { id: 'unit', heading: words.level, cell: ({ unit }) => unit ?? words.noUnit },
+    {
+      id: 'programme',
+      heading: words.programme,
+      cell: ({ programme }) => programme?.[language] ?? words.noProgramme,
+    },
+    { id: 'people', heading: words.people, align: 'end', cell: ({ people }) => number(people) },
+  ];
+  return (
+    <div className="flex flex-col gap-2">
+      <h2>{words.levels}</h2>
+      <p className="max-w-reading text-ink-2">{words.levelsLead}</p>
+      <DataTable
+        caption={words.levels}
+        columns={columns}
+        rows={levels}
+        rowKey={({ unit, programme, people }) => `${unit ?? ''} ${programme?.sv ?? ''} ${people}`}
+      />
+    </div>
+  );
+}

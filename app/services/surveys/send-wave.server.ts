@@ -1,0 +1,113 @@
+import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import type { IsoDate } from '#app/domain/shared/dates.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
+import { outsideQuietHours, type QuietHours } from '#app/domain/shared/stockholm-time.ts';
+import type { Audience } from '#app/domain/surveys/audience.ts';
+import type { Invitation, Invited } from '#app/domain/surveys/invite.ts';
+import { remindersOf } from '#app/domain/surveys/reminders.ts';
+import { formatterFor } from '#app/platform/i18n/format.ts';
+import { textsFor } from '#app/platform/i18n/index.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { hashToken, newToken } from '#app/platform/secrets.ts';
+import { changeBy } from '#app/services/changes.server.ts';
+import type { Transaction } from '#db/database.ts';
+import { newId } from '#db/ids.ts';
+import { queueMessages } from '#db/queries/outbox.ts';
+import type { NewMessage } from '#db/queries/outbox.ts';
+import { recordChange } from '#db/queries/tracked.ts';
+import { insertWave } from '#db/queries/surveys.ts';
+import type { InstrumentVersion } from '#db/queries/surveys.ts';
+import { ANSWER_PATH } from './answer-path.ts';
+import { letterKey } from './letter-key.ts';
+
+export interface Sending {
+  /** Address of the product, for the links. */
+  origin: string;
+  quietHours: QuietHours | null;
+}
+
+export interface NewWave {
+  name: string;
+  instrument: InstrumentVersion;
+  audience: Audience;
+  endedFrom: IsoDate;
+  endedTo: IsoDate;
+  closesOn: IsoDate;
+}
+
+type Asked = Pick<Invited<Invitation['placement']>, 'invitations' | 'notInvited'>;
+
+/**
+ * Writes a wave down with those it asks, and queues a letter with a link of her own to each, and the reminders that wait.
+ * @returns its id
+ */
+export async function sendWave(
+  tx: Transaction,
+  context: ServiceContext,
+  wave: NewWave,
+  { invitations, notInvited }: Asked,
+  sending: Sending,
+): Promise<string> {
+  const { now } = context;
+  const { name, instrument, audience, endedFrom, endedTo, closesOn } = wave;
+  const id = newId();
+  const addressed = invitations.map((invitation) => ({ ...invitation, token: newToken() }));
+  await insertWave(
+    tx,
+    {
+      ...{ id, name, audience, endedFrom, endedTo, closesOn, notInvited },
+      instrumentVersionId: instrument.id,
+      programmeId: audience.programmeId,
+      opensOn: isoDate(now),
+      state: 'open',
+      thresholds: LOWEST_THRESHOLDS,
+      invited: invitations.length,
+    },
+    addressed.map(({ token, placement, bucket }) => ({
+      ...bucket,
+      tokenHash: hashToken(token),
+      waveId: id,
+      personId: placement.personId,
+    })),
+  );
+  const params = { name, count: invitations.length };
+  await recordChange(tx, changeBy(context, { kind: 'survey.opened', params }));
+  const letters = addressed.flatMap((invitation) => lettersTo(invitation, { wave, waveId: id, now, ...sending }));
+  await queueMessages(tx, letters, now.toISOString());
+  return id;
+}
+
+interface LetterSubject extends Sending {
+  wave: NewWave;
+  waveId: string;
+  now: Date;
+}
+
+/** The invitation, by day, and the reminders that wait for those who do not answer. */
+function lettersTo({ placement, token }: Invitation & { token: string }, about: LetterSubject): NewMessage[] {
+  const { instrument, audience, closesOn } = about.wave;
+  const letter = textsFor(placement.language).waves.letters[audience.moment];
+  const { date, number } = formatterFor(placement.language);
+  const { givenName, unitName, personId } = placement;
+  const title = instrument.definition.title[placement.language];
+  const link = `${about.origin}${ANSWER_PATH}${token}`;
+  const letters = { personId, recipient: placement.email ?? '' };
+  const last = date(closesOn);
+  const allowed = (instant: Date) => outsideQuietHours(instant, about.quietHours).toISOString();
+  return [
+    {
+      ...letters,
+      dedupeKey: letterKey(about.waveId, personId),
+      subject: letter.subject(unitName),
+      body: letter.body(givenName, unitName, title, link, last, number(LOWEST_THRESHOLDS.mean)),
+      runAt: allowed(about.now),
+    },
+    ...remindersOf(isoDate(about.now)).map(({ day, at }) => ({
+      ...letters,
+      dedupeKey: letterKey(about.waveId, personId, day),
+      subject: letter.reminderSubject(unitName),
+      body: letter.reminder(givenName, unitName, title, link),
+      runAt: allowed(at),
+    })),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { Answer } from '#app/domain/quality/wave-results.ts';
+import type { Random } from '#app/domain/shared/random.ts';
+import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
+import { scaleOf } from '#app/domain/surveys/instrument.ts';
+import type { InstrumentDefinition } from '#app/domain/surveys/instrument.ts';
+import type { Invitation } from '#app/domain/surveys/invite.ts';
+
+/** What studies find: being treated as equals is rated highest, supervisors' knowledge of the goals lowest. */
+const LEVELS: Record<string, number> = {
+  ...{ introduction: 4, continuity: 3.9, supervision: 3.4, feedback: 3.6 },
+  ...{ inclusion: 4.4, opportunities: 3.9, workplace: 3.8, overall: 4 },
+};
+
+/** How much better or worse each unit is than the rest; the first and the last of a shuffle stand out. */
+export function effectsOf(units: readonly { id: string }[], random: Random): ReadonlyMap<string, number> {
+  return new Map(
+    random.shuffle(units).map(({ id }, index) => [id, index % 12 === 0 ? -0.9 : random.next() * 0.6 - 0.3]),
+  );
+}
+
+/** An answer in which chance, the person and the unit have their part. */
+export function answerOf(
+  { bucket }: Invitation,
+  instrument: InstrumentDefinition,
+  paths: ReadonlyMap<string, { path: string }>,
+  effect: number,
+  random: Random,
+): Answer {
+  const own = effect + (random.next() + random.next() - 1) * 0.9;
+  const { lowest, highest } = scaleOf(instrument);
+  const values: AnswerValues = {};
+  for (const { id, items } of instrument.subscales) {
+    for (const item of items) {
+      const level = (LEVELS[id] ?? 3.8) + own + (random.next() + random.next() - 1) * 1.1;
+      const value = Math.min(highest, Math.max(lowest, Math.round(level)));
+      values[item.id] = random.chance(0.04) ? null : item.reversed ? lowest + highest - value : value;
+    }
+  }
+  return { values, bucket: { ...bucket, unitPath: pathOf(bucket.unitId, paths) } };
+}
+
+/** The same, all at one end of the scale. */
+export function contentAnswer(
+  { bucket }: Invitation,
+  instrument: InstrumentDefinition,
+  paths: ReadonlyMap<string, { path: string }>,
+): Answer {
+  const { lowest, highest } = scaleOf(instrument);
+  const items = instrument.subscales.flatMap((theme) => theme.items);
+  const values = Object.fromEntries(items.map(({ id, reversed }) => [id, reversed ? lowest : highest]));
+  return { values, bucket: { ...bucket, unitPath: pathOf(bucket.unitId, paths) } };
+}
+
+function pathOf(unitId: string | null, paths: ReadonlyMap<string, { path: string }>): string | null {
+  return unitId === null ? null : (paths.get(unitId)?.path ?? null);
+}
+
+/** The last unit on the path of a placement. */
+export function ownUnit({ unitPath }: Invitation['placement']): string {
+  return unitPath.split('/').filter(Boolean).at(-1) ?? '';
+}

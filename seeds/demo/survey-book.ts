@@ -1,0 +1,62 @@
+import type { Answer } from '#app/domain/quality/wave-results.ts';
+import { isTold } from '#app/domain/placements/schedule.ts';
+import type { Random } from '#app/domain/shared/random.ts';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { EndedPlacement } from '#app/domain/surveys/invite.ts';
+import type * as schema from '#db/schema/surveys.ts';
+import type { Learner } from './learners.ts';
+import type { PlacementBook } from './placements.ts';
+import type { DemoTerms } from './terms.ts';
+
+export interface SurveySources {
+  terms: DemoTerms;
+  learners: readonly Learner[];
+  placements: PlacementBook['placements'];
+  units: readonly { id: string; name: string; path: string }[];
+  random: Random;
+}
+
+export interface SurveyBook {
+  instruments: (typeof schema.instrumentVersions.$inferInsert)[];
+  waves: (typeof schema.surveyWaves.$inferInsert)[];
+  invitations: (typeof schema.surveyInvitations.$inferInsert)[];
+  answers: (typeof schema.surveyAnswers.$inferInsert)[];
+  releases: (typeof schema.surveyReleases.$inferInsert)[];
+}
+
+/** Ids in the order of the rows: the ledger counts answers in the order of their ids. */
+export function keepAnswers(book: SurveyBook, waveId: string, answers: readonly Answer[]): void {
+  answers.forEach(({ values, bucket: { programmeId, unitId } }, position) => {
+    book.answers.push({ id: `${waveId}-${String(position).padStart(5, '0')}`, waveId, programmeId, unitId, values });
+  });
+}
+
+/** Placements that people have been told of and that ended in the weeks. */
+export function endedPlacements(
+  { learners, placements, units }: SurveySources,
+  from: IsoWeek,
+  to: IsoWeek,
+): EndedPlacement[] {
+  const people = new Map(learners.map((learner) => [learner.row.id, learner]));
+  const places = new Map(units.map((unit) => [unit.id, unit]));
+  return placements.flatMap((placement): EndedPlacement[] => {
+    const learner = people.get(placement.learnerId ?? '');
+    const unit = places.get(placement.unitId);
+    const isIn = placement.toWeek >= from && placement.toWeek <= to && isTold(placement.state);
+    return learner && unit && isIn ? [endedPlacement(learner, unit, placement.toWeek)] : [];
+  });
+}
+
+function endedPlacement({ person, row }: Learner, unit: SurveySources['units'][number], toWeek: IsoWeek) {
+  return {
+    personId: person.id,
+    givenName: person.givenName,
+    email: person.email ?? null,
+    language: 'sv' as const,
+    protectedIdentity: person.protectedIdentity ?? null,
+    programmeId: row.programmeId,
+    unitName: unit.name,
+    unitPath: unit.path,
+    toWeek,
+  };
+}

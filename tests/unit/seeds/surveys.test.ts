@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { buildDemo } from '#seeds/demo/build.ts';
+import { triggersOf } from '#seeds/demo/survey-triggers.ts';
+import { demoTerms } from '#seeds/demo/terms.ts';
+
+const vault = { sealText: (text: string) => text, blindIndex: (text: string) => text };
+const build = () => buildDemo({ today: '2026-11-26', vault, passwordHash: 'x' });
+const { surveys } = build();
+
+function mean(waveId: string, groupId: string): number {
+  const found = surveys.releases.find((one) => one.waveId === waveId && one.groupId === groupId);
+  return found?.figure?.mean ?? Number.NaN;
+}
+
+describe("the demo region's surveys", () => {
+  it('go three years back, one for each term, and are the same every time', () => {
+    const closed = surveys.waves.filter(({ state }) => state === 'closed');
+    expect(closed.map(({ name }) => name.replace('Lärandemiljö ', ''))).toEqual([
+      'HT 2023',
+      'VT 2024',
+      'HT 2024',
+      'VT 2025',
+      'HT 2025',
+      'VT 2026',
+    ]);
+    for (const { invited, answered } of closed) expect((answered ?? 0) / invited).toBeGreaterThan(0.25);
+    for (const { invited, answered } of closed) expect((answered ?? 0) / invited).toBeLessThan(0.65);
+    expect(build().surveys).toEqual(surveys);
+  });
+
+  it('hold a clinic that got better, a unit where all agree, units too small to tell of, and other wording before', () => {
+    expect(mean('wave-past-4', 'hal-med') - mean('wave-past-3', 'hal-med')).toBeGreaterThan(0.8);
+    const reasons = new Set(
+      surveys.releases.flatMap(({ waveId, keptBack }) => (waveId === 'wave-past-4' ? [keptBack] : [])),
+    );
+    expect(reasons).toContain('unanimous');
+    expect(reasons).toContain('too_few');
+    expect(surveys.waves.map(({ instrumentVersionId }) => instrumentVersionId).slice(1, 3)).toEqual([
+      'learning-environment@0',
+      'learning-environment@1',
+    ]);
+  });
+
+  it('have one open wave with answers that nothing told of yet, and standing orders that begin next week', () => {
+    const open = surveys.waves.filter(({ state }) => state === 'open');
+    expect(open.map(({ id, opensOn, closesOn }) => [id, opensOn, closesOn])).toEqual([
+      ['wave-open', '2026-11-22', '2026-12-06'],
+    ]);
+    expect(surveys.invitations).toHaveLength(open[0]?.invited ?? 0);
+    const answered = surveys.invitations.filter((invitation) => invitation.answered);
+    expect(surveys.answers.filter(({ waveId }) => waveId === 'wave-open')).toHaveLength(answered.length);
+    expect(surveys.releases.filter(({ waveId }) => waveId === 'wave-open')).toEqual([]);
+    expect(triggersOf(demoTerms('2026-11-26')).map(({ startsOn }) => startsOn)).toEqual(Array(3).fill('2026-11-30'));
+  });
+});
