@@ -6,6 +6,7 @@ import { DEMO_PASSWORD } from './accounts.ts';
 import type { DemoSignIn } from './accounts.ts';
 import { buildDemo } from './build.ts';
 import type { DemoData } from './build.ts';
+import { draftInstrument } from './instruments.ts';
 import type { SeedVault } from './vault.ts';
 
 export { DEMO_PASSWORD } from './accounts.ts';
@@ -69,6 +70,7 @@ async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
 }
 
 async function insertSurveys(tx: Transaction, { surveys }: DemoData): Promise<void> {
+  await insertRows(tx, tables.instrumentVersions, [draftInstrument()]);
   await insertRows(tx, tables.surveyWaves, surveys.waves);
   await insertRows(tx, tables.surveyAnswers, surveys.answers);
   await insertRows(tx, tables.surveyReleases, surveys.releases);

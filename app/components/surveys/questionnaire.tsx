@@ -19,10 +19,18 @@ interface QuestionnaireProps {
   closesOn: string;
   thresholds: Thresholds;
   reply: FormReply | undefined;
+  /** Inside a page with a heading of its own it is the second. */
+  heading?: 'h1' | 'h2';
 }
 
 /** One column of questions for a phone; works without script, and then asks everybody everything. */
-export function Questionnaire({ definition, closesOn, thresholds, reply }: QuestionnaireProps) {
+export function Questionnaire({
+  definition,
+  closesOn,
+  thresholds,
+  reply,
+  heading: Heading = 'h1',
+}: QuestionnaireProps) {
   const { surveys, questionnaire } = useTexts();
   const words = surveys.answer;
   const language = useLanguage();
@@ -38,7 +46,7 @@ export function Questionnaire({ definition, closesOn, thresholds, reply }: Quest
   const items = hasScript ? askedItems(all, form.rhf.watch()) : all;
   return (
     <>
-      <h1>{definition.title[language]}</h1>
+      <Heading>{definition.title[language]}</Heading>
       <p>{`${definition.lead[language]} ${words.last(date(closesOn))}`}</p>
       <Notice title={words.anonymous}>
         {words.anonymousText(number(thresholds.mean), number(thresholds.distribution))}

@@ -24,10 +24,16 @@ export default function SurveysPage() {
   const { waves, mayEdit } = useLoaderData<typeof loader>();
   const words = useTexts().surveys;
   const columns = useColumns();
+  const { instruments } = useTexts();
   const open = mayEdit && (
-    <LinkButton to="/enkater/ny" variant="primary" icon="add">
-      {words.open}
-    </LinkButton>
+    <>
+      <LinkButton to="/enkater/ny" variant="primary" icon="add">
+        {words.open}
+      </LinkButton>
+      <LinkButton to="/enkater/formular" icon="list">
+        {instruments.title}
+      </LinkButton>
+    </>
   );
   return (
     <>

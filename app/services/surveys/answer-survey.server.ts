@@ -38,7 +38,8 @@ export async function submitAnswer({ db, now }: Respondent, token: string, value
     const { wave, instrument, invitation } = await invitationOf(tx, token);
     if (invitation.answered) throw new Fault('conflict', 'already_answered');
     if (wave.state === 'closed' || wave.closesOn < isoDate(now)) throw new Fault('conflict', 'wave_closed');
-    if (!(await insertAnswer(tx, invitation, partsOfAnswer(instrument.definition, values)))) throw new Fault('conflict', 'already_answered');
+    if (!(await insertAnswer(tx, invitation, partsOfAnswer(instrument.definition, values))))
+      throw new Fault('conflict', 'already_answered');
     await withdrawMessages(tx, letterKeys(wave.id, invitation.personId));
   });
 }

@@ -46,6 +46,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       director: idOf(await db.select().from(studyDirectors).where(eq(studyDirectors.branch, 'doctors'))),
     },
     'closed wave': { wave: idOf(await db.select().from(surveyWaves)) },
+    instrument: { version: 'learning-environment@1', section: 'introduction', item: 'expected' },
+    draft: { version: 'learning-environment@3', section: 'introduction', item: 'expected' },
     'report on placements': { report: 'placeringar', format: 'csv' },
     letter: { letter: idOf(await db.select().from(outbox)) },
     'nothing that exists': {
@@ -63,6 +65,9 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       placement: 'none',
       token: 'none',
       wave: 'none',
+      version: 'none',
+      section: 'none',
+      item: 'none',
       report: 'none',
       format: 'none',
     },

@@ -17,3 +17,4 @@ export { roster } from './roster.ts';
 export { about } from './about.ts';
 export { surveys } from './surveys.ts';
 export { questionnaire } from './questionnaire.ts';
+export { instruments } from './instruments.ts';
