@@ -12,6 +12,7 @@ const TRACKED = {
   capacities: schema.capacities,
   conflicts: schema.conflicts,
   grants: schema.grants,
+  instrumentVersions: schema.instrumentVersions,
   learners: schema.learners,
   orders: schema.orders,
   organisations: schema.organisations,

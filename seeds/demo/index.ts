@@ -6,6 +6,7 @@ import { DEMO_PASSWORD } from './accounts.ts';
 import type { DemoSignIn } from './accounts.ts';
 import { buildDemo } from './build.ts';
 import type { DemoData } from './build.ts';
+import { draftInstrument } from './instruments.ts';
 import type { SeedVault } from './vault.ts';
 
 export { DEMO_PASSWORD } from './accounts.ts';
@@ -70,7 +71,7 @@ async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
 
 async function insertSurveys(tx: Transaction, { surveys, triggers }: DemoData): Promise<void> {
   await insertRows(tx, tables.surveyTriggers, triggers);
-  await insertRows(tx, tables.instrumentVersions, surveys.instruments);
+  await insertRows(tx, tables.instrumentVersions, [...surveys.instruments, draftInstrument()]);
   await insertRows(tx, tables.surveyWaves, surveys.waves);
   await insertRows(tx, tables.surveyInvitations, surveys.invitations);
   await insertRows(tx, tables.surveyAnswers, surveys.answers);

@@ -73,6 +73,15 @@ const surveys = [
   row('surveys/wave', '/enkater/wave-2', 'administrator', 'lektor'),
   row('surveys/comments', '/enkater/wave-2/kommentarer', 'administrator', 'lektor'),
   row('surveys/moderate', '/enkater/wave-2/kommentarer/granska', 'administrator'),
+  row('instruments/list', '/enkater/formular', 'administrator'),
+  row('instruments/new', '/enkater/formular/ny', 'administrator'),
+  row('instruments/version', '/enkater/formular/learning-environment@3', 'administrator'),
+  row('instruments/settings', '/enkater/formular/cles-t@1/andra', 'administrator'),
+  row('instruments/section', '/enkater/formular/learning-environment@3/avsnitt', 'administrator'),
+  row('instruments/new-item', '/enkater/formular/learning-environment@3/avsnitt/overall/fraga', 'administrator'),
+  row('instruments/item', '/enkater/formular/learning-environment@3/fraga/which_more', 'administrator'),
+  row('instruments/preview', '/enkater/formular/capacity-dialogue@1/telefon', 'administrator'),
+  row('instruments/compare', '/enkater/formular/learning-environment@3/jamfor', 'administrator'),
 ];
 
 const rounds = [

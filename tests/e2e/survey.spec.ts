@@ -4,9 +4,10 @@ import { addDays, isoDate } from '#app/domain/shared/dates.ts';
 import { sv } from '#app/platform/i18n/index.ts';
 import { expect, expectSound, test } from './fixtures.ts';
 import { smallTargets } from './support/focus.ts';
-import { untilTakenOver } from './support/ready.ts';
+import { open, untilTakenOver } from './support/ready.ts';
+import type { Page } from '@playwright/test';
 
-const { surveys } = sv;
+const { surveys, questionnaire } = sv;
 const { form, answer, wave } = surveys;
 const TODAY = isoDate(new Date());
 const PROGRAMME = 'Sjuksköterskeprogrammet, Högskolan i Halmstad, Varberg';
@@ -33,7 +34,7 @@ test('an administrator opens a wave and everybody is sent a link', async ({ page
   await expect(page.getByRole('alert')).toBeVisible();
   await expectSound(page);
   await page.getByLabel(form.name, { exact: true }).fill(NAME);
-  await page.getByLabel(form.instrument).selectOption({ label: `Lärandemiljö Halland, ${surveys.version('1')}` });
+  await page.getByLabel(form.instrument).selectOption({ label: `Lärandemiljö Halland, ${surveys.version('2')}` });
   await page.getByLabel(form.programme).selectOption({ label: PROGRAMME });
   await page.getByLabel(form.from).fill(addDays(TODAY, -300));
   await page.getByLabel(form.to).fill(addDays(TODAY, -14));
@@ -80,6 +81,62 @@ test('a student answers on a phone without script, once, and with script as well
   await phone.getByRole('button', { name: answer.submit }).click();
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText(answer.thanks);
   await expectSound(phone);
+});
+
+test('an answer goes on where it stopped, waits for a connection, and is sent once', async ({ signedIn }) => {
+  const [, , , link = ''] = links();
+  const phone = await signedIn(null, CARDS);
+  await open(phone, link);
+  await phone.getByRole('radio').nth(2).check();
+  await phone.getByRole('textbox').first().fill('Bra handledare.');
+  await open(phone, link);
+  await expect(phone.getByText(questionnaire.resumed)).toBeVisible();
+  await expect(phone.getByRole('radio').nth(2)).toBeChecked();
+  await expect(phone.getByRole('textbox').first()).toHaveValue('Bra handledare.');
+  await expectSound(phone);
+  const kept = await phone.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+  expect(kept).not.toContain('handledare');
+  expect(kept).not.toContain(link.slice(3));
+
+  await phone.getByRole('textbox').last().fill('x'.repeat(2001));
+  await phone.getByRole('button', { name: answer.submit }).click();
+  await expect(phone.getByRole('alert')).toContainText('2 001');
+  await phone.getByRole('textbox').last().fill('Ingenting.');
+  await phone.context().setOffline(true);
+  await phone.getByRole('button', { name: answer.submit }).click();
+  await expect(phone.getByText(questionnaire.waiting)).toBeVisible();
+  await expectSound(phone);
+  await phone.getByRole('button', { name: questionnaire.takeBack }).click();
+  await expect(phone.getByRole('radio').nth(2)).toBeChecked();
+  await phone.getByRole('button', { name: answer.submit }).click();
+  await expect(phone.getByText(questionnaire.waiting)).toBeVisible();
+  await phone.context().setOffline(false);
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText(answer.thanks);
+  await expect
+    .poll(() => phone.evaluate(() => localStorage.length + sessionStorage.length))
+    .toBe(await ownEntries(phone));
+});
+
+/** What else the product keeps in the browser. */
+function ownEntries(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      [...Object.keys(localStorage), ...Object.keys(sessionStorage)].filter((key) => !key.startsWith('enkat-')).length,
+  );
+}
+
+test('the second of two answers from one link is told that it was not the first', async ({ signedIn }) => {
+  const [, , , , link = ''] = links();
+  const [one, other] = [await signedIn(null, CARDS), await signedIn(null, CARDS)];
+  for (const phone of [one, other]) {
+    await open(phone, link);
+    await phone.getByRole('radio').first().check();
+  }
+  await one.getByRole('button', { name: answer.submit }).click();
+  await expect(one.getByRole('heading', { level: 1 })).toHaveText(answer.thanks);
+  await other.getByRole('button', { name: answer.submit }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(questionnaire.already);
+  await expectSound(other);
 });
 
 test('the wave is closed when somebody is sure, and its links lead nowhere', async ({ page, signedIn }) => {

@@ -152,6 +152,26 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enkater/utskick/:trigger': objects({ 'standing survey': LECTURED }),
   '/enkater/utskick/:trigger/andra': objects({ 'standing survey': ['director', 'administrator'] }),
   '/enkater/utskick/:trigger/paus': POSTED,
+  '/enkater/formular': list('director', 'administrator'),
+  '/enkater/formular/ny': list('director', 'administrator'),
+  '/enkater/formular/:version': objects({
+    instrument: ['director', 'administrator'],
+    draft: ['director', 'administrator'],
+  }),
+  '/enkater/formular/:version/telefon': objects({ instrument: ['director', 'administrator'] }),
+  '/enkater/formular/:version/jamfor': objects({ instrument: ['director', 'administrator'] }),
+  // What is published has no forms.
+  '/enkater/formular/:version/andra': objects({ instrument: [], draft: ['director', 'administrator'] }),
+  '/enkater/formular/:version/avsnitt/:section?': objects({ instrument: [], draft: ['director', 'administrator'] }),
+  '/enkater/formular/:version/avsnitt/:section/fraga': objects({
+    ...{ instrument: [], draft: ['director', 'administrator'] },
+  }),
+  '/enkater/formular/:version/fraga/:item': objects({ instrument: [], draft: ['director', 'administrator'] }),
+  '/enkater/formular/:version/flytta': POSTED,
+  '/enkater/formular/:version/ta-bort': POSTED,
+  '/enkater/formular/:version/kopiera': POSTED,
+  '/enkater/formular/:version/publicera': POSTED,
+  '/enkater/formular/:version/kasta': POSTED,
   '/enkater/:wave': objects({ 'closed wave': LECTURED }),
   '/enkater/:wave/stang': POSTED,
   // Only an open one can be given more time.

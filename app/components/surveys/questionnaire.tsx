@@ -6,45 +6,73 @@ import { askedItems } from '#app/domain/surveys/branching.ts';
 import { itemsOf } from '#app/domain/surveys/instrument.ts';
 import type { InstrumentDefinition } from '#app/domain/surveys/instrument.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { Button } from '../ui/button.tsx';
 import { ErrorSummary } from '../ui/error-summary.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
 import { useHasScript } from '../ui/use-has-script.ts';
+import { useLeaveWarning } from '../ui/use-leave-warning.ts';
 import { useZodForm } from '../ui/use-zod-form.ts';
 import type { FormReply } from '../ui/use-zod-form.ts';
 import { asksForWords, Question, useAnswerProblem, useConditionText } from './question.tsx';
+import { useDelivery } from './use-delivery.ts';
+import { useKeptAnswers } from './use-kept-answers.ts';
+import { WaitingAnswer } from './waiting-answer.tsx';
 
 interface QuestionnaireProps {
   definition: InstrumentDefinition;
   closesOn: string;
   thresholds: Thresholds;
   reply: FormReply | undefined;
+  /** Under which what is answered is kept in the browser until it is sent; without one nothing is, nor sent by itself. */
+  draftKey?: string;
+  /** Inside a page with a heading of its own it is the second. */
+  heading?: 'h1' | 'h2';
 }
 
 /** One column of questions for a phone; works without script, and then asks everybody everything. */
-export function Questionnaire({ definition, closesOn, thresholds, reply }: QuestionnaireProps) {
+export function Questionnaire({
+  definition,
+  closesOn,
+  thresholds,
+  reply,
+  draftKey,
+  heading = 'h1',
+}: QuestionnaireProps) {
   const { surveys, questionnaire } = useTexts();
   const words = surveys.answer;
   const language = useLanguage();
-  const { number, date } = useFormat();
+  const { number } = useFormat();
   const problemOf = useAnswerProblem(definition);
+  const answer = useDelivery();
   const form = useZodForm(answerForm(definition), {
     reply: reply ?? null,
     describe: problemOf,
+    ...(draftKey !== undefined && { send: answer.send }),
   });
   const hasScript = useHasScript();
+  const { hasResumed, startOver } = useKeptAnswers(draftKey, definition, form);
+  useLeaveWarning(answer.isWaiting, questionnaire.leave);
+  const isKept = hasScript && draftKey !== undefined;
   const condition = useConditionText(definition);
   const all = itemsOf(definition);
   const items = hasScript ? askedItems(all, form.rhf.watch()) : all;
   return (
     <>
-      <h1>{definition.title[language]}</h1>
-      <p>{`${definition.lead[language]} ${words.last(date(closesOn))}`}</p>
-      <Notice title={words.anonymous}>
-        {words.anonymousText(number(thresholds.mean), number(thresholds.distribution))}
-        {asksForWords(definition) && ` ${questionnaire.ownWords(number(FEWEST_FOR_WORDS))}`}
-      </Notice>
-      <Form {...form.form} className="flex flex-col gap-8" autoComplete="off" aria-label={definition.title[language]}>
+      <Introduction definition={definition} closesOn={closesOn} thresholds={thresholds} heading={heading} />
+      {hasResumed && !answer.hasWaited && (
+        <Notice action={<Button onClick={startOver}>{questionnaire.startOver}</Button>}>{questionnaire.resumed}</Notice>
+      )}
+      {answer.hasWaited && (
+        <WaitingAnswer isSending={answer.isSending} onTryAgain={answer.tryAgain} onTakeBack={answer.takeBack} />
+      )}
+      <Form
+        {...form.form}
+        hidden={answer.hasWaited}
+        className="flex flex-col gap-8"
+        autoComplete="off"
+        aria-label={definition.title[language]}
+      >
         <ErrorSummary key={form.attempt} problems={form.problems} />
         {items.map((item, index) => {
           const place = words.question(number(index + 1), number(items.length));
@@ -59,10 +87,36 @@ export function Questionnaire({ definition, closesOn, thresholds, reply }: Quest
             />
           );
         })}
-        <div>
-          <SubmitButton icon="send">{words.submit}</SubmitButton>
+        <div className="flex flex-col items-start gap-2">
+          {isKept && <p className="text-ink-2">{questionnaire.keptHere}</p>}
+          <SubmitButton icon="send" {...(isKept && { pending: answer.isSending })}>
+            {words.submit}
+          </SubmitButton>
         </div>
       </Form>
+    </>
+  );
+}
+
+/** What it is, until when, and what is promised before anything is answered. */
+function Introduction({
+  definition,
+  closesOn,
+  thresholds,
+  heading: Heading = 'h1',
+}: Pick<QuestionnaireProps, 'definition' | 'closesOn' | 'thresholds' | 'heading'>) {
+  const { surveys, questionnaire } = useTexts();
+  const words = surveys.answer;
+  const language = useLanguage();
+  const { number, date } = useFormat();
+  return (
+    <>
+      <Heading>{definition.title[language]}</Heading>
+      <p>{`${definition.lead[language]} ${words.last(date(closesOn))}`}</p>
+      <Notice title={words.anonymous}>
+        {words.anonymousText(number(thresholds.mean), number(thresholds.distribution))}
+        {asksForWords(definition) && ` ${questionnaire.ownWords(number(FEWEST_FOR_WORDS))}`}
+      </Notice>
     </>
   );
 }

@@ -21,6 +21,8 @@ export interface ZodFormOptions {
   defaults?: Readonly<Record<string, unknown>>;
   /** A better sentence than the common one for this field and code, and what is written in the field. */
   describe?: (field: string, code: string, written: unknown) => string | undefined;
+  /** Sends a form that holds in another way than by a step to its page. */
+  send?: (form: HTMLFormElement) => void;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface ZodFormOptions {
  * the same schema answers first and the post goes out when it is content. Spread `form` on `<Form>`, `field(name)` or
  * `check(name)` on a field, and show `<ErrorSummary key={attempt} problems={problems} />` above.
  */
-export function useZodForm(schema: z.ZodType, { reply, defaults, describe }: ZodFormOptions = {}) {
+export function useZodForm(schema: z.ZodType, { reply, defaults, describe, send }: ZodFormOptions = {}) {
   const texts = useTexts();
   const submit = useSubmit();
   const initial: Record<string, unknown> = { ...defaults, ...reply?.values };
@@ -57,7 +59,8 @@ export function useZodForm(schema: z.ZodType, { reply, defaults, describe }: Zod
     const { nativeEvent } = event;
     const submitter =
       'submitter' in nativeEvent && nativeEvent.submitter instanceof HTMLElement ? nativeEvent.submitter : null;
-    void rhf.handleSubmit(() => submit(isSubmitter(submitter) ? submitter : form))();
+    const post = () => (send ? send(form) : submit(isSubmitter(submitter) ? submitter : form));
+    void rhf.handleSubmit(post)();
   }
 
   return {

@@ -25,12 +25,18 @@ export default function SurveysPage() {
   const words = useTexts().surveys;
   const columns = useColumns();
   const { triggers } = useTexts().waves;
+  const { instruments } = useTexts();
   const open = (
     <>
-      <LinkButton to="/enkater/utskick">{triggers.title}</LinkButton>
       {mayEdit && (
         <LinkButton to="/enkater/ny" variant="primary" icon="add">
           {words.open}
+        </LinkButton>
+      )}
+      <LinkButton to="/enkater/utskick">{triggers.title}</LinkButton>
+      {mayEdit && (
+        <LinkButton to="/enkater/formular" icon="list">
+          {instruments.title}
         </LinkButton>
       )}
     </>

@@ -22,6 +22,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   capacities: { permission: 'capacity:edit', root: 'unit', via: 'unitId' },
   conflicts: { permission: 'placement:edit', root: 'learner', via: 'learnerId' },
   grants: { permission: 'account:edit', root: null },
+  instrumentVersions: { permission: 'survey:edit', root: null },
   learners: { permission: 'learner:edit', root: 'learner' },
   orders: { permission: 'order:edit', root: 'round', via: 'roundId' },
   organisations: { permission: 'unit:edit', root: null },

@@ -44,6 +44,11 @@ export async function submitAnswer({ db, now }: Respondent, token: string, value
   });
 }
 
+/** Under what a browser keeps an answer that is not sent yet: found from the link, and found nowhere in the database. */
+export function draftKeyOf(token: string): string {
+  return hashToken(`draft ${token}`).slice(0, 22);
+}
+
 async function invitationOf(db: Queries, token: string) {
   const found = await findInvitation(db, hashToken(token));
   if (!found) throw notFound('survey_link');

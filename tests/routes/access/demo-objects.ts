@@ -48,6 +48,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     },
     'closed wave': { wave: idOf(await db.select().from(surveyWaves).where(eq(surveyWaves.state, 'closed'))) },
     'standing survey': { trigger: idOf(await db.select().from(surveyTriggers)) },
+    instrument: { version: 'learning-environment@1', section: 'introduction', item: 'expected' },
+    draft: { version: 'learning-environment@3', section: 'introduction', item: 'expected' },
     'report on placements': { report: 'placeringar', format: 'csv' },
     letter: { letter: idOf(await db.select().from(outbox)) },
     'nothing that exists': {
@@ -66,6 +68,9 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       placement: 'none',
       token: 'none',
       wave: 'none',
+      version: 'none',
+      section: 'none',
+      item: 'none',
       report: 'none',
       format: 'none',
     },

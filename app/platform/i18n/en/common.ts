@@ -111,6 +111,8 @@ export const common: Catalogue<typeof swedish> = {
       'Somebody else has changed this since you opened the page. Nothing has been saved. This is how it is now.',
     placement_changed:
       'Somebody else has changed the placement since you opened the page. Nothing has been saved. This is how it is now.',
+    instrument_published: 'The version is published and is not changed. Copy it to a new version.',
+    instrument_unfinished: 'Something is missing before the questionnaire can be published. It is told below.',
     round_published: 'The round has been published. That cannot be done after publication.',
     round_closed: 'The round is closed, so nothing in it can be changed.',
     period_over: 'The weeks of the placement are over, so it cannot be changed.',

@@ -19,3 +19,4 @@ export { surveys } from './surveys.ts';
 export { questionnaire } from './questionnaire.ts';
 export { comments } from './comments.ts';
 export { waves } from './waves.ts';
+export { instruments } from './instruments.ts';

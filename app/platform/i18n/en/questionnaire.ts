@@ -10,4 +10,17 @@ export const questionnaire = {
     `If you answered ${answers.map((answer) => `“${answer}”`).join(' or ')} to “${question}”`,
   ownWords: (fewest: string) =>
     `What you write in your own words is kept apart from the rest of your answer. It is read before any of it is shown, and shown only when at least ${fewest} have answered. Write no names.`,
+  keptHere:
+    'What you choose stays on this device until you have sent it. Your own words stay as long as the tab is open.',
+  resumed: 'What you answered last time is still on this device.',
+  startOver: 'Begin again',
+  waiting: 'The answer has not been sent yet',
+  waitingText:
+    'The service cannot be reached just now. The answer is on this page and is sent when the connection is back. Leave the page open.',
+  tryAgain: 'Try again now',
+  takeBack: 'Change the answer',
+  leave: 'The answer has not been sent yet. Do you want to leave the page all the same?',
+  already: 'The link has been used already',
+  alreadyText:
+    'There is an answer from this link, and it is kept. What was sent now has not been kept. If the connection broke while you sent, the first answer may be your own. Nothing in the system can tell whether it is.',
 };

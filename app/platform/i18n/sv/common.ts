@@ -108,6 +108,8 @@ export const common = {
       'Någon annan har ändrat uppgiften sedan du öppnade sidan. Ingenting har sparats. Så här ser det ut nu.',
     placement_changed:
       'Någon annan har ändrat placeringen sedan du öppnade sidan. Ingenting har sparats. Så här ser den ut nu.',
+    instrument_published: 'Versionen är publicerad och ändras inte. Kopiera den till en ny version.',
+    instrument_unfinished: 'Något saknas innan formuläret kan publiceras. Det står nedan vad.',
     round_published: 'Omgången är publicerad. Det går inte att göra så efter publiceringen.',
     round_closed: 'Omgången är avslutad, så ingenting i den kan ändras.',
     period_over: 'Placeringens veckor är förbi, så den kan inte ändras.',

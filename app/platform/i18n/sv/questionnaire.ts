@@ -11,4 +11,17 @@ export const questionnaire = {
     `Om du svarade ${answers.map((answer) => `”${answer}”`).join(' eller ')} på ”${question}”`,
   ownWords: (fewest: string) =>
     `Det du skriver med egna ord sparas skilt från resten av ditt svar. Det läses innan något visas, och visas bara när minst ${fewest} har svarat. Skriv inga namn.`,
+  keptHere:
+    'Det du väljer ligger kvar på den här enheten tills du har skickat. Egna ord ligger kvar så länge fliken är öppen.',
+  resumed: 'Det du svarade förra gången finns kvar på den här enheten.',
+  startOver: 'Börja om',
+  waiting: 'Svaret är inte skickat ännu',
+  waitingText:
+    'Det går inte att nå tjänsten just nu. Svaret ligger kvar på den här sidan och skickas när anslutningen är tillbaka. Låt sidan vara öppen.',
+  tryAgain: 'Försök igen nu',
+  takeBack: 'Ändra svaret',
+  leave: 'Svaret är inte skickat ännu. Vill du lämna sidan ändå?',
+  already: 'Länken har redan använts',
+  alreadyText:
+    'Det finns ett svar från den här länken, och det ligger kvar. Det som skickades nu har inte sparats. Bröts anslutningen när du skickade kan det första svaret vara ditt eget. Inget i systemet kan säga om det är så.',
 };
