@@ -16,3 +16,4 @@ export { schedule } from './schedule.ts';
 export { roster } from './roster.ts';
 export { about } from './about.ts';
 export { surveys } from './surveys.ts';
+export { quality } from './quality.ts';
