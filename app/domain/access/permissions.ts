@@ -2,7 +2,8 @@ import type { Role } from './roles.ts';
 
 /**
  * What each role may do, before its scope is asked. `read` shows, `edit` changes, `propose` runs the optimiser,
- * `publish` tells learners; `plan:read` shows a plan before it has been published. Own schedule and calendar need no row: they belong to whoever is signed in.
+ * `publish` tells learners; `plan:read` shows a plan before it has been published;
+ * `quality:judge` decides how a unit is doing. Own schedule and calendar need no row: they belong to whoever is signed in.
  */
 export const PERMISSIONS = [
   'round:read',
@@ -33,6 +34,9 @@ export const PERMISSIONS = [
   'outbox:read',
   'survey:read',
   'survey:edit',
+  'quality:read',
+  'quality:edit',
+  'quality:judge',
   'account:edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -75,11 +79,31 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'outbox:read',
     'survey:read',
     'survey:edit',
+    'quality:read',
+    'quality:edit',
+    'quality:judge',
   ],
-  study_director: [...PLAN, 'identity:read', 'survey:read'],
-  placement_coordinator: [...PLAN, 'unit:edit', 'identity:read', 'outbox:read', 'survey:read'],
-  school_coordinator: ['round:read', 'learner:read', 'placement:read', 'order:read', 'order:edit', 'unit:read'],
-  unit_manager: ['unit:read', 'capacity:read', 'capacity:edit', 'supervisor:read', 'supervisor:edit', 'roster:read'],
+  study_director: [...PLAN, 'identity:read', 'survey:read', 'quality:read', 'quality:edit'],
+  placement_coordinator: [...PLAN, 'unit:edit', 'identity:read', 'outbox:read', 'survey:read', 'quality:read'],
+  school_coordinator: [
+    'round:read',
+    'learner:read',
+    'placement:read',
+    'order:read',
+    'order:edit',
+    'unit:read',
+    'quality:read',
+  ],
+  unit_manager: [
+    'unit:read',
+    'capacity:read',
+    'capacity:edit',
+    'supervisor:read',
+    'supervisor:edit',
+    'roster:read',
+    'quality:read',
+    'quality:edit',
+  ],
   supervisor: ['unit:read', 'roster:read'],
   learner: [],
   clinical_lecturer: [
@@ -93,6 +117,9 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'roster:read',
     'report:run',
     'survey:read',
+    'quality:read',
+    'quality:edit',
+    'quality:judge',
   ],
   administrator: [
     ...READ_PLANNING,
@@ -106,6 +133,9 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'outbox:read',
     'survey:read',
     'survey:edit',
+    'quality:read',
+    'quality:edit',
+    'quality:judge',
     'account:edit',
   ],
   librarian: ['unit:read'],

@@ -40,7 +40,7 @@ export const handle: CrumbHandle = {
 
 export default function WavePage() {
   const page = useLoaderData<typeof loader>();
-  const { surveys, comments } = useTexts();
+  const { surveys, comments, quality } = useTexts();
   const words = surveys.wave;
   const language = useLanguage();
   const { date } = useFormat();
@@ -86,9 +86,12 @@ export default function WavePage() {
         </>
       )}
       {wave.state === 'closed' && answered === 0 && <Notice>{words.noResults}</Notice>}
+      {wave.state === 'closed' && answered !== 0 && page.groups.length === 0 && (
+        <Notice>{quality.nothingOfYours}</Notice>
+      )}
       {page.groups.length > 0 && (
         <>
-          <RegionThemes themes={page.themes} groups={page.groups} />
+          {page.seesWhole && <RegionThemes themes={page.themes} groups={page.groups} />}
           <GroupFigures themes={page.themes} groups={page.groups} theme={page.theme} />
         </>
       )}

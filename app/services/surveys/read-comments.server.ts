@@ -4,6 +4,7 @@ import { commentGroups } from '#app/domain/quality/free-text/comment-groups.ts';
 import type { CommentGroup } from '#app/domain/quality/free-text/comment-groups.ts';
 import { proposeRedactions, redact } from '#app/domain/quality/free-text/redactions.ts';
 import type { KnownWords } from '#app/domain/quality/free-text/redactions.ts';
+import { seesGroup } from '#app/domain/quality/visible-groups.ts';
 import { topicsOf } from '#app/domain/quality/free-text/topics.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { words } from '#app/domain/shared/text.ts';
@@ -13,6 +14,7 @@ import { textsFor } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
+import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
 import type { Queries } from '#db/database.ts';
 import { listComments, listNamesAndPlaces, settleComment } from '#db/queries/survey-comments.ts';
 import type { StoredComment } from '#db/queries/survey-comments.ts';
@@ -43,7 +45,8 @@ async function loadComments(db: Queries, waveId: string) {
       }));
       return { id, text, comments, groups: commentGroups(buckets, FEWEST_FOR_WORDS) };
     });
-  return { wave: { id: waveId, name: found.wave.name }, questions };
+  const { name, programmeId } = found.wave;
+  return { wave: { id: waveId, name, programmeId }, questions };
 }
 
 /** The comments that some group's readers may read: all others are never shown to anybody, moderators included. */
@@ -57,14 +60,15 @@ export async function readComments(context: ServiceContext, waveId: string, want
   requireSomewhere(context, 'survey:read');
   const db = context.db.read;
   const { wave, questions } = await loadComments(db, waveId);
-  const groups = await namedGroups(db, questions);
+  const { visible } = await readableGroups(context, 'survey:read');
+  const groups = (await namedGroups(db, questions)).filter((group) => seesGroup(visible, group, wave.programmeId));
   const chosen = groups.find(({ key }) => key === wanted) ?? groups[0] ?? null;
   if (wanted !== null && chosen?.key !== wanted) throw notFound();
   return {
     wave,
     groups,
     chosen: chosen?.key ?? null,
-    waiting: questions.flatMap(readable).filter(({ state }) => state === 'waiting').length,
+    waiting: !mayModerate(context) ? 0 : questions.flatMap(readable).filter(({ state }) => state === 'waiting').length,
     mayModerate: mayModerate(context),
     fewest: FEWEST_FOR_WORDS,
     questions: questions.flatMap(({ id, text, comments, groups: released }) => {

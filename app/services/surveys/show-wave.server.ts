@@ -1,15 +1,18 @@
 import { canSomewhere } from '#app/domain/access/can.ts';
+import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { standings } from '#app/domain/quality/standings.ts';
 import type { Standing } from '#app/domain/quality/standings.ts';
 import { trends } from '#app/domain/quality/statistics/trend.ts';
 import type { Step } from '#app/domain/quality/statistics/trend.ts';
 import { rounded, toldFigure } from '#app/domain/quality/told-figure.ts';
+import { seesGroup } from '#app/domain/quality/visible-groups.ts';
 import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { itemsOf, kindOf, themesOf } from '#app/domain/surveys/instrument.ts';
 import { isSameAudience } from '#app/domain/surveys/audience.ts';
+import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
 import {
   countByUnit,
@@ -24,7 +27,11 @@ import { namedAudience } from './audience-choices.server.ts';
 import { leftOut } from './left-out.server.ts';
 import { answeredOf } from './read-waves.server.ts';
 
-/** One wave and, when it has closed, its figures by group and theme as they were released. */
+type Sees = (group: ResultGroup) => boolean;
+
+const WHOLE: ResultGroup = { kind: 'region', id: 'region' };
+
+/** One wave and, when it has closed, the figures that were released of the groups that the reader answers for. */
 export async function showWave(context: ServiceContext, waveId: string) {
   requireSomewhere(context, 'survey:read');
   const { db, actor } = context;
@@ -37,7 +44,10 @@ export async function showWave(context: ServiceContext, waveId: string) {
   const releases = await listReleases(db.read, waveIds);
   const own = releases.filter((release) => release.waveId === waveId);
   const themes = themesOf(instrument.definition).map(({ id, name }) => ({ id, name }));
-  const changes = changesOfRegion(themes, waves, releases);
+  const { visible } = await readableGroups(context, 'survey:read');
+  const sees: Sees = (group) => seesGroup(visible, group, wave.programmeId);
+  const seesWhole = sees(WHOLE);
+  const changes = seesWhole ? changesOfRegion(themes, waves, releases) : null;
   const { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited, thresholds } = wave;
   return {
     wave: { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited },
@@ -47,12 +57,13 @@ export async function showWave(context: ServiceContext, waveId: string) {
     programme,
     themes: themes.map((theme) => ({
       ...theme,
-      alpha: alphaOf(wave, theme.id),
-      change: changes.get(theme.id)?.change ?? null,
+      alpha: seesWhole ? alphaOf(wave, theme.id) : null,
+      change: changes?.get(theme.id)?.change ?? null,
     })),
-    groups: await namedGroups(context, own, thresholds.mean),
+    groups: (await namedGroups(context, own, thresholds.mean)).filter(sees),
+    seesWhole,
     reminders: state === 'open' ? remindersWithin(wave) : [],
-    response: state === 'open' ? await responseByUnit(context, wave) : [],
+    response: state === 'open' ? await responseByUnit(context, wave, sees) : [],
     hasComments: wave.state === 'closed' && itemsOf(instrument.definition).some((item) => kindOf(item) === 'text'),
     audience: await namedAudience(context, wave),
     leftOut: state === 'open' ? await leftOut(context, wave) : [],
@@ -65,9 +76,12 @@ function remindersWithin({ opensOn, closesOn }: Wave): IsoDate[] {
 }
 
 /** How many have answered so far at each unit; null while they are too few to hide among. Those of no unit come last. */
-async function responseByUnit({ db }: ServiceContext, { id, thresholds }: Wave) {
+async function responseByUnit({ db }: ServiceContext, { id, thresholds }: Wave, sees: Sees) {
   const places = new Map((await listUnitPlaces(db.read)).map((place) => [place.id, place]));
-  const rows = [...(await countByUnit(db.read, id))].map(([unitId, { invited, answered }]) => ({
+  const counts = [...(await countByUnit(db.read, id))].filter(([unitId]) =>
+    sees(unitId === null ? WHOLE : { kind: 'unit', id: unitId }),
+  );
+  const rows = counts.map(([unitId, { invited, answered }]) => ({
     unitId,
     unit: unitId === null ? null : (places.get(unitId)?.name ?? null),
     invited,

@@ -134,13 +134,14 @@ describe('somebody with the whole database', () => {
       const known = [people, inOrder, physical, ...(await ordersOfAnswers(owner)), ...change];
       return { right: best(good, known), neighbours: await neighbours() };
     };
-    // One right match is what chance gives on average for each pairing; ten in 200 would be a finding.
+    // Wards are known, so that chance gives one right match in each of the five on average for every pairing. The tail of
+    // that (Poisson) beyond 19 is below one in a million; a leak would give a hundred or more.
     const open200 = await guess();
-    expect(open200.right).toBeLessThan(10);
+    expect(open200.right).toBeLessThan(20);
     expect(open200.neighbours).toBeLessThan(20);
     await closeWave(context(), id);
     const closed = await guess();
-    expect(closed.right).toBeLessThan(10);
+    expect(closed.right).toBeLessThan(20);
     expect(closed.neighbours).toBeLessThan(20);
   });
 

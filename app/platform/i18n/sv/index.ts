@@ -20,3 +20,4 @@ export { questionnaire } from './questionnaire.ts';
 export { comments } from './comments.ts';
 export { waves } from './waves.ts';
 export { instruments } from './instruments.ts';
+export { quality } from './quality.ts';

@@ -48,6 +48,13 @@ describe('the matrix', () => {
     expect(holders('account:edit')).toEqual(['administrator']);
   });
 
+  test('leaves the judgement of a unit to lecturers and administration, and its results to those concerned', () => {
+    expect(holders('quality:judge')).toEqual(['regional_study_director', 'clinical_lecturer', 'administrator']);
+    for (const role of ['learner', 'supervisor', 'librarian', 'clinician'] as const) {
+      expect(MATRIX[role].filter((one) => one.startsWith('quality:'))).toEqual([]);
+    }
+  });
+
   test('gives learners and staff no permission at all', () => {
     expect(MATRIX.learner).toEqual([]);
     expect(MATRIX.clinician).toEqual([]);

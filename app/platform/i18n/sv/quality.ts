@@ -1,0 +1,4 @@
+export const quality = {
+  title: 'Kvalitet',
+  nothingOfYours: 'Omgången gäller utbildningar och enheter som andra ansvarar för.',
+};
