@@ -31,3 +31,28 @@ test.each([
   expect(headers['content-type']).toContain(type);
   expect(headers['content-disposition']).toMatch(/^attachment; filename="[^"]+\.(xlsx|csv)"$/);
 });
+
+test.each([
+  ['/rapporter/placeringar/fil/xlsx?urval=HT1999', '/rapporter/placeringar?urval=HT1999', 404],
+  ['/rapporter/finns-inte/fil/csv', '/rapporter/finns-inte', 404],
+  ['/omgangar/finns-inte/export.xlsx', '/omgangar/finns-inte/export', 404],
+])(
+  '%s leads to the page of the same thing, which says in the product’s frame that it is not there',
+  async (path, page, status) => {
+    const file = await maria.get(path);
+    expect([file.status, file.headers.location]).toEqual([303, page]);
+    const shown = await maria.get(page);
+    expect(shown.status).toBe(status);
+    expect(shown.headers['content-type']).toContain('text/html');
+    expect(shown.body).toContain('<main');
+  },
+);
+
+test('a file that one may not take out leads to the page that refuses it', async () => {
+  await keep(product.runtime.db, { persons: [aPerson({ id: 'sara' })] });
+  const sara = await signInAs(product, { personId: 'sara', role: 'school_coordinator', scope: ['organisation', 'hh'] });
+  const { status, headers } = await sara.get('/omgangar/round/export.csv');
+  expect([status, headers.location]).toEqual([303, '/omgangar/round/export']);
+  const page = await sara.get('/omgangar/round/export');
+  expect([page.status, page.body.includes('<main')]).toEqual([403, true]);
+});
