@@ -3,8 +3,9 @@ import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
 import { aboutSheet } from '../about-sheet.ts';
 import { checkDocument } from '../document.ts';
-import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
-import type { GroupFigure, SurveyFacts } from './facts.ts';
+import type { ReportDocument, Sheet } from '../document.ts';
+import { figureCells, figureColumns, reasonOf } from './figure-cells.ts';
+import type { SurveyFacts } from './facts.ts';
 
 export interface SurveyWording {
   title: (wave: string) => string;
@@ -69,35 +70,6 @@ export function buildSurveyReport(facts: SurveyFacts, options: BuildOptions): Re
     language,
     sheets: [themesSheet(facts, wording), groupsSheet(facts, wording), about(facts, options)],
   });
-}
-
-function figureColumns({ headings }: SurveyWording): Column[] {
-  return [
-    { key: 'respondents', heading: headings.respondents, kind: 'text', width: 12 },
-    { key: 'mean', heading: headings.mean, kind: 'decimal', width: 12 },
-    { key: 'low', heading: headings.low, kind: 'decimal', width: 14 },
-    { key: 'high', heading: headings.high, kind: 'decimal', width: 14 },
-    { key: 'favourable', heading: headings.favourable, kind: 'integer', width: 14 },
-  ];
-}
-
-function figureCells(told: GroupFigure | undefined, { span }: SurveyWording): Cell[] {
-  const figure = told?.figure;
-  if (!figure) return [null, null, null, null, null];
-  const { respondents, mean, spread } = figure;
-  return [
-    typeof respondents === 'number' ? String(respondents) : span(respondents.from, respondents.to),
-    mean,
-    spread?.interval.low ?? null,
-    spread?.interval.high ?? null,
-    spread ? Math.round(spread.favourable * 100) : null,
-  ];
-}
-
-/** Why something is missing on the row: the whole figure, or its spread. */
-function reasonOf(told: GroupFigure | undefined, { keptBack }: SurveyWording): string | null {
-  const code = told?.keptBack ?? told?.figure?.spreadKeptBack ?? null;
-  return code === null ? null : keptBack[code];
 }
 
 function themesSheet({ themes, groups }: SurveyFacts, wording: SurveyWording): Sheet {

@@ -59,6 +59,7 @@ const registers = [
 const reports = [
   row('reports/list', '/rapporter', 'administrator', 'lektor'),
   row('reports/report', '/rapporter/placeringar', 'studierektor.lakare'),
+  row('reports/report', '/rapporter/vfu-kvalitet', 'lektor'),
   row('reports/report', '/rapporter/handledning', 'lektor'),
   row('reports/report', '/rapporter/enkat', 'administrator'),
 ];

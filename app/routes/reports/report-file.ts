@@ -3,6 +3,7 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import { fileOf, param } from '#app/platform/context.server.ts';
 import { languageOf } from '#app/platform/i18n/language.server.ts';
 import { downloadReport } from '#app/services/reports/run-report.server.ts';
+import { askedIn } from './asked.ts';
 import { fileResponse } from './file-response.server.ts';
 
 const FORMATS = ['xlsx', 'csv'] as const;
@@ -12,11 +13,10 @@ export async function loader(args: LoaderFunctionArgs) {
   const language = await languageOf(args.request);
   const report = param(args.params, 'report');
   const { search, searchParams } = new URL(args.request.url);
-  const subject = searchParams.get('urval');
   return fileOf(args, `/rapporter/${encodeURIComponent(report)}${search}`, async (context) => {
     const format = FORMATS.find((one) => one === args.params.format);
     if (!format) throw notFound();
-    const request = { subject, format, language, version };
+    const request = { ...askedIn(searchParams), format, language, version };
     return fileResponse(await downloadReport(context, limits, report, request));
   });
 }

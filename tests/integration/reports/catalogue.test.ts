@@ -39,31 +39,39 @@ const limits = createLimits();
 
 /** A report as its page shows it and as its file holds it, sheet by sheet, without headings and sums. */
 async function twins(id: string, subject: string | null = null) {
-  const page = await showReport(administrator(), id, subject, request);
+  const page = await showReport(administrator(), id, { subject: subject, area: null }, request);
   if (!page.shown) throw new Error('nothing to show');
   const { subject: shown, sheets, title } = page.shown;
-  const file = await downloadReport(administrator(), limits, id, { ...request, subject: shown, format: 'xlsx' });
+  const file = await downloadReport(administrator(), limits, id, {
+    ...request,
+    subject: shown,
+    area: null,
+    format: 'xlsx',
+  });
   return { shown, sheets, title, file };
 }
 
 describe('a report', () => {
-  it.each(['placeringar', 'handledning', 'enkat'])('%s says the same on the page and in the file', async (id) => {
-    const { sheets, file } = await twins(id);
-    for (const { name, rows, columns, totals } of sheets) {
-      const [head, ...body] = await readSheet(file.body, name);
-      expect(head).toEqual(columns.map(({ heading }) => heading));
-      const cells = body.map((row) => columns.map((_, index) => row[index] ?? null));
-      const tail = totals ? [columns.map(() => null), [...totals]] : [];
-      const asFile = [...rows, ...tail].map((row) =>
-        row.map((cell, index) => (columns[index]?.kind === 'date' && cell !== null ? new Date(String(cell)) : cell)),
-      );
-      expect(cells.map((row) => row.map(unguarded))).toEqual(asFile);
-    }
-  });
+  it.each(['vfu-kvalitet', 'placeringar', 'handledning', 'enkat'])(
+    '%s says the same on the page and in the file',
+    async (id) => {
+      const { sheets, file } = await twins(id);
+      for (const { name, rows, columns, totals } of sheets) {
+        const [head, ...body] = await readSheet(file.body, name);
+        expect(head).toEqual(columns.map(({ heading }) => heading));
+        const cells = body.map((row) => columns.map((_, index) => row[index] ?? null));
+        const tail = totals ? [columns.map(() => null), [...totals]] : [];
+        const asFile = [...rows, ...tail].map((row) =>
+          row.map((cell, index) => (columns[index]?.kind === 'date' && cell !== null ? new Date(String(cell)) : cell)),
+        );
+        expect(cells.map((row) => row.map(unguarded))).toEqual(asFile);
+      }
+    },
+  );
 
   it('is kept in the history of those that have been taken out, with the same checksum for the same numbers', async () => {
     const take = (ctx = administrator()) =>
-      downloadReport(ctx, limits, 'placeringar', { ...request, subject: 'HT2026', format: 'csv' });
+      downloadReport(ctx, limits, 'placeringar', { ...request, subject: 'HT2026', area: null, format: 'csv' });
     await take();
     await take(contextFor(data.db, { ...actorWith('administrator'), accountId: 'another', name: 'Bo' }, now));
     const { runs } = await listReports(administrator());
@@ -77,22 +85,28 @@ describe('a report', () => {
   it('does not exist for those who may not run it, nor on what is not theirs', async () => {
     const student = contextFor(data.db, actorWith('learner', 'own'), now);
     await expect(listReports(student)).rejects.toMatchObject({ kind: 'not_found' });
-    await expect(showReport(student, 'placeringar', null, request)).rejects.toMatchObject({ kind: 'not_found' });
-    const asked = { ...request, subject: 'HT1999', format: 'xlsx' } as const;
+    await expect(showReport(student, 'placeringar', { subject: null, area: null }, request)).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+    const asked = { ...request, subject: 'HT1999', area: null, format: 'xlsx' } as const;
     await expect(downloadReport(administrator(), limits, 'placeringar', asked)).rejects.toMatchObject({
       kind: 'not_found',
     });
-    await expect(showReport(administrator(), 'placeringar', 'HT1999', request)).rejects.toMatchObject({
+    await expect(
+      showReport(administrator(), 'placeringar', { subject: 'HT1999', area: null }, request),
+    ).rejects.toMatchObject({
       kind: 'not_found',
     });
-    await expect(showReport(administrator(), 'round-export', null, request)).rejects.toMatchObject({
+    await expect(
+      showReport(administrator(), 'round-export', { subject: null, area: null }, request),
+    ).rejects.toMatchObject({
       kind: 'not_found',
     });
   });
 
   it('counts no more than the one who asks answers for', async () => {
     const doctors = contextFor(data.db, actorWith('study_director', 'branch', 'doctors'), now);
-    const { shown } = await showReport(doctors, 'placeringar', null, request);
+    const { shown } = await showReport(doctors, 'placeringar', { subject: null, area: null }, request);
     const forms = new Set(shown?.sheets.find(({ key }) => key === 'volumes')?.rows.map((row) => row[2]));
     const { forms: names } = sv.vocabulary;
     expect([...forms].sort()).toEqual([names.at, names.bt, names.medical_student, names.st].sort());

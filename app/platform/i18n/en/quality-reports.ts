@@ -6,11 +6,14 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
   title: 'Reports',
   lead: 'The same numbers on screen, on paper and in the file.',
   names: {
+    vfuQuality: 'Quality report on placements',
     placementStatistics: 'Placement statistics',
     supervision: 'Supervision report',
     survey: 'Survey report',
   },
   texts: {
+    vfuQuality:
+      'A term or a year in ten parts: volumes, fill rate, supervision, surveys, and what is still missing. For all, a hospital, a unit or a university.',
     placementStatistics:
       'Practice weeks and places as Socialstyrelsen counts them, how the rounds were filled, and what was cancelled or moved with the number of days before the start.',
     supervision:
@@ -18,14 +21,16 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
     survey:
       'A closed survey wave by theme and group, with its uncertainty. What may not be shown stands with its reason instead of a number.',
   },
-  subject: { placementStatistics: 'Term', supervision: 'Term', survey: 'Wave' },
+  subject: { vfuQuality: 'Term or year', placementStatistics: 'Term', supervision: 'Term', survey: 'Wave' },
   open: (name) => `Show ${name}`,
   nothing: {
+    vfuQuality: 'There are no rounds to count yet.',
     placementStatistics: 'There are no rounds to count yet.',
     supervision: 'There are no rounds to count yet.',
     survey: 'No survey wave has closed yet.',
   },
   csv: {
+    vfuQuality: 'Download the summary as CSV',
     placementStatistics: 'Download the volumes as CSV',
     supervision: 'Download the units as CSV',
     survey: 'Download the groups as CSV',

@@ -5,11 +5,14 @@ export const reportPages = {
   title: 'Rapporter',
   lead: 'Samma siffror på skärmen, på papper och i filen.',
   names: {
+    vfuQuality: 'VFU-kvalitetsrapport',
     placementStatistics: 'Placeringsstatistik',
     supervision: 'Handledarrapport',
     survey: 'Enkätrapport',
   },
   texts: {
+    vfuQuality:
+      'En termin eller ett år i tio delar: volymer, fyllnad, handledning, enkäter och det som ännu saknas. För allt, ett sjukhus, en enhet eller ett lärosäte.',
     placementStatistics:
       'VFU-veckor och VFU-platser så som Socialstyrelsen räknar dem, hur omgångarna fylldes, och det som ställdes in eller flyttades med antal dagar före start.',
     supervision:
@@ -17,14 +20,16 @@ export const reportPages = {
     survey:
       'En stängd enkätomgång per tema och grupp, med osäkerhet. Det som inte får visas står med skälet i stället för en siffra.',
   },
-  subject: { placementStatistics: 'Termin', supervision: 'Termin', survey: 'Omgång' },
+  subject: { vfuQuality: 'Termin eller år', placementStatistics: 'Termin', supervision: 'Termin', survey: 'Omgång' },
   open: (name: string) => `Visa ${name}`,
   nothing: {
+    vfuQuality: 'Det finns inga omgångar att räkna på ännu.',
     placementStatistics: 'Det finns inga omgångar att räkna på ännu.',
     supervision: 'Det finns inga omgångar att räkna på ännu.',
     survey: 'Ingen enkätomgång har stängt ännu.',
   },
   csv: {
+    vfuQuality: 'Hämta sammanfattningen som CSV',
     placementStatistics: 'Hämta volymerna som CSV',
     supervision: 'Hämta enheterna som CSV',
     survey: 'Hämta grupperna som CSV',
