@@ -97,10 +97,8 @@ function fillLines({ sums, rounds }: VfuQualityFacts, wording: VfuQualityWording
 }
 
 function changeLines({ changes }: VfuQualityFacts, { indicators, vocabulary, notes, of }: VfuQualityWording): Line[] {
-  const late = changes.filter((change) => {
-    const days = daysBefore(change);
-    return days !== null && days < LATE_DAYS;
-  });
+  const known = changes.flatMap((change) => daysBefore(change) ?? []);
+  const isUnknown = changes.length > 0 && known.length === 0;
   const byState = Map.groupBy(changes, ({ state }) => state);
   return [
     { indicator: indicators.endedEarly, count: changes.length },
@@ -108,7 +106,13 @@ function changeLines({ changes }: VfuQualityFacts, { indicators, vocabulary, not
       indicator: of(indicators.endedEarly, vocabulary.placementStates[state]),
       count: ended.length,
     })),
-    { indicator: indicators.endedLate, count: late.length, note: notes.endedLate },
+    isUnknown
+      ? { indicator: indicators.endedLate, note: notes.undated }
+      : {
+          indicator: indicators.endedLate,
+          count: known.filter((days) => days < LATE_DAYS).length,
+          note: notes.endedLate,
+        },
   ];
 }
 
@@ -155,12 +159,8 @@ function missing({ indicators, missing: note }: VfuQualityWording, indicator: In
 
 function share(wording: VfuQualityWording, indicator: Indicator, part: number, whole: number): Line {
   const value = percent(part, whole);
-  return {
-    indicator: wording.indicators[indicator],
-    count: part,
-    value,
-    note: value === null ? wording.nothing : null,
-  };
+  const name = wording.indicators[indicator];
+  return value === null ? { indicator: name, note: wording.nothing } : { indicator: name, count: part, value };
 }
 
 function mean(sum: number, number: number, { nothing }: VfuQualityWording): Pick<Line, 'value' | 'note'> {

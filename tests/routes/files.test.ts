@@ -23,13 +23,14 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 test.each([
   ['/rapporter/placeringar/fil/xlsx', XLSX],
   ['/rapporter/handledning/fil/csv', 'text/csv'],
+  ['/rapporter/vfu-kvalitet/fil/pdf', 'application/pdf'],
   ['/omgangar/round/export.xlsx', XLSX],
   ['/omgangar/round/export.csv', 'text/csv'],
 ])('%s is a file to keep, not a page', async (path, type) => {
   const { status, headers } = await maria.get(path);
   expect(status).toBe(200);
   expect(headers['content-type']).toContain(type);
-  expect(headers['content-disposition']).toMatch(/^attachment; filename="[^"]+\.(xlsx|csv)"$/);
+  expect(headers['content-disposition']).toMatch(/^attachment; filename="[^"]+\.(xlsx|csv|pdf)"$/);
 });
 
 test.each([

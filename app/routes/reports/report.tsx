@@ -61,6 +61,9 @@ export default function ReportPage() {
               <Icon name="download" />
               {download.xlsx}
             </a>
+            <a href={fileOf('pdf')} className={buttonClass('secondary')}>
+              {download.pdf}
+            </a>
             <a href={fileOf('csv')} className={buttonClass('secondary')}>
               {pages.csv[key]}
             </a>

@@ -1,11 +1,16 @@
 import { fold } from '#app/domain/shared/text.ts';
+import { formatterFor } from '#app/platform/i18n/format.ts';
+import { textsFor } from '#app/platform/i18n/index.ts';
 import type { Language } from '#app/platform/i18n/index.ts';
 import { decimalsOf, totalsRow } from '#reports/document.ts';
 import type { ReportDocument, Sheet } from '#reports/document.ts';
 import { renderCsv } from '#reports/rendering/csv.ts';
+import type { PaperWriting } from '#reports/rendering/pdf/paper.ts';
+import { renderPdf } from '#reports/rendering/pdf/pdf.ts';
 import { renderXlsx } from '#reports/rendering/xlsx.ts';
 
-export type FileFormat = 'xlsx' | 'csv';
+export const FILE_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
 
 export interface ReportRequest {
   language: Language;
@@ -49,9 +54,22 @@ export async function reportFile(document: ReportDocument, format: FileFormat, c
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
     return { name, type, body: new Uint8Array(await renderXlsx(document)) };
   }
+  if (format === 'pdf') {
+    return { name, type: 'application/pdf', body: await renderPdf(document, paperWriting(document.language)) };
+  }
   const sheet = document.sheets.find(({ key }) => key === csvSheet);
   if (!sheet) throw new Error(`${document.title} has no sheet ${csvSheet}`);
   return { name, type: 'text/csv; charset=utf-8', body: new TextEncoder().encode(renderCsv(sheet)) };
+}
+
+function paperWriting(language: Language): PaperWriting {
+  const { number } = formatterFor(language);
+  const { noRows, page } = textsFor(language).reports.download;
+  return {
+    number: (value, decimals) => number(value, { min: decimals, max: decimals }),
+    noRows,
+    page: (at, of) => page(number(at), number(of)),
+  };
 }
 
 export function countRows({ sheets }: ReportDocument): number {

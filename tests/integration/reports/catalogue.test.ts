@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { termOf } from '#app/domain/shared/terms.ts';
 import { addWeeks, mondayOf } from '#app/domain/shared/weeks.ts';
+import { formatterFor } from '#app/platform/i18n/format.ts';
 import { sv } from '#app/platform/i18n/index.ts';
 import { createLimits } from '#app/platform/limits.ts';
 import { unplace } from '#app/services/placements/change-placement.server.ts';
@@ -20,6 +21,7 @@ import {
 } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { readPdf } from '#tests/support/read-pdf.ts';
 import { readSheet } from '#tests/support/read-back.ts';
 import { fillDemo } from '#tests/support/demo.ts';
 
@@ -69,6 +71,28 @@ describe('a report', () => {
     },
   );
 
+  it.each(['vfu-kvalitet', 'placeringar', 'handledning', 'enkat'])('%s says the same on paper', async (id) => {
+    const { sheets, shown, title } = await twins(id);
+    const asked = { ...request, subject: shown, area: null, format: 'pdf' } as const;
+    const paper = await readPdf((await downloadReport(administrator(), limits, id, asked)).body);
+    expect(paper).toMatchObject({ title, language: 'sv-SE', isTagged: true });
+    const { number } = formatterFor('sv');
+    const filled = sheets.filter(({ rows }) => rows.length > 0);
+    expect(paper.tables).toHaveLength(filled.length);
+    for (const [index, { columns, rows, totals }] of filled.entries()) {
+      const asWritten = [...rows, ...(totals ? [totals] : [])].map((row) =>
+        row.map((cell, at) => {
+          const { decimals = 0 } = columns[at] ?? {};
+          const text = typeof cell === 'number' ? number(cell, { min: decimals, max: decimals }) : (cell ?? '');
+          return unspaced(text);
+        }),
+      );
+      const [head, ...body] = paper.tables[index] ?? [];
+      expect(head?.map(unspaced)).toEqual(columns.map(({ heading }) => unspaced(heading)));
+      expect(body.map((row) => row.map(unspaced))).toEqual(asWritten);
+    }
+  });
+
   it('is kept in the history of those that have been taken out, with the same checksum for the same numbers', async () => {
     const take = (ctx = administrator()) =>
       downloadReport(ctx, limits, 'placeringar', { ...request, subject: 'HT2026', area: null, format: 'csv' });
@@ -112,6 +136,11 @@ describe('a report', () => {
     expect([...forms].sort()).toEqual([names.at, names.bt, names.medical_student, names.st].sort());
   });
 });
+
+/** Lines break where there is room. */
+function unspaced(text: string): string {
+  return text.replace(/\s+/g, '');
+}
 
 /** The apostrophe that keeps a text from being a formula. */
 function unguarded(cell: unknown): unknown {

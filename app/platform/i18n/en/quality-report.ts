@@ -67,6 +67,7 @@ export const qualityReport: Catalogue<typeof swedish.qualityReport> = {
     missing: 'The system holds no such records yet.',
     nothing: 'There was nothing to count.',
     notes: {
+      undated: 'The day of the decision is recorded for none of them.',
       endedLate: 'Days before the start are counted from the decision. Those that had begun are included.',
       early: 'Of the placements for which the day of naming is known.',
       outsideWish: 'Of those who had wished in the round.',

@@ -65,6 +65,7 @@ export const qualityReport = {
     missing: 'Uppgifter saknas i systemet ännu.',
     nothing: 'Det fanns inget att räkna.',
     notes: {
+      undated: 'Dagen för beslutet är inte antecknad för någon av dem.',
       endedLate: 'Dagar före start räknas från beslutet. De som har börjat räknas med.',
       early: 'Av de placeringar där dagen för namngivningen är känd.',
       outsideWish: 'Av dem som hade lämnat önskemål i omgången.',
