@@ -12,6 +12,7 @@ import {
   placementSupervisors,
   programmes,
   supervisors,
+  surveyReleases,
   surveyWaves,
   units,
   wishes,
@@ -246,4 +247,15 @@ export async function listProgrammesOf(db: Queries, schoolId: string): Promise<s
     .from(programmes)
     .where(eq(programmes.educationOrganisationId, schoolId));
   return rows.map(({ id }) => id);
+}
+
+/** How many figures of the waves have been told, and how many kept back. */
+export async function countReleases(db: Queries, waveIds: readonly string[]) {
+  const rows = await db
+    .select({ kept: sql<number>`case when ${surveyReleases.keptBack} is null then 0 else 1 end`, number: count() })
+    .from(surveyReleases)
+    .where(inArray(surveyReleases.waveId, [...waveIds]))
+    .groupBy(sql`case when ${surveyReleases.keptBack} is null then 0 else 1 end`);
+  const of = (kept: number) => rows.find((row) => Number(row.kept) === kept)?.number ?? 0;
+  return { told: of(0), keptBack: of(1) };
 }

@@ -62,6 +62,7 @@ const reports = [
   row('reports/report', '/rapporter/vfu-kvalitet', 'lektor'),
   row('reports/report', '/rapporter/handledning', 'lektor'),
   row('reports/report', '/rapporter/enkat', 'administrator'),
+  row('reports/report', '/rapporter/enkatsiffror', 'administrator'),
 ];
 
 const surveys = [

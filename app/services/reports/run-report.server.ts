@@ -12,6 +12,7 @@ import { placementStatistics } from './placement-statistics.server.ts';
 import { countRows, reportFile, shownSheets } from './render-report.server.ts';
 import type { FileFormat, ReportFile, ReportRequest } from './render-report.server.ts';
 import type { Choice, ReportKind } from './report-kind.ts';
+import { releasedFigures } from './released-figures.server.ts';
 import { supervisionReport } from './supervision-report.server.ts';
 import { surveyReport } from './survey-report.server.ts';
 
@@ -20,6 +21,7 @@ const KINDS: Readonly<Record<ReportKey, ReportKind>> = {
   placementStatistics,
   supervision: supervisionReport,
   survey: surveyReport,
+  releasedFigures,
 };
 const RUNS_SHOWN = 50;
 

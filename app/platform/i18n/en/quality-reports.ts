@@ -6,12 +6,15 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
   title: 'Reports',
   lead: 'The same numbers on screen, on paper and in the file.',
   names: {
+    releasedFigures: 'Survey figures to reckon on',
     vfuQuality: 'Quality report on placements',
     placementStatistics: 'Placement statistics',
     supervision: 'Supervision report',
     survey: 'Survey report',
   },
   texts: {
+    releasedFigures:
+      'Everything that closed survey waves have shown, as a single table to reckon on. Single answers are never in it.',
     vfuQuality:
       'A term or a year in ten parts: volumes, fill rate, supervision, surveys, and what is still missing. For all, a hospital, a unit or a university.',
     placementStatistics:
@@ -21,15 +24,23 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
     survey:
       'A closed survey wave by theme and group, with its uncertainty. What may not be shown stands with its reason instead of a number.',
   },
-  subject: { vfuQuality: 'Term or year', placementStatistics: 'Term', supervision: 'Term', survey: 'Wave' },
+  subject: {
+    releasedFigures: 'Wave',
+    vfuQuality: 'Term or year',
+    placementStatistics: 'Term',
+    supervision: 'Term',
+    survey: 'Wave',
+  },
   open: (name) => `Show ${name}`,
   nothing: {
+    releasedFigures: 'No survey wave has closed yet.',
     vfuQuality: 'There are no rounds to count yet.',
     placementStatistics: 'There are no rounds to count yet.',
     supervision: 'There are no rounds to count yet.',
     survey: 'No survey wave has closed yet.',
   },
   csv: {
+    releasedFigures: 'Download the figures as CSV',
     vfuQuality: 'Download the summary as CSV',
     placementStatistics: 'Download the volumes as CSV',
     supervision: 'Download the units as CSV',

@@ -5,12 +5,15 @@ export const reportPages = {
   title: 'Rapporter',
   lead: 'Samma siffror på skärmen, på papper och i filen.',
   names: {
+    releasedFigures: 'Enkätsiffror för vidare analys',
     vfuQuality: 'VFU-kvalitetsrapport',
     placementStatistics: 'Placeringsstatistik',
     supervision: 'Handledarrapport',
     survey: 'Enkätrapport',
   },
   texts: {
+    releasedFigures:
+      'Allt som stängda enkätomgångar har visat, som en enda tabell att räkna vidare på. Enskilda svar finns aldrig med.',
     vfuQuality:
       'En termin eller ett år i tio delar: volymer, fyllnad, handledning, enkäter och det som ännu saknas. För allt, ett sjukhus, en enhet eller ett lärosäte.',
     placementStatistics:
@@ -20,15 +23,23 @@ export const reportPages = {
     survey:
       'En stängd enkätomgång per tema och grupp, med osäkerhet. Det som inte får visas står med skälet i stället för en siffra.',
   },
-  subject: { vfuQuality: 'Termin eller år', placementStatistics: 'Termin', supervision: 'Termin', survey: 'Omgång' },
+  subject: {
+    releasedFigures: 'Omgång',
+    vfuQuality: 'Termin eller år',
+    placementStatistics: 'Termin',
+    supervision: 'Termin',
+    survey: 'Omgång',
+  },
   open: (name: string) => `Visa ${name}`,
   nothing: {
+    releasedFigures: 'Ingen enkätomgång har stängt ännu.',
     vfuQuality: 'Det finns inga omgångar att räkna på ännu.',
     placementStatistics: 'Det finns inga omgångar att räkna på ännu.',
     supervision: 'Det finns inga omgångar att räkna på ännu.',
     survey: 'Ingen enkätomgång har stängt ännu.',
   },
   csv: {
+    releasedFigures: 'Hämta siffrorna som CSV',
     vfuQuality: 'Hämta sammanfattningen som CSV',
     placementStatistics: 'Hämta volymerna som CSV',
     supervision: 'Hämta enheterna som CSV',

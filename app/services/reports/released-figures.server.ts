@@ -1,0 +1,73 @@
+import { notFound } from '#app/domain/shared/fault.ts';
+import { formatterFor, plain } from '#app/platform/i18n/format.ts';
+import { textsFor } from '#app/platform/i18n/index.ts';
+import type { Language } from '#app/platform/i18n/index.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { readWaves } from '#app/services/surveys/read-waves.server.ts';
+import { showWave } from '#app/services/surveys/show-wave.server.ts';
+import { countReleases } from '#db/queries/quality-report.ts';
+import { buildReleasedFigures } from '#reports/released-figures/build.ts';
+import type { ReleasedRow } from '#reports/released-figures/facts.ts';
+import type { ReportKind } from './report-kind.ts';
+
+const ALL = 'alla';
+
+/** Every figure of closed waves that has been told or kept back, as their pages have them; no answer is read. */
+export const releasedFigures: ReportKind = {
+  async subjects(ctx, { language }) {
+    const closed = await closedWaves(ctx);
+    if (closed.length === 0) return [];
+    return [{ id: ALL, label: textsFor(language).qualityReport.released.all }, ...closed];
+  },
+  async read(ctx, subject, { language, version }) {
+    const { reports, surveys, qualityReport } = textsFor(language);
+    const closed = await closedWaves(ctx);
+    const asked = subject === ALL ? closed : closed.filter(({ id }) => id === subject);
+    if (asked.length === 0) throw notFound();
+    const ids = asked.map(({ id }) => id);
+    const figures: ReleasedRow[] = [];
+    for (const id of ids) figures.push(...(await figuresOf(ctx, id, language)));
+    return buildReleasedFigures(
+      {
+        ...{ at: ctx.now.toISOString(), by: ctx.actor.name, productVersion: version },
+        waves: subject === ALL ? qualityReport.released.all : (asked[0]?.label ?? ''),
+        figures,
+        counted: await countReleases(ctx.db.read, ids),
+      },
+      {
+        language,
+        wording: {
+          ...qualityReport.released,
+          headings: { ...reports.survey.headings, ...qualityReport.released.headings },
+          kinds: reports.survey.kinds,
+          keptBack: surveys.wave.keptBack,
+        },
+        time: (instant) => plain(formatterFor(language).dateTime(instant)),
+      },
+    );
+  },
+};
+
+async function closedWaves(ctx: ServiceContext) {
+  const { waves } = await readWaves(ctx);
+  return waves.filter(({ state }) => state === 'closed').map(({ id, name }) => ({ id, label: name }));
+}
+
+async function figuresOf(ctx: ServiceContext, waveId: string, language: Language): Promise<ReleasedRow[]> {
+  const { surveys } = textsFor(language);
+  const { wave, instrument, themes, groups } = await showWave(ctx, waveId);
+  return groups.flatMap(({ kind, id, unit, programme, figures }) =>
+    themes.flatMap(({ id: themeId, name }) => {
+      const told = figures[themeId];
+      if (!told) return [];
+      return [
+        {
+          ...{ wave: wave.name, opensOn: wave.opensOn, closesOn: wave.closesOn },
+          ...{ instrument: instrument.title[language], version: instrument.number },
+          ...{ kind, groupId: id, themeId, theme: name[language], told },
+          group: kind === 'region' ? surveys.wave.region : (unit?.name ?? programme?.[language] ?? ''),
+        },
+      ];
+    }),
+  );
+}
