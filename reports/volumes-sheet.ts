@@ -1,5 +1,7 @@
 import type { OwnerGroup, VolumeRow } from '#app/domain/placements/volumes.ts';
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
+import { upTo } from './chart.ts';
+import type { Chart, ChartWording } from './chart.ts';
 import type { Column, Sheet } from './document.ts';
 
 export interface VolumesWording {
@@ -11,6 +13,8 @@ export interface VolumesWording {
   ownerGroups: Record<OwnerGroup, string>;
   forms: Record<PlacementForm, string>;
   total: string;
+  /** Of the picture of weeks per owner; without it there is none. */
+  chart?: ChartWording;
 }
 
 /** What the columns of volumes come to, counted without the rows. */
@@ -20,7 +24,7 @@ export type VolumeSums = Pick<VolumeRow, 'weeks' | 'places' | 'plannedWeeks' | '
 export function volumesSheet(
   volumes: readonly VolumeRow[],
   sums: VolumeSums,
-  { name, headings, ownerGroups, forms, total }: VolumesWording,
+  { name, headings, ownerGroups, forms, total, chart }: VolumesWording,
   { byTerm }: { byTerm: boolean },
 ): Sheet {
   const term: Column = { key: 'term', heading: headings.term, kind: 'text', width: 10 };
@@ -49,5 +53,19 @@ export function volumesSheet(
     ]),
     totals: { ...sums },
     totalsLabel: total,
+    ...(chart && volumes.length > 0 && { chart: weeksByOwner(volumes, chart) }),
   };
+}
+
+const OWNERS_SHOWN = 12;
+
+function weeksByOwner(volumes: readonly VolumeRow[], { title, alt }: ChartWording): Chart {
+  const weeks = new Map<string, number>();
+  for (const { owner, weeks: more } of volumes) weeks.set(owner.name, (weeks.get(owner.name) ?? 0) + more);
+  const points = [...weeks]
+    .map(([label, value]) => ({ label, value }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, OWNERS_SHOWN);
+  const to = upTo(Math.max(...points.map(({ value }) => value)));
+  return { title, alt: alt(points[0]?.label ?? ''), kind: 'bars', from: 0, to, decimals: 0, points };
 }

@@ -5,6 +5,7 @@ import type { PlacementForm, PlacementState, RoundState } from '#app/domain/plac
 import { termOf } from '#app/domain/shared/terms.ts';
 import { expandWeeks, mondayOf } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { ChartWording } from '../chart.ts';
 import { changesSheet } from '../changes-sheet.ts';
 import { checkDocument } from '../document.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
@@ -44,6 +45,7 @@ export interface PlacementStatisticsWording extends TermAboutWording {
     | 'value',
     string
   >;
+  chart: ChartWording;
   ownerGroups: Record<OwnerGroup, string>;
   vocabulary: {
     forms: Record<PlacementForm, string>;
@@ -79,7 +81,7 @@ export function buildPlacementStatistics(
 }
 
 function volumesOf({ term, placements }: PlacementStatisticsFacts, wording: PlacementStatisticsWording): Sheet {
-  const { sheets, headings, ownerGroups, vocabulary, total } = wording;
+  const { sheets, headings, ownerGroups, vocabulary, total, chart } = wording;
   return volumesSheet(
     practiceVolumes(placements).filter((row) => row.term === term),
     sumsOf(placements, term),
@@ -88,7 +90,7 @@ function volumesOf({ term, placements }: PlacementStatisticsFacts, wording: Plac
       headings: { ...headings, term: wording.about.term },
       ownerGroups,
       forms: vocabulary.forms,
-      total,
+      ...{ total, chart },
     },
     { byTerm: false },
   );

@@ -1,6 +1,10 @@
 import ExcelJS from 'exceljs';
 import { checkDocument, decimalsOf, totalsRow } from '../document.ts';
 import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
+import { drawChart } from '../chart.ts';
+import type { Drawing } from '../chart.ts';
+import { describePictures } from './describe-pictures.ts';
+import { renderPng } from './picture.ts';
 import { safeText } from './safe-text.ts';
 
 const A4 = 9;
@@ -9,18 +13,22 @@ const HEAD_FILL = 'FFE2F0F5';
 const LINE = 'FF7C8894';
 
 /** The document as a workbook: typed cells, frozen and filtered head, made to be printed on A4 across. */
-export async function renderXlsx(document: ReportDocument): Promise<Uint8Array> {
+export async function renderXlsx(document: ReportDocument, writeNumber: WriteNumber = plainly): Promise<Uint8Array> {
   checkDocument(document);
   const workbook = new ExcelJS.Workbook();
   workbook.creator = 'FoU Utbildning';
   workbook.title = safeText(document.title);
   workbook.created = new Date(document.at);
   workbook.modified = new Date(document.at);
-  for (const sheet of document.sheets) addSheet(workbook, document, sheet);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  for (const sheet of document.sheets) {
+    const worksheet = addSheet(workbook, document, sheet);
+    if (sheet.chart) addPicture(workbook, worksheet, drawChart(sheet.chart, writeNumber));
+  }
+  const pictures = document.sheets.flatMap(({ chart }) => (chart ? [chart.alt] : []));
+  return describePictures(new Uint8Array(await workbook.xlsx.writeBuffer()), pictures);
 }
 
-function addSheet(workbook: ExcelJS.Workbook, document: ReportDocument, sheet: Sheet): void {
+function addSheet(workbook: ExcelJS.Workbook, document: ReportDocument, sheet: Sheet): ExcelJS.Worksheet {
   const worksheet = workbook.addWorksheet(sheetName(sheet.name), {
     views: [{ state: 'frozen', xSplit: sheet.columns.length > 6 ? 1 : 0, ySplit: 1 }],
   });
@@ -44,6 +52,19 @@ function addSheet(workbook: ExcelJS.Workbook, document: ReportDocument, sheet: S
     addRow(worksheet, sheet.columns, sums).font = { bold: true };
   }
   setUpPrint(worksheet, document, sheet);
+  return worksheet;
+}
+
+type WriteNumber = (value: number, decimals: number) => string;
+const plainly: WriteNumber = (value, decimals) => value.toFixed(decimals);
+
+/** Beside the numbers, which may grow downwards. */
+function addPicture(workbook: ExcelJS.Workbook, worksheet: ExcelJS.Worksheet, drawing: Drawing): void {
+  // exceljs writes what it is given; its types ask for another Buffer than Node's.
+  const buffer = renderPng(drawing) as unknown as ExcelJS.Buffer;
+  const image = workbook.addImage({ buffer, extension: 'png' });
+  const { width, height } = drawing;
+  worksheet.addImage(image, { tl: { col: worksheet.columnCount + 1, row: 1 }, ext: { width, height } });
 }
 
 function addRow(worksheet: ExcelJS.Worksheet, columns: readonly Column[], row: readonly Cell[]): ExcelJS.Row {

@@ -5,6 +5,8 @@ import { aboutSheet } from '../about-sheet.ts';
 import { checkDocument } from '../document.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
 import { figureCells, figureColumns, reasonOf } from './figure-cells.ts';
+import { themesChart } from './themes-chart.ts';
+import type { ChartWording } from '../chart.ts';
 import type { SurveyFacts } from './facts.ts';
 
 export interface SurveyWording {
@@ -28,6 +30,7 @@ export interface SurveyWording {
     | 'value',
     string
   >;
+  chart: ChartWording;
   kinds: Record<GroupKind, string>;
   positions: Record<FunnelPosition, string>;
   keptBack: Record<KeptBack, string>;
@@ -72,9 +75,11 @@ export function buildSurveyReport(facts: SurveyFacts, options: BuildOptions): Re
   });
 }
 
-function themesSheet({ themes, groups }: SurveyFacts, wording: SurveyWording): Sheet {
+function themesSheet(facts: SurveyFacts, wording: SurveyWording): Sheet {
+  const { themes, groups } = facts;
   const { headings } = wording;
   const region = groups.find(({ kind }) => kind === 'region');
+  const chart = themesChart(facts, region, wording.chart);
   return {
     key: 'themes',
     name: wording.sheets.themes,
@@ -92,6 +97,7 @@ function themesSheet({ themes, groups }: SurveyFacts, wording: SurveyWording): S
       change,
       reasonOf(region?.figures[id], wording),
     ]),
+    ...(chart && { chart }),
   };
 }
 

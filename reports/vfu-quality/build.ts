@@ -5,6 +5,7 @@ import type { ReportDocument, Sheet } from '../document.ts';
 import { percent } from '../percent.ts';
 import { unitsSheet } from '../supervision/build.ts';
 import { figureCells, figureColumns, reasonOf } from '../survey/figure-cells.ts';
+import { themesChart } from '../survey/themes-chart.ts';
 import { volumesSheet } from '../volumes-sheet.ts';
 import type { VfuQualityFacts } from './facts.ts';
 import { summarySheet, volumesOf } from './parts.ts';
@@ -29,7 +30,14 @@ export function buildVfuQuality(facts: VfuQualityFacts, { language, wording, tim
       volumesSheet(
         volumesOf(facts),
         facts.sums.volumes,
-        { name: sheets.volumes, ...wording.volumes, ownerGroups, forms: vocabulary.forms, total },
+        {
+          name: sheets.volumes,
+          ...wording.volumes,
+          ownerGroups,
+          forms: vocabulary.forms,
+          total,
+          chart: wording.charts.weeks,
+        },
         { byTerm: true },
       ),
       fillSheet(facts, wording),
@@ -78,6 +86,8 @@ function fillSheet({ rounds, sums }: VfuQualityFacts, wording: VfuQualityWording
 
 function surveySheet({ waves }: VfuQualityFacts, wording: VfuQualityWording): Sheet {
   const { headings, kinds } = wording;
+  const latest = waves.at(-1);
+  const chart = latest && themesChart(latest, latest.groups[0], wording.charts.themesOf(latest));
   return {
     key: 'survey',
     name: wording.sheets.survey,
@@ -106,6 +116,7 @@ function surveySheet({ waves }: VfuQualityFacts, wording: VfuQualityWording): Sh
         ),
       ),
     ),
+    ...(chart && { chart }),
   };
 }
 

@@ -52,6 +52,7 @@ export interface WaveOutcome {
   name: string;
   invited: number;
   answered: number;
+  scale: { lowest: number; highest: number };
   themes: readonly { id: string; name: string; change: string | null }[];
   groups: readonly SurveyGroup[];
 }

@@ -4,6 +4,8 @@ import type { OwnerGroup } from '#app/domain/placements/volumes.ts';
 import type { PlacementForm, PlacementState, RoundState } from '#app/domain/placements/vocabulary.ts';
 import type { SupervisionWording } from '../supervision/build.ts';
 import type { FigureWording } from '../survey/figure-cells.ts';
+import type { ChartWording } from '../chart.ts';
+import type { WaveOutcome } from './facts.ts';
 import type { ChangesWording } from '../changes-sheet.ts';
 import type { VolumesWording } from '../volumes-sheet.ts';
 
@@ -96,6 +98,7 @@ export interface VfuQualityWording {
       string
     >;
   total: string;
+  charts: { weeks: ChartWording; themesOf: (wave: WaveOutcome) => ChartWording };
   kinds: Record<GroupKind, string>;
   keptBack: Record<KeptBack, string>;
   span: FigureWording['span'];

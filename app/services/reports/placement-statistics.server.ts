@@ -23,7 +23,7 @@ export const placementStatistics: ReportKind = {
   async read(ctx, subject, { language, version }) {
     const term = requireTerm(subject);
     const isIn = (week: IsoWeek) => termOf(mondayOf(week)) === term;
-    const { reports, vocabulary } = textsFor(language);
+    const { reports, vocabulary, qualityReport } = textsFor(language);
     const rows = await listTermPlacements(ctx.db.read, reachOf(ctx.actor, permission), weeksAround(term));
     const continuing = continuingParts(rows);
     return buildPlacementStatistics(
@@ -38,7 +38,12 @@ export const placementStatistics: ReportKind = {
       },
       {
         language,
-        wording: { ...reports.placementStatistics, ownerGroups: reports.roundExport.ownerGroups, vocabulary },
+        wording: {
+          ...reports.placementStatistics,
+          chart: qualityReport.charts.weeks,
+          ownerGroups: reports.roundExport.ownerGroups,
+          vocabulary,
+        },
         time: (instant) => plain(formatterFor(language).dateTime(instant)),
         termName: termName(term, language),
       },

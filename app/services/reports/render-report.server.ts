@@ -2,6 +2,7 @@ import { fold } from '#app/domain/shared/text.ts';
 import { formatterFor } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
 import type { Language } from '#app/platform/i18n/index.ts';
+import { drawChart } from '#reports/chart.ts';
 import { decimalsOf, totalsRow } from '#reports/document.ts';
 import type { ReportDocument, Sheet } from '#reports/document.ts';
 import { renderCsv } from '#reports/rendering/csv.ts';
@@ -25,8 +26,12 @@ export interface ReportFile {
 }
 
 /** The document for the screen and the printer, without the columns that only machines read. */
-export function shownSheets({ sheets }: ReportDocument) {
-  return sheets.map(printedPart);
+export function shownSheets({ sheets, language }: ReportDocument) {
+  const { number } = paperWriting(language);
+  return sheets.map((sheet) => ({
+    ...printedPart(sheet),
+    picture: sheet.chart ? { alt: sheet.chart.alt, ...drawChart(sheet.chart, number) } : null,
+  }));
 }
 
 function printedPart(sheet: Sheet) {
@@ -52,7 +57,7 @@ export async function reportFile(document: ReportDocument, format: FileFormat, c
   const name = `${fileName(document.title)}-${document.at.slice(0, 10)}.${format}`;
   if (format === 'xlsx') {
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return { name, type, body: new Uint8Array(await renderXlsx(document)) };
+    return { name, type, body: new Uint8Array(await renderXlsx(document, paperWriting(document.language).number)) };
   }
   if (format === 'pdf') {
     return { name, type: 'application/pdf', body: await renderPdf(document, paperWriting(document.language)) };

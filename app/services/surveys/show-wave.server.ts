@@ -8,6 +8,7 @@ import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
+import { scaleOf } from '#app/domain/surveys/instrument.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
 import {
   countByUnit,
@@ -38,7 +39,11 @@ export async function showWave(context: ServiceContext, waveId: string) {
     wave: { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited },
     thresholds,
     answered: await answeredOf(context, wave),
-    instrument: { title: instrument.definition.title, number: instrument.number },
+    instrument: {
+      title: instrument.definition.title,
+      number: instrument.number,
+      scale: scaleOf(instrument.definition),
+    },
     programme,
     themes: themes.map((theme) => ({
       ...theme,

@@ -23,6 +23,8 @@ const SOFT = '#4a5866';
 interface ElementOptions {
   /** What a picture shows, in words. */
   alt?: string;
+  /** Of a picture: its corners, from the upper left of the page. */
+  bbox?: [number, number, number, number];
   /** Of a head cell: what it is the head of. */
   scope?: 'Column' | 'Row';
 }
@@ -83,7 +85,8 @@ export class Paper {
 
   heading(level: 'H1' | 'H2', text: string): void {
     const size = level === 'H1' ? 17 : 12;
-    if (this.y + 4 * size > this.bottom) this.turn();
+    // A heading stands with the beginning of what it is above.
+    if (this.y + 8 * size > this.bottom) this.turn();
     this.tagged(this.root, level, () => {
       this.pdf.font('bold').fontSize(size).fillColor(INK).text(text, MARGIN, this.y, { width: this.width });
     });

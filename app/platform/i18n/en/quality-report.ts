@@ -8,6 +8,18 @@ export const qualityReport: Catalogue<typeof swedish.qualityReport> = {
     unit: (name) => `Unit: ${name}`,
     school: (name) => `University or school: ${name}`,
   },
+  charts: {
+    weeks: {
+      title: 'Practice weeks by owner',
+      alt: (first) => `Bar chart: practice weeks by owner, most at ${first}. The numbers are in the table.`,
+    },
+    themes: {
+      title: 'Themes with 95 per cent confidence intervals',
+      alt: (first) =>
+        `Dot chart: the mean of each theme with its confidence interval, highest for ${first}. The numbers are in the table.`,
+    },
+    themesOf: (wave, group) => `${wave}, ${group}: themes with 95 per cent confidence intervals`,
+  },
   report: {
     title: (period, scope) => `Quality report on placements ${period}: ${scope}`,
     sheets: {

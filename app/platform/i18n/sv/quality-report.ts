@@ -6,6 +6,18 @@ export const qualityReport = {
     unit: (name: string) => `Enhet: ${name}`,
     school: (name: string) => `Lärosäte eller skola: ${name}`,
   },
+  charts: {
+    weeks: {
+      title: 'VFU-veckor per huvudman',
+      alt: (first: string) => `Stapeldiagram: VFU-veckor per huvudman, flest hos ${first}. Siffrorna står i tabellen.`,
+    },
+    themes: {
+      title: 'Teman med 95 procents konfidensintervall',
+      alt: (first: string) =>
+        `Punktdiagram: medelvärdet för varje tema med sitt konfidensintervall, högst för ${first}. Siffrorna står i tabellen.`,
+    },
+    themesOf: (wave: string, group: string) => `${wave}, ${group}: teman med 95 procents konfidensintervall`,
+  },
   report: {
     title: (period: string, scope: string) => `VFU-kvalitetsrapport ${period}: ${scope}`,
     sheets: {

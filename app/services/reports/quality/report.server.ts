@@ -102,6 +102,13 @@ function wordingFor(language: Language): VfuQualityWording {
     volumes: { headings: { ...placementStatistics.headings, term: placementStatistics.about.term } },
     changes: { headings: placementStatistics.headings },
     supervision: { headings: supervision.headings },
+    charts: {
+      weeks: qualityReport.charts.weeks,
+      themesOf: ({ name, groups }) => ({
+        ...qualityReport.charts.themes,
+        title: qualityReport.charts.themesOf(name, groups[0]?.name ?? ''),
+      }),
+    },
     ownerGroups: roundExport.ownerGroups,
     vocabulary,
   };

@@ -19,9 +19,9 @@ export async function readWaveOutcomes(
   const isTold = await groupsWithin(ctx, scope);
   const outcomes: WaveOutcome[] = [];
   for (const id of await listWavesEnded(ctx.db.read, days)) {
-    const { wave, answered, themes, groups } = await showWave(ctx, id);
+    const { wave, answered, instrument, themes, groups } = await showWave(ctx, id);
     outcomes.push({
-      ...{ name: wave.name, invited: wave.invited, answered: answered ?? 0 },
+      ...{ name: wave.name, invited: wave.invited, answered: answered ?? 0, scale: instrument.scale },
       themes: themes.map((theme) => ({
         id: theme.id,
         name: theme.name[language],
