@@ -14,6 +14,7 @@ type Shape =
     };
 
 export interface Picture {
+  title: string;
   alt: string;
   width: number;
   height: number;
@@ -24,9 +25,9 @@ const FILL: Record<Tone, string> = { accent: 'fill-accent', grid: 'fill-line', a
 const STROKE: Record<Tone, string> = { accent: 'stroke-accent', grid: 'stroke-line', axis: 'stroke-ink' };
 
 /** The picture of a sheet, in the colours of the page; its numbers are those of the table below. */
-export function ReportPicture({ alt, width, height, shapes }: Picture) {
+export function ReportPicture({ title, alt, width, height, shapes }: Picture) {
   return (
-    <div role="region" aria-label={alt} tabIndex={0} data-scroll-region className="overflow-x-auto pb-3">
+    <div role="region" aria-label={title} tabIndex={0} data-scroll-region className="overflow-x-auto pb-3">
       <svg role="img" aria-label={alt} viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
         {shapes.map((shape, index) => (
           <Mark key={index} shape={shape} />

@@ -30,7 +30,7 @@ export function shownSheets({ sheets, language }: ReportDocument) {
   const { number } = paperWriting(language);
   return sheets.map((sheet) => ({
     ...printedPart(sheet),
-    picture: sheet.chart ? { alt: sheet.chart.alt, ...drawChart(sheet.chart, number) } : null,
+    picture: sheet.chart ? { title: sheet.chart.title, alt: sheet.chart.alt, ...drawChart(sheet.chart, number) } : null,
   }));
 }
 
