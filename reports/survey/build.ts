@@ -38,6 +38,8 @@ export interface SurveyWording {
   span: (from: number, to: number) => string;
   about: {
     report: string;
+    question: string;
+    questionText: string;
     instrument: string;
     version: (number: number) => string;
     programme: string;
@@ -134,6 +136,7 @@ function about(facts: SurveyFacts, { wording, time, days }: BuildOptions): Sheet
   const suppressed = facts.groups.flatMap(({ figures }) => Object.values(figures)).filter((told) => told?.keptBack);
   return aboutSheet({ name: sheets.about, about: headings.about, value: headings.value }, [
     [words.report, wording.title(facts.wave)],
+    [words.question, words.questionText],
     [words.instrument, `${facts.instrument}, ${words.version(facts.version)}`],
     [words.programme, facts.programme ?? words.allProgrammes],
     [words.ended, days(facts.endedFrom, facts.endedTo)],

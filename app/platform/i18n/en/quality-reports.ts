@@ -57,6 +57,7 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
 
 const about = {
   report: 'Report',
+  question: 'Question',
   term: 'Term',
   at: 'The records were read',
   by: 'Downloaded by',
@@ -96,6 +97,7 @@ export const placementStatistics: Catalogue<typeof swedish.placementStatistics> 
   },
   about: {
     ...about,
+    questionText: 'How much practice was given, how were the rounds filled, and what changed how late?',
     scopeText: 'The programmes and units that you answer for. Places without a name are not counted.',
     definitionTexts: [
       'Practice weeks are all weeks, counted as full time, of all students with a place. Practice places are all places (the definition of Socialstyrelsen for the state grant).',
@@ -131,6 +133,7 @@ export const supervision: Catalogue<typeof swedish.supervision> = {
   },
   about: {
     ...about,
+    questionText: 'How were the placements supervised, and by whom?',
     scopeText: 'The programmes, units and supervisors that you answer for. Places without a name are not counted.',
     definitionTexts: [
       'Supervisors are those who belong to the unit on any day of the term. Trained are those whose training holds today, or at the end of the term when that has passed.',
@@ -163,6 +166,8 @@ export const survey: Catalogue<typeof swedish.survey> = {
   kinds: { region: 'Region', unit: 'Unit', programme: 'Programme' },
   about: {
     report: 'Report',
+    question: 'Question',
+    questionText: 'How did the learners experience their placement, and how surely do we know?',
     instrument: 'Questionnaire',
     programme: 'Programme',
     ended: 'Placements that ended',

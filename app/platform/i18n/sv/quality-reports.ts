@@ -56,6 +56,7 @@ export const reportPages = {
 
 const about = {
   report: 'Rapport',
+  question: 'Fråga',
   term: 'Termin',
   at: 'Uppgifterna lästes',
   by: 'Hämtad av',
@@ -95,6 +96,7 @@ export const placementStatistics = {
   },
   about: {
     ...about,
+    questionText: 'Hur mycket praktik gavs, hur fylldes omgångarna, och vad ändrades hur sent?',
     scopeText: 'De utbildningar och enheter som du har ansvar för. Platser utan namn räknas inte.',
     definitionTexts: [
       'VFU-veckor är det sammanlagda antalet veckor, räknade som heltid, för alla studenter som har en plats. VFU-platser är det sammanlagda antalet platser (Socialstyrelsens definition för statsbidraget).',
@@ -130,6 +132,7 @@ export const supervision = {
   },
   about: {
     ...about,
+    questionText: 'Hur var placeringarna handledda, och av vem?',
     scopeText: 'De utbildningar, enheter och handledare som du har ansvar för. Platser utan namn räknas inte.',
     definitionTexts: [
       'Handledare är de som hör till enheten någon dag under terminen. Utbildad är den vars handledarutbildning gäller i dag, eller vid terminens slut när den har passerat.',
@@ -162,6 +165,8 @@ export const survey = {
   kinds: { region: 'Region', unit: 'Enhet', programme: 'Utbildning' },
   about: {
     report: 'Rapport',
+    question: 'Fråga',
+    questionText: 'Hur upplevde de lärande sin placering, och hur säkert vet vi det?',
     instrument: 'Frågeformulär',
     programme: 'Utbildning',
     ended: 'Placeringar som slutade',
