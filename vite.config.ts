@@ -16,7 +16,17 @@ export default defineConfig({
     denyImports({
       client: {
         files: ['db/**', 'reports/**', 'seeds/**', 'app/services/**', 'app/jobs/**'],
-        specifiers: [/^node:/, /^drizzle-orm/, 'better-sqlite3', 'pg', 'exceljs', 'highs', 'nodemailer', 'pino'],
+        specifiers: [
+          /^node:/,
+          /^drizzle-orm/,
+          'better-sqlite3',
+          'pg',
+          'exceljs',
+          'pdfkit',
+          'highs',
+          'nodemailer',
+          'pino',
+        ],
       },
     }),
     tailwindcss(),

@@ -11,11 +11,13 @@ export interface ReportEntry {
 /** Every report of the product. */
 export const REPORTS = {
   roundExport: { id: 'round-export', permission: 'report:run', csv: 'placements' },
+  vfuQuality: { id: 'vfu-kvalitet', permission: 'report:run', csv: 'summary' },
   placementStatistics: { id: 'placeringar', permission: 'report:run', csv: 'volumes' },
   supervision: { id: 'handledning', permission: 'report:run', csv: 'units' },
+  releasedFigures: { id: 'enkatsiffror', permission: 'survey:read', csv: 'figures' },
   survey: { id: 'enkat', permission: 'survey:read', csv: 'groups' },
 } as const satisfies Record<string, ReportEntry>;
 
 /** Those that stand in the catalogue of reports; the export of a round is reached from the round. */
-export const CATALOGUE = ['placementStatistics', 'supervision', 'survey'] as const;
+export const CATALOGUE = ['vfuQuality', 'placementStatistics', 'supervision', 'survey', 'releasedFigures'] as const;
 export type ReportKey = (typeof CATALOGUE)[number];

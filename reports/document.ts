@@ -1,3 +1,5 @@
+import type { Chart } from './chart.ts';
+
 export type ColumnKind = 'text' | 'date' | 'integer' | 'decimal';
 
 /** Text, a number, or a date as ISO text in a column of dates; null is an empty cell. */
@@ -24,6 +26,8 @@ export interface Sheet {
   /** Sums of columns, found from the facts and not from the rows; shown below the rows when both agree. */
   totals?: Readonly<Record<string, number>>;
   totalsLabel?: string;
+  /** A picture of some of its numbers. */
+  chart?: Chart;
 }
 
 /** A report before it has a format: what the screen, the workbook, the text file and the paper all show. */

@@ -16,6 +16,9 @@ export interface TermAboutWording {
   headings: { about: string; value: string };
   about: {
     report: string;
+    /** What the report is to answer. */
+    question: string;
+    questionText: string;
     term: string;
     at: string;
     by: string;
@@ -41,6 +44,7 @@ export function termAbout(
 ): Sheet {
   return aboutSheet({ name: sheets.about, about: headings.about, value: headings.value }, [
     [words.report, title(termName)],
+    [words.question, words.questionText],
     [words.term, termName],
     [words.at, time(at)],
     [words.by, by],

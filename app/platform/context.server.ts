@@ -80,6 +80,27 @@ export async function actingOn(
   });
 }
 
+const TOLD_BY_THE_PAGE: readonly FaultKind[] = ['forbidden', 'not_found'];
+
+/**
+ * The same for a file, which could only answer with bare data: where it is not for the one who asks, or not there, the
+ * page of the same thing says so, with its status.
+ */
+export async function fileOf(
+  args: RequestArgs,
+  page: string,
+  work: (context: ServiceContext) => Promise<Response>,
+): Promise<Response> {
+  return withContext(args, async (context) => {
+    try {
+      return await work(context);
+    } catch (error) {
+      if (!(error instanceof Fault) || !TOLD_BY_THE_PAGE.includes(error.kind)) throw error;
+      return redirect(page, 303);
+    }
+  });
+}
+
 /** The same for pages that need no account. */
 export async function answering<T>({ context }: RequestArgs, work: () => Promise<T>): Promise<T> {
   try {

@@ -30,8 +30,10 @@ export async function listTermPlacements(db: Queries, reach: Reach, weeks: WeekR
   const rows = await db
     .select({
       id: placements.id,
+      roundId: placements.roundId,
       periodId: placements.periodId,
       learnerId: placements.learnerId,
+      educationOrganisationId: placements.educationOrganisationId,
       form: placements.form,
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
@@ -39,7 +41,7 @@ export async function listTermPlacements(db: Queries, reach: Reach, weeks: WeekR
       periodTo: periods.toWeek,
       state: placements.state,
       profession: programmes.supervisorProfession,
-      unit: { id: units.id, name: units.name },
+      unit: { id: units.id, name: units.name, path: units.path },
       owner: { id: owner.id, name: owner.name, kind: owner.kind },
     })
     .from(placements)
@@ -113,7 +115,7 @@ export async function listNamingTimes(db: Queries, placementIds: readonly string
 /** Supervisors within reach who belong to a unit on any of the days, with their trainings. */
 export async function listTermSupervisors(db: Queries, reach: Reach, days: { from: IsoDate; to: IsoDate }) {
   const people = await db
-    .select({ id: supervisors.id, unit: { id: units.id, name: units.name }, owner: owner.name })
+    .select({ id: supervisors.id, unit: { id: units.id, name: units.name, path: units.path }, owner: owner.name })
     .from(supervisors)
     .innerJoin(units, eq(units.id, supervisors.unitId))
     .innerJoin(owner, eq(owner.id, units.organisationId))

@@ -142,7 +142,7 @@ export const reportRuns = table(
     /** What it was about: a wave, a term. */
     subject: text('subject').notNull(),
     title: text('title').notNull(),
-    format: text<'xlsx' | 'csv'>('format').notNull(),
+    format: text<'xlsx' | 'csv' | 'pdf'>('format').notNull(),
     /** Instant of the data. */
     at: text('at').notNull(),
     accountId: text('account_id').notNull(),

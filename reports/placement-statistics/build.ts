@@ -3,12 +3,16 @@ import type { CountedPlacement, OwnerGroup } from '#app/domain/placements/volume
 import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
 import type { PlacementForm, PlacementState, RoundState } from '#app/domain/placements/vocabulary.ts';
 import { termOf } from '#app/domain/shared/terms.ts';
-import { daysBetween, expandWeeks, mondayOf, weekCount } from '#app/domain/shared/weeks.ts';
+import { expandWeeks, mondayOf } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { ChartWording } from '../chart.ts';
+import { changesSheet } from '../changes-sheet.ts';
 import { checkDocument } from '../document.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
-import type { PlacementChange, PlacementStatisticsFacts } from './facts.ts';
+import type { PlacementStatisticsFacts } from './facts.ts';
 import { percent } from '../percent.ts';
+import { volumesSheet } from '../volumes-sheet.ts';
+import type { VolumeSums } from '../volumes-sheet.ts';
 import { termAbout } from '../term-about.ts';
 import type { TermAboutWording, TermWriting } from '../term-about.ts';
 
@@ -41,6 +45,7 @@ export interface PlacementStatisticsWording extends TermAboutWording {
     | 'value',
     string
   >;
+  chart: ChartWording;
   ownerGroups: Record<OwnerGroup, string>;
   vocabulary: {
     forms: Record<PlacementForm, string>;
@@ -67,46 +72,32 @@ export function buildPlacementStatistics(
     at: facts.at,
     language,
     sheets: [
-      volumesSheet(facts, wording),
+      volumesOf(facts, wording),
       fillSheet(facts, wording),
-      changesSheet(facts, wording),
+      changesSheet(facts.changes, { ...wording, name: wording.sheets.changes }),
       termAbout(facts, wording, { time, termName }),
     ],
   });
 }
 
-function volumesSheet({ term, placements }: PlacementStatisticsFacts, wording: PlacementStatisticsWording): Sheet {
-  const { headings } = wording;
-  return {
-    key: 'volumes',
-    name: wording.sheets.volumes,
-    columns: [
-      { key: 'ownerGroup', heading: headings.ownerGroup, kind: 'text', width: 16 },
-      { key: 'owner', heading: headings.owner, kind: 'text', width: 34 },
-      { key: 'form', heading: headings.form, kind: 'text', width: 28 },
-      { key: 'weeks', heading: headings.weeks, kind: 'decimal', width: 14 },
-      { key: 'places', heading: headings.places, kind: 'integer', width: 14 },
-      { key: 'plannedWeeks', heading: headings.plannedWeeks, kind: 'decimal', width: 16 },
-      { key: 'plannedPlaces', heading: headings.plannedPlaces, kind: 'integer', width: 16 },
-    ],
-    rows: practiceVolumes(placements)
-      .filter((row) => row.term === term)
-      .map((row) => [
-        wording.ownerGroups[row.owner.group],
-        row.owner.name,
-        wording.vocabulary.forms[row.form],
-        row.weeks,
-        row.places,
-        row.plannedWeeks,
-        row.plannedPlaces,
-      ]),
-    totals: sumsOf(placements, term),
-    totalsLabel: wording.total,
-  };
+function volumesOf({ term, placements }: PlacementStatisticsFacts, wording: PlacementStatisticsWording): Sheet {
+  const { sheets, headings, ownerGroups, vocabulary, total, chart } = wording;
+  return volumesSheet(
+    practiceVolumes(placements).filter((row) => row.term === term),
+    sumsOf(placements, term),
+    {
+      name: sheets.volumes,
+      headings: { ...headings, term: wording.about.term },
+      ownerGroups,
+      forms: vocabulary.forms,
+      ...{ total, chart },
+    },
+    { byTerm: false },
+  );
 }
 
 /** The sums without the grouping: the sheet's rows must come to the same. */
-function sumsOf(placements: readonly CountedPlacement[], term: string): Record<string, number> {
+function sumsOf(placements: readonly CountedPlacement[], term: string): VolumeSums {
   const sums = { weeks: 0, places: 0, plannedWeeks: 0, plannedPlaces: 0 };
   const isIn = (week: IsoWeek) => termOf(mondayOf(week)) === term;
   for (const placement of placements) {
@@ -151,39 +142,4 @@ function fillSheet({ rounds }: PlacementStatisticsFacts, wording: PlacementStati
     totals: { ordered: sum('ordered'), wanted: sum('wanted'), placed: sum('placed') },
     totalsLabel: wording.total,
   };
-}
-
-function changesSheet({ changes }: PlacementStatisticsFacts, wording: PlacementStatisticsWording): Sheet {
-  const { headings, vocabulary } = wording;
-  return {
-    key: 'changes',
-    name: wording.sheets.changes,
-    columns: [
-      { key: 'unit', heading: headings.unit, kind: 'text', width: 34, wrap: true },
-      { key: 'owner', heading: headings.owner, kind: 'text', width: 30, wrap: true },
-      { key: 'form', heading: headings.form, kind: 'text', width: 26 },
-      { key: 'fromWeek', heading: headings.fromWeek, kind: 'text', width: 11 },
-      { key: 'toWeek', heading: headings.toWeek, kind: 'text', width: 11 },
-      { key: 'weeksHeld', heading: headings.weeksHeld, kind: 'integer', width: 12 },
-      { key: 'change', heading: headings.change, kind: 'text', width: 20 },
-      { key: 'changedOn', heading: headings.changedOn, kind: 'date', width: 13 },
-      { key: 'daysBefore', heading: headings.daysBefore, kind: 'integer', width: 14 },
-    ],
-    rows: changes.map((change) => [
-      change.unit,
-      change.owner,
-      vocabulary.forms[change.form],
-      change.fromWeek,
-      change.toWeek,
-      change.heldTo === null ? 0 : weekCount({ from: change.fromWeek, to: change.heldTo }),
-      vocabulary.placementStates[change.state],
-      change.changedOn,
-      daysBefore(change),
-    ]),
-  };
-}
-
-/** Days from the change to the first day; negative when it had begun. */
-function daysBefore({ changedOn, fromWeek }: PlacementChange): number | null {
-  return changedOn === null ? null : daysBetween(changedOn, mondayOf(fromWeek));
 }

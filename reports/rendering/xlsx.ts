@@ -1,6 +1,10 @@
+import { PassThrough } from 'node:stream';
 import ExcelJS from 'exceljs';
 import { checkDocument, decimalsOf, totalsRow } from '../document.ts';
 import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
+import { drawChart } from '../chart.ts';
+import type { Drawing } from '../chart.ts';
+import { describePictures } from './describe-pictures.ts';
 import { safeText } from './safe-text.ts';
 
 const A4 = 9;
@@ -8,53 +12,135 @@ const FORMATS = { text: '@', date: 'yyyy-mm-dd' } as const;
 const HEAD_FILL = 'FFE2F0F5';
 const LINE = 'FF7C8894';
 
+/** From so many rows on in a sheet a workbook is written as it grows, and goes without pictures. */
+const LARGE = 5_000;
+/** After so many rows the zip gets its turn, or all of them would wait for it in memory. */
+const BETWEEN_WRITES = 20;
+
 /** The document as a workbook: typed cells, frozen and filtered head, made to be printed on A4 across. */
-export async function renderXlsx(document: ReportDocument): Promise<Uint8Array> {
+export async function renderXlsx(
+  document: ReportDocument,
+  writeNumber: WriteNumber = plainly,
+): Promise<Uint8Array<ArrayBuffer>> {
   checkDocument(document);
-  const workbook = new ExcelJS.Workbook();
-  workbook.creator = 'FoU Utbildning';
-  workbook.title = safeText(document.title);
-  workbook.created = new Date(document.at);
-  workbook.modified = new Date(document.at);
-  for (const sheet of document.sheets) addSheet(workbook, document, sheet);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return document.sheets.some(({ rows }) => rows.length >= LARGE) ? streamed(document) : whole(document, writeNumber);
 }
 
-function addSheet(workbook: ExcelJS.Workbook, document: ReportDocument, sheet: Sheet): void {
-  const worksheet = workbook.addWorksheet(sheetName(sheet.name), {
-    views: [{ state: 'frozen', xSplit: sheet.columns.length > 6 ? 1 : 0, ySplit: 1 }],
-  });
-  worksheet.columns = sheet.columns.map((column) => ({ key: column.key, width: column.width }));
-  const head = worksheet.addRow(sheet.columns.map((column) => cellText(column.heading)));
+async function whole(document: ReportDocument, writeNumber: WriteNumber): Promise<Uint8Array<ArrayBuffer>> {
+  const workbook = new ExcelJS.Workbook();
+  entitle(workbook, document);
+  for (const sheet of document.sheets) {
+    const worksheet = beginSheet(workbook, sheet);
+    const styles = stylesOf(sheet);
+    for (const row of sheet.rows) addRow(worksheet, sheet, row, styles);
+    endSheet(worksheet, document, sheet);
+    if (sheet.chart) await addPicture(workbook, worksheet, drawChart(sheet.chart, writeNumber));
+  }
+  const pictures = document.sheets.flatMap(({ chart }) => (chart ? [chart.alt] : []));
+  return describePictures(new Uint8Array(await workbook.xlsx.writeBuffer()), pictures);
+}
+
+/** The same row by row: what has been written is let go of. */
+async function streamed(document: ReportDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new PassThrough();
+  const collected = collect(stream);
+  const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({ stream, useStyles: true, useSharedStrings: false });
+  entitle(workbook, document);
+  for (const sheet of document.sheets) {
+    const worksheet = beginSheet(workbook, sheet);
+    const styles = stylesOf(sheet);
+    for (const [index, row] of sheet.rows.entries()) {
+      addRow(worksheet, sheet, row, styles).commit();
+      if (index % BETWEEN_WRITES === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
+    endSheet(worksheet, document, sheet);
+    worksheet.commit();
+  }
+  await workbook.commit();
+  return collected;
+}
+
+async function collect(stream: PassThrough): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(chunk as Buffer);
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
+function entitle(workbook: ExcelJS.Workbook, { title, at }: ReportDocument): void {
+  workbook.creator = 'FoU Utbildning';
+  workbook.title = safeText(title);
+  workbook.created = new Date(at);
+  workbook.modified = new Date(at);
+}
+
+type WriteNumber = (value: number, decimals: number) => string;
+const plainly: WriteNumber = (value, decimals) => value.toFixed(decimals);
+
+/** Beside the numbers, which may grow downwards. */
+async function addPicture(workbook: ExcelJS.Workbook, worksheet: ExcelJS.Worksheet, drawing: Drawing): Promise<void> {
+  // What draws is as large as all else together, and most workbooks have nothing to draw.
+  const { renderPng } = await import('./picture.ts');
+  // exceljs writes what it is given; its types ask for another Buffer than Node's.
+  const buffer = renderPng(drawing) as unknown as ExcelJS.Buffer;
+  const image = workbook.addImage({ buffer, extension: 'png' });
+  const { width, height } = drawing;
+  worksheet.addImage(image, { tl: { col: worksheet.columnCount + 1, row: 1 }, ext: { width, height } });
+}
+
+/** The sheet with its head. */
+function beginSheet<W extends ExcelJS.Workbook>(workbook: W, { name, columns }: Sheet): ReturnType<W['addWorksheet']> {
+  const worksheet = workbook.addWorksheet(sheetName(name), {
+    views: [{ state: 'frozen', xSplit: columns.length > 6 ? 1 : 0, ySplit: 1 }],
+  }) as ReturnType<W['addWorksheet']>;
+  worksheet.columns = columns.map((column) => ({ key: column.key, width: column.width }));
+  const head = worksheet.addRow(columns.map((column) => cellText(column.heading)));
   head.eachCell((cell) => {
     cell.font = { bold: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD_FILL } };
     cell.border = { bottom: { style: 'thin', color: { argb: LINE } } };
     cell.alignment = { wrapText: true, vertical: 'top' };
   });
-  for (const row of sheet.rows) addRow(worksheet, sheet.columns, row);
-  worksheet.autoFilter = {
-    from: { row: 1, column: 1 },
-    to: { row: Math.max(1, sheet.rows.length + 1), column: sheet.columns.length },
-  };
+  return worksheet;
+}
+
+/** What stands below and around the rows. */
+function endSheet(worksheet: ExcelJS.Worksheet, document: ReportDocument, sheet: Sheet): void {
+  const { rows, columns } = sheet;
+  worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
   const sums = totalsRow(sheet);
   if (sums) {
     // An empty row keeps the sums out of what is sorted and filtered.
     worksheet.addRow([]);
-    addRow(worksheet, sheet.columns, sums).font = { bold: true };
+    addRow(worksheet, sheet, sums, stylesOf(sheet, { bold: true }));
   }
   setUpPrint(worksheet, document, sheet);
 }
 
-function addRow(worksheet: ExcelJS.Worksheet, columns: readonly Column[], row: readonly Cell[]): ExcelJS.Row {
+function addRow(
+  worksheet: ExcelJS.Worksheet,
+  { columns }: Sheet,
+  row: readonly Cell[],
+  styles: readonly Style[],
+): ExcelJS.Row {
   const added = worksheet.addRow(row.map((cell, index) => valueOf(cell, columns[index])));
-  columns.forEach((column, index) => {
+  styles.forEach(({ text, figures }, index) => {
     const cell = added.getCell(index + 1);
-    if (cell.value === null) return;
-    if (typeof cell.value !== 'string') cell.numFmt = formatOf(column);
-    cell.alignment = { vertical: 'top', wrapText: column.wrap ?? false };
+    if (cell.value !== null) cell.style = typeof cell.value === 'string' ? text : figures;
   });
   return added;
+}
+
+/** Of a column's cells; shared by all of them, since exceljs finds a style that it has met at once. */
+interface Style {
+  text: Partial<ExcelJS.Style>;
+  figures: Partial<ExcelJS.Style>;
+}
+
+function stylesOf({ columns }: Sheet, font?: Partial<ExcelJS.Font>): Style[] {
+  return columns.map((column) => {
+    const text = { alignment: { vertical: 'top' as const, wrapText: column.wrap ?? false }, ...(font && { font }) };
+    return { text, figures: { ...text, numFmt: formatOf(column) } };
+  });
 }
 
 function formatOf(column: Column): string {
@@ -82,7 +168,7 @@ function setUpPrint(worksheet: ExcelJS.Worksheet, document: ReportDocument, shee
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: '1:1',
-    printArea: `A1:${worksheet.getColumn(printed).letter}${worksheet.rowCount}`,
+    printArea: `A1:${worksheet.getColumn(printed).letter}${sheet.rows.length + (sheet.totals ? 3 : 1)}`,
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
   worksheet.headerFooter.oddHeader = `&L${headerText(document.title)}&R${headerText(sheet.name)}`;

@@ -8,10 +8,12 @@ import type { SupervisionFacts, UnitSupervision } from './facts.ts';
 type Count = Exclude<keyof UnitSupervision, 'unit' | 'owner'>;
 type Share = 'trainedShare' | 'supervisedShare' | 'perPlacement' | 'sameProfessionShare' | 'earlyShare';
 
+type UnitsHeadings = Record<'unit' | 'owner' | Count | Share, string>;
+
 export interface SupervisionWording extends TermAboutWording {
   sheets: { units: string; about: string };
   total: string;
-  headings: Record<'unit' | 'owner' | Count | Share | 'about' | 'value', string>;
+  headings: UnitsHeadings & Record<'about' | 'value', string>;
 }
 
 interface BuildOptions extends TermWriting {
@@ -48,12 +50,26 @@ export function buildSupervision(
     title: wording.title(termName),
     at: facts.at,
     language,
-    sheets: [unitsSheet(facts, wording), termAbout(facts, wording, { time, termName })],
+    sheets: [
+      unitsSheet(facts.units, sumsOf(facts.units), { ...wording, name: wording.sheets.units }),
+      termAbout(facts, wording, { time, termName }),
+    ],
   });
 }
 
-function unitsSheet({ units }: SupervisionFacts, wording: SupervisionWording): Sheet {
-  const { headings } = wording;
+function sumsOf(units: readonly UnitSupervision[]): Record<Count, number> {
+  return Object.fromEntries(COUNTS.map((key) => [key, units.reduce((sum, unit) => sum + unit[key], 0)])) as Record<
+    Count,
+    number
+  >;
+}
+
+/** A unit a row, with the sums that are known from elsewhere. */
+export function unitsSheet(
+  units: readonly UnitSupervision[],
+  totals: Partial<Record<Count, number>>,
+  { name, headings, total }: { name: string; headings: UnitsHeadings; total: string },
+): Sheet {
   const count = (key: Count): Column => ({ key, heading: headings[key], kind: 'integer', width: 13 });
   const share = (key: Share): Column => ({ key, heading: headings[key], kind: 'decimal', width: 13 });
   const columns: Column[] = [
@@ -75,11 +91,11 @@ function unitsSheet({ units }: SupervisionFacts, wording: SupervisionWording): S
   ];
   return {
     key: 'units',
-    name: wording.sheets.units,
+    name,
     columns,
     rows: units.map((unit) => columns.map(({ key }) => cellOf(unit, key))),
-    totals: Object.fromEntries(COUNTS.map((key) => [key, units.reduce((sum, unit) => sum + unit[key], 0)])),
-    totalsLabel: wording.total,
+    totals: { ...totals },
+    totalsLabel: total,
   };
 }
 

@@ -3,8 +3,11 @@ import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
 import { aboutSheet } from '../about-sheet.ts';
 import { checkDocument } from '../document.ts';
-import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
-import type { GroupFigure, SurveyFacts } from './facts.ts';
+import type { ReportDocument, Sheet } from '../document.ts';
+import { figureCells, figureColumns, reasonOf } from './figure-cells.ts';
+import { themesChart } from './themes-chart.ts';
+import type { ChartWording } from '../chart.ts';
+import type { SurveyFacts } from './facts.ts';
 
 export interface SurveyWording {
   title: (wave: string) => string;
@@ -27,6 +30,7 @@ export interface SurveyWording {
     | 'value',
     string
   >;
+  chart: ChartWording;
   kinds: Record<GroupKind, string>;
   positions: Record<FunnelPosition, string>;
   keptBack: Record<KeptBack, string>;
@@ -34,6 +38,8 @@ export interface SurveyWording {
   span: (from: number, to: number) => string;
   about: {
     report: string;
+    question: string;
+    questionText: string;
     instrument: string;
     version: (number: number) => string;
     programme: string;
@@ -71,38 +77,11 @@ export function buildSurveyReport(facts: SurveyFacts, options: BuildOptions): Re
   });
 }
 
-function figureColumns({ headings }: SurveyWording): Column[] {
-  return [
-    { key: 'respondents', heading: headings.respondents, kind: 'text', width: 12 },
-    { key: 'mean', heading: headings.mean, kind: 'decimal', width: 12 },
-    { key: 'low', heading: headings.low, kind: 'decimal', width: 14 },
-    { key: 'high', heading: headings.high, kind: 'decimal', width: 14 },
-    { key: 'favourable', heading: headings.favourable, kind: 'integer', width: 14 },
-  ];
-}
-
-function figureCells(told: GroupFigure | undefined, { span }: SurveyWording): Cell[] {
-  const figure = told?.figure;
-  if (!figure) return [null, null, null, null, null];
-  const { respondents, mean, spread } = figure;
-  return [
-    typeof respondents === 'number' ? String(respondents) : span(respondents.from, respondents.to),
-    mean,
-    spread?.interval.low ?? null,
-    spread?.interval.high ?? null,
-    spread ? Math.round(spread.favourable * 100) : null,
-  ];
-}
-
-/** Why something is missing on the row: the whole figure, or its spread. */
-function reasonOf(told: GroupFigure | undefined, { keptBack }: SurveyWording): string | null {
-  const code = told?.keptBack ?? told?.figure?.spreadKeptBack ?? null;
-  return code === null ? null : keptBack[code];
-}
-
-function themesSheet({ themes, groups }: SurveyFacts, wording: SurveyWording): Sheet {
+function themesSheet(facts: SurveyFacts, wording: SurveyWording): Sheet {
+  const { themes, groups } = facts;
   const { headings } = wording;
   const region = groups.find(({ kind }) => kind === 'region');
+  const chart = themesChart(facts, region, wording.chart);
   return {
     key: 'themes',
     name: wording.sheets.themes,
@@ -120,6 +99,7 @@ function themesSheet({ themes, groups }: SurveyFacts, wording: SurveyWording): S
       change,
       reasonOf(region?.figures[id], wording),
     ]),
+    ...(chart && { chart }),
   };
 }
 
@@ -156,6 +136,7 @@ function about(facts: SurveyFacts, { wording, time, days }: BuildOptions): Sheet
   const suppressed = facts.groups.flatMap(({ figures }) => Object.values(figures)).filter((told) => told?.keptBack);
   return aboutSheet({ name: sheets.about, about: headings.about, value: headings.value }, [
     [words.report, wording.title(facts.wave)],
+    [words.question, words.questionText],
     [words.instrument, `${facts.instrument}, ${words.version(facts.version)}`],
     [words.programme, facts.programme ?? words.allProgrammes],
     [words.ended, days(facts.endedFrom, facts.endedTo)],

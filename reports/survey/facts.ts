@@ -20,6 +20,8 @@ export interface SurveyFacts {
   at: string;
   by: string;
   productVersion: string;
+  /** The ends of the instrument's scale. */
+  scale: { lowest: number; highest: number };
   themes: readonly { id: string; name: string; alpha: number | null; change: string | null }[];
   groups: readonly SurveyGroup[];
 }

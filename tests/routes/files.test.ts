@@ -23,11 +23,37 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 test.each([
   ['/rapporter/placeringar/fil/xlsx', XLSX],
   ['/rapporter/handledning/fil/csv', 'text/csv'],
+  ['/rapporter/vfu-kvalitet/fil/pdf', 'application/pdf'],
   ['/omgangar/round/export.xlsx', XLSX],
   ['/omgangar/round/export.csv', 'text/csv'],
 ])('%s is a file to keep, not a page', async (path, type) => {
   const { status, headers } = await maria.get(path);
   expect(status).toBe(200);
   expect(headers['content-type']).toContain(type);
-  expect(headers['content-disposition']).toMatch(/^attachment; filename="[^"]+\.(xlsx|csv)"$/);
+  expect(headers['content-disposition']).toMatch(/^attachment; filename="[^"]+\.(xlsx|csv|pdf)"$/);
+});
+
+test.each([
+  ['/rapporter/placeringar/fil/xlsx?urval=HT1999', '/rapporter/placeringar?urval=HT1999', 404],
+  ['/rapporter/finns-inte/fil/csv', '/rapporter/finns-inte', 404],
+  ['/omgangar/finns-inte/export.xlsx', '/omgangar/finns-inte/export', 404],
+])(
+  '%s leads to the page of the same thing, which says in the product’s frame that it is not there',
+  async (path, page, status) => {
+    const file = await maria.get(path);
+    expect([file.status, file.headers.location]).toEqual([303, page]);
+    const shown = await maria.get(page);
+    expect(shown.status).toBe(status);
+    expect(shown.headers['content-type']).toContain('text/html');
+    expect(shown.body).toContain('<main');
+  },
+);
+
+test('a file that one may not take out leads to the page that refuses it', async () => {
+  await keep(product.runtime.db, { persons: [aPerson({ id: 'sara' })] });
+  const sara = await signInAs(product, { personId: 'sara', role: 'school_coordinator', scope: ['organisation', 'hh'] });
+  const { status, headers } = await sara.get('/omgangar/round/export.csv');
+  expect([status, headers.location]).toEqual([303, '/omgangar/round/export']);
+  const page = await sara.get('/omgangar/round/export');
+  expect([page.status, page.body.includes('<main')]).toEqual([403, true]);
 });

@@ -1,5 +1,7 @@
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Card } from '../ui/card.tsx';
+import { ReportPicture } from './report-picture.tsx';
+import type { Picture } from './report-picture.tsx';
 
 export interface ShownColumn {
   key: string;
@@ -15,10 +17,11 @@ interface ReportSheetProps {
   columns: readonly ShownColumn[];
   rows: readonly (readonly ShownCell[])[];
   totals: readonly ShownCell[] | null;
+  picture?: Picture | null;
 }
 
 /** One sheet of a report on screen and on paper, with the same cells as its file. */
-export function ReportSheet({ name, columns, rows, totals }: ReportSheetProps) {
+export function ReportSheet({ name, columns, rows, totals, picture }: ReportSheetProps) {
   const { reports } = useTexts();
   const { number } = useFormat();
   return (
@@ -26,6 +29,7 @@ export function ReportSheet({ name, columns, rows, totals }: ReportSheetProps) {
       title={name}
       actions={<span className="text-ink-2 tabular-nums">{reports.download.rows(number(rows.length))}</span>}
     >
+      {picture && <ReportPicture {...picture} />}
       {rows.length === 0 ? (
         <p className="text-ink-2">{reports.download.noRows}</p>
       ) : (

@@ -111,6 +111,11 @@ export const TOLD_STATES = [
   'closed',
 ] as const satisfies readonly PlacementState[];
 
+/** Whether a placement in this state has been carried through to its end. */
+export function isCompleted(state: PlacementState): boolean {
+  return ['completed', 'assessed', 'evaluated', 'closed'].includes(state);
+}
+
 /** Side exits: the placement will not happen, or not to its end. */
 export const ENDED_STATES = [...ENDINGS, 'moved'] as const satisfies readonly PlacementState[];
 

@@ -61,8 +61,8 @@ function useColumns(): Column<Run>[] {
       id: 'title',
       heading: words.title,
       sortValue: ({ title }) => title,
-      cell: ({ title, report, subject }) => (
-        <Link to={`${report}?urval=${encodeURIComponent(subject)}`} className="link">
+      cell: ({ title, report, search }) => (
+        <Link to={`${report}?${search}`} className="link">
           {title}
         </Link>
       ),

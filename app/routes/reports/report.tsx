@@ -9,16 +9,16 @@ import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { Icon } from '#app/components/ui/icon.tsx';
 import { PrintButton } from '#app/components/ui/print-button.tsx';
 import { param, withContext } from '#app/platform/context.server.ts';
-import { textParam } from '#app/platform/forms/search-params.ts';
 import { languageOf } from '#app/platform/i18n/language.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { showReport } from '#app/services/reports/run-report.server.ts';
+import { askedIn } from './asked.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const language = await languageOf(args.request);
   const { version } = args.context.runtime;
-  const asked = textParam(new URL(args.request.url).searchParams, 'urval') ?? null;
+  const asked = askedIn(new URL(args.request.url).searchParams);
   return withContext(args, (context) =>
     showReport(context, param(args.params, 'report'), asked, { language, version }),
   );
@@ -37,8 +37,9 @@ export const handle: CrumbHandle = {
 };
 
 export default function ReportPage() {
-  const { key, id, subjects, shown } = useLoaderData<typeof loader>();
-  const { pages, download } = useTexts().reports;
+  const { key, id, subjects, areas, shown } = useLoaderData<typeof loader>();
+  const texts = useTexts();
+  const { pages, download } = texts.reports;
   if (!shown) {
     return (
       <>
@@ -47,7 +48,8 @@ export default function ReportPage() {
       </>
     );
   }
-  const fileOf = (format: string) => `/rapporter/${id}/fil/${format}?urval=${encodeURIComponent(shown.subject)}`;
+  const chosen = new URLSearchParams({ urval: shown.subject, ...(shown.area !== null && { galler: shown.area }) });
+  const fileOf = (format: string) => `/rapporter/${id}/fil/${format}?${chosen.toString()}`;
   return (
     <>
       <PageHeader
@@ -58,6 +60,9 @@ export default function ReportPage() {
             <a href={fileOf('xlsx')} className={buttonClass('primary')}>
               <Icon name="download" />
               {download.xlsx}
+            </a>
+            <a href={fileOf('pdf')} className={buttonClass('secondary')}>
+              {download.pdf}
             </a>
             <a href={fileOf('csv')} className={buttonClass('secondary')}>
               {pages.csv[key]}
@@ -76,6 +81,15 @@ export default function ReportPage() {
             usual: shown.subject,
             options: subjects.map((subject) => ({ value: subject.id, label: subject.label })),
           },
+          ...(shown.area === null
+            ? []
+            : [
+                {
+                  ...{ kind: 'select' as const, name: 'galler', label: texts.qualityReport.areas.label, always: true },
+                  usual: shown.area,
+                  options: areas.map((area) => ({ value: area.id, label: area.label })),
+                },
+              ]),
         ]}
       />
       {shown.sheets.map(({ key: sheet, ...rest }) => (

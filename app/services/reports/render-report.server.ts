@@ -1,11 +1,17 @@
 import { fold } from '#app/domain/shared/text.ts';
+import { formatterFor } from '#app/platform/i18n/format.ts';
+import { textsFor } from '#app/platform/i18n/index.ts';
 import type { Language } from '#app/platform/i18n/index.ts';
+import { drawChart } from '#reports/chart.ts';
 import { decimalsOf, totalsRow } from '#reports/document.ts';
 import type { ReportDocument, Sheet } from '#reports/document.ts';
 import { renderCsv } from '#reports/rendering/csv.ts';
+import type { PaperWriting } from '#reports/rendering/pdf/paper.ts';
+import { renderPdf } from '#reports/rendering/pdf/pdf.ts';
 import { renderXlsx } from '#reports/rendering/xlsx.ts';
 
-export type FileFormat = 'xlsx' | 'csv';
+export const FILE_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
+export type FileFormat = (typeof FILE_FORMATS)[number];
 
 export interface ReportRequest {
   language: Language;
@@ -20,8 +26,12 @@ export interface ReportFile {
 }
 
 /** The document for the screen and the printer, without the columns that only machines read. */
-export function shownSheets({ sheets }: ReportDocument) {
-  return sheets.map(printedPart);
+export function shownSheets({ sheets, language }: ReportDocument) {
+  const { number } = paperWriting(language);
+  return sheets.map((sheet) => ({
+    ...printedPart(sheet),
+    picture: sheet.chart ? { title: sheet.chart.title, alt: sheet.chart.alt, ...drawChart(sheet.chart, number) } : null,
+  }));
 }
 
 function printedPart(sheet: Sheet) {
@@ -47,11 +57,24 @@ export async function reportFile(document: ReportDocument, format: FileFormat, c
   const name = `${fileName(document.title)}-${document.at.slice(0, 10)}.${format}`;
   if (format === 'xlsx') {
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return { name, type, body: new Uint8Array(await renderXlsx(document)) };
+    return { name, type, body: new Uint8Array(await renderXlsx(document, paperWriting(document.language).number)) };
+  }
+  if (format === 'pdf') {
+    return { name, type: 'application/pdf', body: await renderPdf(document, paperWriting(document.language)) };
   }
   const sheet = document.sheets.find(({ key }) => key === csvSheet);
   if (!sheet) throw new Error(`${document.title} has no sheet ${csvSheet}`);
   return { name, type: 'text/csv; charset=utf-8', body: new TextEncoder().encode(renderCsv(sheet)) };
+}
+
+function paperWriting(language: Language): PaperWriting {
+  const { number } = formatterFor(language);
+  const { noRows, page } = textsFor(language).reports.download;
+  return {
+    number: (value, decimals) => number(value, { min: decimals, max: decimals }),
+    noRows,
+    page: (at, of) => page(number(at), number(of)),
+  };
 }
 
 export function countRows({ sheets }: ReportDocument): number {

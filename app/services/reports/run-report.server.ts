@@ -7,17 +7,21 @@ import { insertReportRun, listReportRuns } from '#db/queries/report-runs.ts';
 import { CATALOGUE, REPORTS } from '#reports/catalog.ts';
 import type { ReportKey } from '#reports/catalog.ts';
 import type { ReportDocument } from '#reports/document.ts';
+import { vfuQualityReport } from './quality/report.server.ts';
 import { placementStatistics } from './placement-statistics.server.ts';
 import { countRows, reportFile, shownSheets } from './render-report.server.ts';
 import type { FileFormat, ReportFile, ReportRequest } from './render-report.server.ts';
-import type { ReportKind } from './report-kind.ts';
+import type { Choice, ReportKind } from './report-kind.ts';
+import { releasedFigures } from './released-figures.server.ts';
 import { supervisionReport } from './supervision-report.server.ts';
 import { surveyReport } from './survey-report.server.ts';
 
 const KINDS: Readonly<Record<ReportKey, ReportKind>> = {
+  vfuQuality: vfuQualityReport,
   placementStatistics,
   supervision: supervisionReport,
   survey: surveyReport,
+  releasedFigures,
 };
 const RUNS_SHOWN = 50;
 
@@ -30,7 +34,8 @@ export async function listReports({ db, actor }: ServiceContext) {
   return {
     reports: reports.map((key) => ({ key, id: REPORTS[key].id })),
     runs: runs.map(({ id, report, subject, title, format, at, actorName, rows, hash }) => ({
-      ...{ id, report, subject, title, format, at, actorName, rows },
+      ...{ id, report, title, format, at, actorName, rows },
+      search: searchOf(subject),
       hash: hash.slice(0, 8),
     })),
     seesAll,
@@ -43,24 +48,36 @@ function requireReport({ actor }: ServiceContext, id: string): ReportKey {
   return key;
 }
 
-/**
- * A report on screen and paper, on what was asked for or else the first that it can be about; null when there is nothing.
- * What was asked for and is no subject is not found, as for the file.
- */
-export async function showReport(ctx: ServiceContext, id: string, asked: string | null, request: ReportRequest) {
-  const key = requireReport(ctx, id);
-  const subjects = await KINDS[key].subjects(ctx, request);
-  const subject = asked === null ? subjects[0] : subjects.find((one) => one.id === asked);
-  if (!subject && asked !== null) throw notFound();
-  if (!subject) return { key, id, subjects, shown: null };
-  const document = await KINDS[key].read(ctx, subject.id, request);
-  ctx.log.info({ event: 'report.run', report: id, format: 'page', subject: subject.id, actorId: ctx.actor.accountId });
-  return { key, id, subjects, shown: { subject: subject.id, title: document.title, sheets: shownSheets(document) } };
+/** What a report is asked for: the first that it can be about, and the whole of it, unless something else is named. */
+export interface Asked {
+  subject: string | null;
+  area: string | null;
 }
 
-export interface FileRequest extends ReportRequest {
-  /** The first that it can be about when null. */
-  subject: string | null;
+/** What can be chosen and what is; null when there is nothing. What was asked for and cannot be chosen is not found. */
+async function choose(ctx: ServiceContext, kind: ReportKind, asked: Asked, request: ReportRequest) {
+  const [subjects, areas] = await Promise.all([kind.subjects(ctx, request), kind.areas?.(ctx, request) ?? []]);
+  const pick = (choices: readonly Choice[], id: string | null) => {
+    const chosen = id === null ? choices[0] : choices.find((one) => one.id === id);
+    if (!chosen && id !== null) throw notFound();
+    return chosen?.id ?? null;
+  };
+  const area = pick(areas, asked.area);
+  return { subjects, areas, subject: pick(subjects, asked.subject), area };
+}
+
+/** A report on screen and paper, as for the file. */
+export async function showReport(ctx: ServiceContext, id: string, asked: Asked, request: ReportRequest) {
+  const key = requireReport(ctx, id);
+  const { subjects, areas, subject, area } = await choose(ctx, KINDS[key], asked, request);
+  if (subject === null) return { key, id, subjects, areas, shown: null };
+  const document = await KINDS[key].read(ctx, subject, request, area);
+  ctx.log.info({ event: 'report.run', report: id, format: 'page', subject, area, actorId: ctx.actor.accountId });
+  const shown = { subject, area, title: document.title, sheets: shownSheets(document) };
+  return { key, id, subjects, areas, shown };
+}
+
+export interface FileRequest extends ReportRequest, Asked {
   format: FileFormat;
 }
 
@@ -69,22 +86,44 @@ export async function downloadReport(
   ctx: ServiceContext,
   limits: Pick<Limits, 'report'>,
   id: string,
-  { subject: asked, format, ...request }: FileRequest,
+  { format, ...request }: FileRequest,
 ): Promise<ReportFile> {
   const key = requireReport(ctx, id);
-  const subjects = await KINDS[key].subjects(ctx, request);
-  const subject = (asked === null ? subjects[0] : subjects.find((one) => one.id === asked))?.id;
-  if (subject === undefined) throw notFound();
+  const { subject, area } = await choose(ctx, KINDS[key], request, request);
+  if (subject === null) throw notFound();
   const seconds = await limits.report.consume(ctx.actor.accountId);
   if (seconds > 0) throw new Fault('too_many', 'too_many', { seconds });
-  const document = await KINDS[key].read(ctx, subject, request);
+  const document = await KINDS[key].read(ctx, subject, request, area);
   const file = await reportFile(document, format, REPORTS[key].csv);
   const { accountId, name: actorName } = ctx.actor;
   const rows = countRows(document);
-  ctx.log.info({ event: 'report.run', report: id, format, subject, actorId: accountId, rows });
-  const run = { report: id, subject, title: document.title, format, at: document.at, accountId, actorName, rows };
+  ctx.log.info({ event: 'report.run', report: id, format, subject, area, actorId: accountId, rows });
+  const about = keptChoice(subject, area);
+  const run = {
+    report: id,
+    subject: about,
+    title: document.title,
+    format,
+    at: document.at,
+    accountId,
+    actorName,
+    rows,
+  };
   await ctx.db.write((tx) => insertReportRun(tx, { ...run, hash: hashOf(document) }));
   return file;
+}
+
+const BETWEEN = ' ';
+
+/** What a report was about, as the history keeps it: its subject, and the area where it has areas. */
+function keptChoice(subject: string, area: string | null): string {
+  return area === null ? subject : `${subject}${BETWEEN}${area}`;
+}
+
+/** The parameters of the address at which the report of a run is shown. */
+function searchOf(kept: string): string {
+  const [urval = '', ...area] = kept.split(BETWEEN);
+  return String(new URLSearchParams({ urval, ...(area.length > 0 && { galler: area.join(BETWEEN) }) }));
 }
 
 /** The same for the same numbers, whenever and by whomever they were taken out. */

@@ -15,7 +15,7 @@ export const surveyReport: ReportKind = {
   async read(ctx, subject, { language, version }) {
     const page = await showWave(ctx, subject);
     if (page.wave.state !== 'closed') throw notFound();
-    const { reports, surveys } = textsFor(language);
+    const { reports, surveys, qualityReport } = textsFor(language);
     const { dates, dateTime, number, percent } = formatterFor(language);
     const { wave, instrument, groups, themes, answered, programme, thresholds } = page;
     const words = reports.survey;
@@ -25,6 +25,7 @@ export const surveyReport: ReportKind = {
         ...{ opensOn: wave.opensOn, closesOn: wave.closesOn, endedFrom: wave.endedFrom, endedTo: wave.endedTo },
         ...{ invited: wave.invited, answered: answered ?? 0, programme: programme?.[language] ?? null },
         ...{ at: ctx.now.toISOString(), by: ctx.actor.name, productVersion: version },
+        scale: instrument.scale,
         themes: themes.map(({ id, name, alpha, change }) => ({
           id,
           name: name[language],
@@ -41,6 +42,7 @@ export const surveyReport: ReportKind = {
         language,
         wording: {
           ...words,
+          chart: qualityReport.charts.themes,
           positions: surveys.wave.positions,
           keptBack: surveys.wave.keptBack,
           span: (from, to) => `${number(from)}-${number(to)}`,

@@ -12,9 +12,10 @@ export async function readWaves(context: ServiceContext) {
   const rows = await listWaves(context.db.read);
   const waves = [];
   for (const { wave, instrument } of rows) {
-    const { id, name, opensOn, closesOn, state, invited } = wave;
+    const { id, name, opensOn, closesOn, state, invited, programmeId } = wave;
     const answered = await answeredOf(context, wave);
-    waves.push({ id, name, opensOn, closesOn, state, invited, answered, title: instrument.definition.title });
+    const { title } = instrument.definition;
+    waves.push({ id, name, opensOn, closesOn, state, invited, programmeId, answered, title });
   }
   return { waves, mayEdit: canSomewhere(context.actor, 'survey:edit') };
 }

@@ -10,7 +10,7 @@ import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
-import { itemsOf, kindOf, themesOf } from '#app/domain/surveys/instrument.ts';
+import { itemsOf, kindOf, scaleOf, themesOf } from '#app/domain/surveys/instrument.ts';
 import { isSameAudience } from '#app/domain/surveys/audience.ts';
 import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
@@ -53,7 +53,11 @@ export async function showWave(context: ServiceContext, waveId: string) {
     wave: { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited },
     thresholds,
     answered: await answeredOf(context, wave),
-    instrument: { title: instrument.definition.title, number: instrument.number },
+    instrument: {
+      title: instrument.definition.title,
+      number: instrument.number,
+      scale: scaleOf(instrument.definition),
+    },
     programme,
     themes: themes.map((theme) => ({
       ...theme,

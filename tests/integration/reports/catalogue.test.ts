@@ -2,6 +2,7 @@ import { and, eq, inArray } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { termOf } from '#app/domain/shared/terms.ts';
 import { addWeeks, mondayOf } from '#app/domain/shared/weeks.ts';
+import { formatterFor } from '#app/platform/i18n/format.ts';
 import { sv } from '#app/platform/i18n/index.ts';
 import { createLimits } from '#app/platform/limits.ts';
 import { unplace } from '#app/services/placements/change-placement.server.ts';
@@ -20,6 +21,7 @@ import {
 } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { readPdf } from '#tests/support/read-pdf.ts';
 import { readSheet } from '#tests/support/read-back.ts';
 import { fillDemo } from '#tests/support/demo.ts';
 
@@ -39,31 +41,64 @@ const limits = createLimits();
 
 /** A report as its page shows it and as its file holds it, sheet by sheet, without headings and sums. */
 async function twins(id: string, subject: string | null = null) {
-  const page = await showReport(administrator(), id, subject, request);
+  const page = await showReport(administrator(), id, { subject: subject, area: null }, request);
   if (!page.shown) throw new Error('nothing to show');
   const { subject: shown, sheets, title } = page.shown;
-  const file = await downloadReport(administrator(), limits, id, { ...request, subject: shown, format: 'xlsx' });
+  const file = await downloadReport(administrator(), limits, id, {
+    ...request,
+    subject: shown,
+    area: null,
+    format: 'xlsx',
+  });
   return { shown, sheets, title, file };
 }
 
 describe('a report', () => {
-  it.each(['placeringar', 'handledning', 'enkat'])('%s says the same on the page and in the file', async (id) => {
-    const { sheets, file } = await twins(id);
-    for (const { name, rows, columns, totals } of sheets) {
-      const [head, ...body] = await readSheet(file.body, name);
-      expect(head).toEqual(columns.map(({ heading }) => heading));
-      const cells = body.map((row) => columns.map((_, index) => row[index] ?? null));
-      const tail = totals ? [columns.map(() => null), [...totals]] : [];
-      const asFile = [...rows, ...tail].map((row) =>
-        row.map((cell, index) => (columns[index]?.kind === 'date' && cell !== null ? new Date(String(cell)) : cell)),
-      );
-      expect(cells.map((row) => row.map(unguarded))).toEqual(asFile);
-    }
-  });
+  it.each(['vfu-kvalitet', 'placeringar', 'handledning', 'enkat', 'enkatsiffror'])(
+    '%s says the same on the page and in the file',
+    async (id) => {
+      const { sheets, file } = await twins(id);
+      for (const { name, rows, columns, totals } of sheets) {
+        const [head, ...body] = await readSheet(file.body, name);
+        expect(head?.slice(0, columns.length)).toEqual(columns.map(({ heading }) => heading));
+        const cells = body.map((row) => columns.map((_, index) => row[index] ?? null));
+        const tail = totals ? [columns.map(() => null), [...totals]] : [];
+        const asFile = [...rows, ...tail].map((row) =>
+          row.map((cell, index) => (columns[index]?.kind === 'date' && cell !== null ? new Date(String(cell)) : cell)),
+        );
+        expect(cells.map((row) => row.map(unguarded))).toEqual(asFile);
+      }
+    },
+  );
+
+  it.each(['vfu-kvalitet', 'placeringar', 'handledning', 'enkat', 'enkatsiffror'])(
+    '%s says the same on paper',
+    async (id) => {
+      const { sheets, shown, title } = await twins(id);
+      const asked = { ...request, subject: shown, area: null, format: 'pdf' } as const;
+      const paper = await readPdf((await downloadReport(administrator(), limits, id, asked)).body);
+      expect(paper).toMatchObject({ title, language: 'sv-SE', isTagged: true });
+      const { number } = formatterFor('sv');
+      const filled = sheets.filter(({ rows }) => rows.length > 0);
+      expect(paper.tables).toHaveLength(filled.length);
+      for (const [index, { columns, rows, totals }] of filled.entries()) {
+        const asWritten = [...rows, ...(totals ? [totals] : [])].map((row) =>
+          row.map((cell, at) => {
+            const { decimals = 0 } = columns[at] ?? {};
+            const text = typeof cell === 'number' ? number(cell, { min: decimals, max: decimals }) : (cell ?? '');
+            return unspaced(text);
+          }),
+        );
+        const [head, ...body] = paper.tables[index] ?? [];
+        expect(head?.map(unspaced)).toEqual(columns.map(({ heading }) => unspaced(heading)));
+        expect(body.map((row) => row.map(unspaced))).toEqual(asWritten);
+      }
+    },
+  );
 
   it('is kept in the history of those that have been taken out, with the same checksum for the same numbers', async () => {
     const take = (ctx = administrator()) =>
-      downloadReport(ctx, limits, 'placeringar', { ...request, subject: 'HT2026', format: 'csv' });
+      downloadReport(ctx, limits, 'placeringar', { ...request, subject: 'HT2026', area: null, format: 'csv' });
     await take();
     await take(contextFor(data.db, { ...actorWith('administrator'), accountId: 'another', name: 'Bo' }, now));
     const { runs } = await listReports(administrator());
@@ -77,27 +112,38 @@ describe('a report', () => {
   it('does not exist for those who may not run it, nor on what is not theirs', async () => {
     const student = contextFor(data.db, actorWith('learner', 'own'), now);
     await expect(listReports(student)).rejects.toMatchObject({ kind: 'not_found' });
-    await expect(showReport(student, 'placeringar', null, request)).rejects.toMatchObject({ kind: 'not_found' });
-    const asked = { ...request, subject: 'HT1999', format: 'xlsx' } as const;
+    await expect(showReport(student, 'placeringar', { subject: null, area: null }, request)).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+    const asked = { ...request, subject: 'HT1999', area: null, format: 'xlsx' } as const;
     await expect(downloadReport(administrator(), limits, 'placeringar', asked)).rejects.toMatchObject({
       kind: 'not_found',
     });
-    await expect(showReport(administrator(), 'placeringar', 'HT1999', request)).rejects.toMatchObject({
+    await expect(
+      showReport(administrator(), 'placeringar', { subject: 'HT1999', area: null }, request),
+    ).rejects.toMatchObject({
       kind: 'not_found',
     });
-    await expect(showReport(administrator(), 'round-export', null, request)).rejects.toMatchObject({
+    await expect(
+      showReport(administrator(), 'round-export', { subject: null, area: null }, request),
+    ).rejects.toMatchObject({
       kind: 'not_found',
     });
   });
 
   it('counts no more than the one who asks answers for', async () => {
     const doctors = contextFor(data.db, actorWith('study_director', 'branch', 'doctors'), now);
-    const { shown } = await showReport(doctors, 'placeringar', null, request);
+    const { shown } = await showReport(doctors, 'placeringar', { subject: null, area: null }, request);
     const forms = new Set(shown?.sheets.find(({ key }) => key === 'volumes')?.rows.map((row) => row[2]));
     const { forms: names } = sv.vocabulary;
     expect([...forms].sort()).toEqual([names.at, names.bt, names.medical_student, names.st].sort());
   });
 });
+
+/** Lines break where there is room. */
+function unspaced(text: string): string {
+  return text.replace(/\s+/g, '');
+}
 
 /** The apostrophe that keeps a text from being a formula. */
 function unguarded(cell: unknown): unknown {
@@ -218,5 +264,28 @@ describe('the survey report', () => {
     );
     const everything = JSON.stringify(rows);
     for (const { id } of answers.slice(0, 20)) expect(everything).not.toContain(id);
+  });
+});
+
+describe('the figures to reckon on', () => {
+  it('are those of the ledger, as each wave’s page tells them, and no answer of anybody', async () => {
+    const { sheets, file } = await twins('enkatsiffror', 'alla');
+    const [figures] = sheets;
+    const ledger = await data.db.read.select().from(surveyReleases);
+    expect(figures?.rows).toHaveLength(ledger.length);
+    const at = (key: string) => figures?.columns.findIndex((column) => column.key === key) ?? -1;
+    const [mean, from, told, reason] = ['mean', 'from', 'told', 'keptBack'].map(at);
+    for (const row of figures?.rows ?? []) {
+      const isTold = row[told ?? -1] === 1;
+      expect([row[mean ?? -1] !== null, row[from ?? -1] !== null, row[reason ?? -1] === null]).toEqual([
+        isTold,
+        isTold,
+        isTold,
+      ]);
+      if (isTold) expect(row[from ?? -1]).toBeGreaterThanOrEqual(5);
+    }
+    const everything = JSON.stringify(await readSheet(file.body, sv.qualityReport.released.sheets.figures));
+    const answers = await data.db.read.select().from(surveyAnswers);
+    expect(answers.filter(({ id }) => everything.includes(id))).toEqual([]);
   });
 });

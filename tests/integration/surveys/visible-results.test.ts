@@ -46,7 +46,7 @@ describe('the results of a wave', () => {
 
   it('are as few in the report as on the page', async () => {
     const director = as('study_director', 'branch', 'doctors');
-    const { shown } = await showReport(director, 'enkat', WAVE, request);
+    const { shown } = await showReport(director, 'enkat', { subject: WAVE, area: null }, request);
     const rows = shown?.sheets.find(({ key }) => key === 'groups')?.rows ?? [];
     const { groups } = await showWave(director, WAVE);
     const names = groups.map(({ unit, programme }) => unit?.name ?? programme?.sv ?? sv.surveys.wave.region);

@@ -222,10 +222,11 @@ describe('somebody with the whole database', () => {
     const physical = (await data.db.read.select().from(surveyInvitations)).map(({ personId }) => personId);
     const letters = (await data.db.read.select().from(outbox)).flatMap(({ personId }) => personId ?? []);
     const orders = [people, inOrder, physical, physical.toReversed(), letters];
-    // One right match is what chance gives on average for each pairing; ten in 200 would be a finding.
-    expect(await bestMatch(owner, orders)).toBeLessThan(10);
+    // Chance gives one right match on average for each pairing, five where the wards happen to stand in one order; a leak
+    // would give a hundred or more.
+    expect(await bestMatch(owner, orders)).toBeLessThan(20);
     await closeWave(context(), id);
-    expect(await bestMatch(owner, orders)).toBeLessThan(10);
+    expect(await bestMatch(owner, orders)).toBeLessThan(20);
     expect(await data.db.read.select().from(surveyInvitations)).toEqual([]);
   });
 

@@ -6,11 +6,17 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
   title: 'Reports',
   lead: 'The same numbers on screen, on paper and in the file.',
   names: {
+    releasedFigures: 'Survey figures to reckon on',
+    vfuQuality: 'Quality report on placements',
     placementStatistics: 'Placement statistics',
     supervision: 'Supervision report',
     survey: 'Survey report',
   },
   texts: {
+    releasedFigures:
+      'Everything that closed survey waves have shown, as a single table to reckon on. Single answers are never in it.',
+    vfuQuality:
+      'A term or a year in ten parts: volumes, fill rate, supervision, surveys, and what is still missing. For all, a hospital, a unit or a university.',
     placementStatistics:
       'Practice weeks and places as Socialstyrelsen counts them, how the rounds were filled, and what was cancelled or moved with the number of days before the start.',
     supervision:
@@ -18,14 +24,24 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
     survey:
       'A closed survey wave by theme and group, with its uncertainty. What may not be shown stands with its reason instead of a number.',
   },
-  subject: { placementStatistics: 'Term', supervision: 'Term', survey: 'Wave' },
+  subject: {
+    releasedFigures: 'Wave',
+    vfuQuality: 'Term or year',
+    placementStatistics: 'Term',
+    supervision: 'Term',
+    survey: 'Wave',
+  },
   open: (name) => `Show ${name}`,
   nothing: {
+    releasedFigures: 'No survey wave has closed yet.',
+    vfuQuality: 'There are no rounds to count yet.',
     placementStatistics: 'There are no rounds to count yet.',
     supervision: 'There are no rounds to count yet.',
     survey: 'No survey wave has closed yet.',
   },
   csv: {
+    releasedFigures: 'Download the figures as CSV',
+    vfuQuality: 'Download the summary as CSV',
     placementStatistics: 'Download the volumes as CSV',
     supervision: 'Download the units as CSV',
     survey: 'Download the groups as CSV',
@@ -41,6 +57,7 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
 
 const about = {
   report: 'Report',
+  question: 'Question',
   term: 'Term',
   at: 'The records were read',
   by: 'Downloaded by',
@@ -80,6 +97,7 @@ export const placementStatistics: Catalogue<typeof swedish.placementStatistics> 
   },
   about: {
     ...about,
+    questionText: 'How much practice was given, how were the rounds filled, and what changed how late?',
     scopeText: 'The programmes and units that you answer for. Places without a name are not counted.',
     definitionTexts: [
       'Practice weeks are all weeks, counted as full time, of all students with a place. Practice places are all places (the definition of Socialstyrelsen for the state grant).',
@@ -115,6 +133,7 @@ export const supervision: Catalogue<typeof swedish.supervision> = {
   },
   about: {
     ...about,
+    questionText: 'How were the placements supervised, and by whom?',
     scopeText: 'The programmes, units and supervisors that you answer for. Places without a name are not counted.',
     definitionTexts: [
       'Supervisors are those who belong to the unit on any day of the term. Trained are those whose training holds today, or at the end of the term when that has passed.',
@@ -147,6 +166,8 @@ export const survey: Catalogue<typeof swedish.survey> = {
   kinds: { region: 'Region', unit: 'Unit', programme: 'Programme' },
   about: {
     report: 'Report',
+    question: 'Question',
+    questionText: 'How did the learners experience their placement, and how surely do we know?',
     instrument: 'Questionnaire',
     programme: 'Programme',
     ended: 'Placements that ended',

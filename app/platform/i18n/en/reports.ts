@@ -36,6 +36,8 @@ export const reports: Catalogue<typeof swedish> = {
     title: 'Export the round',
     lead: 'The same data as the file holds. Check it here, print it or download the file.',
     xlsx: 'Download Excel file',
+    pdf: 'Download PDF',
+    page: (at, of) => `Page ${at} of ${of}`,
     csv: 'Download placements as CSV',
     rows: (count) => counted(count, 'row', 'rows'),
     noRows: 'No rows.',

@@ -7,6 +7,7 @@ export { start } from './start.ts';
 export { rounds } from './rounds.ts';
 export { administration } from './administration.ts';
 export { reports } from './reports.ts';
+export { qualityReport } from './quality-report.ts';
 export { imports } from './imports.ts';
 export { calendar } from './calendar.ts';
 export { history } from './history.ts';

@@ -5,11 +5,17 @@ export const reportPages = {
   title: 'Rapporter',
   lead: 'Samma siffror på skärmen, på papper och i filen.',
   names: {
+    releasedFigures: 'Enkätsiffror för vidare analys',
+    vfuQuality: 'VFU-kvalitetsrapport',
     placementStatistics: 'Placeringsstatistik',
     supervision: 'Handledarrapport',
     survey: 'Enkätrapport',
   },
   texts: {
+    releasedFigures:
+      'Allt som stängda enkätomgångar har visat, som en enda tabell att räkna vidare på. Enskilda svar finns aldrig med.',
+    vfuQuality:
+      'En termin eller ett år i tio delar: volymer, fyllnad, handledning, enkäter och det som ännu saknas. För allt, ett sjukhus, en enhet eller ett lärosäte.',
     placementStatistics:
       'VFU-veckor och VFU-platser så som Socialstyrelsen räknar dem, hur omgångarna fylldes, och det som ställdes in eller flyttades med antal dagar före start.',
     supervision:
@@ -17,14 +23,24 @@ export const reportPages = {
     survey:
       'En stängd enkätomgång per tema och grupp, med osäkerhet. Det som inte får visas står med skälet i stället för en siffra.',
   },
-  subject: { placementStatistics: 'Termin', supervision: 'Termin', survey: 'Omgång' },
+  subject: {
+    releasedFigures: 'Omgång',
+    vfuQuality: 'Termin eller år',
+    placementStatistics: 'Termin',
+    supervision: 'Termin',
+    survey: 'Omgång',
+  },
   open: (name: string) => `Visa ${name}`,
   nothing: {
+    releasedFigures: 'Ingen enkätomgång har stängt ännu.',
+    vfuQuality: 'Det finns inga omgångar att räkna på ännu.',
     placementStatistics: 'Det finns inga omgångar att räkna på ännu.',
     supervision: 'Det finns inga omgångar att räkna på ännu.',
     survey: 'Ingen enkätomgång har stängt ännu.',
   },
   csv: {
+    releasedFigures: 'Hämta siffrorna som CSV',
+    vfuQuality: 'Hämta sammanfattningen som CSV',
     placementStatistics: 'Hämta volymerna som CSV',
     supervision: 'Hämta enheterna som CSV',
     survey: 'Hämta grupperna som CSV',
@@ -40,6 +56,7 @@ export const reportPages = {
 
 const about = {
   report: 'Rapport',
+  question: 'Fråga',
   term: 'Termin',
   at: 'Uppgifterna lästes',
   by: 'Hämtad av',
@@ -79,6 +96,7 @@ export const placementStatistics = {
   },
   about: {
     ...about,
+    questionText: 'Hur mycket praktik gavs, hur fylldes omgångarna, och vad ändrades hur sent?',
     scopeText: 'De utbildningar och enheter som du har ansvar för. Platser utan namn räknas inte.',
     definitionTexts: [
       'VFU-veckor är det sammanlagda antalet veckor, räknade som heltid, för alla studenter som har en plats. VFU-platser är det sammanlagda antalet platser (Socialstyrelsens definition för statsbidraget).',
@@ -114,6 +132,7 @@ export const supervision = {
   },
   about: {
     ...about,
+    questionText: 'Hur var placeringarna handledda, och av vem?',
     scopeText: 'De utbildningar, enheter och handledare som du har ansvar för. Platser utan namn räknas inte.',
     definitionTexts: [
       'Handledare är de som hör till enheten någon dag under terminen. Utbildad är den vars handledarutbildning gäller i dag, eller vid terminens slut när den har passerat.',
@@ -146,6 +165,8 @@ export const survey = {
   kinds: { region: 'Region', unit: 'Enhet', programme: 'Utbildning' },
   about: {
     report: 'Rapport',
+    question: 'Fråga',
+    questionText: 'Hur upplevde de lärande sin placering, och hur säkert vet vi det?',
     instrument: 'Frågeformulär',
     programme: 'Utbildning',
     ended: 'Placeringar som slutade',

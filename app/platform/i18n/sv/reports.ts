@@ -34,6 +34,8 @@ export const reports = {
     title: 'Exportera omgången',
     lead: 'Samma uppgifter som filen innehåller. Kontrollera här, skriv ut eller hämta filen.',
     xlsx: 'Hämta Excelfil',
+    pdf: 'Hämta PDF',
+    page: (at: string, of: string) => `Sida ${at} av ${of}`,
     csv: 'Hämta placeringarna som CSV',
     rows: (count: string) => counted(count, 'rad', 'rader'),
     noRows: 'Inga rader.',

@@ -129,3 +129,49 @@ describe('text from people', () => {
     });
   });
 });
+
+describe('a workbook of many rows', () => {
+  const ROWS = 6000;
+  const many: ReportDocument = {
+    title: 'Många',
+    at: '2026-11-23T18:00:00.000Z',
+    language: 'sv',
+    sheets: [
+      {
+        key: 'many',
+        name: 'Många',
+        columns: [
+          { key: 't', heading: 'Text', kind: 'text', width: 20 },
+          { key: 'd', heading: 'Dag', kind: 'date', width: 12 },
+          { key: 'n', heading: 'Antal', kind: 'integer', width: 12 },
+          { key: 'x', heading: 'Medel', kind: 'decimal', width: 12 },
+        ],
+        rows: Array.from({ length: ROWS }, (_, row) => [`=rad ${row}`, '2026-11-23', row, row / 8]),
+        totals: { n: (ROWS * (ROWS - 1)) / 2 },
+        totalsLabel: 'Summa',
+      },
+      { key: 'few', name: 'Få', columns: [{ key: 't', heading: 'Text', kind: 'text', width: 20 }], rows: [['en']] },
+    ],
+  };
+
+  it('reads back as one of few: typed cells, head, filter, sums and print', async () => {
+    const workbook = await openWorkbook(await renderXlsx(many));
+    const [sheet, few] = workbook.worksheets;
+    expect([workbook.title, few?.getCell('A2').value]).toEqual(['Många', 'en']);
+    expect(sheet?.getRow(2).values).toEqual([undefined, "'=rad 0", new Date('2026-11-23'), 0, 0]);
+    expect(sheet?.getRow(ROWS + 1).values).toEqual([
+      undefined,
+      `'=rad ${ROWS - 1}`,
+      new Date('2026-11-23'),
+      ROWS - 1,
+      (ROWS - 1) / 8,
+    ]);
+    expect(sheet?.getCell('D9').numFmt).toBe('#,##0.0');
+    expect(sheet?.getRow(ROWS + 3).getCell(3).value).toBe((ROWS * (ROWS - 1)) / 2);
+    expect(sheet?.getRow(ROWS + 3).font ?? sheet?.getCell(`A${ROWS + 3}`).font).toMatchObject({ bold: true });
+    expect(sheet?.getCell('A2').font?.bold).toBeFalsy();
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(sheet?.autoFilter).toBeTruthy();
+    expect(sheet?.pageSetup).toMatchObject({ printTitlesRow: '1:1', printArea: `A1:D${ROWS + 3}` });
+  });
+});

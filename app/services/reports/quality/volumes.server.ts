@@ -1,0 +1,127 @@
+import { reachOf } from '#app/domain/access/can.ts';
+import type { Permission } from '#app/domain/access/permissions.ts';
+import { continuingParts } from '#app/domain/placements/continuing-parts.ts';
+import { EMPLOYED_FORMS, holdsPlace, isCompleted } from '#app/domain/placements/vocabulary.ts';
+import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
+import { isInPeriod } from '#app/domain/quality/report-period.ts';
+import type { ReportPeriod } from '#app/domain/quality/report-period.ts';
+import { isInScope } from '#app/domain/quality/report-scope.ts';
+import { compareWeeks, expandWeeks, isoDate, weekOf } from '#app/domain/shared/weeks.ts';
+import type { WeekRange } from '#app/domain/shared/weeks.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { summariseRounds } from '#app/services/rounds/summarise-rounds.server.ts';
+import {
+  countRoundPlaces,
+  countSpans,
+  listPeriodParts,
+  listRoundPlaces,
+  sumOrdered,
+} from '#db/queries/quality-report.ts';
+import type { ReportArea } from '#db/queries/quality-report.ts';
+import { listTermPlacements, sumOrders } from '#db/queries/term-reports.ts';
+import type { TermPlacement } from '#db/queries/term-reports.ts';
+import type { EmployedForm, RoundOutcome } from '#reports/vfu-quality/facts.ts';
+import type { VolumeSums } from '#reports/volumes-sheet.ts';
+
+export type CountedRow = TermPlacement & { continues: boolean };
+
+/** Placements of the area that touch the period, each with whether it goes on from another unit. */
+export async function readPlacements(
+  { db }: ServiceContext,
+  { reach, scope }: ReportArea,
+  { weeks }: ReportPeriod,
+): Promise<CountedRow[]> {
+  const rows = (await listTermPlacements(db.read, reach, weeks)).filter((row) =>
+    isInScope(scope, { unitPath: row.unit.path, schoolId: row.educationOrganisationId }),
+  );
+  const continuing = continuingParts(
+    await listPeriodParts(db.read, [...new Set(rows.map(({ periodId }) => periodId))]),
+  );
+  return rows.map((row) => ({ ...row, continues: continuing.has(row.id) }));
+}
+
+const isPlanned = (state: PlacementState) => state === 'proposed' || state === 'preliminary';
+
+/** The volumes of the area, from counts of the database and not from its rows. */
+export async function sumVolumes(
+  { db }: ServiceContext,
+  area: ReportArea,
+  period: ReportPeriod,
+): Promise<VolumeSums & { begun: number }> {
+  const sums = { weeks: 0, places: 0, plannedWeeks: 0, plannedPlaces: 0, begun: 0 };
+  for (const { state, fromWeek, toWeek, placements, places } of await countSpans(db.read, area, period.weeks)) {
+    const begins = isInPeriod(period, fromWeek);
+    const weeks = placements * weeksWithin(period, { from: fromWeek, to: toWeek });
+    sums[isPlanned(state) ? 'plannedWeeks' : 'weeks'] += weeks;
+    sums[isPlanned(state) ? 'plannedPlaces' : 'places'] += begins ? places : 0;
+    sums.begun += begins ? placements : 0;
+  }
+  return sums;
+}
+
+function weeksWithin(period: ReportPeriod, weeks: WeekRange): number {
+  return expandWeeks(weeks).filter((week) => isInPeriod(period, week)).length;
+}
+
+/** The rounds of the period's terms; what is ordered and wanted is told of whole rounds only. */
+export async function readRounds(
+  ctx: ServiceContext,
+  permission: Permission,
+  { area, period, language }: { area: ReportArea; period: ReportPeriod; language: 'sv' | 'en' },
+): Promise<{ rounds: RoundOutcome[]; ordered: number | null; placed: number; completed: number }> {
+  const { read } = ctx.db;
+  const rounds = (await summariseRounds(ctx, permission)).filter(({ term }) => period.terms.includes(term));
+  const ids = rounds.map(({ id }) => id);
+  const [ordered, places, counts, total] = await Promise.all([
+    sumOrders(read),
+    listRoundPlaces(read, area, ids),
+    countRoundPlaces(read, area, ids),
+    sumOrdered(read, ids),
+  ]);
+  const parts = await listPeriodParts(read, [...new Set(places.map(({ periodId }) => periodId))]);
+  const continuing = continuingParts(parts);
+  const placesOf = Map.groupBy(
+    places.filter(({ id }) => !continuing.has(id)),
+    ({ roundId }) => roundId,
+  );
+  const isWhole = area.scope.kind === 'all';
+  const told = rounds.map(({ id, name, programmeName, form, state, wanted }) => {
+    const ofRound = placesOf.get(id) ?? [];
+    return {
+      ...{ name, programme: programmeName[language], form, state },
+      ordered: isWhole ? (ordered.get(id) ?? 0) : null,
+      wanted: isWhole ? wanted : null,
+      placed: ofRound.length,
+      completed: ofRound.filter((place) => isCompleted(place.state)).length,
+    };
+  });
+  return {
+    rounds: told.filter(({ placed }) => isWhole || placed > 0).sort((a, b) => a.name.localeCompare(b.name, 'sv')),
+    ordered: isWhole ? total : null,
+    ...counts,
+  };
+}
+
+/** Doctors and psychologists in training: how many, and their weeks in the period and of these the weeks that have passed. */
+export function employedOf(rows: readonly CountedRow[], period: ReportPeriod, now: Date): EmployedForm[] {
+  const thisWeek = weekOf(isoDate(now));
+  return EMPLOYED_FORMS.flatMap((form) => {
+    const held = rows.filter((row) => row.form === form && holdsPlace(row.state));
+    if (held.length === 0) return [];
+    const weeks = held.flatMap(({ fromWeek, toWeek }) =>
+      expandWeeks({ from: fromWeek, to: toWeek }).filter((week) => isInPeriod(period, week)),
+    );
+    return [
+      {
+        form,
+        learners: new Set(held.map(({ learnerId }) => learnerId)).size,
+        weeks: weeks.length,
+        weeksDone: weeks.filter((week) => compareWeeks(week, thisWeek) < 0).length,
+      },
+    ];
+  });
+}
+
+export function areaOf(ctx: ServiceContext, permission: Permission, scope: ReportArea['scope']): ReportArea {
+  return { reach: reachOf(ctx.actor, permission), scope };
+}

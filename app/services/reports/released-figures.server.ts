@@ -1,0 +1,90 @@
+import { seesGroup } from '#app/domain/quality/visible-groups.ts';
+import { notFound } from '#app/domain/shared/fault.ts';
+import { formatterFor, plain } from '#app/platform/i18n/format.ts';
+import { textsFor } from '#app/platform/i18n/index.ts';
+import type { Language } from '#app/platform/i18n/index.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
+import { readWaves } from '#app/services/surveys/read-waves.server.ts';
+import { showWave } from '#app/services/surveys/show-wave.server.ts';
+import { countReleases } from '#db/queries/quality-report.ts';
+import { buildReleasedFigures } from '#reports/released-figures/build.ts';
+import type { ReleasedRow } from '#reports/released-figures/facts.ts';
+import type { ReportKind } from './report-kind.ts';
+
+const ALL = 'alla';
+
+/** Every figure of closed waves that has been told or kept back, as their pages have them; no answer is read. */
+export const releasedFigures: ReportKind = {
+  async subjects(ctx, { language }) {
+    const closed = await closedWaves(ctx);
+    if (closed.length === 0) return [];
+    const choices = closed.map(({ id, label }) => ({ id, label }));
+    return [{ id: ALL, label: textsFor(language).qualityReport.released.all }, ...choices];
+  },
+  async read(ctx, subject, { language, version }) {
+    const { reports, surveys, qualityReport } = textsFor(language);
+    const closed = await closedWaves(ctx);
+    const asked = subject === ALL ? closed : closed.filter(({ id }) => id === subject);
+    if (asked.length === 0) throw notFound();
+    const ids = asked.map(({ id }) => id);
+    const figures: ReleasedRow[] = [];
+    for (const id of ids) figures.push(...(await figuresOf(ctx, id, language)));
+    return buildReleasedFigures(
+      {
+        ...{ at: ctx.now.toISOString(), by: ctx.actor.name, productVersion: version },
+        waves: subject === ALL ? qualityReport.released.all : (asked[0]?.label ?? ''),
+        figures,
+        counted: await countTold(ctx, asked),
+      },
+      {
+        language,
+        wording: {
+          ...qualityReport.released,
+          headings: { ...reports.survey.headings, ...qualityReport.released.headings },
+          kinds: reports.survey.kinds,
+          keptBack: surveys.wave.keptBack,
+        },
+        time: (instant) => plain(formatterFor(language).dateTime(instant)),
+      },
+    );
+  },
+};
+
+/** From the database and not from the rows, of the groups that the reader answers for. */
+async function countTold(ctx: ServiceContext, waves: Awaited<ReturnType<typeof closedWaves>>) {
+  const { visible } = await readableGroups(ctx, 'survey:read');
+  const programmeOf = new Map(waves.map(({ id, programmeId }) => [id, programmeId]));
+  const counts = await countReleases(ctx.db.read, [...programmeOf.keys()]);
+  const own = counts.filter((group) => seesGroup(visible, group, programmeOf.get(group.waveId) ?? null));
+  return {
+    told: own.reduce((sum, { told }) => sum + told, 0),
+    keptBack: own.reduce((sum, { keptBack }) => sum + keptBack, 0),
+  };
+}
+
+async function closedWaves(ctx: ServiceContext) {
+  const { waves } = await readWaves(ctx);
+  return waves
+    .filter(({ state }) => state === 'closed')
+    .map(({ id, name, programmeId }) => ({ id, label: name, programmeId }));
+}
+
+async function figuresOf(ctx: ServiceContext, waveId: string, language: Language): Promise<ReleasedRow[]> {
+  const { surveys } = textsFor(language);
+  const { wave, instrument, themes, groups } = await showWave(ctx, waveId);
+  return groups.flatMap(({ kind, id, unit, programme, figures }) =>
+    themes.flatMap(({ id: themeId, name }) => {
+      const told = figures[themeId];
+      if (!told) return [];
+      return [
+        {
+          ...{ wave: wave.name, opensOn: wave.opensOn, closesOn: wave.closesOn },
+          ...{ instrument: instrument.title[language], version: instrument.number },
+          ...{ kind, groupId: id, themeId, theme: name[language], told },
+          group: kind === 'region' ? surveys.wave.region : (unit?.name ?? programme?.[language] ?? ''),
+        },
+      ];
+    }),
+  );
+}

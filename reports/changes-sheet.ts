@@ -1,0 +1,51 @@
+import type { PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
+import { daysBetween, mondayOf, weekCount } from '#app/domain/shared/weeks.ts';
+import type { Sheet } from './document.ts';
+import type { PlacementChange } from './placement-statistics/facts.ts';
+
+export interface ChangesWording {
+  name: string;
+  headings: Record<
+    'unit' | 'owner' | 'form' | 'fromWeek' | 'toWeek' | 'weeksHeld' | 'change' | 'changedOn' | 'daysBefore',
+    string
+  >;
+  vocabulary: { forms: Record<PlacementForm, string>; placementStates: Record<PlacementState, string> };
+}
+
+/** What ended before its time, and how long before the start that was decided. Nobody is named. */
+export function changesSheet(
+  changes: readonly PlacementChange[],
+  { name, headings, vocabulary }: ChangesWording,
+): Sheet {
+  return {
+    key: 'changes',
+    name,
+    columns: [
+      { key: 'unit', heading: headings.unit, kind: 'text', width: 34, wrap: true },
+      { key: 'owner', heading: headings.owner, kind: 'text', width: 30, wrap: true },
+      { key: 'form', heading: headings.form, kind: 'text', width: 26 },
+      { key: 'fromWeek', heading: headings.fromWeek, kind: 'text', width: 11 },
+      { key: 'toWeek', heading: headings.toWeek, kind: 'text', width: 11 },
+      { key: 'weeksHeld', heading: headings.weeksHeld, kind: 'integer', width: 12 },
+      { key: 'change', heading: headings.change, kind: 'text', width: 20 },
+      { key: 'changedOn', heading: headings.changedOn, kind: 'date', width: 13 },
+      { key: 'daysBefore', heading: headings.daysBefore, kind: 'integer', width: 14 },
+    ],
+    rows: changes.map((change) => [
+      change.unit,
+      change.owner,
+      vocabulary.forms[change.form],
+      change.fromWeek,
+      change.toWeek,
+      change.heldTo === null ? 0 : weekCount({ from: change.fromWeek, to: change.heldTo }),
+      vocabulary.placementStates[change.state],
+      change.changedOn,
+      daysBefore(change),
+    ]),
+  };
+}
+
+/** Days from the change to the first day; negative when it had begun. */
+export function daysBefore({ changedOn, fromWeek }: PlacementChange): number | null {
+  return changedOn === null ? null : daysBetween(changedOn, mondayOf(fromWeek));
+}

@@ -1,0 +1,21 @@
+import { checkDocument } from '../../document.ts';
+import type { ReportDocument } from '../../document.ts';
+import { drawChart } from '../../chart.ts';
+import { Paper } from './paper.ts';
+import type { PaperWriting } from './paper.ts';
+import { drawPicture } from './picture.ts';
+import { drawTable } from './table.ts';
+
+/** The document as a tagged PDF (PDF/UA-1): language, title, headings and tables that a screen reader can walk. */
+export async function renderPdf(document: ReportDocument, writing: PaperWriting): Promise<Uint8Array<ArrayBuffer>> {
+  checkDocument(document);
+  const paper = new Paper(document);
+  paper.heading('H1', document.title);
+  for (const sheet of document.sheets) {
+    paper.heading('H2', sheet.name);
+    if (sheet.chart) drawPicture(paper, drawChart(sheet.chart, writing.number), sheet.chart.alt);
+    if (sheet.rows.length === 0) paper.paragraph(writing.noRows);
+    else drawTable(paper, sheet, writing);
+  }
+  return paper.finish(document.title, writing.page);
+}

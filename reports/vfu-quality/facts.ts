@@ -1,0 +1,74 @@
+import type { CountedPlacement } from '#app/domain/placements/volumes.ts';
+import type { PlacementForm, RoundState } from '#app/domain/placements/vocabulary.ts';
+import type { TermCode } from '#app/domain/shared/terms.ts';
+import type { PlacementChange } from '../placement-statistics/facts.ts';
+import type { UnitSupervision } from '../supervision/facts.ts';
+import type { SurveyGroup } from '../survey/facts.ts';
+import type { TermReport } from '../term-about.ts';
+import type { VolumeSums } from '../volumes-sheet.ts';
+
+/**
+ * What a quality report tells of a term or a year, of all that the one who asks answers for or of a part of it. The sums
+ * are counted by the database by themselves, so that what the rows come to can be held against them.
+ */
+export interface VfuQualityFacts extends TermReport {
+  /** In words. */
+  period: string;
+  scope: string;
+  terms: readonly TermCode[];
+  placements: readonly CountedPlacement[];
+  rounds: readonly RoundOutcome[];
+  changes: readonly PlacementChange[];
+  units: readonly UnitSupervision[];
+  waves: readonly WaveOutcome[];
+  wishes: { wished: number; met: number };
+  employed: readonly EmployedForm[];
+  /** Null where none are kept. */
+  actions: readonly ActionOutcome[] | null;
+  sums: {
+    volumes: VolumeSums;
+    /** Null where the rounds are told only in part. */
+    ordered: number | null;
+    placed: number;
+    completed: number;
+    supervision: Pick<UnitSupervision, 'supervisors' | 'placements' | 'supervised' | 'named'>;
+  };
+}
+
+export interface RoundOutcome {
+  name: string;
+  programme: string;
+  form: PlacementForm;
+  state: RoundState;
+  /** Null where the report is on a part of the round, of which nothing is ordered by itself. */
+  ordered: number | null;
+  wanted: number | null;
+  placed: number;
+  completed: number;
+}
+
+/** A closed wave as far as the gate lets it be told. */
+export interface WaveOutcome {
+  name: string;
+  invited: number;
+  answered: number;
+  scale: { lowest: number; highest: number };
+  themes: readonly { id: string; name: string; change: string | null }[];
+  groups: readonly SurveyGroup[];
+}
+
+/** Doctors and psychologists in training, placed in the time. */
+export interface EmployedForm {
+  form: PlacementForm;
+  learners: number;
+  weeks: number;
+  weeksDone: number;
+}
+
+/** What was decided because of a finding, and whether it had an effect. */
+export interface ActionOutcome {
+  action: string;
+  dueOn: string;
+  isDone: boolean;
+  effect: string | null;
+}

@@ -1,0 +1,182 @@
+import { practiceVolumes } from '#app/domain/placements/volumes.ts';
+import type { Sheet } from '../document.ts';
+import { daysBefore } from '../changes-sheet.ts';
+import { percent } from '../percent.ts';
+import type { ActionOutcome, VfuQualityFacts } from './facts.ts';
+import { PARTS } from './wording.ts';
+import type { Indicator, PartName, VfuQualityWording } from './wording.ts';
+
+/** A line of the summary: a whole number, or a share in per cent or a mean, or in words why there is neither. */
+interface Line {
+  indicator: string;
+  count?: number | null;
+  value?: number | null;
+  note?: string | null;
+}
+
+type Part = (facts: VfuQualityFacts, wording: VfuQualityWording) => Line[];
+
+/** Decided so few days before the start, or after it, that the place can hardly go to another. */
+const LATE_DAYS = 14;
+
+/** The ten parts of a quality report; one of which nothing is kept says so, and is never nought. */
+const LINES_OF: Readonly<Record<PartName, Part>> = {
+  volumes: ({ sums: { volumes } }, { indicators }) => [
+    { indicator: indicators.weeks, value: volumes.weeks },
+    { indicator: indicators.places, count: volumes.places },
+    { indicator: indicators.plannedWeeks, value: volumes.plannedWeeks },
+    { indicator: indicators.plannedPlaces, count: volumes.plannedPlaces },
+  ],
+  fill: (facts, wording) => [...fillLines(facts, wording), ...changeLines(facts, wording)],
+  supervision: ({ units }, wording) => {
+    const { supervisors, trained, supervised, named, sameProfession } = sumsOf(units);
+    return [
+      share(wording, 'trained', trained, supervisors),
+      { indicator: wording.indicators.perPlacement, ...mean(named, supervised, wording) },
+      share(wording, 'sameProfession', sameProfession, supervised),
+    ];
+  },
+  timeliness: ({ units }, wording) => {
+    const { placements, supervised, dated, early } = sumsOf(units);
+    return [
+      share(wording, 'named', supervised, placements),
+      { ...share(wording, 'early', early, dated), ...(dated > 0 && { note: wording.notes.early }) },
+    ];
+  },
+  assessment: (_facts, wording) => [missing(wording, 'assessed')],
+  survey: surveyLines,
+  incidents: (_facts, wording) => [missing(wording, 'incidents')],
+  travel: ({ wishes: { wished, met } }, wording) => [
+    { ...share(wording, 'outsideWish', wished - met, wished), ...(wished > 0 && { note: wording.notes.outsideWish }) },
+    missing(wording, 'minutes'),
+  ],
+  employed: employedLines,
+  actions: ({ actions }, wording) => actionLines(actions, wording),
+};
+
+/** The front of the report: every part with what is known of it. */
+export function summarySheet(facts: VfuQualityFacts, wording: VfuQualityWording): Sheet {
+  const { headings, parts, sheets } = wording;
+  return {
+    key: 'summary',
+    name: sheets.summary,
+    columns: [
+      { key: 'number', heading: headings.number, kind: 'integer', width: 6 },
+      { key: 'part', heading: headings.part, kind: 'text', width: 34, wrap: true },
+      { key: 'indicator', heading: headings.indicator, kind: 'text', width: 44, wrap: true },
+      { key: 'count', heading: headings.count, kind: 'integer', width: 12 },
+      { key: 'value', heading: headings.value, kind: 'decimal', width: 16 },
+      { key: 'note', heading: headings.note, kind: 'text', width: 56, wrap: true },
+    ],
+    rows: PARTS.flatMap((part, index) =>
+      LINES_OF[part](facts, wording).map(({ indicator, count = null, value = null, note = null }) => [
+        index + 1,
+        parts[part],
+        indicator,
+        count,
+        value,
+        note,
+      ]),
+    ),
+  };
+}
+
+function fillLines({ sums, rounds }: VfuQualityFacts, wording: VfuQualityWording): Line[] {
+  const { indicators, notes } = wording;
+  const { ordered, placed, completed } = sums;
+  const wanted = rounds.reduce((sum, round) => sum + (round.wanted ?? 0), 0);
+  return [
+    { indicator: indicators.ordered, count: ordered, note: ordered === null ? notes.partOfRound : null },
+    missing(wording, 'offered'),
+    { indicator: indicators.placed, count: placed },
+    { indicator: indicators.completed, count: completed },
+    ordered === null
+      ? { indicator: indicators.fillRate, note: notes.partOfRound }
+      : share(wording, 'fillRate', placed, wanted),
+  ];
+}
+
+function changeLines({ changes }: VfuQualityFacts, { indicators, vocabulary, notes, of }: VfuQualityWording): Line[] {
+  const known = changes.flatMap((change) => daysBefore(change) ?? []);
+  const isUnknown = changes.length > 0 && known.length === 0;
+  const byState = Map.groupBy(changes, ({ state }) => state);
+  return [
+    { indicator: indicators.endedEarly, count: changes.length },
+    ...[...byState].map(([state, ended]) => ({
+      indicator: of(indicators.endedEarly, vocabulary.placementStates[state]),
+      count: ended.length,
+    })),
+    isUnknown
+      ? { indicator: indicators.endedLate, note: notes.undated }
+      : {
+          indicator: indicators.endedLate,
+          count: known.filter((days) => days < LATE_DAYS).length,
+          note: notes.endedLate,
+        },
+  ];
+}
+
+function surveyLines({ waves }: VfuQualityFacts, wording: VfuQualityWording): Line[] {
+  const { indicators, of, notes, nothing } = wording;
+  if (waves.length === 0) return [{ indicator: indicators.responseRate, note: nothing }];
+  const told = waves.flatMap(({ groups }) => groups.flatMap(({ figures }) => Object.values(figures)));
+  return [
+    ...waves.map(({ name, answered, invited }) => ({
+      indicator: of(indicators.responseRate, name),
+      value: percent(answered, invited),
+      note: notes.responseRate,
+    })),
+    { indicator: indicators.told, count: told.filter((one) => one?.figure).length },
+    { indicator: indicators.keptBack, count: told.filter((one) => one?.keptBack).length },
+  ];
+}
+
+function employedLines({ employed }: VfuQualityFacts, wording: VfuQualityWording): Line[] {
+  const { indicators, of, vocabulary, nothing } = wording;
+  return [
+    ...(employed.length === 0 ? [{ indicator: indicators.learners, note: nothing }] : []),
+    ...employed.flatMap(({ form, learners, weeksDone }) => [
+      { indicator: of(indicators.learners, vocabulary.forms[form]), count: learners },
+      { indicator: of(indicators.weeksDone, vocabulary.forms[form]), count: weeksDone },
+    ]),
+    missing(wording, 'progress'),
+  ];
+}
+
+function actionLines(actions: readonly ActionOutcome[] | null, wording: VfuQualityWording): Line[] {
+  const { indicators, of } = wording;
+  if (actions === null) return [missing(wording, 'decided')];
+  return [
+    { indicator: indicators.decided, count: actions.length },
+    { indicator: indicators.done, count: actions.filter(({ isDone }) => isDone).length },
+    ...actions.map(({ action, dueOn, effect }) => ({ indicator: of(action, dueOn), note: effect })),
+  ];
+}
+
+function missing({ indicators, missing: note }: VfuQualityWording, indicator: Indicator): Line {
+  return { indicator: indicators[indicator], note };
+}
+
+function share(wording: VfuQualityWording, indicator: Indicator, part: number, whole: number): Line {
+  const value = percent(part, whole);
+  const name = wording.indicators[indicator];
+  return value === null ? { indicator: name, note: wording.nothing } : { indicator: name, count: part, value };
+}
+
+function mean(sum: number, number: number, { nothing }: VfuQualityWording): Pick<Line, 'value' | 'note'> {
+  return number === 0 ? { note: nothing } : { value: sum / number };
+}
+
+function sumsOf(units: VfuQualityFacts['units']) {
+  const sums = {
+    ...{ supervisors: 0, trained: 0, placements: 0, supervised: 0 },
+    ...{ named: 0, sameProfession: 0, dated: 0, early: 0 },
+  };
+  for (const unit of units) for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += unit[key];
+  return sums;
+}
+
+/** Volumes per owner, form and term of the period. */
+export function volumesOf({ placements, terms }: VfuQualityFacts) {
+  return practiceVolumes(placements).filter(({ term }) => terms.includes(term));
+}

@@ -1,0 +1,138 @@
+import { eq } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sv } from '#app/platform/i18n/index.ts';
+import { createLimits } from '#app/platform/limits.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
+import { placements, surveyReleases } from '#db/schema/index.ts';
+import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { fillDemo } from '#tests/support/demo.ts';
+import { actorWith, contextFor } from '#tests/support/registers.ts';
+
+const request = { language: 'sv', version: '0.1.0' } as const;
+const REPORT = 'vfu-kvalitet';
+const { report: words } = sv.qualityReport;
+
+let data: TestDatabase;
+let now: string;
+beforeAll(async () => {
+  data = await createTestDatabase();
+  now = await fillDemo(data.db);
+}, 120_000);
+afterAll(() => data.drop());
+
+const as = (...who: Parameters<typeof actorWith>) => contextFor(data.db, actorWith(...who), now);
+const administrator = () => as('administrator');
+
+async function show(subject: string | null, area: string | null = null, ctx: ServiceContext = administrator()) {
+  const page = await showReport(ctx, REPORT, { subject, area }, request);
+  if (!page.shown) throw new Error('nothing to show');
+  const sheetOf = (key: string) => page.shown?.sheets.find((sheet) => sheet.key === key);
+  const cellsOf = (key: string, column: string) => {
+    const at = sheetOf(key)?.columns.findIndex((one) => one.key === column) ?? -1;
+    return (sheetOf(key)?.rows ?? []).map((row) => row[at] ?? null);
+  };
+  const sum = (key: string, column: string) =>
+    cellsOf(key, column).reduce<number>((total, cell) => total + Number(cell ?? 0), 0);
+  return { ...page, sheetOf, cellsOf, sum };
+}
+
+describe('the quality report', () => {
+  it('has ten parts, of which those without records say so and show no number', async () => {
+    const { sheetOf } = await show('HT2026');
+    const rows = sheetOf('summary')?.rows ?? [];
+    expect([...new Set(rows.map(([, part]) => part))]).toEqual(Object.values(words.parts));
+    const missing = rows.filter((row) => row.at(-1) === words.missing);
+    expect(missing.map(([number]) => number)).toEqual([2, 5, 7, 8, 9, 10]);
+    for (const row of missing) expect(row.slice(3, 5)).toEqual([null, null]);
+  });
+
+  it('agrees with the counts of the database whatever part of the region is chosen', async () => {
+    const { areas } = await show('2026');
+    expect(areas.length).toBeGreaterThan(20);
+    const chosen = areas.filter(({ id }, index) => id.startsWith('larosate:') || index % 12 === 0);
+    for (const { id } of chosen) {
+      const { shown, sum, sheetOf } = await show('2026', id);
+      expect(shown?.area).toBe(id);
+      const totals = sheetOf('volumes')?.totals ?? [];
+      expect(totals).toContain(sum('volumes', 'places'));
+    }
+  }, 240_000);
+
+  it('has in a year what its two terms have, and at the hospitals and outside them what all have', async () => {
+    const places = async (subject: string, area?: string) => (await show(subject, area)).sum('volumes', 'places');
+    expect(await places('2026')).toBe((await places('VT2026')) + (await places('HT2026')));
+    const { areas } = await show('HT2026');
+    const ofSchools = areas.filter(({ id }) => id.startsWith('larosate:'));
+    const counted = await Promise.all(ofSchools.map(({ id }) => places('HT2026', id)));
+    expect(counted.reduce((total, one) => total + one, 0)).toBe(await places('HT2026'));
+  });
+
+  it('of a unit tells the figures that were released for it and the units below, and nothing of others', async () => {
+    const { areas, cellsOf } = await show('2026', 'enhet:hal-med');
+    expect(areas.map(({ id }) => id)).toContain('enhet:hal-med');
+    const all = await show('2026');
+    const within = new Set(cellsOf('survey', 'group'));
+    expect(within.size).toBeGreaterThan(0);
+    expect(cellsOf('survey', 'kind')).not.toContain(sv.reports.survey.kinds.region);
+    expect(cellsOf('survey', 'mean').length).toBeLessThan(all.cellsOf('survey', 'mean').length);
+    const released = await data.db.read.select().from(surveyReleases);
+    const means = new Set(released.flatMap(({ figure }) => (figure ? [Math.round(figure.mean * 10) / 10] : [])));
+    for (const mean of all.cellsOf('survey', 'mean')) expect(means).toContain(mean);
+  });
+
+  it('lists every figure that is kept back with its reason and without a number', async () => {
+    const { sheetOf, cellsOf } = await show('2026');
+    const reasons = Object.values(sv.surveys.wave.keptBack);
+    expect(cellsOf('keptBack', 'keptBack').length).toBeGreaterThan(0);
+    for (const reason of cellsOf('keptBack', 'keptBack')) expect(reasons).toContain(reason);
+    expect(sheetOf('keptBack')?.columns.map(({ kind }) => kind)).not.toContain('decimal');
+  });
+
+  it('tells what is ordered of whole rounds only', async () => {
+    expect((await show('HT2026')).sheetOf('fill')?.totals?.[4]).toBeGreaterThan(0);
+    const part = await show('HT2026', 'enhet:hal-med');
+    expect(new Set(part.cellsOf('fill', 'ordered'))).toEqual(new Set([null]));
+    expect(part.sum('fill', 'placed')).toBeGreaterThan(0);
+  });
+
+  it('counts no more than the one who asks answers for', async () => {
+    const doctors = await show('HT2026', null, as('study_director', 'branch', 'doctors'));
+    const { forms } = sv.vocabulary;
+    const branch = [forms.at, forms.bt, forms.medical_student, forms.st];
+    for (const form of doctors.cellsOf('volumes', 'form')) expect(branch).toContain(form);
+    const lecturer = as('clinical_lecturer', 'unit', 'hal-med', 'somebody');
+    const { subjects } = await showReport(lecturer, REPORT, { subject: null, area: null }, request);
+    expect(subjects).toEqual([]);
+    await expect(show('HT2026', null, as('school_coordinator', 'organisation', 'hh'))).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+  });
+
+  it('is not found for a time or a part that cannot be chosen', async () => {
+    for (const [subject, area] of [
+      ['HT1999', null],
+      ['HT2026', 'enhet:finns-inte'],
+      ['HT2026', 'finns-inte'],
+    ] as const)
+      await expect(show(subject, area)).rejects.toMatchObject({ kind: 'not_found' });
+  });
+
+  it('counts a learner who goes on at another unit as one place, at the unit where it began', async () => {
+    const [one] = await data.db.read.select().from(placements).where(eq(placements.state, 'published')).limit(1);
+    if (!one || one.fromWeek === one.toWeek) throw new Error('somebody is to come for more than a week');
+    const before = (await show('2026')).sum('volumes', 'places');
+    await data.db.write(async (tx) => {
+      await tx.update(placements).set({ toWeek: one.fromWeek }).where(eq(placements.id, one.id));
+      await tx.insert(placements).values({ ...one, id: 'rest', unitId: 'hal-med-61', fromWeek: one.toWeek });
+    });
+    expect((await show('2026')).sum('volumes', 'places')).toBe(before);
+  });
+
+  it('stands in the history with its time, its part and its numbers', async () => {
+    const asked = { ...request, subject: '2026', area: 'enhet:hal-med', format: 'csv' } as const;
+    await downloadReport(administrator(), createLimits(), REPORT, asked);
+    const { runs } = await listReports(administrator());
+    expect(runs[0]).toMatchObject({ report: REPORT, search: 'urval=2026&galler=enhet%3Ahal-med', format: 'csv' });
+  });
+});
