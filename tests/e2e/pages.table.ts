@@ -71,6 +71,8 @@ const surveys = [
   row('surveys/triggers/trigger', '/enkater/utskick/trigger-ended', 'administrator', 'lektor'),
   row('surveys/triggers/edit', '/enkater/utskick/trigger-yearly/andra', 'administrator'),
   row('surveys/wave', '/enkater/wave-2', 'administrator', 'lektor'),
+  row('surveys/wave', '/enkater/wave-open', 'administrator'),
+  row('surveys/poster', '/enkater/wave-open/affisch/hal-med', 'lektor'),
 ];
 
 const rounds = [
@@ -104,6 +106,7 @@ const imports = [
 /** What is there without signing in. */
 export const publicPages = [
   { route: 'routes/access/sign-in.tsx', at: '/logga-in' },
+  { route: 'routes/surveys/link.tsx', at: '/lank/wave-open' },
   { route: 'routes/about/contact.tsx', at: '/kontakt' },
   { route: 'routes/about/accessibility.tsx', at: '/tillganglighet' },
 ] as const;

@@ -95,6 +95,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   // Its secret is its key, whoever asks.
   '/kalender/:feed': PUBLIC,
   '/e/:token': PUBLIC,
+  '/lank/:wave': PUBLIC,
   '/': OWN,
   '/konto': OWN,
   '/mitt-schema': OWN,
@@ -156,6 +157,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enkater/:wave/stang': POSTED,
   // Only an open one can be given more time.
   '/enkater/:wave/forlang': objects({ 'closed wave': [] }),
+  '/enkater/:wave/affisch/:unit': objects({ 'unit of an open wave': LECTURED }),
 
   '/historik': list(...PLANNING_READERS),
 

@@ -64,7 +64,7 @@ export default function WavePage() {
       {wave.state === 'open' && (
         <>
           <Notice title={words.waiting}>{words.waitingText(date(wave.closesOn))}</Notice>
-          <ResponseTable response={page.response} />
+          <ResponseTable waveId={wave.id} response={page.response} />
           {page.leftOut.length > 0 && <LeftOutTable people={page.leftOut} />}
           {mayEdit && (
             <>

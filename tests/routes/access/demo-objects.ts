@@ -47,6 +47,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       director: idOf(await db.select().from(studyDirectors).where(eq(studyDirectors.branch, 'doctors'))),
     },
     'closed wave': { wave: idOf(await db.select().from(surveyWaves).where(eq(surveyWaves.state, 'closed'))) },
+    'unit of an open wave': { wave: 'wave-open', unit: 'hal-med' },
     'standing survey': { trigger: idOf(await db.select().from(surveyTriggers)) },
     'report on placements': { report: 'placeringar', format: 'csv' },
     letter: { letter: idOf(await db.select().from(outbox)) },
