@@ -88,7 +88,7 @@ function reliabilityOf(
 }
 
 /** A respondent's score on a theme; null when she has answered too little of it. */
-function themeScore(instrument: InstrumentDefinition, { items }: Subscale, values: AnswerValues): number | null {
+export function themeScore(instrument: InstrumentDefinition, { items }: Subscale, values: AnswerValues): number | null {
   return subscaleScore(items.map((item) => scoreOf(instrument, item, values)));
 }
 
@@ -103,7 +103,8 @@ function membersOf(group: ResultGroup, answers: readonly Answer[], scores: reado
   );
 }
 
-function tell(
+/** What may be told of the answers at the positions after all that is in the ledger, and the ledger after it. */
+export function tell(
   ledger: Ledger,
   members: number[],
   scores: readonly (number | null)[],

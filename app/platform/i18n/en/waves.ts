@@ -169,4 +169,11 @@ export const waves = {
       'It comes within some minutes to those who are invited and have not answered, once a day at most. Look among your junk mail too. Out of regard for those who answer we do not say whether an address is invited.',
     closed: 'This survey can no longer be answered.',
   },
+  pooled: {
+    title: 'Small units, several waves together',
+    lead: 'Too few answered in this wave alone. Together with those just before it, with the same questions, they are enough.',
+    unit: 'Unit',
+    waves: 'Together over',
+    over: (waves: string) => `${waves} waves`,
+  },
 };

@@ -169,4 +169,11 @@ export const waves = {
       'Det kommer inom några minuter till den som är inbjuden och inte har svarat, högst en gång om dagen. Titta också i skräpposten. Av hänsyn till dem som svarar säger vi inte om en adress är inbjuden.',
     closed: 'Den här enkäten går inte längre att svara på.',
   },
+  pooled: {
+    title: 'Små enheter, sammanslagna över flera omgångar',
+    lead: 'För få svarade i den här omgången ensam. Tillsammans med de närmast föregående, med samma frågor, är de tillräckligt många.',
+    unit: 'Enhet',
+    waves: 'Sammanslaget över',
+    over: (waves: string) => `${waves} omgångar`,
+  },
 };
