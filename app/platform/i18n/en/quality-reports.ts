@@ -149,7 +149,7 @@ export const survey: Catalogue<typeof swedish.survey> = {
     report: 'Report',
     instrument: 'Questionnaire',
     programme: 'Programme',
-    ended: 'Placements that ended',
+    ended: 'Placements asked about',
     open: 'Open',
     answered: 'Answers',
     at: 'The records were read',

@@ -148,7 +148,7 @@ export const survey = {
     report: 'Rapport',
     instrument: 'Frågeformulär',
     programme: 'Utbildning',
-    ended: 'Placeringar som slutade',
+    ended: 'Placeringar det frågas om',
     open: 'Öppen',
     answered: 'Svar',
     at: 'Uppgifterna lästes',
