@@ -144,7 +144,7 @@ export const waves = {
   poster: {
     title: 'Poster',
     link: 'Print',
-    linkLabel: (unit: string) => `Poster to print for ${unit}`,
+    linkLabel: (unit: string) => `Print the poster for ${unit}`,
     heading: (unit: string) => `How is it to learn at ${unit}?`,
     ask: (title: string) =>
       `If you have a placement here, or had one lately: answer the survey ${title}. It takes less than two minutes.`,

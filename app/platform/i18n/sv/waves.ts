@@ -144,7 +144,7 @@ export const waves = {
   poster: {
     title: 'Affisch',
     link: 'Skriv ut',
-    linkLabel: (unit: string) => `Affisch att skriva ut för ${unit}`,
+    linkLabel: (unit: string) => `Skriv ut affisch för ${unit}`,
     heading: (unit: string) => `Hur är det att lära på ${unit}?`,
     ask: (title: string) =>
       `Du som har eller nyss har haft en placering här: svara på enkäten ${title}. Det tar under två minuter.`,
