@@ -71,7 +71,7 @@ const surveys = [
   row('surveys/triggers/trigger', '/enkater/utskick/trigger-ended', 'administrator', 'lektor'),
   row('surveys/triggers/edit', '/enkater/utskick/trigger-yearly/andra', 'administrator'),
   row('surveys/wave', '/enkater/wave-2', 'administrator', 'lektor'),
-  row('surveys/wave', '/enkater/wave-open', 'administrator'),
+  row('surveys/wave', '/enkater/wave-open', 'studierektor'),
   row('surveys/poster', '/enkater/wave-open/affisch/hal-med', 'lektor'),
 ];
 
