@@ -7,6 +7,7 @@ export default [
   route('kontakt', 'routes/about/contact.tsx'),
   route('tillganglighet', 'routes/about/accessibility.tsx'),
   route('e/:token', 'routes/surveys/answer.tsx'),
+  route('lank/:wave', 'routes/surveys/link.tsx'),
   route('sprak', 'routes/preferences/language.ts'),
   route('utseende', 'routes/preferences/appearance.ts'),
   route('kalender/:feed', 'routes/calendar/feed.ts'),
@@ -56,6 +57,7 @@ export default [
       route(':wave/forlang', 'routes/surveys/extend.tsx'),
       route(':wave/kommentarer', 'routes/surveys/comments.tsx'),
       route(':wave/kommentarer/granska', 'routes/surveys/moderate.tsx'),
+      route(':wave/affisch/:unit', 'routes/surveys/poster.tsx'),
     ]),
     ...prefix('enheter', [
       index('routes/units/list.tsx'),

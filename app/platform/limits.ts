@@ -14,6 +14,8 @@ export interface Limits {
   signInAddress: Limit;
   /** Reading a calendar feed, per secret address. */
   feed: Limit;
+  /** Asking for one's survey link again, per address: generous, since a whole hospital may share one. */
+  surveyLink: Limit;
   /** Heavy documents per person. */
   report: Limit;
 }
@@ -42,6 +44,7 @@ export function createLimits(): Limits {
     signInAccount: createLimit(5, 60),
     signInAddress: createLimit(100, 60),
     feed: createLimit(60, 3600),
+    surveyLink: createLimit(60, 3600),
     report: createLimit(30, 3600),
   };
 }

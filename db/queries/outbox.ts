@@ -31,6 +31,14 @@ export async function queueMessages(tx: Transaction, messages: readonly NewMessa
   for (const part of chunked(rows, 200)) await tx.insert(outbox).values(part).onConflictDoNothing();
 }
 
+/** Letters by their keys, whatever has become of them. */
+export async function listLetters(db: Queries, dedupeKeys: readonly string[]): Promise<OutboxMessage[]> {
+  const found: OutboxMessage[] = [];
+  for (const part of chunked(dedupeKeys, 400))
+    found.push(...(await db.select().from(outbox).where(inArray(outbox.dedupeKey, part))));
+  return found;
+}
+
 /** Takes back mail that has not been sent, by its keys. */
 export async function withdrawMessages(tx: Transaction, dedupeKeys: readonly string[]): Promise<void> {
   for (const part of chunked(dedupeKeys, 400))

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
 import type { Release } from '#app/domain/quality/wave-results.ts';
 import type { Comment } from '#app/domain/surveys/branching.ts';
 import type { IsoDate } from '#app/domain/shared/weeks.ts';
@@ -6,6 +6,7 @@ import type { Queries, Transaction } from '../database.ts';
 import { newId } from '../ids.ts';
 import {
   instrumentVersions,
+  persons,
   programmes,
   surveyAnswers,
   surveyComments,
@@ -86,6 +87,22 @@ export async function listInvitedPersons(db: Queries, waveId: string): Promise<s
     .select({ personId: surveyInvitations.personId })
     .from(surveyInvitations)
     .where(eq(surveyInvitations.waveId, waveId));
+  return rows.map(({ personId }) => personId);
+}
+
+/** Who has been invited at the address, in small letters, and has not answered. */
+export async function listUnansweredPersons(db: Queries, waveId: string, email: string): Promise<string[]> {
+  const rows = await db
+    .select({ personId: surveyInvitations.personId })
+    .from(surveyInvitations)
+    .innerJoin(persons, eq(persons.id, surveyInvitations.personId))
+    .where(
+      and(
+        eq(surveyInvitations.waveId, waveId),
+        eq(surveyInvitations.answered, false),
+        eq(sql`lower(${persons.email})`, email),
+      ),
+    );
   return rows.map(({ personId }) => personId);
 }
 

@@ -173,3 +173,25 @@ export const surveyReleases = table(
     uniqueIndex('survey_releases_group').on(columns.waveId, columns.groupKind, columns.groupId, columns.themeId),
   ],
 );
+
+/** Part of the ledger: figures of several waves together, told when the last of them closed. */
+export const surveyPools = table(
+  'survey_pools',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => surveyWaves.id),
+    groupKind: text<GroupKind>('group_kind').notNull(),
+    groupId: text('group_id').notNull(),
+    themeId: text('theme_id').notNull(),
+    /** How many waves, this one included. */
+    waves: integer('waves').notNull(),
+    /** Positions among the answers by id, by wave. */
+    members: json<Record<string, number[]>>('members').notNull(),
+    figure: json<Figure>('figure').notNull(),
+  },
+  (columns) => [
+    uniqueIndex('survey_pools_group').on(columns.waveId, columns.groupKind, columns.groupId, columns.themeId),
+  ],
+);

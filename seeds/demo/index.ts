@@ -76,4 +76,5 @@ async function insertSurveys(tx: Transaction, { surveys, triggers }: DemoData): 
   await insertRows(tx, tables.surveyInvitations, surveys.invitations);
   await insertRows(tx, tables.surveyAnswers, surveys.answers);
   await insertRows(tx, tables.surveyReleases, surveys.releases);
+  await insertRows(tx, tables.surveyPools, surveys.pools);
 }

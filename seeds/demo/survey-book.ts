@@ -22,6 +22,7 @@ export interface SurveyBook {
   invitations: (typeof schema.surveyInvitations.$inferInsert)[];
   answers: (typeof schema.surveyAnswers.$inferInsert)[];
   releases: (typeof schema.surveyReleases.$inferInsert)[];
+  pools: (typeof schema.surveyPools.$inferInsert)[];
 }
 
 /** Ids in the order of the rows: the ledger counts answers in the order of their ids. */

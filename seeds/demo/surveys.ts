@@ -1,4 +1,6 @@
 import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import { poolsOf } from '#app/domain/quality/pooled-results.ts';
+import type { ClosedWave } from '#app/domain/quality/pooled-results.ts';
 import { groupsOf } from '#app/domain/quality/groups.ts';
 import { resultsOf } from '#app/domain/quality/wave-results.ts';
 import type { Answer } from '#app/domain/quality/wave-results.ts';
@@ -75,9 +77,17 @@ const WAVES: readonly PastWave[] = [
  */
 export function surveysOf(sources: SurveySources): SurveyBook {
   const { terms, units, random } = sources;
-  const book: SurveyBook = { instruments: [trialInstrument], waves: [], invitations: [], answers: [], releases: [] };
+  const book: SurveyBook = {
+    instruments: [trialInstrument],
+    waves: [],
+    invitations: [],
+    answers: [],
+    releases: [],
+    pools: [],
+  };
   const paths = new Map(units.map((unit) => [unit.id, unit]));
   const effects = effectsOf(units, random.fork('units'));
+  const closed = new Map<string, ClosedWave[]>();
   for (const wave of WAVES) {
     const instrument = wave.instrument ?? current;
     const name = termLabel(terms.code(wave.term));
@@ -109,9 +119,23 @@ export function surveysOf(sources: SurveySources): SurveyBook {
     releases.forEach(({ kind, ...release }, number) => {
       book.releases.push({ ...release, id: `${wave.id}-release-${number}`, waveId: wave.id, groupKind: kind });
     });
+    pool(book, closed, { id: wave.id, instrument, answers, releases });
   }
   openWaveOf(book, sources, current, effects);
   return book;
+}
+
+/** What the wave tells together with those before it in the same wording. */
+function pool(
+  book: SurveyBook,
+  closed: Map<string, ClosedWave[]>,
+  { instrument, ...wave }: ClosedWave & { instrument: typeof current },
+): void {
+  const waves = [...(closed.get(instrument.id) ?? []), wave];
+  closed.set(instrument.id, waves);
+  poolsOf(instrument.definition, waves, book.pools, LOWEST_THRESHOLDS).forEach(({ kind, ...facts }, number) => {
+    book.pools.push({ ...facts, id: `${wave.id}-pool-${number}`, waveId: wave.id, groupKind: kind });
+  });
 }
 
 /** Those whose placements ended in the term; for terms before the history, other people at the same units. */

@@ -84,6 +84,8 @@ const surveys = [
   row('instruments/item', '/enkater/formular/learning-environment@3/fraga/which_more', 'administrator'),
   row('instruments/preview', '/enkater/formular/capacity-dialogue@1/telefon', 'administrator'),
   row('instruments/compare', '/enkater/formular/learning-environment@3/jamfor', 'administrator'),
+  row('surveys/wave', '/enkater/wave-open', 'studierektor'),
+  row('surveys/poster', '/enkater/wave-open/affisch/hal-med', 'lektor'),
 ];
 
 const rounds = [
@@ -117,6 +119,7 @@ const imports = [
 /** What is there without signing in. */
 export const publicPages = [
   { route: 'routes/access/sign-in.tsx', at: '/logga-in' },
+  { route: 'routes/surveys/link.tsx', at: '/lank/wave-open' },
   { route: 'routes/about/contact.tsx', at: '/kontakt' },
   { route: 'routes/about/accessibility.tsx', at: '/tillganglighet' },
 ] as const;

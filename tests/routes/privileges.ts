@@ -95,6 +95,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   // Its secret is its key, whoever asks.
   '/kalender/:feed': PUBLIC,
   '/e/:token': PUBLIC,
+  '/lank/:wave': PUBLIC,
   '/': OWN,
   '/konto': OWN,
   '/mitt-schema': OWN,
@@ -178,6 +179,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enkater/:wave/kommentarer': objects({ 'closed wave': LECTURED }),
   '/enkater/:wave/kommentarer/granska': objects({ 'closed wave': ['administrator'] }),
   '/enkater/:wave/forlang': objects({ 'closed wave': [] }),
+  '/enkater/:wave/affisch/:unit': objects({ 'unit of an open wave': LECTURED }),
 
   '/historik': list(...PLANNING_READERS),
 

@@ -12,8 +12,8 @@ interface ResponseRow {
 }
 
 /** How the answers to an open wave come in, unit by unit. */
-export function ResponseTable({ response }: { response: readonly ResponseRow[] }) {
-  const words = useTexts().surveys;
+export function ResponseTable({ waveId, response }: { waveId: string; response: readonly ResponseRow[] }) {
+  const { surveys: words, waves } = useTexts();
   const answered = useAnswered();
   const { number } = useFormat();
   const columns: Column<ResponseRow>[] = [
@@ -43,6 +43,22 @@ export function ResponseTable({ response }: { response: readonly ResponseRow[] }
       align: 'end',
       sortValue: (row) => (row.answered === null ? null : row.answered / row.invited),
       cell: answered,
+    },
+    {
+      id: 'poster',
+      heading: waves.poster.title,
+      cell: ({ unitId, unit }) =>
+        unitId === null ? (
+          ''
+        ) : (
+          <Link
+            to={`/enkater/${waveId}/affisch/${unitId}`}
+            className="link"
+            aria-label={waves.poster.linkLabel(unit ?? '')}
+          >
+            {waves.poster.link}
+          </Link>
+        ),
     },
   ];
   return (

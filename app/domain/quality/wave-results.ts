@@ -73,7 +73,7 @@ export function resultsOf(
   return results;
 }
 
-type Theme = ReturnType<typeof themesOf>[number];
+export type Theme = ReturnType<typeof themesOf>[number];
 
 /** From those who answered every item; they are a group like any other, whose spread alpha tells of. */
 function reliabilityOf(
@@ -90,7 +90,7 @@ function reliabilityOf(
 }
 
 /** A respondent's score on a theme; null when she has answered too little of it. */
-function themeScore(instrument: InstrumentDefinition, { items }: Theme, values: AnswerValues): number | null {
+export function themeScore(instrument: InstrumentDefinition, { items }: Theme, values: AnswerValues): number | null {
   return subscaleScore(items.map((item) => scoreOf(instrument, item, values)));
 }
 
@@ -105,7 +105,8 @@ function membersOf(group: ResultGroup, answers: readonly Answer[], scores: reado
   );
 }
 
-function tell(
+/** What may be told of the answers at the positions after all that is in the ledger, and the ledger after it. */
+export function tell(
   ledger: Ledger,
   members: number[],
   scores: readonly (number | null)[],

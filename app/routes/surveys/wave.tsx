@@ -5,6 +5,7 @@ import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { CloseWave } from '#app/components/surveys/close-wave.tsx';
 import { GroupFigures } from '#app/components/surveys/group-figures.tsx';
 import { LeftOutTable } from '#app/components/surveys/left-out-table.tsx';
+import { PooledFigures } from '#app/components/surveys/pooled-figures.tsx';
 import { RegionThemes } from '#app/components/surveys/region-themes.tsx';
 import { ResponseTable } from '#app/components/surveys/response-table.tsx';
 import { WaveFacts } from '#app/components/surveys/wave-facts.tsx';
@@ -71,7 +72,7 @@ export default function WavePage() {
       {wave.state === 'open' && (
         <>
           <Notice title={words.waiting}>{words.waitingText(date(wave.closesOn))}</Notice>
-          <ResponseTable response={page.response} />
+          <ResponseTable waveId={wave.id} response={page.response} />
           {page.leftOut.length > 0 && <LeftOutTable people={page.leftOut} />}
           {mayEdit && (
             <>
@@ -93,6 +94,7 @@ export default function WavePage() {
         <>
           {page.seesWhole && <RegionThemes themes={page.themes} groups={page.groups} />}
           <GroupFigures themes={page.themes} groups={page.groups} theme={page.theme} />
+          <PooledFigures pools={page.pools} theme={page.theme} />
         </>
       )}
     </>

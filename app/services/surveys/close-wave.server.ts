@@ -6,6 +6,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { recordChange } from '#db/queries/tracked.ts';
+import { insertPools } from '#db/queries/survey-pools.ts';
 import { withdrawMessages } from '#db/queries/outbox.ts';
 import {
   closeWaveRow,
@@ -16,6 +17,7 @@ import {
   severAnswers,
 } from '#db/queries/surveys.ts';
 import { letterKeys } from './letter-key.ts';
+import { placed, poolWave } from './pool-waves.server.ts';
 
 /**
  * Closes a wave for good: severs the answers from those who were asked, works out once what may be told of them, and
@@ -36,14 +38,12 @@ export async function closeWave(context: ServiceContext, waveId: string, isSure 
       tx,
       invited.flatMap((personId) => letterKeys(waveId, personId)),
     );
-    const answers = (await severAnswers(tx, waveId)).map(({ values, programmeId, unitId }) => ({
-      values,
-      bucket: { programmeId, unitId, unitPath: unitId === null ? null : (paths.get(unitId) ?? null) },
-    }));
+    const answers = (await severAnswers(tx, waveId)).map((answer) => placed(answer, paths));
     const groups = groupsOf(answers.map(({ bucket }) => bucket));
     const { releases, reliability } = resultsOf(found.instrument.definition, answers, groups, found.wave.thresholds);
     await recordChange(tx, changeBy(context, { kind: 'survey.closed', params: { name: found.wave.name } }));
     await closeWaveRow(tx, found.wave, { answered: answers.length, reliability }, releases);
+    await insertPools(tx, waveId, await poolWave(tx, found, { answers, releases }, paths));
   });
 }
 

@@ -23,6 +23,7 @@ import {
   listUnitPlaces,
 } from '#db/queries/surveys.ts';
 import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
+import { listPooledFigures } from '#db/queries/survey-pools.ts';
 import { namedAudience } from './audience-choices.server.ts';
 import { leftOut } from './left-out.server.ts';
 import { answeredOf } from './read-waves.server.ts';
@@ -66,6 +67,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
     })),
     groups: (await namedGroups(context, own, thresholds.mean)).filter(sees),
     seesWhole,
+    pools: (await namedPools(context, wave)).filter(({ unitId }) => sees({ kind: 'unit', id: unitId })),
     reminders: state === 'open' ? remindersWithin(wave) : [],
     response: state === 'open' ? await responseByUnit(context, wave, sees) : [],
     hasComments: wave.state === 'closed' && itemsOf(instrument.definition).some((item) => kindOf(item) === 'text'),
@@ -73,6 +75,15 @@ export async function showWave(context: ServiceContext, waveId: string) {
     leftOut: state === 'open' ? await leftOut(context, wave) : [],
     mayEdit: canSomewhere(actor, 'survey:edit'),
   };
+}
+
+/** What small units tell together with the waves before. */
+async function namedPools({ db }: ServiceContext, { id, thresholds }: Wave) {
+  const places = new Map((await listUnitPlaces(db.read)).map((place) => [place.id, place.name]));
+  return (await listPooledFigures(db.read, id)).map(({ groupId, themeId, waves, figure }) => ({
+    ...{ unitId: groupId, unit: places.get(groupId) ?? groupId, themeId, waves },
+    figure: toldFigure(figure, thresholds.mean),
+  }));
 }
 
 function remindersWithin({ opensOn, closesOn }: Wave): IsoDate[] {

@@ -170,7 +170,7 @@ export const survey: Catalogue<typeof swedish.survey> = {
     questionText: 'How did the learners experience their placement, and how surely do we know?',
     instrument: 'Questionnaire',
     programme: 'Programme',
-    ended: 'Placements that ended',
+    ended: 'Placements asked about',
     open: 'Open',
     answered: 'Answers',
     at: 'The records were read',

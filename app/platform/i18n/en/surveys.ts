@@ -19,7 +19,7 @@ export const surveys = {
   version: (number: string) => `version ${number}`,
   form: {
     title: 'Open a survey wave',
-    lead: 'Those whose placement ended in the chosen weeks get a letter with a link of their own. They need no account.',
+    lead: 'Those who are chosen get a letter with a link of their own. They need no account.',
     name: 'Name of the wave',
     nameHint: 'For example Nursing placements, autumn 2026.',
     instrument: 'Questionnaire',
@@ -35,7 +35,7 @@ export const surveys = {
     promises: [
       'Nor is a number shown when fewer could be worked out from it and other numbers.',
       'Results are shown only when the wave has closed.',
-      'When it has closed, nothing is left of who was invited.',
+      'When it has closed, nothing is left of who has answered.',
     ],
   },
   extend: {

@@ -136,8 +136,44 @@ export const waves = {
     history: 'History',
   },
   fieldErrors: {
+    tooManyAsks: 'Too many have asked from here. Try again in a while.',
     yearlyOnMissing: 'Say on which day of the year the survey is to be sent.',
     leapDay: 'That day is not in every year. Choose another.',
     triggerTaken: 'There is a standing survey with that name already.',
+  },
+  poster: {
+    title: 'Poster',
+    link: 'Print',
+    linkLabel: (unit: string) => `Print the poster for ${unit}`,
+    heading: (unit: string) => `How is it to learn at ${unit}?`,
+    ask: (title: string) =>
+      `If you have a placement here, or had one lately: answer the survey ${title}. It takes less than two minutes.`,
+    codeLabel: 'QR code to the page where you get your link',
+    steps: [
+      'Point your camera at the code.',
+      'Write the e-mail address that your invitation came to.',
+      'Open the link in the letter and answer.',
+    ],
+    promise: (mean: string) =>
+      `Your answer is anonymous: it is kept without name and time. Means are shown only when at least ${mean} have answered.`,
+    last: (date: string) => `Answer by ${date}.`,
+  },
+  link: {
+    title: 'Get your survey link again',
+    lead: (title: string) => `The link to the survey ${title} is personal. We will send it to you again.`,
+    email: 'Your e-mail address',
+    hint: 'The address that the invitation came to.',
+    submit: 'Send my link',
+    asked: 'If the address is invited, a letter is on its way',
+    askedText:
+      'It comes within some minutes to those who are invited and have not answered, once a day at most. Look among your junk mail too. Out of regard for those who answer we do not say whether an address is invited.',
+    closed: 'This survey can no longer be answered.',
+  },
+  pooled: {
+    title: 'Small units, several waves together',
+    lead: 'Too few answered in this wave alone. Together with those just before it, with the same questions, they are enough.',
+    unit: 'Unit',
+    waves: 'Together over',
+    over: (waves: string) => `${waves} waves`,
   },
 };

@@ -169,7 +169,7 @@ export const survey = {
     questionText: 'Hur upplevde de lärande sin placering, och hur säkert vet vi det?',
     instrument: 'Frågeformulär',
     programme: 'Utbildning',
-    ended: 'Placeringar som slutade',
+    ended: 'Placeringar det frågas om',
     open: 'Öppen',
     answered: 'Svar',
     at: 'Uppgifterna lästes',

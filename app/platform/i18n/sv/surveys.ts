@@ -19,7 +19,7 @@ export const surveys = {
   version: (number: string) => `version ${number}`,
   form: {
     title: 'Öppna enkätomgång',
-    lead: 'De vars placering slutade under de valda veckorna får ett brev med en egen länk. De behöver inget konto.',
+    lead: 'De som väljs ut får ett brev med en egen länk. De behöver inget konto.',
     name: 'Namn på omgången',
     nameHint: 'Till exempel VFU sjuksköterska HT 2026.',
     instrument: 'Frågeformulär',
@@ -35,7 +35,7 @@ export const surveys = {
     promises: [
       'En siffra visas inte heller när färre kunde räknas fram ur den och andra siffror.',
       'Resultat visas först när omgången har stängt.',
-      'När den har stängt finns det ingen uppgift kvar om vem som bjöds in.',
+      'När den har stängt finns det ingen uppgift kvar om vem som har svarat.',
     ],
   },
   extend: {

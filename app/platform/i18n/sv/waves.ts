@@ -136,8 +136,44 @@ export const waves = {
     history: 'Historik',
   },
   fieldErrors: {
+    tooManyAsks: 'För många har frågat härifrån. Försök igen om en stund.',
     yearlyOnMissing: 'Ange vilken dag på året enkäten ska gå ut.',
     leapDay: 'Den dagen finns inte varje år. Välj en annan.',
     triggerTaken: 'Det finns redan ett stående utskick med det namnet.',
+  },
+  poster: {
+    title: 'Affisch',
+    link: 'Skriv ut',
+    linkLabel: (unit: string) => `Skriv ut affisch för ${unit}`,
+    heading: (unit: string) => `Hur är det att lära på ${unit}?`,
+    ask: (title: string) =>
+      `Du som har eller nyss har haft en placering här: svara på enkäten ${title}. Det tar under två minuter.`,
+    codeLabel: 'QR-kod till sidan där du får din länk',
+    steps: [
+      'Rikta kameran mot koden.',
+      'Skriv den e-postadress som din inbjudan kom till.',
+      'Öppna länken i brevet och svara.',
+    ],
+    promise: (mean: string) =>
+      `Svaret är anonymt: det sparas utan namn och tid. Medelvärden visas bara när minst ${mean} har svarat.`,
+    last: (date: string) => `Svara senast ${date}.`,
+  },
+  link: {
+    title: 'Få din enkätlänk igen',
+    lead: (title: string) => `Länken till enkäten ${title} är personlig. Vi skickar den till dig igen.`,
+    email: 'Din e-postadress',
+    hint: 'Samma adress som inbjudan kom till.',
+    submit: 'Skicka min länk',
+    asked: 'Om adressen är inbjuden kommer ett brev',
+    askedText:
+      'Det kommer inom några minuter till den som är inbjuden och inte har svarat, högst en gång om dagen. Titta också i skräpposten. Av hänsyn till dem som svarar säger vi inte om en adress är inbjuden.',
+    closed: 'Den här enkäten går inte längre att svara på.',
+  },
+  pooled: {
+    title: 'Små enheter, sammanslagna över flera omgångar',
+    lead: 'För få svarade i den här omgången ensam. Tillsammans med de närmast föregående, med samma frågor, är de tillräckligt många.',
+    unit: 'Enhet',
+    waves: 'Sammanslaget över',
+    over: (waves: string) => `${waves} omgångar`,
   },
 };

@@ -1,0 +1,72 @@
+import { notFound } from '#app/domain/shared/fault.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
+import type { Limits } from '#app/platform/limits.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { requireSomewhere } from '#app/services/people/readers.ts';
+import type { Database, Queries } from '#db/database.ts';
+import { listLetters, queueMessages } from '#db/queries/outbox.ts';
+import { findWave, listUnansweredPersons, listUnitPlaces } from '#db/queries/surveys.ts';
+import { letterKey } from './letter-key.ts';
+
+/** Where a poster leads to, with a wave's id behind. */
+export const LINK_PATH = '/lank/';
+
+/** What a poster for a unit says of an open wave. @throws Fault not_found when it has closed */
+export async function readPoster(context: ServiceContext, waveId: string, unitId: string) {
+  requireSomewhere(context, 'survey:read');
+  const { wave, instrument } = await openWaveOf(context.db.read, waveId, context.now);
+  const unit = (await listUnitPlaces(context.db.read)).find(({ id }) => id === unitId);
+  if (!unit) throw notFound();
+  return {
+    wave: { id: wave.id, name: wave.name, closesOn: wave.closesOn },
+    unit: unit.name,
+    title: instrument.definition.title,
+    thresholds: wave.thresholds,
+  };
+}
+
+interface Asker {
+  db: Database;
+  limits: Limits;
+  now: Date;
+}
+
+/** The survey that a poster's address is about. @throws Fault not_found when it has closed */
+export async function readLinkPage({ db, now }: Pick<Asker, 'db' | 'now'>, waveId: string) {
+  const { wave, instrument } = await openWaveOf(db.read, waveId, now);
+  return { title: instrument.definition.title, closesOn: wave.closesOn };
+}
+
+/**
+ * Mails an invited person's own letter to her again, once a day, if she has not answered. Whoever asks learns nothing of
+ * whether the address is known: the answer is the same, and too many questions are refused by where they come from alone.
+ * @returns seconds to wait, or 0
+ */
+export async function requestLink(
+  { db, limits, now }: Asker,
+  waveId: string,
+  { email, address }: { email: string; address: string },
+): Promise<number> {
+  await openWaveOf(db.read, waveId, now);
+  const wait = await limits.surveyLink.consume(address);
+  if (wait > 0) return wait;
+  await db.write(async (tx) => {
+    const persons = await listUnansweredPersons(tx, waveId, email);
+    const letters = await listLetters(
+      tx,
+      persons.map((personId) => letterKey(waveId, personId)),
+    );
+    const again = letters.map(({ dedupeKey, personId, recipient, subject, body }) => ({
+      dedupeKey: `${dedupeKey}:again${isoDate(now)}`,
+      ...{ personId, recipient, subject, body },
+    }));
+    await queueMessages(tx, again, now.toISOString());
+  });
+  return 0;
+}
+
+async function openWaveOf(db: Queries, waveId: string, now: Date) {
+  const found = await findWave(db, waveId);
+  if (!found || found.wave.state === 'closed' || found.wave.closesOn < isoDate(now)) throw notFound('survey_link');
+  return found;
+}
