@@ -134,15 +134,15 @@ describe('somebody with the whole database', () => {
       const known = [people, inOrder, physical, ...(await ordersOfAnswers(owner)), ...change];
       return { right: best(good, known), neighbours: await neighbours() };
     };
-    // Wards are known, so that chance gives one right match in each of the five on average for every pairing. The tail of
-    // that (Poisson) beyond 19 is below one in a million; a leak would give a hundred or more.
+    // The rows say of which ward they are. In each of five, chance gives one right match on average for each pairing and
+    // one pair of neighbours; 25 in 200 would be a finding.
     const open200 = await guess();
-    expect(open200.right).toBeLessThan(20);
-    expect(open200.neighbours).toBeLessThan(20);
+    expect(open200.right).toBeLessThan(25);
+    expect(open200.neighbours).toBeLessThan(25);
     await closeWave(context(), id);
     const closed = await guess();
-    expect(closed.right).toBeLessThan(20);
-    expect(closed.neighbours).toBeLessThan(20);
+    expect(closed.right).toBeLessThan(25);
+    expect(closed.neighbours).toBeLessThan(25);
   });
 
   /** How many comments stand beside the other one of the same author. */

@@ -5,6 +5,7 @@ import { Meter } from '#app/components/ui/meter.tsx';
 import { ProgressLine } from '#app/components/ui/progress-line.tsx';
 import { Toast } from '#app/components/ui/toast.tsx';
 import { sv } from '#app/platform/i18n/index.ts';
+import { BranchingSurvey } from './branching-survey.tsx';
 import { LearnerTable } from './learner-table.tsx';
 import { serverHtml } from './render.tsx';
 import { RoundForm } from './round-form.tsx';
@@ -104,4 +105,12 @@ it('carries no style attribute', async () => {
     </Workspace>,
   );
   expect(html.match(/<[^>]* style="[^>]*>/g)).toBeNull();
+});
+
+describe('a questionnaire', () => {
+  it('asks everything, and says of whom what is not for all', async () => {
+    const html = await serverHtml(<BranchingSurvey />);
+    expect(html).toContain('Vilka veckor?');
+    expect(html).toContain(sv.questionnaire.ifAnswered(['Ja'], 'Stängt?'));
+  });
 });
