@@ -59,10 +59,10 @@ const registers = [
 const reports = [
   row('reports/list', '/rapporter', 'administrator', 'lektor'),
   row('reports/report', '/rapporter/placeringar', 'studierektor.lakare'),
-  row('reports/report', '/rapporter/vfu-kvalitet', 'lektor'),
+  row('reports/report', '/rapporter/vfu-kvalitet', 'studierektor'),
   row('reports/report', '/rapporter/handledning', 'lektor'),
   row('reports/report', '/rapporter/enkat', 'administrator'),
-  row('reports/report', '/rapporter/enkatsiffror', 'administrator'),
+  row('reports/report', '/rapporter/enkatsiffror', 'samordnare'),
 ];
 
 const surveys = [
