@@ -21,6 +21,7 @@ export async function action(args: ActionFunctionArgs) {
       roundId: param(args.params, 'round'),
       demandId: param(args.params, 'demand'),
       version: form.values.version,
+      placementId: form.values.placementId,
     };
     const changeId = await lockPlacement(context, key, form.values.locked === 'yes');
     return redirect(`${pageOf(args)}?andrad=${changeId}`, 303);

@@ -3,6 +3,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { useNames } from '#app/components/people/use-names.ts';
 import { ChangeWeek, weekAsked } from '#app/components/rounds/change-week.tsx';
+import { PlacementSeen } from '#app/components/rounds/placement-seen.tsx';
 import { CostTable } from '#app/components/rounds/cost-table.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
@@ -35,8 +36,8 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, placementForm);
     if (!form.ok) return unprocessable(form.reply);
     try {
-      const { version, fromWeek } = form.values;
-      const changeId = await movePlacement(context, { roundId, demandId, version }, unitId, fromWeek);
+      const { version, placementId, fromWeek } = form.values;
+      const changeId = await movePlacement(context, { roundId, demandId, version, placementId }, unitId, fromWeek);
       return redirect(`/omgangar/${roundId}/placering/${demandId}?andrad=${changeId}`, 303);
     } catch (error) {
       // The page itself shows how things stand now, beside what was wanted.
@@ -74,7 +75,7 @@ export default function MovePage() {
         <Consequences />
       </Card>
       <Form method="post" className="flex flex-wrap gap-3">
-        <input type="hidden" name="version" value={placement?.version ?? ''} />
+        <PlacementSeen placement={placement} />
         <input type="hidden" name="fromWeek" value={change.from} />
         {judged.violations.length === 0 && <SubmitButton>{words.confirm(unit.name)}</SubmitButton>}
         <LinkButton to="../.." relative="path">

@@ -5,6 +5,7 @@ import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { useNames } from '#app/components/people/use-names.ts';
 import { weekAsked } from '#app/components/rounds/change-week.tsx';
 import { MoveOptions } from '#app/components/rounds/move-options.tsx';
+import { PlacementSeen } from '#app/components/rounds/placement-seen.tsx';
 import { PlacementReasons } from '#app/components/rounds/placement-reasons.tsx';
 import { WishList } from '#app/components/rounds/wish-list.tsx';
 import { Button, LinkButton } from '#app/components/ui/button.tsx';
@@ -135,12 +136,12 @@ function OtherParts() {
 function PlacementActions() {
   const { placement, isPublished } = useLoaderData<typeof loader>();
   const words = useTexts().rounds.placement;
-  const version = <input type="hidden" name="version" value={placement?.version ?? ''} />;
+  const seen = <PlacementSeen placement={placement} />;
   return (
     <>
       {!isPublished && (
         <Form method="post" action="las">
-          {version}
+          {seen}
           <input type="hidden" name="locked" value={placement?.locked ? 'no' : 'yes'} />
           <Button type="submit" icon={placement?.locked ? 'unlock' : 'lock'} title={words.lockHint}>
             {placement?.locked ? words.unlock : words.lock}
@@ -148,7 +149,7 @@ function PlacementActions() {
         </Form>
       )}
       <Form method="post" action="ta-bort">
-        {version}
+        {seen}
         <Button type="submit" icon="delete">
           {words.unplace}
         </Button>
@@ -167,7 +168,7 @@ function EndPlacement() {
       <Form method="post" action="ta-bort" className="flex flex-col items-start gap-3">
         <p>{words.lead}</p>
         {change.isLate && <Notice tone="warn">{late}</Notice>}
-        <input type="hidden" name="version" value={placement?.version ?? ''} />
+        <PlacementSeen placement={placement} />
         <SelectField
           name="ending"
           label={words.why}

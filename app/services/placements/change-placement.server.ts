@@ -24,6 +24,8 @@ export interface DemandKey {
   demandId: string;
   /** The placement's version when the page was shown; null when there was no placement. */
   version: number | null;
+  /** Which placement it was, when the page says so: another that has taken its place may have the same version. */
+  placementId?: string | null | undefined;
 }
 
 interface Found {
@@ -47,7 +49,8 @@ async function findDemand(context: ServiceContext, tx: Transaction, key: DemandK
   const from = laterFrom ?? period.fromWeek;
   const row =
     rows.find((one) => one.learnerId === learnerId && one.periodId === periodId && one.fromWeek === from) ?? null;
-  if ((row?.version ?? null) !== key.version) throw new Fault('conflict', 'placement_changed');
+  const isAnother = key.placementId !== undefined && (row?.id ?? null) !== key.placementId;
+  if (isAnother || (row?.version ?? null) !== key.version) throw new Fault('conflict', 'placement_changed');
   return { head, period, row, rows };
 }
 

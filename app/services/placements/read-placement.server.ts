@@ -142,7 +142,7 @@ export async function previewMove(context: ServiceContext, asked: Asked, unitId:
     round: { id: head.round.id, name: head.round.name },
     learner: { name: learner.name },
     change,
-    placement: placement && { unitName: placement.unitName, version: placement.version },
+    placement: placement && { id: placement.id, unitName: placement.unitName, version: placement.version },
     unit,
     isPublished: head.round.state === 'published',
     supervision: await supervisionAfter(context, placement, {

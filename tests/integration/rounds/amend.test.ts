@@ -242,3 +242,14 @@ describe('a published placement', () => {
     await expect(publish()).rejects.toMatchObject({ code: 'round_closed' });
   });
 });
+
+it('is not taken from somebody else’s change that another placement has made, though its version is the same', async () => {
+  const [shown] = await rowsOf('alva');
+  const seen = { ...key('alva', shown?.version ?? null), placementId: shown?.id ?? null };
+  await movePlacement(context(), seen, 'vastra');
+  const change = { version: shown?.version ?? 0 };
+  await data.db.write((tx) => tx.update(placements).set(change).where(eq(placements.state, 'proposed')));
+  const late = movePlacement(context(), seen, 'ostra');
+  await expect(late).rejects.toMatchObject({ kind: 'conflict', code: 'placement_changed' });
+  expect((await rowsOf('alva')).find(({ state }) => state === 'proposed')?.unitId).toBe('vastra');
+});
