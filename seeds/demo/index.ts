@@ -77,4 +77,5 @@ async function insertSurveys(tx: Transaction, { surveys, triggers }: DemoData): 
   await insertRows(tx, tables.surveyAnswers, surveys.answers);
   await insertRows(tx, tables.surveyReleases, surveys.releases);
   await insertRows(tx, tables.surveyPools, surveys.pools);
+  await insertRows(tx, tables.surveyComments, surveys.comments);
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '#app/domain/quality/wave-results.ts';
 import type { Random } from '#app/domain/shared/random.ts';
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
-import { scaleOf } from '#app/domain/surveys/instrument.ts';
+import { scaleOf, themesOf } from '#app/domain/surveys/instrument.ts';
 import type { InstrumentDefinition } from '#app/domain/surveys/instrument.ts';
 import type { Invitation } from '#app/domain/surveys/invite.ts';
 
@@ -29,7 +29,7 @@ export function answerOf(
   const own = effect + (random.next() + random.next() - 1) * 0.9;
   const { lowest, highest } = scaleOf(instrument);
   const values: AnswerValues = {};
-  for (const { id, items } of instrument.subscales) {
+  for (const { id, items } of themesOf(instrument)) {
     for (const item of items) {
       const level = (LEVELS[id] ?? 3.8) + own + (random.next() + random.next() - 1) * 1.1;
       const value = Math.min(highest, Math.max(lowest, Math.round(level)));
@@ -46,7 +46,7 @@ export function contentAnswer(
   paths: ReadonlyMap<string, { path: string }>,
 ): Answer {
   const { lowest, highest } = scaleOf(instrument);
-  const items = instrument.subscales.flatMap((theme) => theme.items);
+  const items = themesOf(instrument).flatMap((theme) => theme.items);
   const values = Object.fromEntries(items.map(({ id, reversed }) => [id, reversed ? lowest : highest]));
   return { values, bucket: { ...bucket, unitPath: pathOf(bucket.unitId, paths) } };
 }

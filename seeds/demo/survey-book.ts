@@ -1,8 +1,15 @@
-import type { Answer } from '#app/domain/quality/wave-results.ts';
+import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import { groupsOf } from '#app/domain/quality/groups.ts';
+import { resultsOf } from '#app/domain/quality/wave-results.ts';
+import type { Answer, Release } from '#app/domain/quality/wave-results.ts';
 import { isTold } from '#app/domain/placements/schedule.ts';
 import type { Random } from '#app/domain/shared/random.ts';
-import type { IsoWeek } from '#app/domain/shared/weeks.ts';
-import type { EndedPlacement } from '#app/domain/surveys/invite.ts';
+import { addDays } from '#app/domain/shared/dates.ts';
+import { mondayOf, sundayOf } from '#app/domain/shared/weeks.ts';
+import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
+import type { InstrumentDefinition } from '#app/domain/surveys/instrument.ts';
+import type { EndedPlacement, invite } from '#app/domain/surveys/invite.ts';
+import { ANSWER_DAYS } from '#app/domain/surveys/wave-form.ts';
 import type * as schema from '#db/schema/surveys.ts';
 import type { Learner } from './learners.ts';
 import type { PlacementBook } from './placements.ts';
@@ -23,6 +30,37 @@ export interface SurveyBook {
   answers: (typeof schema.surveyAnswers.$inferInsert)[];
   releases: (typeof schema.surveyReleases.$inferInsert)[];
   pools: (typeof schema.surveyPools.$inferInsert)[];
+  comments: (typeof schema.surveyComments.$inferInsert)[];
+}
+
+export interface PastSurvey {
+  id: string;
+  name: string;
+  /** The only one asked; null when all were. */
+  programmeId: string | null;
+  weeks: WeekRange;
+  instrument: { id: string; definition: InstrumentDefinition };
+  asked: ReturnType<typeof invite>;
+  answers: readonly Answer[];
+}
+
+/** A wave that has closed, with what it tells; gives the latter. */
+export function keepClosedWave(book: SurveyBook, wave: PastSurvey): Release[] {
+  const { id, name, programmeId, weeks, instrument, asked, answers } = wave;
+  const groups = groupsOf(answers.map(({ bucket }) => bucket));
+  const { releases, reliability } = resultsOf(instrument.definition, answers, groups, LOWEST_THRESHOLDS);
+  const end = sundayOf(weeks.to);
+  book.waves.push({
+    ...{ id, name, programmeId, reliability, state: 'closed', notInvited: asked.notInvited },
+    ...{ thresholds: LOWEST_THRESHOLDS, instrumentVersionId: instrument.id },
+    ...{ endedFrom: mondayOf(weeks.from), endedTo: end, opensOn: end, closesOn: addDays(end, ANSWER_DAYS) },
+    ...{ invited: asked.invitations.length, answered: answers.length },
+  });
+  keepAnswers(book, id, answers);
+  releases.forEach(({ kind, ...release }, number) => {
+    book.releases.push({ ...release, id: `${id}-release-${number}`, waveId: id, groupKind: kind });
+  });
+  return releases;
 }
 
 /** Ids in the order of the rows: the ledger counts answers in the order of their ids. */

@@ -1,25 +1,21 @@
 import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { poolsOf } from '#app/domain/quality/pooled-results.ts';
 import type { ClosedWave } from '#app/domain/quality/pooled-results.ts';
-import { groupsOf } from '#app/domain/quality/groups.ts';
-import { resultsOf } from '#app/domain/quality/wave-results.ts';
 import type { Answer } from '#app/domain/quality/wave-results.ts';
-import { addDays } from '#app/domain/shared/dates.ts';
 import type { Random } from '#app/domain/shared/random.ts';
 import { termWeeks } from '#app/domain/shared/terms.ts';
-import { mondayOf, sundayOf } from '#app/domain/shared/weeks.ts';
 import { instrumentDefinition } from '#app/domain/surveys/instrument.ts';
-import { ANSWER_DAYS } from '#app/domain/surveys/wave-form.ts';
 import { invite } from '#app/domain/surveys/invite.ts';
 import type { EndedPlacement, Invitation } from '#app/domain/surveys/invite.ts';
 import { instrumentRows } from '../reference/instruments/index.ts';
 import { learningEnvironment } from '../reference/instruments/learning-environment.ts';
 import { openWaveOf } from './open-survey.ts';
 import { answerOf, contentAnswer, effectsOf, ownUnit } from './survey-answers.ts';
-import { endedPlacements, keepAnswers } from './survey-book.ts';
+import { endedPlacements, keepClosedWave } from './survey-book.ts';
 import type { SurveyBook, SurveySources } from './survey-book.ts';
 import { termLabel } from './terms.ts';
 import { trialInstrument } from './trial-instrument.ts';
+import { wordsWaveOf } from './words-wave.ts';
 
 const current = {
   id: instrumentRows[0]?.id ?? '',
@@ -84,6 +80,7 @@ export function surveysOf(sources: SurveySources): SurveyBook {
     answers: [],
     releases: [],
     pools: [],
+    comments: [],
   };
   const paths = new Map(units.map((unit) => [unit.id, unit]));
   const effects = effectsOf(units, random.fork('units'));
@@ -91,9 +88,9 @@ export function surveysOf(sources: SurveySources): SurveyBook {
   for (const wave of WAVES) {
     const instrument = wave.instrument ?? current;
     const name = termLabel(terms.code(wave.term));
-    const { from, to } = termWeeks(terms.code(wave.term));
     const chance = random.fork(name);
-    const { invitations, notInvited } = invite(audienceOf(wave, sources, chance), LOWEST_THRESHOLDS.mean);
+    const asked = invite(audienceOf(wave, sources, chance), LOWEST_THRESHOLDS.mean);
+    const { invitations } = asked;
     const content = wave.hasUnanimousUnit ? smallestUnit(invitations) : null;
     const isContent = ({ bucket }: Invitation) => content !== null && bucket.unitId === content;
     const answers = chance
@@ -106,21 +103,13 @@ export function surveysOf(sources: SurveySources): SurveyBook {
         const effect = (effects.get(ownUnit(placement)) ?? 0) + wave.shift + before;
         return answerOf(invitation, instrument.definition, paths, effect, chance);
       });
-    const groups = groupsOf(answers.map(({ bucket }) => bucket));
-    const { releases, reliability } = resultsOf(instrument.definition, answers, groups, LOWEST_THRESHOLDS);
-    book.waves.push({
-      ...{ id: wave.id, name: `Lärandemiljö ${name}`, programmeId: null, state: 'closed', notInvited, reliability },
-      ...{ thresholds: LOWEST_THRESHOLDS, instrumentVersionId: instrument.id },
-      ...{ endedFrom: mondayOf(from), endedTo: sundayOf(to) },
-      ...{ opensOn: sundayOf(to), closesOn: addDays(sundayOf(to), ANSWER_DAYS) },
-      ...{ invited: invitations.length, answered: answers.length },
-    });
-    keepAnswers(book, wave.id, answers);
-    releases.forEach(({ kind, ...release }, number) => {
-      book.releases.push({ ...release, id: `${wave.id}-release-${number}`, waveId: wave.id, groupKind: kind });
+    const releases = keepClosedWave(book, {
+      ...{ id: wave.id, name: `Lärandemiljö ${name}`, programmeId: null, instrument, asked, answers },
+      weeks: termWeeks(terms.code(wave.term)),
     });
     pool(book, closed, { id: wave.id, instrument, answers, releases });
   }
+  wordsWaveOf(book, sources, effects);
   openWaveOf(book, sources, current, effects);
   return book;
 }

@@ -55,7 +55,7 @@ export default function ModeratePage() {
     <>
       <PageHeader title={words.title} lead={words.lead(wave.name)} />
       {isDone && <EmptyState title={words.done} />}
-      {questions.map(({ id, text, waiting, settled, never }) => (
+      {questions.map(({ id, text, waiting, later, settled, never }) => (
         <section key={id} className="flex flex-col gap-3">
           <h2>{text[language]}</h2>
           {settled > 0 && <p className="text-ink-2">{words.settled(number(settled))}</p>}
@@ -63,6 +63,7 @@ export default function ModeratePage() {
           {waiting.map((comment) => (
             <WaitingComment key={comment.id} comment={comment} />
           ))}
+          {later > 0 && <p className="text-ink-2">{words.later(number(later))}</p>}
         </section>
       ))}
     </>

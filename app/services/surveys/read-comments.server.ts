@@ -86,6 +86,9 @@ function mayModerate({ actor }: ServiceContext): boolean {
   return reachOf(actor, 'survey:edit').region;
 }
 
+/** Comments on a page: nobody reviews more without a pause. */
+const AT_A_TIME = 20;
+
 /** What waits to be let through, with what is proposed to be taken out of it; of each question, never of which unit. */
 export async function readModeration(context: ServiceContext, waveId: string) {
   if (!mayModerate(context)) throw notFound();
@@ -102,7 +105,8 @@ export async function readModeration(context: ServiceContext, waveId: string) {
         ...{ id: question.id, text: question.text },
         settled: mine.length - waiting.length,
         never: question.comments.length - mine.length,
-        waiting: waiting.map(({ id, version, text }) => ({
+        later: Math.max(0, waiting.length - AT_A_TIME),
+        waiting: waiting.slice(0, AT_A_TIME).map(({ id, version, text }) => ({
           ...{ id, version, text },
           proposed: redact(text, proposeRedactions(text, known), (kind) => marks[kind]),
         })),

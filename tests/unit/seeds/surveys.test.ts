@@ -1,3 +1,5 @@
+import { FEWEST_FOR_WORDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import { proposeRedactions } from '#app/domain/quality/free-text/redactions.ts';
 import { describe, expect, it } from 'vitest';
 import { buildDemo } from '#seeds/demo/build.ts';
 import { triggersOf } from '#seeds/demo/survey-triggers.ts';
@@ -15,7 +17,8 @@ function mean(waveId: string, groupId: string): number {
 describe("the demo region's surveys", () => {
   it('go three years back, one for each term, and are the same every time', () => {
     const closed = surveys.waves.filter(({ state }) => state === 'closed');
-    expect(closed.map(({ name }) => name.replace('Lärandemiljö ', ''))).toEqual([
+    const whole = closed.filter(({ programmeId }) => programmeId === null);
+    expect(whole.map(({ name }) => name.replace('Lärandemiljö ', ''))).toEqual([
       'HT 2023',
       'VT 2024',
       'HT 2024',
@@ -51,5 +54,14 @@ describe("the demo region's surveys", () => {
     expect(surveys.answers.filter(({ waveId }) => waveId === 'wave-open')).toHaveLength(answered.length);
     expect(surveys.releases.filter(({ waveId }) => waveId === 'wave-open')).toEqual([]);
     expect(triggersOf(demoTerms('2026-11-26')).map(({ startsOn }) => startsOn)).toEqual(Array(3).fill('2026-11-30'));
+  });
+
+  it('hold own words of enough people, with something for a moderator to find', () => {
+    const { comments } = surveys;
+    expect(comments.filter(({ state }) => state === 'shown').length).toBeGreaterThan(FEWEST_FOR_WORDS);
+    const waiting = comments.filter(({ state }) => state === 'waiting').map(({ text }) => text);
+    const known = { names: new Set<string>(), places: new Set<string>() };
+    const kinds = waiting.flatMap((text) => proposeRedactions(text, known).map(({ kind }) => kind));
+    expect(new Set(kinds)).toEqual(new Set(['name', 'phone', 'email']));
   });
 });

@@ -14,7 +14,8 @@ const TERMS = {
     'bemot* inkluder* arbetslag* kolleg* team* trygg* otrygg* respekt* lyssna* utanfor belong* respect* included',
   opportunities:
     'lara-mig lart-mig lardomar larorik* larti* prova* ova ovade moment sjalvstand* learn* practi* opportunit*',
-  workload: 'stress* tid hinna hann hinner tidsbrist bemann* underbemann* belast* workload staffing understaffed busy',
+  workload:
+    'stress* ont-om-tid ingen-tid mer-tid hinna hann hinner tidsbrist bemann* underbemann* belast* workload staffing understaffed busy',
   schedule: 'schema* arbetspass nattpass helgpass kvallspass arbetstid* natter helger schedule* shift* rota',
   systems: 'inlogg* konto konton dator* journalsystem* sithskort* sithskortet passerkort* behorighet* login* computer*',
   premises: 'lokal lokaler* omkladning* matrum* fikarum* skap locker* premises changing-room*',

@@ -44,6 +44,7 @@ export const comments: Catalogue<typeof swedish> = {
     hide: 'Do not show',
     done: 'Nothing waits to be reviewed',
     settled: (count) => `${count} reviewed already.`,
+    later: (count) => `${count} more are shown when these have been reviewed.`,
     never: (count, fewest) =>
       `${count} comments are never shown to anybody, since fewer than ${fewest} people have written where they belong.`,
   },

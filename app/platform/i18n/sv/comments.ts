@@ -45,6 +45,7 @@ export const comments = {
     hide: 'Visa inte',
     done: 'Inget väntar på granskning',
     settled: (count: string) => `${count} redan granskade.`,
+    later: (count: string) => `${count} till visas när de här är granskade.`,
     never: (count: string, fewest: string) =>
       `${count} kommentarer visas aldrig för någon, eftersom färre än ${fewest} har skrivit där de hör hemma.`,
   },
