@@ -1,3 +1,5 @@
+import { LOWEST_THRESHOLDS, thresholdsFrom } from '#app/domain/quality/disclosure/thresholds.ts';
+import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import type { QuietHours } from '#app/domain/shared/stockholm-time.ts';
@@ -54,6 +56,7 @@ const settings = z.object({
   PUBLIC_URL: setting(urlOf(['http:', 'https:'], 'https://utbildning.example.se').optional()),
   TRUST_PROXY: setting(wholeNumber(0, 10).default(0)),
   QUIET_HOURS: setting(quietHours().default({ from: 20, to: 8 })),
+  SURVEY_FEWEST: setting(wholeNumber(LOWEST_THRESHOLDS.mean, 100).default(LOWEST_THRESHOLDS.mean)),
   LOG_LEVEL: setting(z.enum(logLevels, `must be one of ${logLevels.join(', ')}`).default('info')),
   SEED: setting(z.enum(['demo', 'reference', 'none'], 'must be demo, reference or none').default('demo')),
 });
@@ -76,6 +79,8 @@ export type Env = {
   trustProxy: number;
   /** When no letter is sent that can wait until morning. */
   quietHours: QuietHours | null;
+  /** How many must share in a survey's number before it may leave. */
+  surveyThresholds: Thresholds;
   logLevel: (typeof logLevels)[number];
   /** What an empty database is filled with. */
   seed: 'demo' | 'reference' | 'none';
@@ -105,6 +110,7 @@ function toEnv(values: z.infer<typeof settings>): Env {
     publicOrigin: values.PUBLIC_URL === undefined ? undefined : new URL(values.PUBLIC_URL).origin,
     trustProxy: values.TRUST_PROXY,
     quietHours: values.QUIET_HOURS,
+    surveyThresholds: thresholdsFrom(values.SURVEY_FEWEST),
     logLevel: values.LOG_LEVEL,
     seed: values.SEED,
   };

@@ -1,3 +1,4 @@
+import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { themesOf } from '#app/domain/surveys/instrument.ts';
 import { readQuestionnaire } from '#app/services/surveys/answer-survey.server.ts';
@@ -17,6 +18,9 @@ import {
   keep,
 } from '#seeds/builders.ts';
 import { instrumentRows } from '#seeds/reference/instruments/index.ts';
+
+/** As the demo region sends: at once, and with the lowest thresholds. */
+export const SENDING = { origin: 'https://utbildning.example', quietHours: null, thresholds: LOWEST_THRESHOLDS };
 
 export const INSTRUMENT = 'learning-environment@1';
 

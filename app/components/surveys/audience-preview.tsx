@@ -1,4 +1,3 @@
-import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import type { NotInvited } from '#app/domain/surveys/invite.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Notice } from '../ui/notice.tsx';
@@ -13,7 +12,7 @@ interface Level {
 }
 
 interface AudiencePreviewProps {
-  preview: { invited: number; notInvited: NotInvited; isEnough: boolean; levels: readonly Level[] };
+  preview: { fewest: number; invited: number; notInvited: NotInvited; isEnough: boolean; levels: readonly Level[] };
 }
 
 /** Who would be asked, who would not and why, and how much their answers would say of them. */
@@ -27,7 +26,7 @@ export function AudiencePreview({ preview }: AudiencePreviewProps) {
         <Notice title={`${words.title}: ${words.invited(number(preview.invited))}`}>{words.nothingSent}</Notice>
       ) : (
         <Notice tone="warn" title={words.title}>
-          {words.tooFew(number(preview.invited), number(LOWEST_THRESHOLDS.mean))}
+          {words.tooFew(number(preview.invited), number(preview.fewest))}
         </Notice>
       )}
       <div className="flex flex-col gap-1">

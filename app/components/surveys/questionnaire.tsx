@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import { FEWEST_FOR_WORDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import { fewestForWords } from '#app/domain/quality/disclosure/thresholds.ts';
 import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { answerForm } from '#app/domain/surveys/answer-form.ts';
 import { askedItems } from '#app/domain/surveys/branching.ts';
@@ -115,7 +115,7 @@ function Introduction({
       <p>{`${definition.lead[language]} ${words.last(date(closesOn))}`}</p>
       <Notice title={words.anonymous}>
         {words.anonymousText(number(thresholds.mean), number(thresholds.distribution))}
-        {asksForWords(definition) && ` ${questionnaire.ownWords(number(FEWEST_FOR_WORDS))}`}
+        {asksForWords(definition) && ` ${questionnaire.ownWords(number(fewestForWords(thresholds)))}`}
       </Notice>
     </>
   );

@@ -6,4 +6,5 @@ export const openWaves: Handler<'open-waves'> = (context, _payload, _tools, { en
   openDueWaves(context, {
     origin: env.publicOrigin ?? `http://localhost:${env.port}`,
     quietHours: env.quietHours,
+    thresholds: env.surveyThresholds,
   });

@@ -7,7 +7,6 @@ import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { TextArea } from '#app/components/ui/text-field.tsx';
-import { FEWEST_FOR_WORDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { commentForm } from '#app/domain/surveys/comment-form.ts';
 import { actingOn, param, withContext } from '#app/platform/context.server.ts';
@@ -59,7 +58,7 @@ export default function ModeratePage() {
         <section key={id} className="flex flex-col gap-3">
           <h2>{text[language]}</h2>
           {settled > 0 && <p className="text-ink-2">{words.settled(number(settled))}</p>}
-          {never > 0 && <p className="text-ink-2">{words.never(number(never), number(FEWEST_FOR_WORDS))}</p>}
+          {never > 0 && <p className="text-ink-2">{words.never(number(never), number(wave.fewest))}</p>}
           {waiting.map((comment) => (
             <WaitingComment key={comment.id} comment={comment} />
           ))}

@@ -13,7 +13,6 @@ import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { TextField } from '#app/components/ui/text-field.tsx';
 import { DateWeekField } from '#app/components/ui/date-week-field.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
-import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { isoDate } from '#app/domain/shared/dates.ts';
 import { usualDates, waveForm } from '#app/domain/surveys/wave-form.ts';
 import { withContext } from '#app/platform/context.server.ts';
@@ -24,18 +23,21 @@ import { openWave, previewWave } from '#app/services/surveys/open-wave.server.ts
 import { waveChoices } from '#app/services/surveys/read-waves.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, waveChoices);
+  return withContext(args, async (context) => ({
+    ...(await waveChoices(context)),
+    thresholds: args.context.runtime.env.surveyThresholds,
+  }));
 }
 
 export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const form = await parseForm(args.request, waveForm(isoDate(context.now)));
     if (!form.ok) return unprocessable(form.reply);
+    const { publicOrigin, quietHours, surveyThresholds: thresholds } = args.context.runtime.env;
     if (form.values.intent === 'preview')
-      return data({ values: form.typed, preview: await previewWave(context, form.values) });
-    const { publicOrigin, quietHours } = args.context.runtime.env;
+      return data({ values: form.typed, preview: await previewWave(context, form.values, thresholds) });
     const origin = publicOrigin ?? new URL(args.request.url).origin;
-    const opened = await openWave(context, form.values, { origin, quietHours });
+    const opened = await openWave(context, form.values, { origin, quietHours, thresholds });
     if (!opened.ok) return unprocessable(formError(opened.error.field, opened.error.code, form.typed));
     throw redirect(`/enkater/${opened.value.id}`, 303);
   });
@@ -48,13 +50,13 @@ export const handle: CrumbHandle = {
 };
 
 export default function NewWavePage() {
-  const { instruments, today, ...choices } = useLoaderData<typeof loader>();
+  const { instruments, today, thresholds, ...choices } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { surveys, waves, common } = useTexts();
   const words = surveys.form;
   const language = useLanguage();
   const { number } = useFormat();
-  const { mean, distribution } = LOWEST_THRESHOLDS;
+  const { mean, distribution } = thresholds;
   const form = useZodForm(waveForm(today), {
     reply,
     defaults: {

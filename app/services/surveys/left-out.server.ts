@@ -18,7 +18,7 @@ export async function leftOut(context: ServiceContext, wave: Wave) {
   if (!canSomewhere(actor, 'learner:read')) return [];
   const audience = { ...(wave.audience ?? EVERYBODY), programmeId: wave.programmeId };
   const weeks = { from: weekOf(wave.endedFrom), to: weekOf(wave.endedTo) };
-  const plan = await planWave(db.read, audience, weeks, now);
+  const plan = await planWave(db.read, audience, weeks, { now, thresholds: wave.thresholds });
   const invited = new Set(await listInvitedPersons(db.read, wave.id));
   const late = plan.invitations.map(({ placement }) => ({ placement, reason: 'late' as const }));
   const missing = [...plan.left, ...late].filter(({ placement }) => !invited.has(placement.personId));

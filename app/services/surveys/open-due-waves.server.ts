@@ -1,4 +1,4 @@
-import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { addDays } from '#app/domain/shared/dates.ts';
 import { isoDate, mondayOf, sundayOf } from '#app/domain/shared/weeks.ts';
 import { dueOccasion, isTimeToAsk } from '#app/domain/surveys/occasions.ts';
@@ -18,11 +18,15 @@ import type { Sending } from './send-wave.server.ts';
 type Found = NonNullable<Awaited<ReturnType<typeof findTrigger>>>;
 
 /** What a standing survey would ask now: null when nothing is due. */
-export async function dueOf(db: Queries, { trigger, askedThrough }: Found, now: Date) {
+export async function dueOf(
+  db: Queries,
+  { trigger, askedThrough }: Found,
+  { now, thresholds }: { now: Date; thresholds: Thresholds },
+) {
   const occasion = dueOccasion(trigger, isoDate(now), askedThrough);
   if (!occasion) return null;
-  const plan = await planWave(db, trigger, occasion.weeks, now);
-  const isTime = isTimeToAsk(occasion, plan.invitations.length, LOWEST_THRESHOLDS.mean);
+  const plan = await planWave(db, trigger, occasion.weeks, { now, thresholds });
+  const isTime = isTimeToAsk(occasion, plan.invitations.length, thresholds.mean);
   return { occasion, plan, isTime };
 }
 
@@ -36,7 +40,10 @@ export async function openDueWaves(context: ServiceContext, sending: Sending): P
   const { read } = context.db;
   for (const found of await listTriggers(read)) {
     try {
-      if (found.trigger.active && (await dueOf(read, found, context.now))?.isTime)
+      if (
+        found.trigger.active &&
+        (await dueOf(read, found, { now: context.now, thresholds: sending.thresholds }))?.isTime
+      )
         await openDueWave(context, found.trigger.id, sending);
     } catch (error) {
       if (!isUniqueViolation(error)) context.log.error({ err: error, trigger: found.trigger.id }, 'standing survey');
@@ -50,7 +57,7 @@ async function openDueWave(context: ServiceContext, triggerId: string, sending: 
     const found = await findTrigger(tx, triggerId);
     if (!found?.trigger.active) return;
     const { trigger } = found;
-    const due = await dueOf(tx, found, now);
+    const due = await dueOf(tx, found, { now, thresholds: sending.thresholds });
     const instrument = (await listInstrumentVersions(tx)).find((version) => version.instrument === trigger.instrument);
     if (!due?.isTime || !instrument) return;
     const { occasion, plan } = due;

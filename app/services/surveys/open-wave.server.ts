@@ -1,4 +1,4 @@
-import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { err, ok } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
@@ -34,8 +34,8 @@ export async function openWave(
     return await context.db.write(async (tx) => {
       const instrument = await instrumentOf(tx, values);
       if (await isWaveNameTaken(tx, name)) return err({ field: 'name', code: 'taken' });
-      const { audience, plan } = await planOf(tx, values, context.now);
-      if (plan.invitations.length < LOWEST_THRESHOLDS.mean) return err({ field: 'endedFrom', code: 'tooFewToAsk' });
+      const { audience, plan } = await planOf(tx, values, { now: context.now, thresholds: sending.thresholds });
+      if (plan.invitations.length < sending.thresholds.mean) return err({ field: 'endedFrom', code: 'tooFewToAsk' });
       const wave = { name, instrument, audience, endedFrom, endedTo, closesOn };
       return ok({ id: await sendWave(tx, context, wave, plan, sending) });
     });
@@ -46,18 +46,19 @@ export async function openWave(
 }
 
 /** Whom the wave would ask if it were opened now, and at which level their answers would be told. Nothing is sent. */
-export async function previewWave(context: ServiceContext, values: WaveValues) {
+export async function previewWave(context: ServiceContext, values: WaveValues, thresholds: Thresholds) {
   requireSomewhere(context, 'survey:edit');
   const { read } = context.db;
   await instrumentOf(read, values);
-  const { plan } = await planOf(read, values, context.now);
+  const { plan } = await planOf(read, values, { now: context.now, thresholds });
   const units = new Map((await listUnitPlaces(read)).map(({ id, name }) => [id, name]));
   const programmes = new Map((await listProgrammeNames(read)).map(({ id, name }) => [id, name]));
   const levels = answerLevels(plan.invitations.map(({ bucket }) => bucket));
   return {
     invited: plan.invitations.length,
     notInvited: plan.notInvited,
-    isEnough: plan.invitations.length >= LOWEST_THRESHOLDS.mean,
+    fewest: thresholds.mean,
+    isEnough: plan.invitations.length >= thresholds.mean,
     levels: levels.map(({ unitId, programmeId, people }) => ({
       unit: unitId === null ? null : (units.get(unitId) ?? null),
       programme: programmeId === null ? null : (programmes.get(programmeId) ?? null),
@@ -74,8 +75,8 @@ async function instrumentOf(db: Queries, { instrumentVersionId }: WaveValues) {
   return instrument;
 }
 
-async function planOf(db: Queries, values: WaveValues, now: Date) {
+async function planOf(db: Queries, values: WaveValues, when: { now: Date; thresholds: Thresholds }) {
   const audience = audienceOf(values);
   const weeks = { from: weekOf(values.endedFrom), to: weekOf(values.endedTo) };
-  return { audience, plan: await planWave(db, audience, weeks, now) };
+  return { audience, plan: await planWave(db, audience, weeks, when) };
 }

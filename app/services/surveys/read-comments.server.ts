@@ -1,5 +1,5 @@
 import { reachOf } from '#app/domain/access/can.ts';
-import { FEWEST_FOR_WORDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import { fewestForWords } from '#app/domain/quality/disclosure/thresholds.ts';
 import { commentGroups } from '#app/domain/quality/free-text/comment-groups.ts';
 import type { CommentGroup } from '#app/domain/quality/free-text/comment-groups.ts';
 import { proposeRedactions, redact } from '#app/domain/quality/free-text/redactions.ts';
@@ -33,6 +33,7 @@ interface AskedInWords {
 async function loadComments(db: Queries, waveId: string) {
   const found = await findWave(db, waveId);
   if (found?.wave.state !== 'closed') throw notFound();
+  const fewest = fewestForWords(found.wave.thresholds);
   const paths = new Map((await listUnitPlaces(db)).map(({ id, path }) => [id, path]));
   const all = await listComments(db, waveId);
   const questions = itemsOf(found.instrument.definition)
@@ -43,10 +44,10 @@ async function loadComments(db: Queries, waveId: string) {
         ...{ programmeId: null, unitId },
         unitPath: unitId === null ? null : (paths.get(unitId) ?? null),
       }));
-      return { id, text, comments, groups: commentGroups(buckets, FEWEST_FOR_WORDS) };
+      return { id, text, comments, groups: commentGroups(buckets, fewest) };
     });
   const { name, programmeId } = found.wave;
-  return { wave: { id: waveId, name, programmeId }, questions };
+  return { wave: { id: waveId, name, programmeId, fewest }, questions };
 }
 
 /** The comments that some group's readers may read: all others are never shown to anybody, moderators included. */
@@ -70,7 +71,7 @@ export async function readComments(context: ServiceContext, waveId: string, want
     chosen: chosen?.key ?? null,
     waiting: !mayModerate(context) ? 0 : questions.flatMap(readable).filter(({ state }) => state === 'waiting').length,
     mayModerate: mayModerate(context),
-    fewest: FEWEST_FOR_WORDS,
+    fewest: wave.fewest,
     questions: questions.flatMap(({ id, text, comments, groups: released }) => {
       const group = released.find((one) => keyOf(one) === chosen?.key);
       if (!group) return [];

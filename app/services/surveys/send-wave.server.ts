@@ -1,4 +1,4 @@
-import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import { outsideQuietHours, type QuietHours } from '#app/domain/shared/stockholm-time.ts';
@@ -24,6 +24,8 @@ export interface Sending {
   /** Address of the product, for the links. */
   origin: string;
   quietHours: QuietHours | null;
+  /** How many must share in a number of the wave; the region's own. */
+  thresholds: Thresholds;
 }
 
 export interface NewWave {
@@ -60,7 +62,7 @@ export async function sendWave(
       programmeId: audience.programmeId,
       opensOn: isoDate(now),
       state: 'open',
-      thresholds: LOWEST_THRESHOLDS,
+      thresholds: sending.thresholds,
       invited: invitations.length,
     },
     addressed.map(({ token, placement, bucket }) => ({
@@ -99,7 +101,7 @@ function lettersTo({ placement, token }: Invitation & { token: string }, about: 
       ...letters,
       dedupeKey: letterKey(about.waveId, personId),
       subject: letter.subject(unitName),
-      body: letter.body(givenName, unitName, title, link, last, number(LOWEST_THRESHOLDS.mean)),
+      body: letter.body(givenName, unitName, title, link, last, number(about.thresholds.mean)),
       runAt: allowed(about.now),
     },
     ...remindersOf(isoDate(about.now)).map(({ day, at }) => ({

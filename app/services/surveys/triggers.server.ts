@@ -1,3 +1,4 @@
+import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { canSomewhere } from '#app/domain/access/can.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { err, ok } from '#app/domain/shared/result.ts';
@@ -40,13 +41,13 @@ export async function readTriggers(context: ServiceContext) {
 }
 
 /** One standing survey: whom it asks, who waits for it now, the waves that it has opened, and its history. */
-export async function showTrigger(context: ServiceContext, id: string) {
+export async function showTrigger(context: ServiceContext, id: string, thresholds: Thresholds) {
   requireSomewhere(context, 'survey:read');
   const { db, now, actor } = context;
   const found = await findTrigger(db.read, id);
   if (!found) throw notFound();
   const { trigger } = found;
-  const due = trigger.active ? await dueOf(db.read, found, now) : null;
+  const due = trigger.active ? await dueOf(db.read, found, { now, thresholds }) : null;
   const waves = [];
   for (const { wave } of await listTriggerWaves(db.read, id)) {
     const { id: waveId, name, state, opensOn, closesOn, invited } = wave;

@@ -8,7 +8,7 @@ import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { surveyAnswers, surveyComments, surveyInvitations } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { answersAlike, insertEndedPlacements, tokensOf } from '#tests/support/surveys.ts';
+import { answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
 const VALUES = {
@@ -27,7 +27,7 @@ const respondent = () => ({ db: data.db, now: new Date(NOW) });
 const comments = () => data.db.read.select().from(surveyComments);
 
 async function open(): Promise<string> {
-  const opened = await openWave(context(), VALUES, { origin: 'https://utbildning.example', quietHours: null });
+  const opened = await openWave(context(), VALUES, SENDING);
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value.id;
 }

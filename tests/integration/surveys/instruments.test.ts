@@ -27,14 +27,13 @@ import {
 import { waveChoices } from '#app/services/surveys/read-waves.server.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { answersAlike, INSTRUMENT, insertEndedPlacements, tokensOf } from '#tests/support/surveys.ts';
+import { answersAlike, INSTRUMENT, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
 const WAVE = {
   ...{ name: 'VFU HT 2027', programmeId: '' },
   ...{ endedFrom: '2027-10-04', endedTo: '2027-10-10', closesOn: '2027-10-25' },
 };
-const SENDING = { origin: 'https://utbildning.example', quietHours: null };
 
 let data: TestDatabase;
 let people: string[];

@@ -1,3 +1,5 @@
+import { thresholdsFrom } from '#app/domain/quality/disclosure/thresholds.ts';
+import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
@@ -6,7 +8,7 @@ import { moderate, readComments, readModeration } from '#app/services/surveys/re
 import { surveyComments } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { answersAlike, insertEndedPlacements, tokensOf } from '#tests/support/surveys.ts';
+import { answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
 const VALUES = {
@@ -25,7 +27,7 @@ const context = () => contextFor(data.db, actorWith('administrator'), NOW);
 /** A wave in which everybody at these wards has said something that names the ward. */
 async function said(wards: Record<string, number>, isClosed = true): Promise<string> {
   const people = await insertEndedPlacements(data.db, wards);
-  const opened = await openWave(context(), VALUES, { origin: 'https://utbildning.example', quietHours: null });
+  const opened = await openWave(context(), VALUES, SENDING);
   if (!opened.ok) throw new Error(opened.error.code);
   const tokens = await tokensOf(data.db);
   const respondent = { db: data.db, now: new Date(NOW) };
@@ -40,6 +42,23 @@ async function said(wards: Record<string, number>, isClosed = true): Promise<str
 async function waitingIn(wave: string) {
   return (await readModeration(context(), wave)).questions.flatMap(({ waiting }) => waiting);
 }
+
+it('a region that has raised the smallest number keeps back what others would show', async () => {
+  const people = await insertEndedPlacements(data.db, { a: 14 });
+  const raised = { ...SENDING, thresholds: thresholdsFrom(12) };
+  const opened = await openWave(context(), VALUES, raised);
+  if (!opened.ok) throw new Error(opened.error.code);
+  const tokens = await tokensOf(data.db);
+  const respondent = { db: data.db, now: new Date(NOW) };
+  for (const person of people.slice(0, 11)) {
+    const said = await answersAlike(respondent, 3, { was_good: 'Bra.' });
+    await submitAnswer(respondent, tokens.get(person) ?? '', said);
+  }
+  await closeWave(context(), opened.value.id);
+  expect((await readComments(context(), opened.value.id, null)).groups).toEqual([]);
+  const { groups } = await showWave(context(), opened.value.id);
+  expect(groups.flatMap(({ figures }) => Object.values(figures)).every(({ figure }) => figure === null)).toBe(true);
+});
 
 describe('comments', () => {
   it('are nobody’s to read before the wave has closed', async () => {

@@ -6,7 +6,7 @@ import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { outbox, surveyPools } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf } from '#tests/support/surveys.ts';
+import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 let data: TestDatabase;
 beforeEach(async () => {
@@ -23,7 +23,7 @@ async function waveOf(month: string, people: readonly string[], unitId = ''): Pr
     ...{ name: `Omgång ${month}`, instrumentVersionId: INSTRUMENT, programmeId: '', unitId },
     ...{ endedFrom: '2027-10-04', endedTo: '2027-10-10', closesOn: `2027-${month}-25` },
   };
-  const opened = await openWave(context(now), values, { origin: 'https://utbildning.example', quietHours: null });
+  const opened = await openWave(context(now), values, SENDING);
   if (!opened.ok) throw new Error(opened.error.code);
   const respondent = { db: data.db, now: new Date(now) };
   const tokens = await tokensOf(data.db);

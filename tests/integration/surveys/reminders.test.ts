@@ -8,14 +8,14 @@ import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { outbox } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf } from '#tests/support/surveys.ts';
+import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
 const VALUES = {
   ...{ name: 'VFU HT 2027', instrumentVersionId: INSTRUMENT, programmeId: '' },
   ...{ endedFrom: '2027-10-04', endedTo: '2027-10-10', closesOn: '2027-10-25' },
 };
-const SENDING = { origin: 'https://utbildning.example', quietHours: { from: 20, to: 8 } };
+const BY_DAY = { ...SENDING, quietHours: { from: 20, to: 8 } };
 
 let data: TestDatabase;
 beforeEach(async () => {
@@ -26,7 +26,7 @@ afterEach(() => data.drop());
 const context = (now = NOW) => contextFor(data.db, actorWith('administrator'), now);
 
 async function open(values: Partial<typeof VALUES> = {}): Promise<string> {
-  const opened = await openWave(context(), { ...VALUES, ...values }, SENDING);
+  const opened = await openWave(context(), { ...VALUES, ...values }, BY_DAY);
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value.id;
 }

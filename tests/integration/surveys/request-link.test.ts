@@ -7,7 +7,7 @@ import { readLinkPage, readPoster, requestLink } from '#app/services/surveys/req
 import { outbox } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf } from '#tests/support/surveys.ts';
+import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
 const VALUES = {
@@ -21,7 +21,7 @@ let people: string[];
 beforeEach(async () => {
   data = await createTestDatabase();
   people = await insertEndedPlacements(data.db, { a: 6 });
-  const opened = await openWave(context(), VALUES, { origin: 'https://utbildning.example', quietHours: null });
+  const opened = await openWave(context(), VALUES, SENDING);
   if (!opened.ok) throw new Error(opened.error.code);
   wave = opened.value.id;
 });

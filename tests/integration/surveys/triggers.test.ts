@@ -1,3 +1,4 @@
+import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newTriggerForm } from '#app/domain/surveys/trigger-form.ts';
@@ -14,9 +15,8 @@ import { outbox, surveyOccasions, surveyTriggers, surveyWaves } from '#db/schema
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { createTestLog } from '#tests/support/log.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { insertEndedPlacements } from '#tests/support/surveys.ts';
+import { insertEndedPlacements, SENDING } from '#tests/support/surveys.ts';
 
-const SENDING = { origin: 'https://utbildning.example', quietHours: null };
 /** The Thursday of week 40, in which the placements end. */
 const THURSDAY = '2027-10-07T08:00:00.000Z';
 const FIELDS = {
@@ -59,7 +59,7 @@ describe('a standing survey', () => {
     ]);
     const letters = await data.db.read.select().from(outbox);
     expect(new Set(letters.map(({ personId }) => personId)).size).toBe(21);
-    const page = await showTrigger(context('2027-10-08T08:00:00.000Z'), id);
+    const page = await showTrigger(context('2027-10-08T08:00:00.000Z'), id, LOWEST_THRESHOLDS);
     expect(page).toMatchObject({ waiting: null, waves: [{ id: opened[0]?.id, invited: 21, answered: null }] });
   });
 
@@ -92,7 +92,7 @@ describe('a standing survey', () => {
     const { id } = await create();
     await run();
     expect(await waves()).toEqual([]);
-    expect((await showTrigger(context(), id)).waiting).toMatchObject({ people: 6 });
+    expect((await showTrigger(context(), id, LOWEST_THRESHOLDS)).waiting).toMatchObject({ people: 6 });
     await run('2027-10-27T08:00:00.000Z');
     expect(await waves()).toEqual([]);
     await run('2027-10-28T08:00:00.000Z');
@@ -111,7 +111,7 @@ describe('a standing survey', () => {
       code: 'changed_since',
     });
     expect((await undoChangeFor(context(), paused)).ok).toBe(true);
-    const { history, trigger } = await showTrigger(context(), id);
+    const { history, trigger } = await showTrigger(context(), id, LOWEST_THRESHOLDS);
     expect(trigger.active).toBe(true);
     expect(history?.map(({ kind, mayUndo }) => [kind, mayUndo])).toEqual([
       ['change.undone', true],
@@ -135,6 +135,6 @@ describe('a standing survey', () => {
       kind: 'not_found',
     });
     const coordinator = contextFor(data.db, actorWith('school_coordinator'), THURSDAY);
-    await expect(showTrigger(coordinator, id)).rejects.toMatchObject({ kind: 'not_found' });
+    await expect(showTrigger(coordinator, id, LOWEST_THRESHOLDS)).rejects.toMatchObject({ kind: 'not_found' });
   });
 });

@@ -13,7 +13,7 @@ import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { outbox, persons, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf } from '#tests/support/surveys.ts';
+import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
 const VALUES = {
@@ -21,7 +21,7 @@ const VALUES = {
   ...{ endedFrom: '2027-10-04', endedTo: '2027-10-10', closesOn: '2027-10-25' },
 };
 
-const SENDING = { origin: 'https://utbildning.example', quietHours: { from: 20, to: 8 } };
+const BY_DAY = { ...SENDING, quietHours: { from: 20, to: 8 } };
 
 let data: TestDatabase;
 beforeEach(async () => {
@@ -33,7 +33,7 @@ const context = (now = NOW) => contextFor(data.db, actorWith('administrator'), n
 const respondent = (now = NOW) => ({ db: data.db, now: new Date(now) });
 
 async function open(values: Partial<typeof VALUES> = {}): Promise<string> {
-  const opened = await openWave(context(), { ...VALUES, ...values }, SENDING);
+  const opened = await openWave(context(), { ...VALUES, ...values }, BY_DAY);
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value.id;
 }
@@ -65,16 +65,16 @@ describe('a survey wave', () => {
   it('is not opened twice under a name, nor when nobody could hide, nor by one who may not', async () => {
     await insertEndedPlacements(data.db, { a: 6 });
     await open();
-    const again = await openWave(context(), VALUES, SENDING);
+    const again = await openWave(context(), VALUES, BY_DAY);
     expect(again).toMatchObject({ ok: false, error: { field: 'name', code: 'taken' } });
     const nobody = await openWave(
       context(),
       { ...VALUES, name: 'Tom', endedTo: '2027-10-03', endedFrom: '2027-09-27' },
-      SENDING,
+      BY_DAY,
     );
     expect(nobody).toMatchObject({ ok: false, error: { code: 'tooFewToAsk' } });
     const lecturer = contextFor(data.db, actorWith('clinical_lecturer'), NOW);
-    await expect(openWave(lecturer, { ...VALUES, name: 'x' }, SENDING)).rejects.toMatchObject({ kind: 'not_found' });
+    await expect(openWave(lecturer, { ...VALUES, name: 'x' }, BY_DAY)).rejects.toMatchObject({ kind: 'not_found' });
     expect((await readWaves(lecturer)).waves).toHaveLength(1);
     await expect(readWaves(contextFor(data.db, actorWith('school_coordinator'), NOW))).rejects.toMatchObject({
       kind: 'not_found',
@@ -180,7 +180,7 @@ describe('a survey wave', () => {
     await closeWave(context(), first);
     await data.db.write((tx) => tx.delete(outbox));
     const later = '2027-11-11T10:00:00.000Z';
-    const opened = await openWave(context(later), { ...VALUES, name: 'Nästa', closesOn: '2027-11-25' }, SENDING);
+    const opened = await openWave(context(later), { ...VALUES, name: 'Nästa', closesOn: '2027-11-25' }, BY_DAY);
     await answerAs(people, (index) => answers(index % 3 === 0 ? 4 : 5));
     if (!opened.ok) throw new Error(opened.error.code);
     await closeWave(context(later), opened.value.id);

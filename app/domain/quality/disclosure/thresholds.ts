@@ -9,5 +9,16 @@ export interface Thresholds {
 
 export const LOWEST_THRESHOLDS: Thresholds = { mean: 5, distribution: 8 };
 
-/** How many must have answered before anything said in own words may be shown. */
+/** How many must have written before anything said in own words may be shown. */
 export const FEWEST_FOR_WORDS = 10;
+
+/** The thresholds of a region that lets nothing leave of fewer than so many. */
+export function thresholdsFrom(fewest: number): Thresholds {
+  const { mean, distribution } = LOWEST_THRESHOLDS;
+  return { mean: Math.max(mean, fewest), distribution: Math.max(distribution, fewest) };
+}
+
+/** How many must have written in a wave with these thresholds. */
+export function fewestForWords({ mean }: Pick<Thresholds, 'mean'>): number {
+  return Math.max(FEWEST_FOR_WORDS, mean);
+}

@@ -15,7 +15,9 @@ import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { showTrigger } from '#app/services/surveys/triggers.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, (context) => showTrigger(context, param(args.params, 'trigger')));
+  return withContext(args, (context) =>
+    showTrigger(context, param(args.params, 'trigger'), args.context.runtime.env.surveyThresholds),
+  );
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
