@@ -32,6 +32,16 @@ export default [
       route(':wave/stang', 'routes/surveys/close.ts'),
       route(':wave/forlang', 'routes/surveys/extend.tsx'),
     ]),
+    ...prefix('kvalitet', [
+      index('routes/quality/start.tsx'),
+      route('region', 'routes/quality/region.tsx'),
+      route('enhet/:unit', 'routes/quality/unit.tsx'),
+      route('utbildning/:programme', 'routes/quality/programme.tsx'),
+      route('atgarder', 'routes/quality/actions.tsx'),
+      route('atgarder/ny', 'routes/quality/new-action.tsx'),
+      route('atgarder/:action/andra', 'routes/quality/edit-action.tsx'),
+      route('atgarder/:action', 'routes/quality/action.tsx'),
+    ]),
     ...prefix('enheter', [
       index('routes/units/list.tsx'),
       route('ny', 'routes/units/new.tsx'),

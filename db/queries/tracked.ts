@@ -19,6 +19,7 @@ const TRACKED = {
   persons: schema.persons,
   placementSupervisors: schema.placementSupervisors,
   placements: schema.placements,
+  qualityActions: schema.qualityActions,
   roundLearners: schema.roundLearners,
   rounds: schema.rounds,
   studyDirectors: schema.studyDirectors,
@@ -26,6 +27,7 @@ const TRACKED = {
   supervisorTrainings: schema.supervisorTrainings,
   supervisors: schema.supervisors,
   unitClosures: schema.unitClosures,
+  unitQualityStates: schema.unitQualityStates,
   units: schema.units,
   wishes: schema.wishes,
 } as const;

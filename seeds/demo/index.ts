@@ -68,8 +68,10 @@ async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.publications, data.publications);
 }
 
-async function insertSurveys(tx: Transaction, { surveys }: DemoData): Promise<void> {
+async function insertSurveys(tx: Transaction, { surveys, quality }: DemoData): Promise<void> {
   await insertRows(tx, tables.surveyWaves, surveys.waves);
   await insertRows(tx, tables.surveyAnswers, surveys.answers);
   await insertRows(tx, tables.surveyReleases, surveys.releases);
+  await insertRows(tx, tables.qualityActions, quality.actions);
+  await insertRows(tx, tables.unitQualityStates, quality.judgements);
 }

@@ -152,6 +152,23 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   // Only an open one can be given more time.
   '/enkater/:wave/forlang': objects({ 'closed wave': [] }),
 
+  '/kvalitet': list(...LECTURED, 'school', 'manager'),
+  '/kvalitet/region': list(...LECTURED, 'school', 'manager'),
+  '/kvalitet/enhet/:unit': objects({
+    'unit below hal-med': ['director', 'coordinator', 'administrator', 'lecturer', 'manager'],
+    'unit elsewhere': ['coordinator', 'administrator'],
+  }),
+  '/kvalitet/utbildning/:programme': objects({
+    'programme of hh': ['director', 'coordinator', 'administrator', 'lecturer', 'school'],
+  }),
+  '/kvalitet/atgarder': list(...LECTURED, 'school', 'manager'),
+  // Made from a theme that stands in the address.
+  '/kvalitet/atgarder/ny': list(),
+  '/kvalitet/atgarder/:action': objects({
+    'quality action': ['director', 'coordinator', 'administrator', 'lecturer'],
+  }),
+  '/kvalitet/atgarder/:action/andra': objects({ 'quality action': ['director', 'administrator', 'lecturer'] }),
+
   '/historik': list(...PLANNING_READERS),
 
   '/omgangar': list(...LECTURED, 'school'),

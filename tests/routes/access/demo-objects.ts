@@ -5,6 +5,7 @@ import {
   outbox,
   placements,
   programmes,
+  qualityActions,
   rounds,
   studyDirectors,
   supervisors,
@@ -45,6 +46,10 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     'director of doctors': {
       director: idOf(await db.select().from(studyDirectors).where(eq(studyDirectors.branch, 'doctors'))),
     },
+    'programme of hh': {
+      programme: idOf(await db.select().from(programmes).where(eq(programmes.educationOrganisationId, 'hh'))),
+    },
+    'quality action': { action: idOf(await db.select().from(qualityActions)) },
     'closed wave': { wave: idOf(await db.select().from(surveyWaves)) },
     'report on placements': { report: 'placeringar', format: 'csv' },
     letter: { letter: idOf(await db.select().from(outbox)) },
@@ -58,6 +63,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       demand: 'none~none',
       change: 'none',
       import: 'none',
+      programme: 'none',
+      action: 'none',
       feed: 'none',
       attest: 'none',
       placement: 'none',
