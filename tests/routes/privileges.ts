@@ -154,10 +154,8 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
 
   '/kvalitet': list(...LECTURED, 'school', 'manager'),
   '/kvalitet/region': list(...LECTURED, 'school', 'manager'),
-  '/kvalitet/enhet/:unit': objects({
-    'unit below hal-med': ['director', 'coordinator', 'administrator', 'lecturer', 'manager'],
-    'unit elsewhere': ['coordinator', 'administrator'],
-  }),
+  // Learners of both branches have been at these units, and at the unit of the action.
+  '/kvalitet/enhet/:unit': units(LECTURED, ['manager']),
   '/kvalitet/utbildning/:programme': objects({
     'programme of hh': ['director', 'coordinator', 'administrator', 'lecturer', 'school'],
   }),
@@ -165,9 +163,11 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   // Made from a theme that stands in the address.
   '/kvalitet/atgarder/ny': list(),
   '/kvalitet/atgarder/:action': objects({
-    'quality action': ['director', 'coordinator', 'administrator', 'lecturer'],
+    'quality action': LECTURED,
   }),
-  '/kvalitet/atgarder/:action/andra': objects({ 'quality action': ['director', 'administrator', 'lecturer'] }),
+  '/kvalitet/atgarder/:action/andra': objects({
+    'quality action': ['director', 'doctors', 'administrator', 'lecturer'],
+  }),
 
   '/historik': list(...PLANNING_READERS),
 
