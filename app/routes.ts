@@ -59,6 +59,16 @@ export default [
       route(':wave/kommentarer/granska', 'routes/surveys/moderate.tsx'),
       route(':wave/affisch/:unit', 'routes/surveys/poster.tsx'),
     ]),
+    ...prefix('kvalitet', [
+      index('routes/quality/start.tsx'),
+      route('region', 'routes/quality/region.tsx'),
+      route('enhet/:unit', 'routes/quality/unit.tsx'),
+      route('utbildning/:programme', 'routes/quality/programme.tsx'),
+      route('atgarder', 'routes/quality/actions.tsx'),
+      route('atgarder/ny', 'routes/quality/new-action.tsx'),
+      route('atgarder/:action/andra', 'routes/quality/edit-action.tsx'),
+      route('atgarder/:action', 'routes/quality/action.tsx'),
+    ]),
     ...prefix('enheter', [
       index('routes/units/list.tsx'),
       route('ny', 'routes/units/new.tsx'),

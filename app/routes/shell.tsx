@@ -41,6 +41,7 @@ const ICON_OF: Readonly<Record<string, IconName>> = {
   studyDirectors: 'people',
   reports: 'chart',
   surveys: 'message',
+  quality: 'quality',
   history: 'history',
   outbox: 'send',
 };

@@ -1,23 +1,30 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
+import { StartView } from '#app/components/quality/start-view.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { TaskList } from '#app/components/ui/task-list.tsx';
+import { followsQuality } from '#app/domain/access/navigation.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import type { Texts } from '#app/platform/i18n/index.ts';
 import type { Formatter } from '#app/platform/i18n/format.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { qualityStart } from '#app/services/quality/quality-start.server.ts';
 import { readToDo, type ToDo } from '#app/services/start/read-to-do.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, async (context) => ({ name: context.actor.name, toDo: await readToDo(context) }));
+  return withContext(args, async (context) => ({
+    name: context.actor.name,
+    toDo: await readToDo(context),
+    quality: followsQuality(context.actor) ? await qualityStart(context) : null,
+  }));
 }
 
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.navigation.overview);
 
 export default function StartPage() {
-  const { name, toDo } = useLoaderData<typeof loader>();
+  const { name, toDo, quality } = useLoaderData<typeof loader>();
   const texts = useTexts();
   const format = useFormat();
   const words = texts.start;
@@ -34,11 +41,12 @@ export default function StartPage() {
           {words.calm.text}
         </EmptyState>
       )}
+      {quality && <StartView {...quality} />}
     </>
   );
 }
 
-function wordingOf(toDo: ToDo, { start: words }: Texts, { number }: Formatter) {
+function wordingOf(toDo: ToDo, { start: words, quality }: Texts, { number }: Formatter) {
   switch (toDo.kind) {
     case 'draft':
       return { title: words.draft(toDo.round), note: words.draftNote(number(toDo.count)), tone: 'info' as const };
@@ -56,6 +64,8 @@ function wordingOf(toDo: ToDo, { start: words }: Texts, { number }: Formatter) {
       return { title: words.supervisors(number(toDo.count)), note: words.supervisorsNote, tone: 'warn' as const };
     case 'mail':
       return { title: words.failedMail(number(toDo.count)), note: words.failedMailNote, tone: 'bad' as const };
+    case 'late':
+      return { title: quality.start.task(number(toDo.count)), note: quality.start.taskNote, tone: 'bad' as const };
     case 'roster':
       return { title: words.rosterTask, note: words.rosterNote };
     case 'schedule':

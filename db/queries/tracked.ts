@@ -20,6 +20,7 @@ const TRACKED = {
   persons: schema.persons,
   placementSupervisors: schema.placementSupervisors,
   placements: schema.placements,
+  qualityActions: schema.qualityActions,
   roundLearners: schema.roundLearners,
   rounds: schema.rounds,
   studyDirectors: schema.studyDirectors,
@@ -28,6 +29,7 @@ const TRACKED = {
   supervisors: schema.supervisors,
   surveyTriggers: schema.surveyTriggers,
   unitClosures: schema.unitClosures,
+  unitQualityStates: schema.unitQualityStates,
   units: schema.units,
   wishes: schema.wishes,
 } as const;

@@ -1,4 +1,5 @@
 import { createRandom } from '#app/domain/shared/random.ts';
+import type { Random } from '#app/domain/shared/random.ts';
 import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { unitRows } from '../reference/units/index.ts';
 import { demoAccounts } from './accounts.ts';
@@ -14,12 +15,14 @@ import type { PlacementBook } from './placements.ts';
 import { population, programmeOf } from './population.ts';
 import { demoRegion } from './region.ts';
 import type { DemoRegion } from './region.ts';
+import { qualityOf } from './quality.ts';
 import { plannedRound } from './rounds.ts';
 import type { PlannedRound } from './rounds.ts';
 import { triggersOf } from './survey-triggers.ts';
 import { surveysOf } from './surveys.ts';
 import { capacityRows } from './supply.ts';
 import { demoTerms } from './terms.ts';
+import type { DemoTerms } from './terms.ts';
 import type { SeedVault } from './vault.ts';
 import { conflictsOf, ordersOf, participationsOf, wishesOf } from './wishes.ts';
 
@@ -89,11 +92,27 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     ...history,
     publications: publicationsOf(published, history, terms),
     triggers: triggersOf(terms),
-    surveys: surveysOf({ ...history, terms, learners, units: unitsOf(region), random: random.fork('surveys') }),
+    ...followUp({ terms, learners, history, region, random }),
     accounts: accounts.accounts,
     grants: accounts.grants,
     signIns: accounts.signIns,
   };
+}
+
+interface FollowUpSources {
+  terms: DemoTerms;
+  learners: readonly Learner[];
+  history: PlacementBook;
+  region: DemoRegion;
+  random: Random;
+}
+
+/** What learners have said, and what is done about it; her own unit has something to tell the demo's student. */
+function followUp({ terms, learners, history, region, random }: FollowUpSources) {
+  const units = unitsOf(region);
+  const surveys = surveysOf({ ...history, terms, learners, units, random: random.fork('surveys') });
+  const ownUnitId = history.placements.findLast(({ learnerId }) => learnerId === learners[0]?.row.id)?.unitId;
+  return { surveys, quality: qualityOf({ surveys, units, ownUnitId, today: terms.today }) };
 }
 
 function unitsOf(region: DemoRegion) {

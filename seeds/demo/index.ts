@@ -69,7 +69,7 @@ async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.publications, data.publications);
 }
 
-async function insertSurveys(tx: Transaction, { surveys, triggers }: DemoData): Promise<void> {
+async function insertSurveys(tx: Transaction, { surveys, triggers, quality }: DemoData): Promise<void> {
   await insertRows(tx, tables.surveyTriggers, triggers);
   await insertRows(tx, tables.instrumentVersions, [...surveys.instruments, draftInstrument()]);
   await insertRows(tx, tables.surveyWaves, surveys.waves);
@@ -78,4 +78,6 @@ async function insertSurveys(tx: Transaction, { surveys, triggers }: DemoData): 
   await insertRows(tx, tables.surveyReleases, surveys.releases);
   await insertRows(tx, tables.surveyPools, surveys.pools);
   await insertRows(tx, tables.surveyComments, surveys.comments);
+  await insertRows(tx, tables.qualityActions, quality.actions);
+  await insertRows(tx, tables.unitQualityStates, quality.judgements);
 }

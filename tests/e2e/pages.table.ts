@@ -88,6 +88,27 @@ const surveys = [
   row('surveys/poster', '/enkater/wave-open/affisch/hal-med', 'lektor'),
 ];
 
+const actions: Place = { on: '/kvalitet/atgarder', link: /href="(\/kvalitet\/atgarder\/(?!ny)[^"/?]+)"/ };
+
+const quality = [
+  row('quality/start', '/kvalitet', 'lektor', 'skola', 'enhetschef'),
+  row('quality/region', '/kvalitet/region', 'studierektor'),
+  row('quality/unit', '/kvalitet/enhet/hal-med', 'administrator', 'enhetschef'),
+  row('quality/programme', '/kvalitet/utbildning/ssk-hh-halmstad', 'samordnare'),
+  row('quality/actions', '/kvalitet/atgarder', 'administrator'),
+  row(
+    'quality/new-action',
+    '/kvalitet/atgarder/ny?enhet=hal-med&tema=feedback&enkat=learning-environment',
+    'enhetschef',
+  ),
+  row('quality/action', actions, 'administrator'),
+  row(
+    'quality/edit-action',
+    { on: '/kvalitet/atgarder', link: /href="(\/kvalitet\/atgarder\/(?!ny)[^"/?]+)"/, then: '/andra' },
+    'administrator',
+  ),
+];
+
 const rounds = [
   row('rounds/list', '/omgangar', 'studierektor', 'skola'),
   row('rounds/new', '/omgangar/ny?utbildning=at-halmstad', 'studierektor.lakare'),
@@ -124,7 +145,15 @@ export const publicPages = [
   { route: 'routes/about/accessibility.tsx', at: '/tillganglighet' },
 ] as const;
 
-export const pages: readonly PageRow[] = [...own, ...registers, ...surveys, ...reports, ...rounds, ...imports];
+export const pages: readonly PageRow[] = [
+  ...own,
+  ...registers,
+  ...surveys,
+  ...quality,
+  ...reports,
+  ...rounds,
+  ...imports,
+];
 
 /** Pages that are there only after something has been done, or gone wrong; looked at by the tests that do it. */
 export const pagesOfJourneys = [

@@ -181,6 +181,23 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enkater/:wave/forlang': objects({ 'closed wave': [] }),
   '/enkater/:wave/affisch/:unit': objects({ 'unit of an open wave': LECTURED }),
 
+  '/kvalitet': list(...LECTURED, 'school', 'manager'),
+  '/kvalitet/region': list(...LECTURED, 'school', 'manager'),
+  // Learners of both branches have been at these units, and at the unit of the action.
+  '/kvalitet/enhet/:unit': units(LECTURED, ['manager']),
+  '/kvalitet/utbildning/:programme': objects({
+    'programme of hh': ['director', 'coordinator', 'administrator', 'lecturer', 'school'],
+  }),
+  '/kvalitet/atgarder': list(...LECTURED, 'school', 'manager'),
+  // Made from a theme that stands in the address.
+  '/kvalitet/atgarder/ny': list(),
+  '/kvalitet/atgarder/:action': objects({
+    'quality action': LECTURED,
+  }),
+  '/kvalitet/atgarder/:action/andra': objects({
+    'quality action': ['director', 'doctors', 'administrator', 'lecturer'],
+  }),
+
   '/historik': list(...PLANNING_READERS),
 
   '/omgangar': list(...LECTURED, 'school'),

@@ -8,7 +8,7 @@ interface Field {
 
 /** Names of fields and their values in words: codes by the vocabulary, dates and weeks by the formatter. */
 export function useFieldWording() {
-  const { history, vocabulary, people, common, waves } = useTexts();
+  const { history, vocabulary, people, common, waves, quality } = useTexts();
   const format = useFormat();
   const names: Readonly<Record<string, string>> = history.fields;
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -25,7 +25,8 @@ export function useFieldWording() {
     model: vocabulary.models,
     requiredAttests: vocabulary.attests,
     financing: vocabulary.financing,
-    state: { ...vocabulary.placementStates, ...vocabulary.roundStates },
+    state: { ...vocabulary.placementStates, ...vocabulary.roundStates, ...quality.actions.states, ...quality.states },
+    publicWhen: quality.actions.publicWhens,
     endedBy: vocabulary.placementStates,
     role: history.roles,
     branch: vocabulary.branches,

@@ -1,13 +1,15 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import type { QualityState } from '#app/domain/quality/action-form.ts';
 import type { LoadCell, UnitLoad } from '#app/domain/placements/unit-load.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { QualityMark } from '../quality/quality-mark.tsx';
 import { HeatCell, heatLevel } from '../ui/meter.tsx';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 
-type NamedLoad = UnitLoad & { name: string };
+type NamedLoad = UnitLoad & { name: string; quality: QualityState | null };
 
 interface LoadTableProps {
   weeks: readonly IsoWeek[];
@@ -27,9 +29,12 @@ export function LoadTable({ weeks, units, total, empty }: LoadTableProps) {
       heading: load.unit,
       sortValue: (row) => row.name,
       cell: (row) => (
-        <Link className="link" to={`/enheter/${row.unitId}`}>
-          {row.name}
-        </Link>
+        <span className="flex flex-col">
+          <Link className="link" to={`/enheter/${row.unitId}`}>
+            {row.name}
+          </Link>
+          <QualityMark state={row.quality} />
+        </span>
       ),
     },
     {

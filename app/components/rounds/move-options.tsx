@@ -1,8 +1,10 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import type { ChangeFrom } from '#app/domain/placements/change-from.ts';
+import type { QualityState } from '#app/domain/quality/action-form.ts';
 import type { MoveOption } from '#app/domain/scheduling/move-options.ts';
 import { fold } from '#app/domain/shared/text.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { QualityMark } from '../quality/quality-mark.tsx';
 import { FilterBar } from '../ui/filter-bar.tsx';
 import { StateMark } from '../ui/state-mark.tsx';
 import type { Column } from '../ui/table/columns.ts';
@@ -11,7 +13,7 @@ import { EmptyState } from '../ui/empty-state.tsx';
 import { useChangeWeekFields, withWeek } from './change-week.tsx';
 import { useReasonText } from './reason-text.ts';
 
-type Option = MoveOption & { name: string; town: string; wishRank: number | null };
+type Option = MoveOption & { name: string; town: string; quality: QualityState | null; wishRank: number | null };
 
 /** Every unit the learner could be at, the best first, each leading to what the move would mean. */
 export function MoveOptions({
@@ -57,9 +59,12 @@ function useColumns(change: ChangeFrom): Column<Option>[] {
       heading: words.unit,
       sortValue: (row) => row.name,
       cell: (row) => (
-        <Link className="link" to={withWeek(`flytta/${row.unitId}`, change)} aria-label={words.chooseUnit(row.name)}>
-          {row.name}
-        </Link>
+        <span className="flex flex-wrap gap-x-3">
+          <Link className="link" to={withWeek(`flytta/${row.unitId}`, change)} aria-label={words.chooseUnit(row.name)}>
+            {row.name}
+          </Link>
+          <QualityMark state={row.quality} />
+        </span>
       ),
     },
     { id: 'town', heading: rounds.plan.town, sortValue: (row) => row.town, cell: (row) => row.town },

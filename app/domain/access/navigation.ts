@@ -22,6 +22,7 @@ const PLACES: readonly NavigationPlace[] = [
   { id: 'supervisors', to: '/handledare', permission: 'supervisor:read' },
   { id: 'studyDirectors', to: '/studierektorer', permission: 'director:read' },
   { id: 'surveys', to: '/enkater', permission: 'survey:read' },
+  { id: 'quality', to: '/kvalitet', permission: 'quality:read' },
   { id: 'reports', to: '/rapporter', permission: 'report:run' },
   { id: 'history', to: '/historik', permission: 'history:read' },
   { id: 'outbox', to: '/administration/utskick', permission: 'outbox:read' },
@@ -40,4 +41,9 @@ const PHONE_ROLES: readonly Role[] = ['learner', 'supervisor', 'clinician'];
 /** Whether the actor's pages are made for a phone first: learners, supervisors and staff without planning to do. */
 export function usesPhoneShell(actor: Actor): boolean {
   return actor.grants.every((grant) => PHONE_ROLES.includes(grant.role));
+}
+
+/** Whether the start page is the one of those who answer for quality: clinical lecturers. */
+export function followsQuality(actor: Actor): boolean {
+  return actor.grants.some(({ role }) => role === 'clinical_lecturer');
 }

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
+import { DoneForLearners } from '#app/components/quality/done-for-learners.tsx';
 import { CalendarCard } from '#app/components/schedule/calendar-card.tsx';
 import { ChangeList } from '#app/components/schedule/change-list.tsx';
 import { NextPlacement } from '#app/components/schedule/next-placement.tsx';
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.schedule.title);
 
 export default function MySchedulePage() {
-  const { today, next, terms, changes, unitNames, feedSince } = useLoaderData<typeof loader>();
+  const { today, next, terms, changes, unitNames, sentences, feedSince } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { schedule } = useTexts();
   const address = reply && 'address' in reply ? reply.address : null;
@@ -52,6 +53,7 @@ export default function MySchedulePage() {
       )}
       {next && <NextPlacement placement={next} today={today} />}
       <ChangeList changes={changes} unitNames={unitNames} />
+      <DoneForLearners sentences={sentences} />
       {terms.length > 0 && <TermList terms={terms} />}
       <CalendarCard since={feedSince} address={address} />
     </>

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, useOutletContext } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { QualityBadge } from '#app/components/quality/quality-mark.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Badge } from '#app/components/ui/state-mark.tsx';
 import { Tabs } from '#app/components/ui/tabs.tsx';
@@ -35,8 +36,8 @@ function trail(page: UnitPage | undefined) {
 
 export default function UnitPageFrame() {
   const page = useLoaderData<typeof loader>();
-  const { unit, organisation, mayEdit, history, today } = page;
-  const { units: words, vocabulary } = useTexts();
+  const { unit, organisation, mayEdit, history, today, quality } = page;
+  const { units: words, vocabulary, quality: qualityWords } = useTexts();
   const { date } = useFormat();
   const isOver = unit.validTo !== null && unit.validTo < today;
   return (
@@ -47,16 +48,26 @@ export default function UnitPageFrame() {
           .filter(Boolean)
           .join(', ')}
         mark={
-          unit.validTo !== null && (
-            <Badge>{isOver ? words.endedOn(date(unit.validTo)) : words.endsOn(date(unit.validTo))}</Badge>
-          )
+          <>
+            <QualityBadge state={quality?.state ?? null} />
+            {unit.validTo !== null && (
+              <Badge>{isOver ? words.endedOn(date(unit.validTo)) : words.endsOn(date(unit.validTo))}</Badge>
+            )}
+          </>
         }
         actions={
-          mayEdit && (
-            <LinkButton to={`/enheter/${unit.id}/andra`} icon="edit">
-              {words.edit}
-            </LinkButton>
-          )
+          <>
+            {quality?.seesResults && (
+              <LinkButton to={`/kvalitet/enhet/${unit.id}`} icon="quality">
+                {qualityWords.state.seeQuality}
+              </LinkButton>
+            )}
+            {mayEdit && (
+              <LinkButton to={`/enheter/${unit.id}/andra`} icon="edit">
+                {words.edit}
+              </LinkButton>
+            )}
+          </>
         }
       />
       {history !== null && (

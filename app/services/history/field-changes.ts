@@ -26,6 +26,10 @@ const UNTOLD = new Set([
   'toldState',
   'toldTo',
   'personId',
+  'instrument',
+  'themeId',
+  'decidedAt',
+  'decidedBy',
 ]);
 const UNIT_FIELDS = new Set(['unitId', 'parentId']);
 const ORGANISATION_FIELDS = new Set([

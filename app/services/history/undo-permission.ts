@@ -30,6 +30,8 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   persons: { permission: 'learner:edit', root: null },
   placementSupervisors: { permission: 'supervisor:edit', root: 'placement', via: 'placementId' },
   placements: { permission: 'placement:edit', root: 'placement' },
+  // Whose they are depends on where learners have been: the one who did it, or who reads the whole region.
+  qualityActions: { permission: 'quality:edit', root: null },
   roundLearners: { permission: 'round:edit', root: 'round', via: 'roundId' },
   rounds: { permission: 'round:edit', root: 'round' },
   studyDirectors: { permission: 'director:edit', root: 'director' },
@@ -38,6 +40,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   supervisors: { permission: 'supervisor:edit', root: 'supervisor' },
   surveyTriggers: { permission: 'survey:edit', root: null },
   unitClosures: { permission: 'capacity:edit', root: 'unit', via: 'unitId' },
+  unitQualityStates: { permission: 'quality:judge', root: null },
   units: { permission: 'unit:edit', root: 'unit' },
   wishes: { permission: 'round:edit', root: 'round', via: 'roundId' },
 };

@@ -11,6 +11,7 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import { isoDate, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { rankForPlacement, type PlacementNeed } from '#app/services/people/rank-for-placement.server.ts';
+import { unitStates } from '#app/services/quality/judgements.server.ts';
 import { loadFacts } from '#app/services/rounds/load-problem.server.ts';
 import { belongingOf, requirePlan, shownPlacements, shownRecords } from '#app/services/rounds/round-access.server.ts';
 import { findLatestAct } from '#db/queries/history.ts';
@@ -100,6 +101,7 @@ export async function readPlacement(context: ServiceContext, asked: Asked) {
     context.db.read,
     options.map((option) => option.unitId),
   );
+  const states = await unitStates(context);
   return {
     round: { id: head.round.id, name: head.round.name },
     learner: { id: learner.id, name: learner.name, homeTown: learner.homeTown },
@@ -125,6 +127,7 @@ export async function readPlacement(context: ServiceContext, asked: Asked) {
       ...option,
       name: units.get(option.unitId)?.name ?? option.unitId,
       town: units.get(option.unitId)?.town ?? '',
+      quality: states.get(option.unitId) ?? null,
       wishRank: learner.wishes.find((wish) => wish.unitId === option.unitId)?.rank ?? null,
     })),
     ruleNames: RULE_NAMES,

@@ -3,6 +3,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listPlanPlacements, unitSummaries } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
+import { unitStates } from '#app/services/quality/judgements.server.ts';
 import { requirePlan, seesDrafts, shownPlacements } from './round-access.server.ts';
 
 /** Every unit that offers places in the round's weeks, week by week: places, those others hold (to planners), and those of this plan. */
@@ -23,9 +24,14 @@ export async function readLoad(context: ServiceContext, roundId: string) {
     db,
     load.units.map((unit) => unit.unitId),
   );
+  const states = await unitStates(context);
   return {
     weeks: load.weeks,
     seesOthers,
-    units: load.units.map((unit) => ({ ...unit, name: names.get(unit.unitId)?.name ?? unit.unitId })),
+    units: load.units.map((unit) => ({
+      ...unit,
+      name: names.get(unit.unitId)?.name ?? unit.unitId,
+      quality: states.get(unit.unitId) ?? null,
+    })),
   };
 }

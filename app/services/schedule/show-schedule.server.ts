@@ -3,7 +3,10 @@ import { checklist } from '#app/domain/placements/checklist.ts';
 import { byTerm, isEnded, nextPlacement, scheduleChanges } from '#app/domain/placements/schedule.ts';
 import { isoDate } from '#app/domain/shared/dates.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
+import { isPublic } from '#app/domain/quality/action-form.ts';
+import { listSentencesFor } from '#db/queries/quality-actions.ts';
 import { findFeedStart } from '#db/queries/calendar.ts';
+import type { Queries } from '#db/database.ts';
 import { unitSummaries } from '#db/queries/plan.ts';
 import { listOwnAttests, listSupervisorNames } from '#db/queries/schedule.ts';
 import type { OwnPlacement } from '#db/queries/schedule.ts';
@@ -45,8 +48,20 @@ export async function showSchedule({ db: { read }, actor, now }: ServiceContext)
       unit: own.find(({ id }) => id === change.placementId)?.unit.name ?? '',
     })),
     unitNames: Object.fromEntries([...names].map(([id, unit]) => [id, unit.name])),
+    sentences: await sentencesFor(read, own),
     feedSince,
   };
+}
+
+/** What her units have done after what learners said; nothing of units that she has left before her time. */
+async function sentencesFor(read: Queries, own: readonly OwnPlacement[]) {
+  const unitIds = own.filter(({ state }) => !isEnded(state)).map(({ unit }) => unit.id);
+  const written = await listSentencesFor(read, [...new Set(unitIds)]);
+  return written.filter(isPublic).map(({ id, unit, state, publicSentence }) => ({
+    ...{ id, unit },
+    sentence: publicSentence ?? '',
+    isDone: state === 'done',
+  }));
 }
 
 export type Schedule = Awaited<ReturnType<typeof showSchedule>>;

@@ -6,12 +6,13 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { countMessages } from '#db/queries/outbox.ts';
 import { countUntold } from '#db/queries/publications.ts';
 import { countWithoutSupervisor } from '#db/queries/supervision-gaps.ts';
+import { listActions } from '#app/services/quality/actions.server.ts';
 import { summariseRounds, type SummarisedRound } from '#app/services/rounds/summarise-rounds.server.ts';
 
 /** A thing that waits for the actor, and where it is done. */
 export type ToDo =
   | { kind: 'draft' | 'unplaced' | 'publish' | 'amendments'; round: string; count: number; to: string }
-  | { kind: 'supervisors' | 'mail'; count: number; to: string }
+  | { kind: 'supervisors' | 'mail' | 'late'; count: number; to: string }
   | { kind: 'roster' | 'schedule'; to: string };
 
 const SUPERVISOR_DAYS = 14;
@@ -25,10 +26,16 @@ export async function readToDo(context: ServiceContext): Promise<ToDo[]> {
       ? [{ kind: 'schedule' as const, to: '/mitt-schema' }]
       : []),
     ...(may('supervisor:edit') ? await supervisorGaps(context) : []),
+    ...(may('quality:edit') ? await lateActions(context) : []),
     ...(may('round:edit') ? await openRounds(context) : []),
     ...(may('outbox:read') ? await failedMail(context) : []),
     ...(may('roster:read') && !may('round:edit') ? [{ kind: 'roster' as const, to: '/schema' }] : []),
   ];
+}
+
+async function lateActions(context: ServiceContext): Promise<ToDo[]> {
+  const { actions } = await listActions(context, { state: 'late' });
+  return actions.length > 0 ? [{ kind: 'late', count: actions.length, to: '/kvalitet/atgarder?lage=late' }] : [];
 }
 
 async function openRounds(context: ServiceContext): Promise<ToDo[]> {

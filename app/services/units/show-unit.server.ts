@@ -7,6 +7,7 @@ import { asTold } from '#app/domain/placements/schedule.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listSubjectHistory } from '#app/services/history/list-history.server.ts';
 import { listSupervisorLoads } from '#app/services/people/supervisor-loads.server.ts';
+import { unitQuality } from '#app/services/quality/judgements.server.ts';
 import { listOrganisations } from '#db/queries/learners.ts';
 import { listCapacity, listPlacedSpans, listUnitPlacements } from '#db/queries/unit-placements.ts';
 import { findOwnedUnit, findUnit, listClosures, listUnitFamily } from '#db/queries/units.ts';
@@ -46,6 +47,7 @@ export async function showUnit(ctx: ServiceContext, unitId: string, fromWeek?: I
     capacity: seesCapacity ? capacityView(expandWeeks({ from, to }), { cells, placed: taken, closures: spans }) : null,
     placements: reader.plans ? placed : placed.map(asTold),
     supervisors: canSomewhere(actor, 'supervisor:read') ? await listSupervisorLoads(ctx, { unitId }) : null,
+    quality: await unitQuality(ctx, unitId),
     history: await listSubjectHistory(ctx, {
       subjects: [{ entity: 'units', id: unitId }],
       belongsTo: { entities: ['unitClosures'], id: unitId },

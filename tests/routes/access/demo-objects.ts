@@ -5,6 +5,7 @@ import {
   outbox,
   placements,
   programmes,
+  qualityActions,
   rounds,
   studyDirectors,
   supervisors,
@@ -51,6 +52,10 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     'standing survey': { trigger: idOf(await db.select().from(surveyTriggers)) },
     instrument: { version: 'learning-environment@1', section: 'introduction', item: 'expected' },
     draft: { version: 'learning-environment@3', section: 'introduction', item: 'expected' },
+    'programme of hh': {
+      programme: idOf(await db.select().from(programmes).where(eq(programmes.educationOrganisationId, 'hh'))),
+    },
+    'quality action': { action: idOf(await db.select().from(qualityActions)) },
     'report on placements': { report: 'placeringar', format: 'csv' },
     letter: { letter: idOf(await db.select().from(outbox)) },
     'nothing that exists': {
@@ -64,6 +69,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       demand: 'none~none',
       change: 'none',
       import: 'none',
+      programme: 'none',
+      action: 'none',
       feed: 'none',
       attest: 'none',
       placement: 'none',

@@ -71,13 +71,13 @@ describe('the sidebar', () => {
     expect(placesOf('clinician')).toEqual(['overview']);
   });
 
-  test('shows a unit manager her units, their schedule and supervisors', () => {
-    expect(placesOf('unit_manager')).toEqual(['overview', 'units', 'roster', 'supervisors']);
+  test('shows a unit manager her units, their schedule, supervisors and results', () => {
+    expect(placesOf('unit_manager')).toEqual(['overview', 'units', 'roster', 'supervisors', 'quality']);
   });
 
   test('shows the union of several roles in one order', () => {
     const both = placesOf('learner', 'school_coordinator');
-    expect(both).toEqual(['overview', 'mySchedule', 'rounds', 'units', 'learners']);
+    expect(both).toEqual(['overview', 'mySchedule', 'rounds', 'units', 'learners', 'quality']);
   });
 
   test('is made for a phone only when no role has planning to do', () => {

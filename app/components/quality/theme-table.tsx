@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+import type { ThemePoint } from '#app/domain/quality/theme-series.ts';
+import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { KeptBack } from '../surveys/kept-back.tsx';
+import { useFigureText } from './figure-text.ts';
+import type { ShownWave } from './types.ts';
+
+interface ThemeTableProps {
+  name: string;
+  points: readonly ThemePoint[];
+  waves: readonly ShownWave[];
+}
+
+/** The numbers of a theme's chart, one key away. */
+export function ThemeTable({ name, points, waves }: ThemeTableProps) {
+  const { quality, surveys, common } = useTexts();
+  const { chart } = quality;
+  const text = useFigureText();
+  const headings = [chart.wave, chart.own, chart.interval, chart.n, chart.whole, chart.change];
+  return (
+    <TableTwin label={`${common.chart.asTable}: ${name}`} caption={chart.series(name)} headings={headings}>
+      {points.map(({ waveId, figure, keptBack, whole, change }, index) => {
+        const wave = waves[index];
+        const hidden = keptBack ? <KeptBack reason={keptBack} /> : <span className="text-ink-2">{chart.notAsked}</span>;
+        return (
+          <tr key={waveId} className="border-t border-line">
+            <th scope="row" className="py-1 pr-4 text-left font-normal">
+              {wave?.name}
+              {wave?.isNewVersion && <span className="block text-ink-2">{chart.newVersionNote}</span>}
+            </th>
+            <td className="py-1 pr-4 text-right">{figure ? text.mean(figure.mean) : hidden}</td>
+            <td className="py-1 pr-4 text-right whitespace-nowrap">
+              {figure && (text.interval(figure) ?? <KeptBack reason={figure.spreadKeptBack} />)}
+            </td>
+            <td className="py-1 pr-4 text-right whitespace-nowrap">{figure && text.respondents(figure)}</td>
+            <td className="py-1 pr-4 text-right">{whole && text.mean(whole.mean)}</td>
+            <td className="py-1 text-left">{change && surveys.wave.changes[change]}</td>
+          </tr>
+        );
+      })}
+    </TableTwin>
+  );
+}
+
+interface TableTwinProps {
+  label: string;
+  caption: string;
+  headings: readonly string[];
+  children: ReactNode;
+}
+
+/** A chart as a table, folded away; the first column names the rows. */
+export function TableTwin({ label, caption, headings, children }: TableTwinProps) {
+  return (
+    <details>
+      <summary className="link inline-flex min-h-control items-center">{label}</summary>
+      <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto">
+        <table className="w-full tabular-nums">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr>
+              {headings.map((heading, index) => (
+                <th
+                  key={heading}
+                  scope="col"
+                  className={`py-1 pr-4 font-medium ${index === 0 || index === headings.length - 1 ? 'text-left' : 'text-right'}`}
+                >
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,10 @@
+import type { TermCode } from '#app/domain/shared/terms.ts';
+
+export interface ShownWave {
+  id: string;
+  name: string;
+  term: TermCode;
+  /** Of the instrument's version. */
+  number: number;
+  isNewVersion: boolean;
+}

@@ -1,0 +1,64 @@
+import type { SeriesWave } from '#app/domain/quality/theme-series.ts';
+import { termOf } from '#app/domain/shared/terms.ts';
+import type { TermCode } from '#app/domain/shared/terms.ts';
+import type { IsoDate } from '#app/domain/shared/dates.ts';
+import { scaleOf } from '#app/domain/surveys/instrument.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { listWaves } from '#db/queries/surveys.ts';
+import type { InstrumentVersion } from '#db/queries/surveys.ts';
+
+type Bilingual = { sv: string; en: string };
+
+export interface ClosedWave extends SeriesWave {
+  name: string;
+  /** The term in which the placements that it asked of ended. */
+  term: TermCode;
+  closedOn: IsoDate;
+  /** Number of the instrument's version. */
+  number: number;
+}
+
+/** Closed waves that may be held beside each other: of one instrument and one programme, or of all; the earliest first. */
+export interface ResultSeries {
+  key: string;
+  instrument: string;
+  title: Bilingual;
+  programmeId: string | null;
+  waves: ClosedWave[];
+  themes: { id: string; name: Bilingual }[];
+  scale: { lowest: number; highest: number };
+}
+
+/** Every series there is, the one with the latest wave first; its themes and scale are those of the latest version. */
+export async function listSeries({ db }: ServiceContext): Promise<ResultSeries[]> {
+  const closed = (await listWaves(db.read)).filter(({ wave }) => wave.state === 'closed');
+  const series = Map.groupBy(closed, ({ wave, instrument }) => keyOf(instrument, wave.programmeId));
+  return [...series].flatMap(([key, rows]): ResultSeries[] => {
+    const [latest] = rows;
+    if (!latest) return [];
+    const { definition } = latest.instrument;
+    return [
+      {
+        key,
+        instrument: latest.instrument.instrument,
+        title: definition.title,
+        programmeId: latest.wave.programmeId,
+        themes: definition.subscales.map(({ id, name }) => ({ id, name })),
+        scale: scaleOf(definition),
+        waves: rows.toReversed().map(({ wave, instrument }) => ({
+          id: wave.id,
+          name: wave.name,
+          version: instrument.id,
+          number: instrument.number,
+          fewest: wave.thresholds.mean,
+          term: termOf(wave.endedTo),
+          closedOn: wave.closesOn,
+        })),
+      },
+    ];
+  });
+}
+
+function keyOf({ instrument }: InstrumentVersion, programmeId: string | null): string {
+  return programmeId === null ? instrument : `${instrument}:${programmeId}`;
+}

@@ -1,0 +1,154 @@
+import type { ResultGroup } from '#app/domain/quality/groups.ts';
+import { funnelOf, standings } from '#app/domain/quality/standings.ts';
+import { themeSeries } from '#app/domain/quality/theme-series.ts';
+import type { GroupRelease, ThemePoint } from '#app/domain/quality/theme-series.ts';
+import { toldFigure } from '#app/domain/quality/told-figure.ts';
+import { seesGroup } from '#app/domain/quality/visible-groups.ts';
+import { notFound } from '#app/domain/shared/fault.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { requireSomewhere } from '#app/services/people/readers.ts';
+import { listGroupFigures, listThemeFigures } from '#db/queries/quality-results.ts';
+import { peersKey } from './peers.ts';
+import { readableGroups } from './readable-groups.server.ts';
+import type { ReadableGroups } from './readable-groups.server.ts';
+import { listSeries } from './result-series.server.ts';
+import type { ResultSeries } from './result-series.server.ts';
+
+export const WHOLE_REGION: ResultGroup = { kind: 'region', id: 'region' };
+
+export interface Asked {
+  /** The key of a series; the latest that says anything of the place unless it is one of them. */
+  series?: string;
+  /** The theme of the funnel; the first unless it is one of them. */
+  theme?: string;
+}
+
+/** What the closed waves say of one place, theme by theme over the terms, and how it stands among its peers. */
+export async function showPlace(ctx: ServiceContext, group: ResultGroup, asked: Asked) {
+  requireSomewhere(ctx, 'quality:read');
+  const readable = await readableGroups(ctx, 'quality:read');
+  const place = placeOf(group, readable);
+  const all = await listSeries(ctx);
+  const waveIds = all.flatMap(({ waves }) => waves.map(({ id }) => id));
+  const releases = await listGroupFigures(ctx.db.read, waveIds, [group, WHOLE_REGION]);
+  const isOwn = ({ groupKind, groupId }: GroupRelease) => groupKind === group.kind && groupId === group.id;
+  const told = new Set(releases.filter(isOwn).map(({ waveId }) => waveId));
+  const choices = all.filter(
+    ({ waves, programmeId }) => waves.some(({ id }) => told.has(id)) && seesGroup(readable.visible, group, programmeId),
+  );
+  const series = choices.find(({ key }) => key === asked.series) ?? choices[0];
+  return {
+    place,
+    choices: choices.map(({ key, title, programmeId }) => ({
+      key,
+      title,
+      programme: programmeId === null ? null : (readable.programmes.get(programmeId)?.name ?? null),
+    })),
+    results: series ? await resultsOf(ctx, { group, series, releases, readable, theme: asked.theme }) : null,
+  };
+}
+
+export type PlacePage = Awaited<ReturnType<typeof showPlace>>;
+export type PlaceResults = NonNullable<PlacePage['results']>;
+
+/** Names the place, or refuses without telling whether it exists. */
+function placeOf(group: ResultGroup, { visible, units, programmes }: ReadableGroups) {
+  if (!seesGroup(visible, group, null)) throw notFound();
+  if (group.kind === 'region') return { ...group, unit: null, programme: null, above: [], below: [] };
+  if (group.kind === 'programme') {
+    const programme = programmes.get(group.id);
+    if (!programme) throw notFound();
+    const { id, name, provider } = programme;
+    return { ...group, unit: null, programme: { id, name, provider }, above: [], below: [] };
+  }
+  const unit = units.get(group.id);
+  if (!unit) throw notFound();
+  const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
+  const readableUnits = [...units.values()].filter(({ id }) => visible.everything || visible.units.has(id));
+  const above = readableUnits.filter(({ id, path }) => id !== unit.id && unit.path.startsWith(path));
+  return {
+    ...group,
+    unit: { id: unit.id, name: unit.name, town: unit.town, kind: unit.kind, path: unit.path },
+    programme: null,
+    above: above.sort((a, b) => a.path.length - b.path.length).map(named),
+    below: readableUnits.filter(({ parentId }) => parentId === unit.id).map(named),
+  };
+}
+
+interface Sources {
+  group: ResultGroup;
+  series: ResultSeries;
+  releases: readonly GroupRelease[];
+  readable: ReadableGroups;
+  theme: string | undefined;
+}
+
+async function resultsOf(ctx: ServiceContext, { group, series, releases, readable, theme: wanted }: Sources) {
+  const { waves, themes, scale, key, title, programmeId } = series;
+  const seesWhole = group.kind !== 'region' && seesGroup(readable.visible, WHOLE_REGION, programmeId);
+  const ids = themes.map(({ id }) => id);
+  const points = themeSeries(group, ids, waves, releases);
+  const theme = themes.find(({ id }) => id === wanted) ?? themes[0];
+  const last = waves.findLast(({ id }) => releases.some((one) => one.waveId === id && one.groupKind === group.kind));
+  const peers =
+    theme && last && group.kind !== 'region'
+      ? await peersOf(
+          ctx,
+          { group, readable, programmeId },
+          { waveId: last.id, themeId: theme.id, fewest: last.fewest },
+        )
+      : null;
+  return {
+    ...{ key, title, scale },
+    instrument: series.instrument,
+    waves: waves.map(({ id, name, term, number, version }, index) => ({
+      ...{ id, name, term, number },
+      isNewVersion: index > 0 && waves[index - 1]?.version !== version,
+    })),
+    themes: themes.map(({ id, name }) => ({
+      id,
+      name,
+      points: (points.get(id) ?? []).map((point): ThemePoint => ({ ...point, whole: seesWhole ? point.whole : null })),
+    })),
+    theme: theme ?? null,
+    funnel: peers,
+    comparesWhole: seesWhole,
+  };
+}
+
+/** The groups of the same kind and level in one wave: all count in the comparison, those the reader sees are shown. */
+async function peersOf(
+  { db }: ServiceContext,
+  { group, readable, programmeId }: Pick<Sources, 'group' | 'readable'> & { programmeId: string | null },
+  { waveId, themeId, fewest }: { waveId: string; themeId: string; fewest: number },
+) {
+  const key = peersKey(readable.units);
+  const own = key(group);
+  const told = await listThemeFigures(db.read, { waveId, themeId, kind: group.kind });
+  const peers = told.filter(({ groupId }) => key({ kind: group.kind, id: groupId }) === own);
+  const funnel = funnelOf(peers);
+  const standing = standings(peers);
+  if (!funnel || !standing) return null;
+  const points = peers.flatMap(({ groupId, figure }) => {
+    const id = { kind: group.kind, id: groupId };
+    const position = standing.get(groupId)?.position;
+    if (!figure || !position || !seesGroup(readable.visible, id, programmeId)) return [];
+    const { respondents, mean } = toldFigure(figure, fewest);
+    const isOwn = groupId === group.id;
+    return [{ ...id, respondents, mean, position, isOwn, name: nameOf(id, readable) }];
+  });
+  return {
+    target: Math.round(funnel.target * 100) / 100,
+    /** Half a limit's width at one respondent: it narrows with the root of their number. */
+    spread: Math.round(funnel.sd * Math.sqrt(funnel.overdispersion) * 100) / 100,
+    points,
+  };
+}
+
+export function nameOf({ kind, id }: ResultGroup, { units, programmes }: Omit<ReadableGroups, 'visible'>) {
+  if (kind === 'unit') {
+    const name = units.get(id)?.name ?? id;
+    return { sv: name, en: name };
+  }
+  return programmes.get(id)?.name ?? { sv: id, en: id };
+}
