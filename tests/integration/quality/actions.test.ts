@@ -32,7 +32,8 @@ beforeAll(async () => {
     .innerJoin(units, eq(units.id, surveyReleases.groupId))
     .innerJoin(placements, eq(placements.unitId, units.id))
     .where(and(eq(surveyReleases.waveId, 'wave-2'), isNotNull(surveyReleases.figure)));
-  const found = told.find(({ path }) => path.split('/').filter(Boolean).length > 1);
+  const depth = (path: string) => path.split('/').filter(Boolean).length;
+  const [found] = told.sort((a, b) => depth(b.path) - depth(a.path) || (a.id < b.id ? -1 : 1));
   ward = found?.id ?? '';
   above = found?.path.split('/').filter(Boolean).at(-2) ?? '';
 }, 120_000);
