@@ -23,8 +23,8 @@ export interface VfuQualityFacts extends TermReport {
   waves: readonly WaveOutcome[];
   wishes: { wished: number; met: number };
   employed: readonly EmployedForm[];
-  /** Null where none are kept. */
-  actions: readonly ActionOutcome[] | null;
+  /** Those that were to be done within the time. */
+  actions: readonly ActionOutcome[];
   sums: {
     volumes: VolumeSums;
     /** Null where the rounds are told only in part. */

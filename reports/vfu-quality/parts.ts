@@ -143,9 +143,8 @@ function employedLines({ employed }: VfuQualityFacts, wording: VfuQualityWording
   ];
 }
 
-function actionLines(actions: readonly ActionOutcome[] | null, wording: VfuQualityWording): Line[] {
+function actionLines(actions: readonly ActionOutcome[], wording: VfuQualityWording): Line[] {
   const { indicators, of } = wording;
-  if (actions === null) return [missing(wording, 'decided')];
   return [
     { indicator: indicators.decided, count: actions.length },
     { indicator: indicators.done, count: actions.filter(({ isDone }) => isDone).length },

@@ -69,10 +69,10 @@ interface Names {
 }
 
 function summarise(action: OwnedAction, { readable, series, today }: Names) {
-  const { id, todo, owner, dueOn, state } = action;
+  const { id, todo, owner, dueOn, state, effect } = action;
   const group = groupOf(action);
   return {
-    ...{ id, todo, owner, dueOn, state, group },
+    ...{ id, todo, owner, dueOn, state, effect, group },
     place: nameOf(group, readable),
     theme: themeOf(action, series),
     isLate: state === 'open' && dueOn < today,

@@ -18,6 +18,7 @@ import type { VfuQualityWording } from '#reports/vfu-quality/wording.ts';
 import { changesIn } from '../placement-changes.server.ts';
 import type { ReportKind } from '../report-kind.ts';
 import { superviseByUnit } from '../supervise-by-unit.server.ts';
+import { readActionOutcomes } from './actions.server.ts';
 import { areaChoices, areaName, periodChoices, periodName } from './areas.server.ts';
 import { areaOf, employedOf, readPlacements, readRounds, sumVolumes } from './volumes.server.ts';
 import type { CountedRow } from './volumes.server.ts';
@@ -35,14 +36,17 @@ export const vfuQualityReport: ReportKind = {
     if (!period || !scope) throw notFound();
     const area = areaOf(ctx, permission, scope);
     const rows = await readPlacements(ctx, area, period);
-    const [{ begun, ...volumes }, { rounds, ...fill }, changes, supervision, waves, wishes] = await Promise.all([
-      sumVolumes(ctx, area, period),
-      readRounds(ctx, permission, { area, period, language }),
-      changesIn(ctx, rows, (week) => isInPeriod(period, week)),
-      readSupervision(ctx, { area, period, rows }),
-      readWaveOutcomes(ctx, { scope, days: datesOf(period.weeks), language }),
-      countWishes(ctx.db.read, area, period.weeks),
-    ]);
+    const days = datesOf(period.weeks);
+    const [{ begun, ...volumes }, { rounds, ...fill }, changes, supervision, waves, wishes, actions] =
+      await Promise.all([
+        sumVolumes(ctx, area, period),
+        readRounds(ctx, permission, { area, period, language }),
+        changesIn(ctx, rows, (week) => isInPeriod(period, week)),
+        readSupervision(ctx, { area, period, rows }),
+        readWaveOutcomes(ctx, { scope, days, language }),
+        countWishes(ctx.db.read, area, period.weeks),
+        readActionOutcomes(ctx, { scope, days }),
+      ]);
     return buildVfuQuality(
       {
         ...{ at: ctx.now.toISOString(), by: ctx.actor.name, productVersion: version },
@@ -51,7 +55,7 @@ export const vfuQualityReport: ReportKind = {
         terms: period.terms,
         placements: rows,
         employed: employedOf(rows, period, ctx.now),
-        actions: null,
+        actions,
         ...{ rounds, changes, units: supervision.units, waves, wishes },
         sums: { volumes, ...fill, supervision: { ...supervision.sums, placements: begun } },
       },
