@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reachOf } from '#app/domain/access/can.ts';
 import { planPublication } from '#app/domain/placements/publication.ts';
@@ -160,7 +160,8 @@ it('goes on as told while a change has not been told, and when the change is tak
   await at('2027-09-13T08:00:00.000Z');
   await move('alva', 'vastra', { from: '2027-W37' });
   await at('2027-09-20T08:00:00.000Z');
-  const [first] = await data.db.read.select().from(placements).where(eq(placements.fromWeek, '2027-W36'));
+  const isFirst = and(eq(placements.learnerId, 'alva'), eq(placements.fromWeek, '2027-W36'));
+  const [first] = await data.db.read.select().from(placements).where(isFirst);
   expect(first).toMatchObject({ state: 'ongoing', toWeek: '2027-W36', toldTo: '2027-W40' });
   await data.db.write((tx) =>
     tx.update(placements).set({ state: 'completed' }).where(eq(placements.learnerId, 'alva')),
