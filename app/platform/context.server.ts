@@ -73,18 +73,22 @@ export async function actingOn(
       return await work(context);
     } catch (error) {
       if (!(error instanceof Fault) || !TOLD_ON_THE_PAGE.includes(error.kind)) throw error;
-      const address = new URL(page, 'http://product');
-      address.searchParams.set(REFUSED, error.code);
-      return redirect(address.pathname + address.search, 303);
+      return redirect(refusedAt(page, error.code), 303);
     }
   });
 }
 
-const TOLD_BY_THE_PAGE: readonly FaultKind[] = ['forbidden', 'not_found'];
+function refusedAt(page: string, code: string): string {
+  const address = new URL(page, 'http://product');
+  address.searchParams.set(REFUSED, code);
+  return address.pathname + address.search;
+}
+
+const TOLD_BY_THE_PAGE: readonly FaultKind[] = ['forbidden', 'not_found', ...TOLD_ON_THE_PAGE];
 
 /**
  * The same for a file, which could only answer with bare data: where it is not for the one who asks, or not there, the
- * page of the same thing says so, with its status.
+ * page of the same thing says so, with its status; and why, where it is refused.
  */
 export async function fileOf(
   args: RequestArgs,
@@ -96,7 +100,7 @@ export async function fileOf(
       return await work(context);
     } catch (error) {
       if (!(error instanceof Fault) || !TOLD_BY_THE_PAGE.includes(error.kind)) throw error;
-      return redirect(page, 303);
+      return redirect(TOLD_ON_THE_PAGE.includes(error.kind) ? refusedAt(page, error.code) : page, 303);
     }
   });
 }

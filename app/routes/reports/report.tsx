@@ -7,6 +7,7 @@ import { buttonClass } from '#app/components/ui/button-style.ts';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { Icon } from '#app/components/ui/icon.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
 import { PrintButton } from '#app/components/ui/print-button.tsx';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { languageOf } from '#app/platform/i18n/language.server.ts';
@@ -61,9 +62,11 @@ export default function ReportPage() {
               <Icon name="download" />
               {download.xlsx}
             </a>
-            <a href={fileOf('pdf')} className={buttonClass('secondary')}>
-              {download.pdf}
-            </a>
+            {shown.onPaper && (
+              <a href={fileOf('pdf')} className={buttonClass('secondary')}>
+                {download.pdf}
+              </a>
+            )}
             <a href={fileOf('csv')} className={buttonClass('secondary')}>
               {pages.csv[key]}
             </a>
@@ -92,6 +95,7 @@ export default function ReportPage() {
               ]),
         ]}
       />
+      {!shown.onPaper && <Notice tone="info">{texts.qualityReport.tooLongForPdf}</Notice>}
       {shown.sheets.map(({ key: sheet, ...rest }) => (
         <ReportSheet key={sheet} {...rest} />
       ))}

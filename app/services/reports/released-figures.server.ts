@@ -20,7 +20,8 @@ export const releasedFigures: ReportKind = {
     const closed = await closedWaves(ctx);
     if (closed.length === 0) return [];
     const choices = closed.map(({ id, label }) => ({ id, label }));
-    return [{ id: ALL, label: textsFor(language).qualityReport.released.all }, ...choices];
+    // All of them can be very many rows; what is shown unless another is chosen is the latest.
+    return [...choices, { id: ALL, label: textsFor(language).qualityReport.released.all }];
   },
   async read(ctx, subject, { language, version }) {
     const { reports, surveys, qualityReport } = textsFor(language);

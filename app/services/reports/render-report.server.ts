@@ -1,3 +1,4 @@
+import { Fault } from '#app/domain/shared/fault.ts';
 import { fold } from '#app/domain/shared/text.ts';
 import { formatterFor } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
@@ -7,7 +8,7 @@ import { decimalsOf, totalsRow } from '#reports/document.ts';
 import type { ReportDocument, Sheet } from '#reports/document.ts';
 import { renderCsv } from '#reports/rendering/csv.ts';
 import type { PaperWriting } from '#reports/rendering/pdf/paper.ts';
-import { renderPdf } from '#reports/rendering/pdf/pdf.ts';
+import { MOST_ROWS_ON_PAPER, renderPdf } from '#reports/rendering/pdf/pdf.ts';
 import { renderXlsx } from '#reports/rendering/xlsx.ts';
 
 export const FILE_FORMATS = ['xlsx', 'csv', 'pdf'] as const;
@@ -52,7 +53,7 @@ function printedPart(sheet: Sheet) {
   };
 }
 
-/** The document as a file; as text, one of its sheets. */
+/** The document as a file; as text, one of its sheets. Refuses a PDF of more rows than anybody reads on paper. */
 export async function reportFile(document: ReportDocument, format: FileFormat, csvSheet: string): Promise<ReportFile> {
   const name = `${fileName(document.title)}-${document.at.slice(0, 10)}.${format}`;
   if (format === 'xlsx') {
@@ -60,6 +61,7 @@ export async function reportFile(document: ReportDocument, format: FileFormat, c
     return { name, type, body: new Uint8Array(await renderXlsx(document, paperWriting(document.language).number)) };
   }
   if (format === 'pdf') {
+    if (!fitsOnPaper(document)) throw new Fault('invalid', 'too_long_for_pdf');
     return { name, type: 'application/pdf', body: await renderPdf(document, paperWriting(document.language)) };
   }
   const sheet = document.sheets.find(({ key }) => key === csvSheet);
@@ -79,6 +81,10 @@ function paperWriting(language: Language): PaperWriting {
 
 export function countRows({ sheets }: ReportDocument): number {
   return sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0);
+}
+
+export function fitsOnPaper(document: ReportDocument): boolean {
+  return countRows(document) <= MOST_ROWS_ON_PAPER;
 }
 
 /** Letters and figures only, so that every system keeps the name. */

@@ -9,7 +9,7 @@ import type { ReportKey } from '#reports/catalog.ts';
 import type { ReportDocument } from '#reports/document.ts';
 import { vfuQualityReport } from './quality/report.server.ts';
 import { placementStatistics } from './placement-statistics.server.ts';
-import { countRows, reportFile, shownSheets } from './render-report.server.ts';
+import { countRows, fitsOnPaper, reportFile, shownSheets } from './render-report.server.ts';
 import type { FileFormat, ReportFile, ReportRequest } from './render-report.server.ts';
 import type { Choice, ReportKind } from './report-kind.ts';
 import { releasedFigures } from './released-figures.server.ts';
@@ -73,7 +73,8 @@ export async function showReport(ctx: ServiceContext, id: string, asked: Asked, 
   if (subject === null) return { key, id, subjects, areas, shown: null };
   const document = await KINDS[key].read(ctx, subject, request, area);
   ctx.log.info({ event: 'report.run', report: id, format: 'page', subject, area, actorId: ctx.actor.accountId });
-  const shown = { subject, area, title: document.title, sheets: shownSheets(document) };
+  const { title } = document;
+  const shown = { subject, area, title, onPaper: fitsOnPaper(document), sheets: shownSheets(document) };
   return { key, id, subjects, areas, shown };
 }
 

@@ -15,6 +15,8 @@ export type Element = PDFKit.PDFStructureElement;
 
 export const MARGIN = 36;
 const FOOT = 34;
+/** After so many pages that get their foot others get their turn. */
+const PAGES_BETWEEN_TURNS = 10;
 /** Known to the package and not yet to its types. */
 const PDF_UA = 'PDF/UA' as unknown as PDFKit.Mixins.PDFSubsets;
 const INK = '#14202b';
@@ -111,6 +113,7 @@ export class Paper {
         this.pdf.text(title, MARGIN, y, { width: this.width * 0.7, height: 10, ellipsis: true });
         this.pdf.text(page(index + 1, count), MARGIN, y, { width: this.width, align: 'right', lineBreak: false });
       }, 'Pagination');
+      if (index % PAGES_BETWEEN_TURNS === 0) await new Promise((resolve) => setImmediate(resolve));
     }
     this.root.end();
     const chunks: Buffer[] = [];

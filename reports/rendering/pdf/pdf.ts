@@ -6,6 +6,12 @@ import type { PaperWriting } from './paper.ts';
 import { drawPicture } from './picture.ts';
 import { drawTable } from './table.ts';
 
+/**
+ * A paper of more rows is not made: it takes some ten seconds of a processor and is read by nobody; fifteen hundred are
+ * about fifty pages.
+ */
+export const MOST_ROWS_ON_PAPER = 1_500;
+
 /** The document as a tagged PDF (PDF/UA-1): language, title, headings and tables that a screen reader can walk. */
 export async function renderPdf(document: ReportDocument, writing: PaperWriting): Promise<Uint8Array<ArrayBuffer>> {
   checkDocument(document);
@@ -15,7 +21,7 @@ export async function renderPdf(document: ReportDocument, writing: PaperWriting)
     paper.heading('H2', sheet.name);
     if (sheet.chart) drawPicture(paper, drawChart(sheet.chart, writing.number), sheet.chart.alt);
     if (sheet.rows.length === 0) paper.paragraph(writing.noRows);
-    else drawTable(paper, sheet, writing);
+    else await drawTable(paper, sheet, writing);
   }
   return paper.finish(document.title, writing.page);
 }

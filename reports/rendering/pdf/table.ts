@@ -9,6 +9,8 @@ const LINE = '#c3ccd4';
 const HEAD = '#e2f0f5';
 const INK = '#14202b';
 const NARROWEST = 30;
+/** After so many rows others get their turn: what draws does not wait for anything by itself. */
+const BETWEEN_TURNS = 20;
 
 interface Laid extends Column {
   x: number;
@@ -16,7 +18,7 @@ interface Laid extends Column {
 }
 
 /** A sheet as a table with a structure; its head stands again on every page, where it is decoration. */
-export function drawTable(paper: Paper, sheet: Sheet, writing: PaperWriting): void {
+export async function drawTable(paper: Paper, sheet: Sheet, writing: PaperWriting): Promise<void> {
   const printed = sheet.columns.flatMap(({ printed: shown }, index) => (shown === false ? [] : [index]));
   const pick = <T>(cells: readonly T[]) => printed.flatMap((index) => cells.slice(index, index + 1));
   const columns = laid(pick(sheet.columns), paper.width);
@@ -24,7 +26,7 @@ export function drawTable(paper: Paper, sheet: Sheet, writing: PaperWriting): vo
   const headings = columns.map(({ heading }) => heading);
   const table = new Table(paper, columns, headings);
   table.head();
-  table.body(sheet.rows.map(write));
+  await table.body(sheet.rows.map(write));
   const sums = totalsRow(sheet);
   if (sums) table.foot(write(sums));
   table.end();
@@ -70,9 +72,12 @@ class Table {
     part.end();
   }
 
-  body(rows: readonly string[][]): void {
+  async body(rows: readonly string[][]): Promise<void> {
     const part = this.paper.element(this.element, 'TBody');
-    for (const row of rows) this.placed(part, row, 'regular');
+    for (const [index, row] of rows.entries()) {
+      this.placed(part, row, 'regular');
+      if (index % BETWEEN_TURNS === 0) await new Promise((resolve) => setImmediate(resolve));
+    }
     part.end();
   }
 

@@ -96,6 +96,17 @@ describe('a report', () => {
     },
   );
 
+  it('of very many rows is not put on paper, and says so before anybody asks', async () => {
+    const asked = { subject: 'alla', area: null };
+    const all = await showReport(administrator(), 'enkatsiffror', asked, request);
+    expect([all.shown?.onPaper, all.subjects.at(-1)?.id]).toEqual([false, 'alla']);
+    await expect(
+      downloadReport(administrator(), limits, 'enkatsiffror', { ...request, ...asked, format: 'pdf' }),
+    ).rejects.toMatchObject({ kind: 'invalid', code: 'too_long_for_pdf' });
+    const usual = await showReport(administrator(), 'enkatsiffror', { subject: null, area: null }, request);
+    expect(usual.shown).toMatchObject({ subject: all.subjects[0]?.id, onPaper: true });
+  });
+
   it('is kept in the history of those that have been taken out, with the same checksum for the same numbers', async () => {
     const take = (ctx = administrator()) =>
       downloadReport(ctx, limits, 'placeringar', { ...request, subject: 'HT2026', area: null, format: 'csv' });

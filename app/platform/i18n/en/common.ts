@@ -135,6 +135,8 @@ export const common: Catalogue<typeof swedish> = {
     changes_untold: 'Tell of the changes first, so that those concerned know.',
     comment_empty: 'Write how the comment is to be shown, or choose not to show it.',
     wave_closed: 'The survey wave has closed.',
+    too_long_for_pdf:
+      'The report has too many rows for a PDF. Choose a smaller part, for example a single wave, or download it as Excel or CSV.',
     unsure: 'Tick the box first. The wave is still open.',
     other: 'It could not be done. Nothing has been changed. This is how it is now.',
   },

@@ -8,6 +8,8 @@ export const qualityReport: Catalogue<typeof swedish.qualityReport> = {
     unit: (name) => `Unit: ${name}`,
     school: (name) => `University or school: ${name}`,
   },
+  tooLongForPdf:
+    'So many rows are not offered as a PDF. Choose a smaller part, for example a single wave, or download everything as Excel or CSV.',
   charts: {
     weeks: {
       title: 'Practice weeks by owner',

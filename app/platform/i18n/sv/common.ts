@@ -132,6 +132,8 @@ export const common = {
     changes_untold: 'Meddela ändringarna först, så att de som berörs får veta.',
     comment_empty: 'Skriv hur kommentaren ska visas, eller välj att inte visa den.',
     wave_closed: 'Enkätomgången har stängt.',
+    too_long_for_pdf:
+      'Rapporten har för många rader för en PDF. Välj en mindre del, till exempel en enda omgång, eller hämta den som Excel eller CSV.',
     unsure: 'Sätt en bock först. Omgången är fortfarande öppen.',
     other: 'Det gick inte att genomföra. Ingenting har ändrats. Så här ser det ut nu.',
   },

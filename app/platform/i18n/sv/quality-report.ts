@@ -6,6 +6,8 @@ export const qualityReport = {
     unit: (name: string) => `Enhet: ${name}`,
     school: (name: string) => `Lärosäte eller skola: ${name}`,
   },
+  tooLongForPdf:
+    'Så många rader finns inte som PDF. Välj en mindre del, till exempel en enda omgång, eller hämta allt som Excel eller CSV.',
   charts: {
     weeks: {
       title: 'VFU-veckor per huvudman',
