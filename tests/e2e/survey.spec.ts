@@ -22,7 +22,9 @@ test.use({ as: 'administrator', refusals: [404, 422] });
 function links(): string[] {
   const folder = join(process.env.E2E_DATA_DIR ?? '', 'outbox');
   if (!existsSync(folder)) return [];
-  const letters = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8').replaceAll(/=\r?\n/g, ''));
+  const letters = readdirSync(folder)
+    .filter((name) => name.endsWith('.eml'))
+    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll(/=\r?\n/g, ''));
   return letters.flatMap((letter) => /\/e\/[\w-]{30,}/.exec(letter)?.[0] ?? []);
 }
 

@@ -8,17 +8,9 @@ import { createLimits } from '#app/platform/limits.ts';
 import { unplace } from '#app/services/placements/change-placement.server.ts';
 import { readPlacement } from '#app/services/placements/read-placement.server.ts';
 import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
-import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { beginChange } from '#app/services/history/begin-change.ts';
 import { HOLDING } from '#db/queries/holding.ts';
-import {
-  placements,
-  placementSupervisors,
-  rounds,
-  supervisors,
-  surveyAnswers,
-  surveyReleases,
-} from '#db/schema/index.ts';
+import { placements, placementSupervisors, rounds, supervisors } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { readPdf } from '#tests/support/read-pdf.ts';
@@ -26,7 +18,6 @@ import { readSheet } from '#tests/support/read-back.ts';
 import { fillDemo } from '#tests/support/demo.ts';
 
 const request = { language: 'sv', version: '0.1.0' } as const;
-const { reports } = sv;
 
 let data: TestDatabase;
 let now: string;
@@ -246,57 +237,4 @@ it('a part that goes on from another unit is a placement there, and never late t
     ]);
   });
   expect(await sums()).toEqual({ ...before, placements: before.placements + 1, supervised: before.supervised + 1 });
-});
-
-describe('the survey report', () => {
-  it('tells the figures of the wave’s page and nothing that was kept back', async () => {
-    const { shown, sheets } = await twins('enkat');
-    const page = await showWave(administrator(), shown);
-    const rows = sheets.find(({ key }) => key === 'groups')?.rows ?? [];
-    expect(rows).toHaveLength(page.groups.length * page.themes.length);
-    const told = page.groups.flatMap(({ figures }) => page.themes.map(({ id }) => figures[id]));
-    for (const [index, row] of rows.entries()) {
-      const { figure, keptBack } = told[index] ?? {};
-      expect(row[4]).toBe(figure?.mean ?? null);
-      expect(row[7]).toBe(figure?.spread ? Math.round(figure.spread.favourable * 100) : null);
-      if (keptBack) expect([row[3], row[4], row.at(-1)]).toEqual([null, null, sv.surveys.wave.keptBack[keptBack]]);
-    }
-  });
-
-  it('has every figure from the ledger, and no answer of anybody', async () => {
-    const { shown, file } = await twins('enkat');
-    const [ledger, answers] = await Promise.all([
-      data.db.read.select().from(surveyReleases).where(eq(surveyReleases.waveId, shown)),
-      data.db.read.select().from(surveyAnswers).where(eq(surveyAnswers.waveId, shown)),
-    ]);
-    const [, ...rows] = await readSheet(file.body, reports.survey.sheets.groups);
-    expect(rows.filter((row) => row[4] !== null && row[4] !== undefined)).toHaveLength(
-      ledger.filter(({ figure }) => figure !== null).length,
-    );
-    const everything = JSON.stringify(rows);
-    for (const { id } of answers.slice(0, 20)) expect(everything).not.toContain(id);
-  });
-});
-
-describe('the figures to reckon on', () => {
-  it('are those of the ledger, as each wave’s page tells them, and no answer of anybody', async () => {
-    const { sheets, file } = await twins('enkatsiffror', 'alla');
-    const [figures] = sheets;
-    const ledger = await data.db.read.select().from(surveyReleases);
-    expect(figures?.rows).toHaveLength(ledger.length);
-    const at = (key: string) => figures?.columns.findIndex((column) => column.key === key) ?? -1;
-    const [mean, from, told, reason] = ['mean', 'from', 'told', 'keptBack'].map(at);
-    for (const row of figures?.rows ?? []) {
-      const isTold = row[told ?? -1] === 1;
-      expect([row[mean ?? -1] !== null, row[from ?? -1] !== null, row[reason ?? -1] === null]).toEqual([
-        isTold,
-        isTold,
-        isTold,
-      ]);
-      if (isTold) expect(row[from ?? -1]).toBeGreaterThanOrEqual(5);
-    }
-    const everything = JSON.stringify(await readSheet(file.body, sv.qualityReport.released.sheets.figures));
-    const answers = await data.db.read.select().from(surveyAnswers);
-    expect(answers.filter(({ id }) => everything.includes(id))).toEqual([]);
-  });
 });
