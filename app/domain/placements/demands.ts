@@ -74,6 +74,8 @@ function byStart(a: PlacementRecord, b: PlacementRecord): number {
 /** Runs of weeks that nobody holds and that a placement has left, each waited for or not. */
 function leftOver({ fromWeek, toWeek }: Period, own: readonly PlacementRecord[], held: readonly PlacementRecord[]) {
   const runs: { weeks: WeekRange; isSettled: boolean }[] = [];
+  // Most periods have been left by nobody, and lists go through thousands.
+  if (!own.some(({ state, endedBy }) => endedBy !== null || isEnded(state))) return runs;
   for (const week of expandWeeks({ from: fromWeek, to: toWeek })) {
     if (held.some((row) => row.fromWeek <= week && week <= row.toWeek)) continue;
     const why = leftBy(week, own);
