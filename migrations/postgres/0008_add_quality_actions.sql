@@ -36,4 +36,5 @@ ALTER TABLE "unit_quality_states" ADD CONSTRAINT "unit_quality_states_unit_id_un
 CREATE INDEX "quality_actions_unit" ON "quality_actions" USING btree ("unit_id");--> statement-breakpoint
 CREATE INDEX "quality_actions_programme" ON "quality_actions" USING btree ("programme_id");--> statement-breakpoint
 CREATE INDEX "quality_actions_state" ON "quality_actions" USING btree ("state","due_on");--> statement-breakpoint
-CREATE INDEX "unit_quality_states_unit" ON "unit_quality_states" USING btree ("unit_id","decided_at");
+CREATE INDEX "unit_quality_states_unit" ON "unit_quality_states" USING btree ("unit_id","decided_at");--> statement-breakpoint
+UPDATE "survey_releases" SET "kept_back" = 'would_reveal' WHERE "kept_back" = 'unanimous';

@@ -36,4 +36,5 @@ CREATE TABLE `unit_quality_states` (
 	FOREIGN KEY (`unit_id`) REFERENCES `units`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `unit_quality_states_unit` ON `unit_quality_states` (`unit_id`,`decided_at`);
+CREATE INDEX `unit_quality_states_unit` ON `unit_quality_states` (`unit_id`,`decided_at`);--> statement-breakpoint
+UPDATE `survey_releases` SET `kept_back` = 'would_reveal' WHERE `kept_back` = 'unanimous';

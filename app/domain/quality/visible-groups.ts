@@ -1,5 +1,6 @@
 import type { Reach } from '../access/can.ts';
 import type { Branch } from '../placements/vocabulary.ts';
+import type { Audience } from '../surveys/audience.ts';
 import type { ResultGroup } from './groups.ts';
 
 /** What a reach is judged by: all units and programmes, and where learners of each programme have been placed. */
@@ -13,7 +14,10 @@ export interface ResultPlaces {
 export interface VisibleGroups {
   /** Every group there is. */
   everything: boolean;
-  units: ReadonlySet<string>;
+  /** Units that are answered for as units. */
+  ownUnits: ReadonlySet<string>;
+  /** Units where one's learners have been, and those above them. */
+  usedUnits: ReadonlySet<string>;
   programmes: ReadonlySet<string>;
   /** Whether the whole of a wave of one programme may be read to compare one's own unit with. */
   comparesUnits: boolean;
@@ -40,25 +44,52 @@ export function visibleGroups(reach: Reach, { units, programmes, taughtAt }: Res
   );
   return {
     everything: reach.region,
-    units: new Set([...used, ...below.map(({ id }) => id)]),
+    ownUnits: new Set(below.map(({ id }) => id)),
+    usedUnits: new Set(used),
     programmes: new Set([...own, ...provided].map(({ id }) => id)),
     comparesUnits: reach.unitIds.length > 0,
   };
 }
 
-/** Whether a group's figures may be read; those of the whole region are for everybody who may read any at all. */
-export function seesGroup(
-  visible: VisibleGroups,
-  { kind, id }: ResultGroup,
-  /** The only programme that the wave asked; null when it asked all. */
-  waveProgrammeId: string | null,
-): boolean {
+/** Whom a wave asked. */
+export interface WaveScope {
+  programmeId: string | null;
+  /** Null for one that asked everybody in the programme, or everybody. */
+  audience: Audience | null;
+}
+
+/**
+ * Whether a group's figures may be read; `asked` is null where they are of no wave. All of a wave that asked a part of the
+ * region is that part and no comparison: of a unit for those who read the unit, of a programme for those who read it and
+ * for units to compare with, and of a school, a cohort or some forms for the region's own readers. In such a wave the
+ * figures of a unit where one's learners have been are of others, unless it was they who were asked.
+ */
+export function seesGroup(visible: VisibleGroups, { kind, id }: ResultGroup, asked: WaveScope | null): boolean {
   if (visible.everything) return true;
-  if (kind === 'unit') return visible.units.has(id);
   if (kind === 'programme') return visible.programmes.has(id);
-  // All of a wave that asked one programme is that programme.
-  if (waveProgrammeId !== null) return visible.programmes.has(waveProgrammeId) || visible.comparesUnits;
-  return visible.units.size + visible.programmes.size > 0;
+  const programmeId = asked?.programmeId ?? null;
+  const unitId = asked?.audience?.unitId ?? null;
+  const isOfOthers = asksSome(asked);
+  if (kind === 'unit') return seesUnit(visible, id, { programmeId, isOfOthers });
+  if (isOfOthers) return false;
+  if (unitId !== null) return seesUnit(visible, unitId, { programmeId, isOfOthers });
+  if (programmeId !== null) return visible.programmes.has(programmeId) || visible.comparesUnits;
+  return visible.ownUnits.size + visible.usedUnits.size + visible.programmes.size > 0;
+}
+
+/** Whether some in every programme were asked, chosen by what is no group of the results. */
+function asksSome(asked: WaveScope | null): boolean {
+  const { schoolId = null, cohort = null, forms = [] } = asked?.audience ?? {};
+  return schoolId !== null || cohort !== null || forms.length > 0;
+}
+
+function seesUnit(
+  { ownUnits, usedUnits, programmes }: VisibleGroups,
+  id: string,
+  { programmeId, isOfOthers }: { programmeId: string | null; isOfOthers: boolean },
+): boolean {
+  if (ownUnits.has(id)) return true;
+  return usedUnits.has(id) && (programmeId === null ? !isOfOthers : programmes.has(programmeId));
 }
 
 function idsIn(path: string): string[] {

@@ -28,7 +28,7 @@ export interface Figure {
   spreadKeptBack: Refusal | null;
 }
 
-export type KeptBack = Refusal | 'no_answers' | 'unanimous';
+export type KeptBack = Refusal | 'no_answers';
 
 export interface Release {
   kind: GroupKind;
@@ -120,8 +120,8 @@ export function tell(
   const summary = summarise(values, bounds(instrument));
   if (!summary) return nothing('no_answers');
   const { n, mean, sd, interval } = summary;
-  if (sd === 0 && n < 2 * ledger.means.fewest) return nothing('unanimous');
-  // Not told as unanimous: it is others than the group who would be known to agree.
+  // By no reason of its own: that all agree is what must not be known.
+  if (sd === 0 && n < 2 * ledger.means.fewest) return nothing('would_reveal');
   if (revealsUnanimous(judgement.ledger.means, scores)) return nothing('would_reveal');
   const favourable = shareOf(values.filter((value) => value >= instrument.favourableFrom).length, n);
   const spread =

@@ -9,7 +9,7 @@ import { listActions } from './actions.server.ts';
 import { peersKey } from './peers.ts';
 import { readableGroups } from './readable-groups.server.ts';
 import type { ReadableGroups } from './readable-groups.server.ts';
-import { listSeries } from './result-series.server.ts';
+import { listSeries, scopeOf } from './result-series.server.ts';
 import type { ResultSeries } from './result-series.server.ts';
 import { nameOf } from './show-place.server.ts';
 
@@ -47,7 +47,7 @@ async function findingsIn({ db }: ServiceContext, series: ResultSeries, readable
     db.read,
     waves.map(({ id }) => id),
   );
-  const sees = (group: ResultGroup) => seesGroup(readable.visible, group, series.programmeId);
+  const sees = (group: ResultGroup) => seesGroup(readable.visible, group, scopeOf(series));
   const findings = findingsOf({ waves, releases, peersOf: peersKey(readable.units), sees });
   const themes = new Map(series.themes.map(({ id, name }) => [id, name]));
   return {
@@ -70,7 +70,7 @@ function newest(series: readonly ResultSeries[]) {
 
 /** Where one can go from here: the topmost units and the programmes that the reader sees. */
 function placesOf({ visible, units, programmes }: ReadableGroups) {
-  const seen = (id: string) => visible.everything || visible.units.has(id);
+  const seen = (id: string) => seesGroup(visible, { kind: 'unit', id }, null);
   return {
     units: [...units.values()]
       .filter(({ id, parentId }) => seen(id) && (parentId === null || !seen(parentId)))

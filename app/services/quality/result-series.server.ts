@@ -2,10 +2,12 @@ import type { SeriesWave } from '#app/domain/quality/theme-series.ts';
 import { termOf } from '#app/domain/shared/terms.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import type { IsoDate } from '#app/domain/shared/dates.ts';
-import { scaleOf } from '#app/domain/surveys/instrument.ts';
+import { EVERYBODY, isSameAudience } from '#app/domain/surveys/audience.ts';
+import type { WaveScope } from '#app/domain/quality/visible-groups.ts';
+import { scaleOf, themesOf } from '#app/domain/surveys/instrument.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listWaves } from '#db/queries/surveys.ts';
-import type { InstrumentVersion } from '#db/queries/surveys.ts';
+import type { InstrumentVersion, Wave } from '#db/queries/surveys.ts';
 
 type Bilingual = { sv: string; en: string };
 
@@ -29,9 +31,19 @@ export interface ResultSeries {
   scale: { lowest: number; highest: number };
 }
 
+/** Whom the waves of a series asked. */
+export function scopeOf({ programmeId }: Pick<ResultSeries, 'programmeId'>): WaveScope {
+  return { programmeId, audience: null };
+}
+
+/** A wave of some in a programme, or of one unit, tells of them alone: its page does, and no comparison. */
+function asksAll({ programmeId, audience }: Wave): boolean {
+  return isSameAudience({ ...(audience ?? EVERYBODY), programmeId }, { ...EVERYBODY, programmeId });
+}
+
 /** Every series there is, the one with the latest wave first; its themes and scale are those of the latest version. */
 export async function listSeries({ db }: ServiceContext): Promise<ResultSeries[]> {
-  const closed = (await listWaves(db.read)).filter(({ wave }) => wave.state === 'closed');
+  const closed = (await listWaves(db.read)).filter(({ wave }) => wave.state === 'closed' && asksAll(wave));
   const series = Map.groupBy(closed, ({ wave, instrument }) => keyOf(instrument, wave.programmeId));
   return [...series].flatMap(([key, rows]): ResultSeries[] => {
     const [latest] = rows;
@@ -43,7 +55,7 @@ export async function listSeries({ db }: ServiceContext): Promise<ResultSeries[]
         instrument: latest.instrument.instrument,
         title: definition.title,
         programmeId: latest.wave.programmeId,
-        themes: definition.subscales.map(({ id, name }) => ({ id, name })),
+        themes: themesOf(definition).map(({ id, name }) => ({ id, name })),
         scale: scaleOf(definition),
         waves: rows.toReversed().map(({ wave, instrument }) => ({
           id: wave.id,

@@ -11,7 +11,7 @@ import { listGroupFigures, listThemeFigures } from '#db/queries/quality-results.
 import { peersKey } from './peers.ts';
 import { readableGroups } from './readable-groups.server.ts';
 import type { ReadableGroups } from './readable-groups.server.ts';
-import { listSeries } from './result-series.server.ts';
+import { listSeries, scopeOf } from './result-series.server.ts';
 import type { ResultSeries } from './result-series.server.ts';
 
 export const WHOLE_REGION: ResultGroup = { kind: 'region', id: 'region' };
@@ -34,7 +34,7 @@ export async function showPlace(ctx: ServiceContext, group: ResultGroup, asked: 
   const isOwn = ({ groupKind, groupId }: GroupRelease) => groupKind === group.kind && groupId === group.id;
   const told = new Set(releases.filter(isOwn).map(({ waveId }) => waveId));
   const choices = all.filter(
-    ({ waves, programmeId }) => waves.some(({ id }) => told.has(id)) && seesGroup(readable.visible, group, programmeId),
+    (one) => one.waves.some(({ id }) => told.has(id)) && seesGroup(readable.visible, group, scopeOf(one)),
   );
   const series = choices.find(({ key }) => key === asked.series) ?? choices[0];
   return {
@@ -64,7 +64,7 @@ function placeOf(group: ResultGroup, { visible, units, programmes }: ReadableGro
   const unit = units.get(group.id);
   if (!unit) throw notFound();
   const named = ({ id, name }: { id: string; name: string }) => ({ id, name });
-  const readableUnits = [...units.values()].filter(({ id }) => visible.everything || visible.units.has(id));
+  const readableUnits = [...units.values()].filter(({ id }) => seesGroup(visible, { kind: 'unit', id }, null));
   const above = readableUnits.filter(({ id, path }) => id !== unit.id && unit.path.startsWith(path));
   return {
     ...group,
@@ -85,7 +85,7 @@ interface Sources {
 
 async function resultsOf(ctx: ServiceContext, { group, series, releases, readable, theme: wanted }: Sources) {
   const { waves, themes, scale, key, title, programmeId } = series;
-  const seesWhole = group.kind !== 'region' && seesGroup(readable.visible, WHOLE_REGION, programmeId);
+  const seesWhole = group.kind !== 'region' && seesGroup(readable.visible, WHOLE_REGION, scopeOf({ programmeId }));
   const ids = themes.map(({ id }) => id);
   const points = themeSeries(group, ids, waves, releases);
   const theme = themes.find(({ id }) => id === wanted) ?? themes[0];
@@ -132,7 +132,7 @@ async function peersOf(
   const points = peers.flatMap(({ groupId, figure }) => {
     const id = { kind: group.kind, id: groupId };
     const position = standing.get(groupId)?.position;
-    if (!figure || !position || !seesGroup(readable.visible, id, programmeId)) return [];
+    if (!figure || !position || !seesGroup(readable.visible, id, scopeOf({ programmeId }))) return [];
     const { respondents, mean } = toldFigure(figure, fewest);
     const isOwn = groupId === group.id;
     return [{ ...id, respondents, mean, position, isOwn, name: nameOf(id, readable) }];

@@ -55,9 +55,9 @@ export const releasedFigures: ReportKind = {
 /** From the database and not from the rows, of the groups that the reader answers for. */
 async function countTold(ctx: ServiceContext, waves: Awaited<ReturnType<typeof closedWaves>>) {
   const { visible } = await readableGroups(ctx, 'survey:read');
-  const programmeOf = new Map(waves.map(({ id, programmeId }) => [id, programmeId]));
-  const counts = await countReleases(ctx.db.read, [...programmeOf.keys()]);
-  const own = counts.filter((group) => seesGroup(visible, group, programmeOf.get(group.waveId) ?? null));
+  const asked = new Map(waves.map((wave) => [wave.id, wave]));
+  const counts = await countReleases(ctx.db.read, [...asked.keys()]);
+  const own = counts.filter((group) => seesGroup(visible, group, asked.get(group.waveId) ?? null));
   return {
     told: own.reduce((sum, { told }) => sum + told, 0),
     keptBack: own.reduce((sum, { keptBack }) => sum + keptBack, 0),
@@ -68,7 +68,7 @@ async function closedWaves(ctx: ServiceContext) {
   const { waves } = await readWaves(ctx);
   return waves
     .filter(({ state }) => state === 'closed')
-    .map(({ id, name, programmeId }) => ({ id, label: name, programmeId }));
+    .map(({ id, name, programmeId, audience }) => ({ id, label: name, programmeId, audience }));
 }
 
 async function figuresOf(ctx: ServiceContext, waveId: string, language: Language): Promise<ReleasedRow[]> {

@@ -46,8 +46,8 @@ async function loadComments(db: Queries, waveId: string) {
       }));
       return { id, text, comments, groups: commentGroups(buckets, fewest) };
     });
-  const { name, programmeId } = found.wave;
-  return { wave: { id: waveId, name, programmeId, fewest }, questions };
+  const { name, programmeId, audience } = found.wave;
+  return { wave: { id: waveId, name, programmeId, audience, fewest }, questions };
 }
 
 /** The comments that some group's readers may read: all others are never shown to anybody, moderators included. */
@@ -62,7 +62,7 @@ export async function readComments(context: ServiceContext, waveId: string, want
   const db = context.db.read;
   const { wave, questions } = await loadComments(db, waveId);
   const { visible } = await readableGroups(context, 'survey:read');
-  const groups = (await namedGroups(db, questions)).filter((group) => seesGroup(visible, group, wave.programmeId));
+  const groups = (await namedGroups(db, questions)).filter((group) => seesGroup(visible, group, wave));
   const chosen = groups.find(({ key }) => key === wanted) ?? groups[0] ?? null;
   if (wanted !== null && chosen?.key !== wanted) throw notFound();
   return {

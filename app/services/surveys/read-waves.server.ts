@@ -12,10 +12,10 @@ export async function readWaves(context: ServiceContext) {
   const rows = await listWaves(context.db.read);
   const waves = [];
   for (const { wave, instrument } of rows) {
-    const { id, name, opensOn, closesOn, state, invited, programmeId } = wave;
+    const { id, name, opensOn, closesOn, state, invited, programmeId, audience } = wave;
     const answered = await answeredOf(context, wave);
     const { title } = instrument.definition;
-    waves.push({ id, name, opensOn, closesOn, state, invited, programmeId, answered, title });
+    waves.push({ id, name, opensOn, closesOn, state, invited, programmeId, audience, answered, title });
   }
   return { waves, mayEdit: canSomewhere(context.actor, 'survey:edit') };
 }

@@ -46,7 +46,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
   const own = releases.filter((release) => release.waveId === waveId);
   const themes = themesOf(instrument.definition).map(({ id, name }) => ({ id, name }));
   const { visible } = await readableGroups(context, 'survey:read');
-  const sees: Sees = (group) => seesGroup(visible, group, wave.programmeId);
+  const sees: Sees = (group) => seesGroup(visible, group, wave);
   const seesWhole = sees(WHOLE);
   const changes = seesWhole ? changesOfRegion(themes, waves, releases) : null;
   const { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited, thresholds } = wave;

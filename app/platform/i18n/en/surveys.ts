@@ -127,7 +127,6 @@ export const surveys = {
       would_reveal: 'Fewer could be worked out from it',
       too_intertwined: 'It could not be ruled out that fewer could be worked out',
       no_answers: 'Nobody has answered',
-      unanimous: 'All in a small group have answered alike',
     },
     keptBackNote: '• The number is not shown, to protect those who answered.',
     positions: {

@@ -127,7 +127,6 @@ export const surveys = {
       would_reveal: 'Färre skulle kunna räknas fram ur den',
       too_intertwined: 'Det gick inte att utesluta att färre kunde räknas fram',
       no_answers: 'Ingen har svarat',
-      unanimous: 'Alla i en liten grupp har svarat lika',
     },
     keptBackNote: '• Siffran visas inte, för att skydda dem som svarade.',
     positions: {

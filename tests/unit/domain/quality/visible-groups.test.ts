@@ -6,6 +6,7 @@ import { ROLES } from '#app/domain/access/roles.ts';
 import type { Role, ScopeKind } from '#app/domain/access/roles.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { seesGroup, visibleGroups } from '#app/domain/quality/visible-groups.ts';
+import { EVERYBODY } from '#app/domain/surveys/audience.ts';
 import type { ResultPlaces } from '#app/domain/quality/visible-groups.ts';
 import { actorWith } from '#tests/support/registers.ts';
 
@@ -37,7 +38,9 @@ const GROUPS: ResultGroup[] = [
 
 function read(reach: Reach, waveProgrammeId: string | null = null): string[] {
   const visible = visibleGroups(reach, PLACES);
-  return GROUPS.filter((group) => seesGroup(visible, group, waveProgrammeId)).map(({ id }) => id);
+  return GROUPS.filter((group) => seesGroup(visible, group, { programmeId: waveProgrammeId, audience: null })).map(
+    ({ id }) => id,
+  );
 }
 
 const asRole = (role: Role, kind: ScopeKind, id = '') => reachOf(actorWith(role, kind, id), 'quality:read');
@@ -105,5 +108,32 @@ describe('the groups that somebody may read', () => {
         expect(read(both, programme)).toEqual(expect.arrayContaining(read(one, programme)));
       }),
     );
+  });
+});
+
+describe('a wave that asked a part of the region', () => {
+  const REGION = { kind: 'region', id: 'region' } as const;
+  const ELSEWHERE = { ...EVERYBODY, unitId: 'vc' };
+  const roles = [
+    ['unit_manager', 'unit', 'kir'],
+    ['study_director', 'branch', 'care'],
+    ['school_coordinator', 'organisation', 'hh'],
+  ] as const;
+
+  test.each(roles)('is no comparison for a %s', (role, kind, id) => {
+    const visible = visibleGroups(asRole(role, kind, id), PLACES);
+    for (const audience of [ELSEWHERE, { ...EVERYBODY, schoolId: 'hh' }, { ...EVERYBODY, cohort: 'HT 2024' }])
+      expect(seesGroup(visible, REGION, { programmeId: null, audience })).toBe(false);
+    expect(seesGroup(visible, REGION, { programmeId: null, audience: EVERYBODY })).toBe(true);
+  });
+
+  test('tells nothing of the units where other branches have been', () => {
+    const visible = {
+      ...visibleGroups(asRole('study_director', 'branch', 'care'), PLACES),
+      usedUnits: new Set(['kir']),
+    };
+    const unit = { kind: 'unit', id: 'kir' } as const;
+    expect(seesGroup(visible, unit, { programmeId: 'of-others', audience: null })).toBe(false);
+    expect(seesGroup(visible, unit, null)).toBe(true);
   });
 });
