@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, inArray, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, inArray, lt, lte, or, sql, notLike } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { Queries, Transaction } from '../database.ts';
@@ -115,7 +115,7 @@ export async function releaseMessages(tx: Transaction): Promise<void> {
     .where(eq(outbox.state, 'sending'));
 }
 
-/** The latest letters about rounds within reach; other letters, such as those of surveys, for those who see the region. */
+/** The latest letters about rounds within reach; other letters, such as invitations to surveys, for those who see the region. */
 export async function listMessages(db: Queries, reach: Reach, most: number): Promise<OutboxMessage[]> {
   return db
     .select()
@@ -133,9 +133,12 @@ export async function findMessage(db: Queries, id: string, reach: Reach): Promis
   return message ?? null;
 }
 
-/** The key of a publication's letter begins with it (`publication:<id>:...`). */
+/**
+ * The key of a publication's letter begins with it (`publication:<id>:...`). Reminders of surveys (`survey:...:day5`) are
+ * for nobody to see: they are withdrawn when somebody answers, and would tell by name who has.
+ */
 function messageWithin(db: Queries, reach: Reach): SQL | undefined {
-  if (reach.region) return undefined;
+  if (reach.region) return notLike(outbox.dedupeKey, 'survey:%:day%');
   const start = sql`'publication:' || ${publications.id} || ':'`;
   const ofRounds = db
     .select({ one: sql`1` })

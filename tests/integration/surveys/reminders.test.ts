@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readOutbox } from '#app/services/administration/read-outbox.server.ts';
 import { submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeOverdueWaves, closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { prolongWave } from '#app/services/surveys/extend-wave.server.ts';
@@ -50,6 +51,18 @@ describe('a survey wave', () => {
     expect(await waiting(second)).toEqual([NOW, ...reminders]);
     await closeWave(context(), id);
     expect(await waiting(second)).toEqual([NOW]);
+  });
+
+  it('shows nobody by its letters who has answered', async () => {
+    const [first = ''] = await insertEndedPlacements(data.db, { a: 6 });
+    await open();
+    await data.db.write((tx) => tx.update(outbox).set({ state: 'sent' }).where(eq(outbox.runAt, NOW)));
+    const before = await readOutbox(context());
+    expect(before).toHaveLength(6);
+    const respondent = { db: data.db, now: new Date(NOW) };
+    const token = (await tokensOf(data.db)).get(first) ?? '';
+    await submitAnswer(respondent, token, await answersAlike(respondent, 4));
+    expect(await readOutbox(context())).toEqual(before);
   });
 
   it('lets no telephone sound at night', async () => {
