@@ -15,8 +15,8 @@ const NAME = 'Enkät från början till slut';
 const CARDS = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 
 test.describe.configure({ mode: 'serial' });
-// An empty answer is refused with 422, a link whose wave has closed leads to 404.
-test.use({ as: 'administrator', refusals: [404, 422] });
+// An empty answer is refused with 422, one that comes too late with 410; a link whose wave has closed leads to 404.
+test.use({ as: 'administrator', refusals: [404, 410, 422] });
 
 /** Where the letters that have been sent lead, each to a questionnaire of its own. */
 function links(): string[] {
@@ -141,8 +141,17 @@ test('the second of two answers from one link is told that it was not the first'
   await expectSound(other);
 });
 
-test('the wave is closed when somebody is sure, and its links lead nowhere', async ({ page, signedIn }) => {
-  const [, , third = ''] = links();
+test('the wave is closed when somebody is sure; who was answering keeps what she wrote', async ({ page, signedIn }) => {
+  const [, , third = '', , , , fourth = ''] = links();
+  const phone = await signedIn(null, CARDS);
+  await open(phone, third);
+  const plain = await signedIn(null, { ...CARDS, javaScriptEnabled: false });
+  await plain.goto(fourth);
+  for (const writer of [phone, plain]) {
+    await writer.getByRole('radio').first().check();
+    await writer.getByRole('textbox').first().fill('Bra handledare.');
+  }
+
   await page.goto('/enkater');
   await page.getByRole('link', { name: NAME }).click();
   await page.getByRole('button', { name: wave.close }).click();
@@ -152,8 +161,15 @@ test('the wave is closed when somebody is sure, and its links lead nowhere', asy
   await page.getByRole('button', { name: wave.close }).click();
   await expect(page.getByRole('heading', { name: wave.region })).toBeVisible();
   await expect(page.getByText(`${wave.notTold}: ${wave.keptBack.too_few}`).first()).toBeAttached();
-  const phone = await signedIn(null, CARDS);
-  await phone.goto(third);
+
+  for (const writer of [phone, plain]) {
+    await writer.getByRole('button', { name: answer.submit }).click();
+    await expect(writer.getByRole('heading', { level: 1 })).toHaveText(answer.over);
+    await expect(writer.getByRole('heading', { name: questionnaire.unsent })).toBeVisible();
+    await expect(writer.getByText('Bra handledare.')).toBeVisible();
+    await expectSound(writer);
+  }
+  await phone.goto(third.slice(0, -3));
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText(answer.unknown);
   await expectSound(phone);
 });

@@ -19,7 +19,12 @@ import { useDelivery } from './use-delivery.ts';
 import { useKeptAnswers } from './use-kept-answers.ts';
 import { WaitingAnswer } from './waiting-answer.tsx';
 
+/** No item can have this name. */
+export const VERSION_FIELD = 'asked-version';
+
 interface QuestionnaireProps {
+  /** Of what is asked; posted along, for what is said when the wave has closed. */
+  versionId?: string;
   definition: InstrumentDefinition;
   closesOn: string;
   thresholds: Thresholds;
@@ -32,6 +37,7 @@ interface QuestionnaireProps {
 
 /** One column of questions for a phone; works without script, and then asks everybody everything. */
 export function Questionnaire({
+  versionId,
   definition,
   closesOn,
   thresholds,
@@ -73,6 +79,7 @@ export function Questionnaire({
         autoComplete="off"
         aria-label={definition.title[language]}
       >
+        {versionId !== undefined && <input type="hidden" name={VERSION_FIELD} value={versionId} />}
         <ErrorSummary key={form.attempt} problems={form.problems} />
         {items.map((item, index) => {
           const place = words.question(number(index + 1), number(items.length));

@@ -2,28 +2,37 @@ import { data, redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
 import { useEffect } from 'react';
+import { z } from 'zod';
 import { PublicShell } from '#app/components/layout/public-shell.tsx';
 import { forgetAnswers } from '#app/components/surveys/kept-answers.ts';
-import { Questionnaire } from '#app/components/surveys/questionnaire.tsx';
+import { Questionnaire, VERSION_FIELD } from '#app/components/surveys/questionnaire.tsx';
+import { Unsent } from '#app/components/surveys/unsent.tsx';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { answerForm } from '#app/domain/surveys/answer-form.ts';
+import type { UnsentAnswer } from '#app/domain/surveys/unsent-answers.ts';
 import { answering, param } from '#app/platform/context.server.ts';
-import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { parseForm, unprocessable, type ParsedForm } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { ANSWER_PATH } from '#app/services/surveys/answer-path.ts';
-import { draftKeyOf, readQuestionnaire, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
+import {
+  draftKeyOf,
+  hasLedSomewhere,
+  readQuestionnaire,
+  readUnsent,
+  submitAnswer,
+} from '#app/services/surveys/answer-survey.server.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, now } = context.runtime;
   const token = param(params, 'token');
   const draftKey = draftKeyOf(token);
-  try {
-    return data({ draftKey, ...(await readQuestionnaire({ db, now: now() }, token)) });
-  } catch (error) {
-    if (!(error instanceof Fault) || error.kind !== 'not_found') throw error;
-    return data({ draftKey, standing: 'unknown' as const }, { status: 404 });
-  }
+  const found = await questionnaireBehind({ db, now: now() }, token);
+  if (found) return data({ draftKey, ...found });
+  return data(
+    { draftKey, standing: hasLedSomewhere(token) ? ('gone' as const) : ('unknown' as const) },
+    { status: 404 },
+  );
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -31,16 +40,35 @@ export async function action(args: ActionFunctionArgs) {
   const respondent = { db, now: now() };
   const token = param(args.params, 'token');
   return answering(args, async () => {
-    const { definition, standing } = await readQuestionnaire(respondent, token);
-    if (standing !== 'open') throw toPage(token, standing === 'answered');
-    const form = await parseForm(args.request, answerForm(definition));
+    const found = await questionnaireBehind(respondent, token);
+    if (found?.standing === 'answered') throw toPage(token, true);
+    if (found?.standing !== 'open') return tooLate(respondent, await parseForm(args.request, z.looseObject({})));
+    const form = await parseForm(args.request, answerForm(found.definition));
     if (!form.ok) return unprocessable(form.reply);
     const refusal = await submitAnswer(respondent, token, form.values).then(() => null, refusalIn);
+    if (refusal === 'wave_closed') return tooLate(respondent, form);
     throw toPage(token, refusal === 'already_answered');
   });
 }
 
-/** The page itself says whether an answer is kept or came too late; the address, that this one was not the first. */
+async function questionnaireBehind(...asked: Parameters<typeof readQuestionnaire>) {
+  try {
+    return await readQuestionnaire(...asked);
+  } catch (error) {
+    if (!(error instanceof Fault) || error.kind !== 'not_found') throw error;
+    return null;
+  }
+}
+
+/** The wave closed while somebody answered: nothing is kept, and what was answered is hers to keep. */
+async function tooLate(respondent: Parameters<typeof readQuestionnaire>[0], form: ParsedForm<unknown>) {
+  const typed = form.ok ? form.typed : form.reply.values;
+  const version = typed[VERSION_FIELD];
+  const unsent = typeof version === 'string' ? await readUnsent(respondent, version, typed) : [];
+  return data({ unsent }, { status: 410 });
+}
+
+/** The page itself says that an answer is kept; the address, that this one was not the first. */
 function toPage(token: string, isSecond: boolean) {
   return redirect(`${ANSWER_PATH}${token}${isSecond ? '?redan=ja' : ''}`, 303);
 }
@@ -58,7 +86,7 @@ export default function AnswerPage() {
   if (page.standing === 'open') {
     return (
       <PublicShell width="reading">
-        <Questionnaire {...page} reply={reply} />
+        <Questionnaire {...page} reply={reply && 'errors' in reply ? reply : undefined} />
       </PublicShell>
     );
   }
@@ -67,20 +95,22 @@ export default function AnswerPage() {
       <Outcome
         standing={page.standing}
         draftKey={page.draftKey}
-        closesOn={page.standing === 'unknown' ? '' : page.closesOn}
+        closesOn={'closesOn' in page ? page.closesOn : ''}
+        unsent={reply && 'unsent' in reply ? reply.unsent : []}
       />
     </PublicShell>
   );
 }
 
 interface OutcomeProps {
-  standing: 'answered' | 'over' | 'unknown';
+  standing: 'answered' | 'over' | 'gone' | 'unknown';
   draftKey: string;
   closesOn: string;
+  unsent: UnsentAnswer[];
 }
 
 /** There is nothing to answer, or no more: what the browser has kept for this link goes. */
-function Outcome({ standing, draftKey, closesOn }: OutcomeProps) {
+function Outcome({ standing, draftKey, closesOn, unsent }: OutcomeProps) {
   const { surveys, questionnaire } = useTexts();
   const words = surveys.answer;
   const { date } = useFormat();
@@ -91,13 +121,15 @@ function Outcome({ standing, draftKey, closesOn }: OutcomeProps) {
     : [words.thanks, words.thanksText];
   const [title, text] = {
     answered,
-    over: [words.over, closesOn && words.overText(date(closesOn))],
+    over: [words.over, words.overText(date(closesOn))],
+    gone: [words.over, words.goneText],
     unknown: [words.unknown, words.unknownText],
   }[standing];
   return (
     <>
       <h1>{title}</h1>
       <p>{text}</p>
+      {unsent.length > 0 && <Unsent answers={unsent} />}
     </>
   );
 }

@@ -2,9 +2,12 @@ import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { partsOfAnswer } from '#app/domain/surveys/branching.ts';
-import { hashToken } from '#app/platform/secrets.ts';
+import { unsentAnswers } from '#app/domain/surveys/unsent-answers.ts';
+import type { UnsentAnswer } from '#app/domain/surveys/unsent-answers.ts';
+import { hashToken, isWholeToken } from '#app/platform/secrets.ts';
 import type { Database, Queries } from '#db/database.ts';
 import { withdrawMessages } from '#db/queries/outbox.ts';
+import { findInstrumentVersion } from '#db/queries/instruments.ts';
 import { findInvitation, insertAnswer } from '#db/queries/surveys.ts';
 import { letterKeys } from './letter-key.ts';
 
@@ -22,6 +25,7 @@ export async function readQuestionnaire({ db, now }: Respondent, token: string) 
   const { wave, instrument, invitation } = await invitationOf(db.read, token);
   const isOver = wave.state === 'closed' || wave.closesOn < isoDate(now);
   return {
+    versionId: instrument.id,
     definition: instrument.definition,
     closesOn: wave.closesOn,
     thresholds: wave.thresholds,
@@ -42,6 +46,24 @@ export async function submitAnswer({ db, now }: Respondent, token: string, value
       throw new Fault('conflict', 'already_answered');
     await withdrawMessages(tx, letterKeys(wave.id, invitation.personId));
   });
+}
+
+/**
+ * What was answered to a wave that had closed, with the questions; nothing is kept of it. `versionId` is what the form
+ * says that it asked: a closed wave is severed from its links, and cannot tell.
+ */
+export async function readUnsent(
+  { db }: Respondent,
+  versionId: string,
+  sent: Readonly<Record<string, unknown>>,
+): Promise<UnsentAnswer[]> {
+  const found = await findInstrumentVersion(db.read, versionId);
+  return found?.version.state === 'published' ? unsentAnswers(found.version.definition, sent) : [];
+}
+
+/** Whether a link that leads nowhere came whole, and so led somewhere once. */
+export function hasLedSomewhere(token: string): boolean {
+  return isWholeToken(token);
 }
 
 /** Under what a browser keeps an answer that is not sent yet: found from the link, and found nowhere in the database. */

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listHistory } from '#app/services/history/list-history.server.ts';
 import { readLetter } from '#app/services/administration/read-outbox.server.ts';
-import { readQuestionnaire, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
+import { readQuestionnaire, readUnsent, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeOverdueWaves, closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { prolongWave, waveDays } from '#app/services/surveys/extend-wave.server.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
@@ -10,7 +10,8 @@ import { readWaves } from '#app/services/surveys/read-waves.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { extensionForm } from '#app/domain/surveys/wave-form.ts';
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
-import { outbox, persons, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
+import { itemsOf } from '#app/domain/surveys/instrument.ts';
+import { instrumentVersions, outbox, persons, surveyAnswers, surveyInvitations } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
@@ -96,6 +97,17 @@ describe('a survey wave', () => {
     await expect(submitAnswer(late, other, await answers(4))).rejects.toMatchObject({ code: 'wave_closed' });
     await expect(readQuestionnaire(respondent(), 'no-such-token')).rejects.toMatchObject({ kind: 'not_found' });
     expect(await data.db.read.select().from(surveyAnswers)).toHaveLength(1);
+  });
+
+  it('gives back what came too late, by the version that the form asked, and of no draft', async () => {
+    await insertEndedPlacements(data.db, { a: 6 });
+    await closeWave(context(), await open());
+    const [first] = itemsOf((await data.db.read.select().from(instrumentVersions))[0]!.definition);
+    const sent = { [first?.id ?? '']: '4' };
+    expect(await readUnsent(respondent(), INSTRUMENT, sent)).toMatchObject([{ id: first?.id, question: first?.text }]);
+    expect(await readUnsent(respondent(), 'no-such-version', sent)).toEqual([]);
+    await data.db.write((tx) => tx.update(instrumentVersions).set({ state: 'draft' }));
+    expect(await readUnsent(respondent(), INSTRUMENT, sent)).toEqual([]);
   });
 
   it('takes one answer when the same link is sent twice at once', async () => {

@@ -73,6 +73,7 @@ export const surveys = {
     thanksText: 'It is kept. The link cannot be used again.',
     over: 'The survey has closed',
     overText: (date: string) => `The last day to answer was ${date}. Nothing has been kept.`,
+    goneText: 'It takes no more answers, and nothing has been saved.',
     unknown: 'The link leads to no survey',
     unknownText: 'The survey may have closed. Otherwise check that the whole link of the letter came along.',
   },

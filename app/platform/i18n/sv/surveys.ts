@@ -74,6 +74,7 @@ export const surveys = {
     thanksText: 'Det är sparat. Länken går inte att använda igen.',
     over: 'Enkäten har stängt',
     overText: (date: string) => `Sista svarsdag var ${date}. Ingenting har sparats.`,
+    goneText: 'Den tar inte emot fler svar, och ingenting har sparats.',
     unknown: 'Länken leder inte till någon enkät',
     unknownText: 'Enkäten kan ha stängt. Kontrollera annars att hela länken i brevet kom med.',
   },
