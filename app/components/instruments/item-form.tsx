@@ -14,7 +14,7 @@ import { useHasScript } from '../ui/use-has-script.ts';
 import { useZodForm } from '../ui/use-zod-form.ts';
 import type { FormReply } from '../ui/use-zod-form.ts';
 import { BilingualFields } from './bilingual-fields.tsx';
-import { OvertakenNotice } from './overtaken-notice.tsx';
+import { OvertakenDraft } from './overtaken-draft.tsx';
 import { useWordsOf } from './words-of.ts';
 
 interface ItemFormProps {
@@ -49,7 +49,7 @@ export function ItemForm({ draft, definition, item, others, reply }: ItemFormPro
         }
       >
         <ErrorSummary key={form.attempt} problems={form.problems} />
-        <OvertakenNotice problems={form.problems} draftId={draft.id} />
+        <OvertakenDraft problems={form.problems} draftId={draft.id} />
         <input type="hidden" {...form.field('version')} />
         <BilingualFields form={form} name="text" labels={[words.textSv, words.textEn]} rows={2} />
         <SelectField

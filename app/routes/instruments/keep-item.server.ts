@@ -5,7 +5,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { saveItem } from '#app/services/surveys/change-draft.server.ts';
 import { editableItem } from '#app/services/surveys/read-instruments.server.ts';
-import { overtaken } from './overtaken.server.ts';
+import { overtaken } from '#app/platform/forms/overtaken.server.ts';
 
 /** Saves the item that a form of either page describes, and returns to the draft. */
 export async function keepItem(args: ActionFunctionArgs, at: { item: string } | { section: string }) {

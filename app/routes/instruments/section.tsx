@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { BilingualFields } from '#app/components/instruments/bilingual-fields.tsx';
 import { instrumentCrumbs, instrumentName } from '#app/components/instruments/instrument-crumbs.ts';
-import { OvertakenNotice } from '#app/components/instruments/overtaken-notice.tsx';
+import { OvertakenDraft } from '#app/components/instruments/overtaken-draft.tsx';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { LinkButton } from '#app/components/ui/button.tsx';
@@ -19,7 +19,7 @@ import type { Texts } from '#app/platform/i18n/index.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { saveSection } from '#app/services/surveys/change-draft.server.ts';
 import { editableSection } from '#app/services/surveys/read-instruments.server.ts';
-import { overtaken } from './overtaken.server.ts';
+import { overtaken } from '#app/platform/forms/overtaken.server.ts';
 
 /** An address that names no section is that of a new one. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -84,7 +84,7 @@ export default function SectionPage() {
           }
         >
           <ErrorSummary key={form.attempt} problems={form.problems} />
-          <OvertakenNotice problems={form.problems} draftId={draft.id} />
+          <OvertakenDraft problems={form.problems} draftId={draft.id} />
           <input type="hidden" {...form.field('version')} />
           <BilingualFields form={form} name="name" labels={[words.sectionName, words.sectionNameEn]} />
         </FormLayout>

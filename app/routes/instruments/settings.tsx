@@ -3,7 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { BilingualFields } from '#app/components/instruments/bilingual-fields.tsx';
 import { instrumentCrumbs, instrumentName } from '#app/components/instruments/instrument-crumbs.ts';
-import { OvertakenNotice } from '#app/components/instruments/overtaken-notice.tsx';
+import { OvertakenDraft } from '#app/components/instruments/overtaken-draft.tsx';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { LinkButton } from '#app/components/ui/button.tsx';
@@ -20,7 +20,7 @@ import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { saveSettings } from '#app/services/surveys/change-draft.server.ts';
 import { editableDraft } from '#app/services/surveys/read-instruments.server.ts';
-import { overtaken } from './overtaken.server.ts';
+import { overtaken } from '#app/platform/forms/overtaken.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, async (context) => {
@@ -81,7 +81,7 @@ export default function InstrumentSettingsPage() {
           }
         >
           <ErrorSummary key={form.attempt} problems={form.problems} />
-          <OvertakenNotice problems={form.problems} draftId={draft.id} />
+          <OvertakenDraft problems={form.problems} draftId={draft.id} />
           <input type="hidden" {...form.field('version')} />
           <BilingualFields form={form} name="title" labels={[words.titleSv, words.titleEn]} />
           <BilingualFields form={form} name="lead" labels={[words.leadSv, words.leadEn]} rows={3} />

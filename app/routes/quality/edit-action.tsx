@@ -7,12 +7,14 @@ import { LinkButton } from '#app/components/ui/button.tsx';
 import { RadioGroup } from '#app/components/ui/choice-field.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { FormLayout } from '#app/components/ui/form-layout.tsx';
+import { OvertakenNotice } from '#app/components/ui/overtaken-notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { TextArea } from '#app/components/ui/text-field.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
 import { ACTION_STATES, actionForm } from '#app/domain/quality/action-form.ts';
 import { isoDate } from '#app/domain/shared/dates.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
+import { overtaken } from '#app/platform/forms/overtaken.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -30,7 +32,10 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, actionForm(isoDate(context.now)));
     if (!form.ok) return unprocessable(form.reply);
     const saved = await updateAction(context, param(args.params, 'action'), form.values);
-    if (!saved.ok) return unprocessable(formError(saved.error.field, saved.error.code, form.typed));
+    if (!saved.ok) {
+      if (saved.error.code === 'overtaken') return overtaken(saved.error, form.typed);
+      return unprocessable(formError(saved.error.field, saved.error.code, form.typed));
+    }
     throw redirect(`/kvalitet/atgarder/${saved.value.id}?andrad=${saved.value.changeId}`, 303);
   });
 }
@@ -62,6 +67,13 @@ export default function EditActionPage() {
           }
         >
           <ErrorSummary key={form.attempt} problems={form.problems} />
+          <OvertakenNotice
+            problems={form.problems}
+            sentence={quality.fieldErrors.overtaken}
+            to={`/kvalitet/atgarder/${values.id}`}
+          >
+            {words.seeNow}
+          </OvertakenNotice>
           <input type="hidden" {...form.field('version')} />
           <RadioGroup
             {...form.choices('state')}

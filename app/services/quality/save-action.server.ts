@@ -2,7 +2,8 @@ import type { ActionValues, NewActionValues } from '#app/domain/quality/action-f
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { themeSeries } from '#app/domain/quality/theme-series.ts';
 import { seesGroup } from '#app/domain/quality/visible-groups.ts';
-import { Fault, notFound } from '#app/domain/shared/fault.ts';
+import { notFound } from '#app/domain/shared/fault.ts';
+import type { Overtaken } from '#app/domain/shared/overtaken.ts';
 import { err, ok } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -91,12 +92,12 @@ export async function editableAction(ctx: ServiceContext, actionId: string, db: 
   return { action, place: nameOf(groupOf(action), readable), owners: await listOwners(ctx, groupOf(action)) };
 }
 
-/** Refuses with `changed_since` when somebody has saved the action after the form was made. */
+/** Saves an action as the form has it, unless somebody has saved it after the form was made. */
 export async function updateAction(
   ctx: ServiceContext,
   actionId: string,
   { version, ...values }: ActionValues,
-): Promise<Result<SavedAction, ActionRefusal>> {
+): Promise<Result<SavedAction, ActionRefusal | Overtaken>> {
   const { owners, place } = await editableAction(ctx, actionId);
   const owner = owners.find(({ personId }) => personId === values.ownerPersonId);
   if (!owner) return err({ field: 'ownerPersonId', code: 'choose' });
@@ -104,7 +105,7 @@ export async function updateAction(
     const before = await findQualityAction(tx, actionId);
     if (!before) throw notFound();
     const { owner: _owner, ...row } = before;
-    if (row.version !== version) throw new Fault('conflict', 'changed_since');
+    if (row.version !== version) return err({ code: 'overtaken', version: row.version });
     const params = { action: actionId, place: place.sv, name: owner.name };
     const recorder = await beginChange(tx, ctx, 'quality.action_updated', params);
     await recorder.update('qualityActions', [{ before: row, patch: values }]);

@@ -12,6 +12,7 @@ import type { InstrumentDefinition, Item } from '#app/domain/surveys/instrument.
 import type { instrumentForm, sectionForm } from '#app/domain/surveys/instrument-form.ts';
 import { itemOf } from '#app/domain/surveys/item-form.ts';
 import type { ItemValues } from '#app/domain/surveys/item-form.ts';
+import type { Overtaken } from '#app/domain/shared/overtaken.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { err, ok } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
@@ -27,12 +28,6 @@ export interface SavedPart {
   changeId: string;
   /** The section or item that was saved. */
   partId: string;
-}
-
-/** Somebody has changed the draft since the form was made; what was typed is kept, and may be saved over it knowingly. */
-export interface Overtaken {
-  code: 'overtaken';
-  version: number;
 }
 
 /** What holds for the whole questionnaire. */

@@ -130,6 +130,7 @@ export const quality: Catalogue<typeof swedish> = {
     addLead: (place: string, theme: string) => `${place}, ${theme}`,
     save: 'Save the action',
     edit: 'Change',
+    seeNow: 'See the action as it is now, in a new tab',
     editTitle: 'Change the action',
     findingText: (wave: string, mean: string, n: string) => `${wave}: mean ${mean}, ${n} answers.`,
     findingInterval: (wave: string, mean: string, low: string, high: string, n: string) =>
@@ -147,6 +148,8 @@ export const quality: Catalogue<typeof swedish> = {
   },
   fieldErrors: {
     inPast: 'Choose a day ahead.',
+    overtaken:
+      'Somebody else has changed the action since you opened the form. What you wrote is still here but is not saved. See in the action what has changed, and save again if what you wrote is to stand.',
     whyDropped: 'Write why the action is dropped.',
   },
   learners: {

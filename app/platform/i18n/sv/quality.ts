@@ -128,6 +128,7 @@ export const quality = {
     addLead: (place: string, theme: string) => `${place}, ${theme}`,
     save: 'Spara åtgärden',
     edit: 'Ändra',
+    seeNow: 'Se åtgärden som den är nu, i en ny flik',
     editTitle: 'Ändra åtgärden',
     findingText: (wave: string, mean: string, n: string) => `${wave}: medelvärde ${mean}, ${n} svar.`,
     findingInterval: (wave: string, mean: string, low: string, high: string, n: string) =>
@@ -145,6 +146,8 @@ export const quality = {
   },
   fieldErrors: {
     inPast: 'Välj en dag framåt i tiden.',
+    overtaken:
+      'Någon annan har ändrat åtgärden sedan du öppnade formuläret. Det du skrev står kvar men är inte sparat. Se efter i åtgärden vad som har ändrats, och spara igen om det du skrev ska gälla.',
     whyDropped: 'Skriv varför åtgärden skrivs av.',
   },
   learners: {
