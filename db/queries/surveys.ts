@@ -215,7 +215,7 @@ export async function severAnswers(tx: Transaction, waveId: string): Promise<Sto
 export async function closeWaveRow(
   tx: Transaction,
   wave: Wave,
-  results: Pick<Wave, 'answered' | 'reliability'>,
+  results: Pick<Wave, 'closesOn' | 'answered' | 'reliability'>,
   releases: readonly Release[],
 ): Promise<void> {
   await tx

@@ -47,7 +47,7 @@ export interface SurveyWording {
     ended: string;
     open: string;
     answered: string;
-    rate: (answered: number, invited: number) => string;
+    rate: (answered: number | null, invited: number) => string;
     at: string;
     by: string;
     productVersion: string;

@@ -16,7 +16,8 @@ export interface SurveyFacts {
   endedFrom: IsoDate;
   endedTo: IsoDate;
   invited: number;
-  answered: number;
+  /** Null where they are too few to tell. */
+  answered: number | null;
   at: string;
   by: string;
   productVersion: string;

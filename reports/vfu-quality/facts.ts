@@ -51,7 +51,8 @@ export interface RoundOutcome {
 export interface WaveOutcome {
   name: string;
   invited: number;
-  answered: number;
+  /** Null where they are too few to tell. */
+  answered: number | null;
   scale: { lowest: number; highest: number };
   themes: readonly { id: string; name: string; change: string | null }[];
   groups: readonly SurveyGroup[];

@@ -123,8 +123,9 @@ function surveyLines({ waves }: VfuQualityFacts, wording: VfuQualityWording): Li
   return [
     ...waves.map(({ name, answered, invited }) => ({
       indicator: of(indicators.responseRate, name),
-      value: percent(answered, invited),
-      note: notes.responseRate,
+      ...(answered === null
+        ? { note: notes.fewAnswers }
+        : { value: percent(answered, invited), note: notes.responseRate }),
     })),
     { indicator: indicators.told, count: told.filter((one) => one?.figure).length },
     { indicator: indicators.keptBack, count: told.filter((one) => one?.keptBack).length },

@@ -66,7 +66,10 @@ export interface VfuQualityWording {
   missing: string;
   /** Nothing was there to count in the time. */
   nothing: string;
-  notes: Record<'endedLate' | 'undated' | 'early' | 'outsideWish' | 'responseRate' | 'partOfRound', string>;
+  notes: Record<
+    'endedLate' | 'undated' | 'early' | 'outsideWish' | 'responseRate' | 'fewAnswers' | 'partOfRound',
+    string
+  >;
   headings: FigureWording['headings'] &
     Record<
       | 'number'

@@ -48,7 +48,7 @@ function useColumns(): Column<ThemeRow>[] {
       id: 'reliability',
       heading: words.reliability,
       align: 'end',
-      cell: ({ alpha }) => alpha !== null && number(alpha, { min: 2, max: 2 }),
+      cell: ({ alpha }) => (alpha === null ? words.noReliability : number(alpha, { min: 2, max: 2 })),
     },
     {
       id: 'change',

@@ -56,7 +56,7 @@ export function findingsOf({
     const change = changes[index] ?? null;
     if (!figure || weightOf({ position, change }) === 0) return [];
     const group = groupOf(release);
-    return [{ group, themeId, waveId: last.id, figure: toldFigure(figure, last.fewest), position, change }];
+    return [{ group, themeId, waveId: last.id, figure: toldFigure(figure, last.thresholds), position, change }];
   });
   const places = Map.groupBy(visible, (release) => keyOf(groupOf(release)));
   const judged = [...places.values()].filter((ofPlace) => ofPlace.some((one) => positions.has(one))).length;

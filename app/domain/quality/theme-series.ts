@@ -1,6 +1,7 @@
 import { trends } from './statistics/trend.ts';
 import type { Change, Measurement } from './statistics/trend.ts';
 import { toldFigure } from './told-figure.ts';
+import type { Thresholds } from './disclosure/thresholds.ts';
 import type { ToldFigure } from './told-figure.ts';
 import type { Figure, KeptBack } from './wave-results.ts';
 import type { ResultGroup } from './groups.ts';
@@ -10,8 +11,8 @@ export interface SeriesWave {
   id: string;
   /** Of the instrument: answers to different wordings are not compared. */
   version: string;
-  /** The fewest that a figure may concern. */
-  fewest: number;
+  /** The fewest that its figures may concern. */
+  thresholds: Thresholds;
 }
 
 /** A line of the ledger as it may be read: a figure, or why there is none. */
@@ -70,14 +71,14 @@ export function themeSeries(
   return new Map(
     themeIds.map((themeId, theme) => [
       themeId,
-      waves.map(({ id, fewest }, index): ThemePoint => {
+      waves.map(({ id, thresholds }, index): ThemePoint => {
         const own = find(id, group, themeId);
         const whole = find(id, { kind: 'region', id: 'region' }, themeId)?.figure;
         return {
           waveId: id,
-          figure: own?.figure ? toldFigure(own.figure, fewest) : null,
+          figure: own?.figure ? toldFigure(own.figure, thresholds) : null,
           keptBack: own?.keptBack ?? null,
-          whole: whole ? toldFigure(whole, fewest) : null,
+          whole: whole ? toldFigure(whole, thresholds) : null,
           change: index === 0 ? null : (steps[theme]?.[index - 1]?.change ?? null),
         };
       }),

@@ -1,3 +1,4 @@
+import type { Thresholds } from './disclosure/thresholds.ts';
 import type { Interval } from './statistics/summary.ts';
 import type { Figure } from './wave-results.ts';
 
@@ -13,7 +14,9 @@ export interface ToldFigure {
 /** From here on the number of respondents is told exactly: below it one more or one less is somebody. */
 const EXACT_FROM = 10;
 
-export function toldFigure({ n, mean, spread, spreadKeptBack }: Figure, fewest: number): ToldFigure {
+export function toldFigure({ n, mean, spread, spreadKeptBack }: Figure, thresholds: Thresholds): ToldFigure {
+  // A share beside it may tell the number within the span: the gate counts on everybody knowing it.
+  const fewest = spread ? thresholds.distribution : thresholds.mean;
   return {
     respondents: n < EXACT_FROM ? { from: fewest, to: EXACT_FROM - 1 } : n,
     mean: rounded(mean),

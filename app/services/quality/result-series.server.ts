@@ -62,7 +62,7 @@ export async function listSeries({ db }: ServiceContext): Promise<ResultSeries[]
           name: wave.name,
           version: instrument.id,
           number: instrument.number,
-          fewest: wave.thresholds.mean,
+          thresholds: wave.thresholds,
           term: termOf(wave.endedTo),
           closedOn: wave.closesOn,
         })),

@@ -3,6 +3,7 @@ import { funnelOf, standings } from '#app/domain/quality/standings.ts';
 import { themeSeries } from '#app/domain/quality/theme-series.ts';
 import type { GroupRelease, ThemePoint } from '#app/domain/quality/theme-series.ts';
 import { toldFigure } from '#app/domain/quality/told-figure.ts';
+import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { seesGroup } from '#app/domain/quality/visible-groups.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -95,7 +96,7 @@ async function resultsOf(ctx: ServiceContext, { group, series, releases, readabl
       ? await peersOf(
           ctx,
           { group, readable, programmeId },
-          { waveId: last.id, themeId: theme.id, fewest: last.fewest },
+          { waveId: last.id, themeId: theme.id, thresholds: last.thresholds },
         )
       : null;
   return {
@@ -120,7 +121,7 @@ async function resultsOf(ctx: ServiceContext, { group, series, releases, readabl
 async function peersOf(
   { db }: ServiceContext,
   { group, readable, programmeId }: Pick<Sources, 'group' | 'readable'> & { programmeId: string | null },
-  { waveId, themeId, fewest }: { waveId: string; themeId: string; fewest: number },
+  { waveId, themeId, thresholds }: { waveId: string; themeId: string; thresholds: Thresholds },
 ) {
   const key = peersKey(readable.units);
   const own = key(group);
@@ -133,7 +134,7 @@ async function peersOf(
     const id = { kind: group.kind, id: groupId };
     const position = standing.get(groupId)?.position;
     if (!figure || !position || !seesGroup(readable.visible, id, scopeOf({ programmeId }))) return [];
-    const { respondents, mean } = toldFigure(figure, fewest);
+    const { respondents, mean } = toldFigure(figure, thresholds);
     const isOwn = groupId === group.id;
     return [{ ...id, respondents, mean, position, isOwn, name: nameOf(id, readable) }];
   });

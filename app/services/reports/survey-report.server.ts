@@ -23,7 +23,7 @@ export const surveyReport: ReportKind = {
       {
         ...{ wave: wave.name, instrument: instrument.title[language], version: instrument.number },
         ...{ opensOn: wave.opensOn, closesOn: wave.closesOn, endedFrom: wave.endedFrom, endedTo: wave.endedTo },
-        ...{ invited: wave.invited, answered: answered ?? 0, programme: programme?.[language] ?? null },
+        ...{ invited: wave.invited, answered, programme: programme?.[language] ?? null },
         ...{ at: ctx.now.toISOString(), by: ctx.actor.name, productVersion: version },
         scale: instrument.scale,
         themes: themes.map(({ id, name, alpha, change }) => ({
@@ -54,7 +54,10 @@ export const surveyReport: ReportKind = {
             ],
             version: (edition) => surveys.version(number(edition)),
             allProgrammes: surveys.form.allProgrammes,
-            rate: (some, all) => plain(surveys.rate(number(some), number(all), percent(all === 0 ? 0 : some / all))),
+            rate: (some, all) =>
+              some === null
+                ? surveys.fewAnswers
+                : plain(surveys.rate(number(some), number(all), percent(all === 0 ? 0 : some / all))),
           },
         },
         time: (instant) => plain(dateTime(instant)),

@@ -42,7 +42,9 @@ export async function closeWave(context: ServiceContext, waveId: string, isSure 
     const groups = groupsOf(answers.map(({ bucket }) => bucket));
     const { releases, reliability } = resultsOf(found.instrument.definition, answers, groups, found.wave.thresholds);
     await recordChange(tx, changeBy(context, { kind: 'survey.closed', params: { name: found.wave.name } }));
-    await closeWaveRow(tx, found.wave, { answered: answers.length, reliability }, releases);
+    const today = isoDate(context.now);
+    const closesOn = today < found.wave.closesOn ? today : found.wave.closesOn;
+    await closeWaveRow(tx, found.wave, { closesOn, answered: answers.length, reliability }, releases);
     await insertPools(tx, waveId, await poolWave(tx, found, { answers, releases }, paths));
   });
 }

@@ -31,9 +31,9 @@ export async function waveChoices(context: ServiceContext) {
   };
 }
 
-/** How many have answered; null while they are too few to hide among. */
+/** How many have answered; null where they are too few to hide among. That nobody did is told when the wave has closed. */
 export async function answeredOf({ db }: ServiceContext, wave: Wave): Promise<number | null> {
-  if (wave.answered !== null) return wave.answered;
-  const answers = await countAnswers(db.read, wave.id);
+  if (wave.answered === 0) return 0;
+  const answers = wave.answered ?? (await countAnswers(db.read, wave.id));
   return answers >= wave.thresholds.mean ? answers : null;
 }

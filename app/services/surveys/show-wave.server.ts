@@ -5,6 +5,7 @@ import type { Standing } from '#app/domain/quality/standings.ts';
 import { trends } from '#app/domain/quality/statistics/trend.ts';
 import type { Step } from '#app/domain/quality/statistics/trend.ts';
 import { rounded, toldFigure } from '#app/domain/quality/told-figure.ts';
+import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { seesGroup } from '#app/domain/quality/visible-groups.ts';
 import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
@@ -13,6 +14,7 @@ import { requireSomewhere } from '#app/services/people/readers.ts';
 import { itemsOf, kindOf, scaleOf, themesOf } from '#app/domain/surveys/instrument.ts';
 import { isSameAudience } from '#app/domain/surveys/audience.ts';
 import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
+import { toldCounts } from '#app/domain/surveys/told-counts.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
 import {
   countByUnit,
@@ -65,7 +67,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
       alpha: seesWhole ? alphaOf(wave, theme.id) : null,
       change: changes?.get(theme.id)?.change ?? null,
     })),
-    groups: (await namedGroups(context, own, thresholds.mean)).filter(sees),
+    groups: (await namedGroups(context, own, thresholds)).filter(sees),
     seesWhole,
     pools: (await namedPools(context, wave)).filter(({ unitId }) => sees({ kind: 'unit', id: unitId })),
     reminders: state === 'open' ? remindersWithin(wave) : [],
@@ -82,7 +84,7 @@ async function namedPools({ db }: ServiceContext, { id, thresholds }: Wave) {
   const places = new Map((await listUnitPlaces(db.read)).map((place) => [place.id, place.name]));
   return (await listPooledFigures(db.read, id)).map(({ groupId, themeId, waves, figure }) => ({
     ...{ unitId: groupId, unit: places.get(groupId) ?? groupId, themeId, waves },
-    figure: toldFigure(figure, thresholds.mean),
+    figure: toldFigure(figure, thresholds),
   }));
 }
 
@@ -90,24 +92,25 @@ function remindersWithin({ opensOn, closesOn }: Wave): IsoDate[] {
   return remindersOf(opensOn).flatMap(({ on }) => (on <= closesOn ? [on] : []));
 }
 
-/** How many have answered so far at each unit; null while they are too few to hide among. Those of no unit come last. */
+/** How many have answered so far at each unit, where that may be told. Those of no unit come last. */
 async function responseByUnit({ db }: ServiceContext, { id, thresholds }: Wave, sees: Sees) {
   const places = new Map((await listUnitPlaces(db.read)).map((place) => [place.id, place]));
   const counts = [...(await countByUnit(db.read, id))].filter(([unitId]) =>
     sees(unitId === null ? WHOLE : { kind: 'unit', id: unitId }),
   );
-  const rows = counts.map(([unitId, { invited, answered }]) => ({
+  const rows = toldCounts(counts, thresholds.mean).map(([unitId, { invited, answered }]) => ({
     unitId,
     unit: unitId === null ? null : (places.get(unitId)?.name ?? null),
     invited,
-    answered: answered >= thresholds.mean ? answered : null,
+    answered,
   }));
   return rows.sort((a, b) => (a.unit ?? '\uffff').localeCompare(b.unit ?? '\uffff', 'sv'));
 }
 
+/** Below zero it is no reliability: the items do not go together, or too few have answered to say. */
 function alphaOf({ reliability }: Wave, themeId: string): number | null {
   const alpha = reliability?.[themeId]?.alpha;
-  return alpha === undefined ? null : Math.round(alpha * 100) / 100;
+  return alpha === undefined || alpha < 0 ? null : Math.round(alpha * 100) / 100;
 }
 
 /** What has happened to each theme in the region since the wave before, judged together over all waves and themes. */
@@ -133,7 +136,7 @@ function told(standing: Standing | undefined) {
 }
 
 /** The groups with their names and figures; units are compared with those on the same level of the tree. */
-async function namedGroups({ db }: ServiceContext, releases: readonly ReleasedFigure[], fewest: number) {
+async function namedGroups({ db }: ServiceContext, releases: readonly ReleasedFigure[], thresholds: Thresholds) {
   const places = new Map((await listUnitPlaces(db.read)).map((place) => [place.id, place]));
   const programmes = new Map((await listProgrammeNames(db.read)).map(({ id, name }) => [id, name]));
   const levelOf = (id: string) => places.get(id)?.path.split('/').filter(Boolean).length ?? 0;
@@ -156,7 +159,7 @@ async function namedGroups({ db }: ServiceContext, releases: readonly ReleasedFi
           figures.map(({ themeId, figure, keptBack }) => [
             themeId,
             {
-              figure: figure && toldFigure(figure, fewest),
+              figure: figure && toldFigure(figure, thresholds),
               keptBack,
               standing: told(standing.get(`${themeId} ${id}`)),
             },

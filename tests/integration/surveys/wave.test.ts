@@ -131,20 +131,23 @@ describe('a survey wave', () => {
     await submitAnswer(late, (await tokensOf(data.db)).get(first) ?? '', await answers(4));
     expect((await listHistory(context(), {})).entries.map(({ kind }) => kind)).toContain('survey.extended');
     await closeWave(context(), id);
+    expect((await showWave(context(), id)).wave.closesOn).toBe('2027-10-11');
     await expect(prolongWave(context(), id, '2027-11-08')).rejects.toMatchObject({ code: 'wave_closed' });
     await expect(waveDays(context(), id)).rejects.toMatchObject({ kind: 'not_found' });
     const lecturer = contextFor(data.db, actorWith('clinical_lecturer'), NOW);
     await expect(prolongWave(lecturer, id, '2027-11-08')).rejects.toMatchObject({ kind: 'not_found' });
   });
 
-  it('says how many have answered at each unit once they are enough', async () => {
+  it('says how many have answered at each unit once they, and those of the others, are enough', async () => {
     const people = await insertEndedPlacements(data.db, { a: 8, b: 6 });
     const id = await open();
     const response = async () => (await showWave(context(), id)).response.map(({ answered }) => answered);
     await answerAs(people.slice(0, 4), () => answers(4));
     expect(await response()).toEqual([null, null]);
     await answerAs(people.slice(4, 8), () => answers(4));
-    expect(await response()).toEqual([8, null]);
+    expect(await response()).toEqual([null, null]);
+    await answerAs(people.slice(8, 13), () => answers(4));
+    expect(await response()).toEqual([8, 5]);
   });
 
   it('tells nothing while it is open, and then what may be told', async () => {

@@ -85,6 +85,7 @@ export const qualityReport: Catalogue<typeof swedish.qualityReport> = {
       endedLate: 'Days before the start are counted from the decision. Those that had begun are included.',
       early: 'Of the placements for which the day of naming is known.',
       outsideWish: 'Of those who had wished in the round.',
+      fewAnswers: 'So few have answered that their number is not shown.',
       responseRate: 'Of the whole wave: who has answered is not kept once it has closed.',
       partOfRound: 'Orders and needs are of whole rounds and cannot be divided.',
     },

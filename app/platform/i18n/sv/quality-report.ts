@@ -83,6 +83,7 @@ export const qualityReport = {
       endedLate: 'Dagar före start räknas från beslutet. De som har börjat räknas med.',
       early: 'Av de placeringar där dagen för namngivningen är känd.',
       outsideWish: 'Av dem som hade lämnat önskemål i omgången.',
+      fewAnswers: 'Så få har svarat att antalet inte visas.',
       responseRate: 'För hela enkätomgången: vem som har svarat sparas inte när den har stängt.',
       partOfRound: 'Beställningar och behov gäller hela omgångar och kan inte delas upp.',
     },

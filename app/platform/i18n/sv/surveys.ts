@@ -113,6 +113,7 @@ export const surveys = {
     favourable: 'Andel nöjda',
     n: 'Svar',
     reliability: 'Reliabilitet (alfa)',
+    noReliability: 'Kan inte anges',
     change: 'Sedan förra omgången',
     changes: {
       higher: 'Högre',
@@ -124,10 +125,9 @@ export const surveys = {
     first: 'Första omgången',
     notTold: 'Visas inte',
     keptBack: {
-      too_few: 'För få har svarat',
+      too_few: 'För få har svarat på det',
       would_reveal: 'Färre skulle kunna räknas fram ur den',
       too_intertwined: 'Det gick inte att utesluta att färre kunde räknas fram',
-      no_answers: 'Ingen har svarat',
     },
     keptBackNote: '• Siffran visas inte, för att skydda dem som svarade.',
     positions: {

@@ -21,7 +21,7 @@ export async function readWaveOutcomes(
   for (const id of await listWavesEnded(ctx.db.read, days)) {
     const { wave, answered, instrument, themes, groups } = await showWave(ctx, id);
     outcomes.push({
-      ...{ name: wave.name, invited: wave.invited, answered: answered ?? 0, scale: instrument.scale },
+      ...{ name: wave.name, invited: wave.invited, answered, scale: instrument.scale },
       themes: themes.map((theme) => ({
         id: theme.id,
         name: theme.name[language],

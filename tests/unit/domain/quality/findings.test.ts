@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { findingsOf } from '#app/domain/quality/findings.ts';
 import { themeSeries } from '#app/domain/quality/theme-series.ts';
 import type { GroupRelease, SeriesWave } from '#app/domain/quality/theme-series.ts';
 import { isPublic } from '#app/domain/quality/action-form.ts';
 
 const WAVES: SeriesWave[] = [
-  { id: 'first', version: '1', fewest: 5 },
-  { id: 'second', version: '1', fewest: 5 },
+  { id: 'first', version: '1', thresholds: LOWEST_THRESHOLDS },
+  { id: 'second', version: '1', thresholds: LOWEST_THRESHOLDS },
 ];
 
 function told(waveId: string, groupId: string, mean: number | null, n = 40): GroupRelease {
@@ -54,7 +55,9 @@ describe('what to look at first', () => {
   });
 
   test('never compares answers to different wordings', () => {
-    const waves = [WAVES[0], { id: 'second', version: '2', fewest: 5 }].filter((wave) => wave !== undefined);
+    const waves = [WAVES[0], { id: 'second', version: '2', thresholds: LOWEST_THRESHOLDS }].filter(
+      (wave) => wave !== undefined,
+    );
     const fell = [told('first', 'a', 4.8), ...PEERS.map((id) => told('second', id, 4))];
     expect(judge(fell).found.map(({ change }) => change)).toEqual(['lower']);
     expect(judge(fell, () => true, waves).found).toEqual([]);
@@ -69,7 +72,7 @@ describe('a place over the waves', () => {
     const releases = [told('first', 'a', null), told('second', 'a', 4.04, 7), whole];
     expect(themeSeries({ kind: 'unit', id: 'a' }, ['feedback'], WAVES, releases).get('feedback')).toMatchObject([
       { figure: null, keptBack: 'too_few', whole: null, change: null },
-      { figure: { mean: 4, respondents: { from: 5, to: 9 } }, whole: { mean: 4 }, change: 'not_enough' },
+      { figure: { mean: 4, respondents: { from: 8, to: 9 } }, whole: { mean: 4 }, change: 'not_enough' },
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { LOWEST_THRESHOLDS as THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { toldFigure } from '#app/domain/quality/told-figure.ts';
 
 const spread = {
@@ -7,14 +8,21 @@ const spread = {
 };
 
 it('leaves with no more than is shown, so that nothing can be reckoned back from its decimals', () => {
-  expect(toldFigure({ n: 12, mean: 3.9167, spread, spreadKeptBack: null }, 5)).toEqual({
+  expect(toldFigure({ n: 12, mean: 3.9167, spread, spreadKeptBack: null }, THRESHOLDS)).toEqual({
     ...{ respondents: 12, mean: 3.9, spreadKeptBack: null },
     spread: { interval: { low: 3.6, high: 4.2 }, favourable: 0.67 },
   });
 });
 
 it('tells few respondents as a span, and why there is no spread', () => {
-  expect(toldFigure({ n: 7, mean: 4.25, spread: null, spreadKeptBack: 'would_reveal' }, 6)).toEqual({
-    ...{ respondents: { from: 6, to: 9 }, mean: 4.3, spread: null, spreadKeptBack: 'would_reveal' },
+  expect(toldFigure({ n: 7, mean: 4.25, spread: null, spreadKeptBack: 'would_reveal' }, THRESHOLDS)).toEqual({
+    ...{ respondents: { from: 5, to: 9 }, mean: 4.3, spread: null, spreadKeptBack: 'would_reveal' },
+  });
+});
+
+it('names no more of the span than a share beside it leaves open', () => {
+  expect(toldFigure({ n: 9, mean: 4, spread, spreadKeptBack: null }, THRESHOLDS).respondents).toEqual({
+    from: 8,
+    to: 9,
   });
 });

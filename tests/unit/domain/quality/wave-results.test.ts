@@ -95,7 +95,7 @@ describe('the results of a wave', () => {
   it('count only those who have a score', () => {
     const some = [...answers([4, 4, 4, 5, 3], '/h/'), answer(null, '/h/')];
     expect(told(some).get('region')?.figure?.n).toBe(5);
-    expect(told([answer(null, '/h/')]).get('region')?.keptBack).toBe('no_answers');
+    expect(told([answer(null, '/h/')]).get('region')?.keptBack).toBe('too_few');
   });
 });
 
