@@ -134,11 +134,12 @@ export async function findMessage(db: Queries, id: string, reach: Reach): Promis
 }
 
 /**
- * The key of a publication's letter begins with it (`publication:<id>:...`). Reminders of surveys (`survey:...:day5`) are
- * for nobody to see: they are withdrawn when somebody answers, and would tell by name who has.
+ * The key of a publication's letter begins with it (`publication:<id>:...`). Of a survey the invitation alone is
+ * seen: reminders (`survey:<wave>:<person>:day5`) are withdrawn when somebody answers, and a letter sent again was asked
+ * for by one who is about to; both would tell by name.
  */
 function messageWithin(db: Queries, reach: Reach): SQL | undefined {
-  if (reach.region) return notLike(outbox.dedupeKey, 'survey:%:day%');
+  if (reach.region) return notLike(outbox.dedupeKey, 'survey:%:%:%');
   const start = sql`'publication:' || ${publications.id} || ':'`;
   const ofRounds = db
     .select({ one: sql`1` })

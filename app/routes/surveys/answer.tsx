@@ -83,7 +83,8 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 export default function AnswerPage() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  if (page.standing === 'open') {
+  const unsent = reply && 'unsent' in reply ? reply.unsent : null;
+  if (page.standing === 'open' && !unsent) {
     return (
       <PublicShell width="reading">
         <Questionnaire {...page} reply={reply && 'errors' in reply ? reply : undefined} />
@@ -93,10 +94,10 @@ export default function AnswerPage() {
   return (
     <PublicShell width="reading">
       <Outcome
-        standing={page.standing}
+        standing={page.standing === 'open' ? 'gone' : page.standing}
         draftKey={page.draftKey}
         closesOn={'closesOn' in page ? page.closesOn : ''}
-        unsent={reply && 'unsent' in reply ? reply.unsent : []}
+        unsent={unsent ?? []}
       />
     </PublicShell>
   );

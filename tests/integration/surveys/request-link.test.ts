@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLimits } from '#app/platform/limits.ts';
+import { readOutbox } from '#app/services/administration/read-outbox.server.ts';
 import { submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
@@ -49,6 +50,8 @@ describe('a survey link that is asked for again', () => {
     ]);
     await ask(`${first}@example.se`, '2027-10-12T06:00:00.000Z');
     expect(await repeated()).toHaveLength(2);
+    const shown = (await readOutbox(context())).map(({ id }) => id);
+    for (const { id } of await repeated()) expect(shown).not.toContain(id);
   });
 
   it('is not mailed when it has been used, nor when the wave is over', async () => {
