@@ -15,7 +15,7 @@ const EXACT_FROM = 10;
 
 export function toldFigure({ n, mean, spread, spreadKeptBack }: Figure, fewest: number): ToldFigure {
   return {
-    respondents: n < EXACT_FROM ? { from: fewest, to: EXACT_FROM - 1 } : n,
+    respondents: toldRespondents(n, fewest),
     mean: rounded(mean),
     spread: spread && {
       interval: { low: rounded(spread.interval.low), high: rounded(spread.interval.high) },
@@ -23,6 +23,11 @@ export function toldFigure({ n, mean, spread, spreadKeptBack }: Figure, fewest: 
     },
     spreadKeptBack,
   };
+}
+
+/** The number of respondents as it leaves. */
+export function toldRespondents(n: number, fewest: number): ToldFigure['respondents'] {
+  return n < EXACT_FROM ? { from: fewest, to: EXACT_FROM - 1 } : n;
 }
 
 /** To one decimal, on whatever scale. */
