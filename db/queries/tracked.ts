@@ -11,6 +11,7 @@ const TRACKED = {
   attests: schema.attests,
   capacities: schema.capacities,
   conflicts: schema.conflicts,
+  earlierResults: schema.earlierResults,
   grants: schema.grants,
   instrumentVersions: schema.instrumentVersions,
   learners: schema.learners,

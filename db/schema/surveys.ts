@@ -6,8 +6,9 @@ import type { Audience, Moment } from '../../app/domain/surveys/audience.ts';
 import type { AnswerValues } from '../../app/domain/surveys/answer-form.ts';
 import type { InstrumentDefinition } from '../../app/domain/surveys/instrument.ts';
 import type { IsoDate, IsoWeek } from '../../app/domain/shared/weeks.ts';
+import type { EarlierTerm } from '../../app/domain/surveys/earlier-term.ts';
 import type { NotInvited } from '../../app/domain/surveys/invite.ts';
-import { boolean, index, integer, json, table, text, uniqueIndex } from '../dialect.ts';
+import { boolean, index, integer, json, real, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
 import { organisations, units } from './organisation.ts';
 import { programmes } from './programmes.ts';
@@ -193,5 +194,38 @@ export const surveyPools = table(
   },
   (columns) => [
     uniqueIndex('survey_pools_group').on(columns.waveId, columns.groupKind, columns.groupId, columns.themeId),
+  ],
+);
+
+/** What a survey from before the product told, as somebody has brought it in: not measured here, and not passed by the gate. */
+export const earlierResults = table(
+  'earlier_results',
+  {
+    id: id(),
+    groupKind: text<GroupKind>('group_kind').notNull(),
+    groupId: text('group_id').notNull(),
+    /** The instrument, whatever its version, and one of its themes. */
+    instrument: text('instrument').notNull(),
+    themeId: text('theme_id').notNull(),
+    term: text<EarlierTerm>('term').notNull(),
+    /** How many answered. */
+    n: integer('n').notNull(),
+    invited: integer('invited'),
+    mean: real('mean').notNull(),
+    /** The ends of the scale that the mean was read on: the instrument's at the time. */
+    lowest: integer('lowest').notNull(),
+    highest: integer('highest').notNull(),
+    /** Where the number was found, as it is told beside it. */
+    source: text('source').notNull(),
+    version: version(),
+  },
+  (columns) => [
+    uniqueIndex('earlier_results_group').on(
+      columns.instrument,
+      columns.themeId,
+      columns.groupKind,
+      columns.groupId,
+      columns.term,
+    ),
   ],
 );

@@ -1,3 +1,4 @@
+import { isForRound } from '#app/domain/imports/kinds.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import type { FixForm } from '#app/domain/imports/import-forms.ts';
 import type { Actor } from '#app/domain/access/roles.ts';
@@ -35,7 +36,7 @@ export function importer(db: Database, actor: Actor = actorWith('regional_study_
 export async function hand(ctx: ServiceContext, kind: ImportKind, what: { sample: string } | { pasted: string }) {
   const file = 'sample' in what ? new File([new Uint8Array(sampleBytes(what.sample))], what.sample) : null;
   const pasted = 'pasted' in what ? what.pasted : '';
-  const form = { kind, roundId: kind === 'capacity' ? '' : ROUND, term: 'HT2027', form: 'all' as const, pasted };
+  const form = { kind, roundId: isForRound(kind) ? ROUND : '', term: 'HT2027', form: 'all' as const, pasted };
   const staged = await stageImport(ctx, readTable, form, { file, pastedName: 'Inklistrat' });
   if (!staged.ok) throw new Error(staged.error.code);
   return staged.value.importId;

@@ -1,6 +1,6 @@
 import { checkDigit } from '#app/domain/shared/identity-number.ts';
 import { NO_LOOKUPS } from '#app/domain/imports/lookups.ts';
-import type { CourseRef, ImportContext, Lookups, NamedRef } from '#app/domain/imports/lookups.ts';
+import type { CourseRef, GroupRef, ImportContext, Lookups, NamedRef, ThemeRef } from '#app/domain/imports/lookups.ts';
 
 /** The term that the import tests play in: HT2027. */
 export const importContext: ImportContext = {
@@ -52,7 +52,31 @@ const schools: NamedRef[] = [
   { id: 's-lu', name: 'Lunds universitet', code: 'LU' },
 ];
 
-export const importLookups: Lookups = { ...NO_LOOKUPS, units, courses, schools };
+const groups: GroupRef[] = [
+  { id: 'region:region', kind: 'region', groupId: 'region', name: 'Hela regionen', aliases: ['Regionen'] },
+  { id: 'programme:p-ssk', kind: 'programme', groupId: 'p-ssk', name: 'Sjuksköterskeprogrammet' },
+  ...units.map((unit): GroupRef => ({ ...unit, id: `unit:${unit.id}`, kind: 'unit', groupId: unit.id })),
+];
+
+const instruments: NamedRef[] = [
+  { id: 'students', name: 'Lärandemiljö' },
+  { id: 'doctors', name: 'AT-enkäten' },
+];
+
+function theme(instrument: string, themeId: string, name: string, highest: number): ThemeRef {
+  const instrumentName = instruments.find(({ id }) => id === instrument)?.name ?? '';
+  const names = { sv: name, en: themeId };
+  return { id: `${instrument}:${themeId}`, instrument, instrumentName, themeId, names, name, lowest: 1, highest };
+}
+
+const themes: ThemeRef[] = [
+  theme('students', 'introduction', 'Introduktion', 5),
+  theme('students', 'supervision', 'Handledning', 5),
+  theme('doctors', 'introduction', 'Introduktion', 6),
+  theme('doctors', 'autonomy', 'Självständighet', 6),
+];
+
+export const importLookups: Lookups = { ...NO_LOOKUPS, units, courses, schools, groups, instruments, themes };
 
 /** A number from the tax agency's range for tests (birth numbers 980-999), `YYYYMMDD-NNNC`. */
 export function testIdentityNumber(birthDate: string, birthNumber: number): string {

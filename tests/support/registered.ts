@@ -10,6 +10,7 @@ const WRITTEN = [
   tables.capacities,
   tables.unitClosures,
   tables.orders,
+  tables.earlierResults,
 ] as const;
 
 /** Every row that an import may write, but for versions: an undo raises them. */

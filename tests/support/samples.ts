@@ -4,8 +4,10 @@ import type { Choices } from '#app/domain/imports/interpret.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import { NO_LOOKUPS } from '#app/domain/imports/lookups.ts';
 import type { ImportContext, Lookups } from '#app/domain/imports/lookups.ts';
+import { scaleOf, themesOf } from '#app/domain/surveys/instrument.ts';
 import { termWeeks } from '#app/domain/shared/terms.ts';
 import { readTable } from '#app/platform/workbooks/read-table.ts';
+import { instrumentRows } from '#seeds/reference/instruments/index.ts';
 import { organisationSeeds } from '#seeds/reference/organisations.ts';
 import { programmeSeeds } from '#seeds/reference/programmes/index.ts';
 import { unitRows } from '#seeds/reference/units/index.ts';
@@ -18,6 +20,10 @@ export const sampleContext: ImportContext = {
   weeks: { termFrom: term.from, termTo: term.to },
   defaults: { programmeId: 'ssk-hh-halmstad' },
 };
+
+const newestInstruments = instrumentRows.filter(
+  ({ instrument, number }) => !instrumentRows.some((other) => other.instrument === instrument && other.number > number),
+);
 
 /** The region's own units, courses and schools; nobody and nothing is registered. */
 export const sampleLookups: Lookups = {
@@ -37,6 +43,22 @@ export const sampleLookups: Lookups = {
   schools: organisationSeeds
     .filter((organisation) => organisation.kind === 'education_provider')
     .map(({ id, name, shortName }) => ({ id, name, code: shortName })),
+  groups: [
+    { id: 'region:region', kind: 'region', groupId: 'region', name: 'Hela regionen' },
+    ...unitRows.map(({ id, name, hsaId }) => ({
+      ...{ id: `unit:${id}`, kind: 'unit' as const, groupId: id, name, code: hsaId ?? null },
+    })),
+    ...programmeSeeds.map(({ id, sv }) => ({
+      ...{ id: `programme:${id}`, kind: 'programme' as const, groupId: id, name: sv },
+    })),
+  ],
+  instruments: newestInstruments.map(({ instrument, definition }) => ({ id: instrument, name: definition.title.sv })),
+  themes: newestInstruments.flatMap(({ instrument, definition }) =>
+    themesOf(definition).map(({ id, name }) => ({
+      ...{ id: `${instrument}:${id}`, instrument, themeId: id, names: name, name: name.sv },
+      ...{ instrumentName: definition.title.sv, ...scaleOf(definition) },
+    })),
+  ),
 };
 
 export function sampleBytes(name: string): Buffer {

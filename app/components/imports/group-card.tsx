@@ -41,7 +41,7 @@ export function GroupCard({ group, choices }: GroupCardProps) {
 
 function WhatIsWrong({ group }: { group: Group }) {
   const { imports } = useTexts();
-  const showsExpected = group.severity === 'error' && group.remedy !== 'skip_or_keep';
+  const showsExpected = group.severity === 'error' && !group.remedy.startsWith('skip_');
   return (
     <>
       {importProblemText(imports, group.code, group.params)}{' '}

@@ -36,6 +36,8 @@ export function ImportSteps({ current, read }: ImportStepsProps) {
 export function useImportLead(): (read: FileHead) => string {
   const { kinds, pages } = useTexts().imports;
   const nameOf = useFileName();
-  return ({ fileName, kind, round, term }) =>
-    [nameOf(fileName), kinds[kind], round ? pages.forRound(round.name) : pages.forTerm(term)].join(' · ');
+  return ({ fileName, kind, round, term }) => {
+    const target = round ? pages.forRound(round.name) : kind === 'capacity' ? pages.forTerm(term) : null;
+    return [nameOf(fileName), kinds[kind], target].filter((part) => part !== null).join(' · ');
+  };
 }

@@ -4,7 +4,12 @@ import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { IconName } from '../ui/icons.ts';
 
-const ICON_OF: Record<ImportKind, IconName> = { class_list: 'learner', capacity: 'capacity', order: 'orders' };
+const ICON_OF: Record<ImportKind, IconName> = {
+  class_list: 'learner',
+  capacity: 'capacity',
+  order: 'orders',
+  earlier_results: 'history',
+};
 
 /** What may be brought in, each a way on. */
 export function KindChoice({ kinds, roundId }: { kinds: readonly ImportKind[]; roundId: string }) {

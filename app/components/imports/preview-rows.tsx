@@ -1,6 +1,8 @@
+import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import { ROW_STATUSES } from '#app/domain/imports/validate.ts';
 import { importLabel, importProblemText } from '#app/platform/i18n/import-problems.ts';
-import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useEarlierTerm } from '../surveys/use-earlier-term.ts';
 import { PersonLabel } from '../people/person-label.tsx';
 import { useNames } from '../people/use-names.ts';
 import { FilterBar } from '../ui/filter-bar.tsx';
@@ -56,11 +58,28 @@ function ChangedFields({ fields }: { fields: PreviewView['changedFields'] }) {
 }
 
 function useColumns({ kind, rows }: PreviewView): Column<Row>[] {
-  const { imports } = useTexts();
+  const { imports, earlierResults } = useTexts();
   const words = imports.pages.preview;
   const supplyText = useSupplyText();
+  const resultText = useResultText();
   const names = useNames();
+  const supplied: Column<Row> = {
+    id: 'supply',
+    heading: words.supply,
+    cell: ({ supply }) => supply && supplyText(supply),
+  };
   const hasChanges = rows.some(({ changes }) => changes.length > 0);
+  const said: Record<ImportKind, Column<Row>[]> = {
+    class_list: [
+      { id: 'details', heading: words.details, cell: ({ facts }) => facts && <PersonDetails facts={facts} /> },
+      { id: 'units', heading: words.units, cell: ({ facts }) => facts && <PersonUnits facts={facts} /> },
+    ],
+    capacity: [supplied],
+    order: [supplied],
+    earlier_results: [
+      { id: 'result', heading: earlierResults.preview.heading, cell: ({ result }) => result && resultText(result) },
+    ],
+  };
   return [
     {
       id: 'what',
@@ -75,16 +94,7 @@ function useColumns({ kind, rows }: PreviewView): Column<Row>[] {
       sortValue: ({ status }) => imports.statuses[status],
       cell: (row) => <Outcome row={row} />,
     },
-    ...(kind === 'class_list'
-      ? [
-          {
-            id: 'details',
-            heading: words.details,
-            cell: ({ facts }: Row) => facts && <PersonDetails facts={facts} />,
-          },
-          { id: 'units', heading: words.units, cell: ({ facts }: Row) => facts && <PersonUnits facts={facts} /> },
-        ]
-      : [{ id: 'supply', heading: words.supply, cell: ({ supply }: Row) => supply && supplyText(supply) }]),
+    ...said[kind],
     ...(hasChanges ? [{ id: 'changes', heading: words.changes, cell: (row: Row) => <ChangedDetails {...row} /> }] : []),
   ];
 }
@@ -123,4 +133,13 @@ function useSupplyText(): (supply: NonNullable<Row['supply']>) => string {
     ].join(', ');
     return form === null ? facts : `${forms[form] ?? form}: ${facts}`;
   };
+}
+
+/** `Introduktion, HT 2024: medelvärde 4,1, 12 svarande` */
+function useResultText(): (result: NonNullable<Row['result']>) => string {
+  const words = useTexts().earlierResults.preview;
+  const language = useLanguage();
+  const { number } = useFormat();
+  const termText = useEarlierTerm();
+  return ({ theme, term, n, mean }) => words.told(theme[language], termText(term), number(mean), number(n));
 }

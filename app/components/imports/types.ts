@@ -6,6 +6,7 @@ import type { SkipReason } from '#app/domain/imports/rows.ts';
 import type { RowStatus, StatusCounts } from '#app/domain/imports/validate.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
+import type { EarlierTerm } from '#app/domain/surveys/earlier-term.ts';
 import type { Params } from '#app/domain/shared/result.ts';
 
 export type ImportState = 'staged' | 'committed' | 'undone';
@@ -64,6 +65,7 @@ export interface PreviewView extends FileHead {
     title: PersonName;
     status: RowStatus;
     supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
+    result: { theme: { sv: string; en: string }; term: EarlierTerm; n: number; mean: number } | null;
     changes: readonly string[];
     edits: ChangedValue[];
     reason: SkipReason | null;

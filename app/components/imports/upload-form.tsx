@@ -1,4 +1,5 @@
 import { Form } from '@remix-run/react';
+import { isForRound } from '#app/domain/imports/kinds.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import { PLACEMENT_FORMS } from '#app/domain/placements/vocabulary.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
@@ -34,7 +35,7 @@ export function UploadForm({ kind, rounds, terms, roundId, reply }: UploadFormPr
   };
   const typed = (name: string) => (typeof reply?.values?.[name] === 'string' ? String(reply.values[name]) : undefined);
   const problems = Object.keys(reply?.errors ?? {}).map((name) => ({ name, message: errorOf(name) ?? '' }));
-  if (kind !== 'capacity' && rounds.length === 0) {
+  if (isForRound(kind) && rounds.length === 0) {
     return <EmptyState title={words.noRounds} action={<LinkButton to="/omgangar/ny">{words.openRound}</LinkButton>} />;
   }
   return (
@@ -42,9 +43,8 @@ export function UploadForm({ kind, rounds, terms, roundId, reply }: UploadFormPr
       <FormLayout actions={<SubmitButton icon="upload">{words.submit}</SubmitButton>}>
         <ErrorSummary key={JSON.stringify(reply?.errors ?? null)} problems={problems} />
         <input type="hidden" name="kind" value={kind} />
-        {kind === 'capacity' ? (
-          <CapacityFields {...{ terms, typed, errorOf }} />
-        ) : (
+        {kind === 'capacity' && <CapacityFields {...{ terms, typed, errorOf }} />}
+        {isForRound(kind) && (
           <SelectField
             name="roundId"
             label={words.round}

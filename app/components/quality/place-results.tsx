@@ -12,7 +12,7 @@ import type { Tone } from '../ui/tone.ts';
 import { FunnelPlot } from './funnel-plot.tsx';
 import { newActionPath } from './place-path.ts';
 import { ThemeChart } from './theme-chart.tsx';
-import type { ShownWave } from './types.ts';
+import type { EarlierPoint, ShownWave } from './types.ts';
 
 type Bilingual = { sv: string; en: string };
 
@@ -23,7 +23,12 @@ interface PlaceResultsProps {
     key: string;
     scale: { lowest: number; highest: number };
     waves: readonly (ShownWave & { term: TermCode })[];
-    themes: readonly { id: string; name: Bilingual; points: readonly ThemePoint[] }[];
+    themes: readonly {
+      id: string;
+      name: Bilingual;
+      earlier: readonly EarlierPoint[];
+      points: readonly ThemePoint[];
+    }[];
     theme: { id: string; name: Bilingual } | null;
     funnel: Parameters<typeof FunnelPlot>[0]['funnel'] | null;
     comparesWhole: boolean;
@@ -35,7 +40,8 @@ const TONES: Partial<Record<Change, Tone>> = { higher: 'ok', lower: 'bad' };
 
 /** What the surveys say of a place: its themes over the terms, and where it stands among its peers. */
 export function PlaceResults({ group, choices, results, mayAct }: PlaceResultsProps) {
-  const { place: words } = useTexts().quality;
+  const { quality, earlierResults } = useTexts();
+  const words = quality.place;
   const language = useLanguage();
   if (!results)
     return (
@@ -64,6 +70,9 @@ export function PlaceResults({ group, choices, results, mayAct }: PlaceResultsPr
       <section className="flex flex-col gap-3">
         <h2>{words.themes}</h2>
         <p className="max-w-reading text-ink-2">{results.comparesWhole ? words.themesLead : words.themesLeadRegion}</p>
+        {results.themes.some(({ earlier }) => earlier.length > 0) && (
+          <p className="max-w-reading text-ink-2">{earlierResults.chart.lead}</p>
+        )}
         <ul className="grid gap-4 sm:grid-cols-2 xl:grid-cols-3">
           {results.themes.map((theme) => (
             <li key={theme.id} className="min-w-0">
@@ -97,7 +106,11 @@ function ThemeCard({ theme, results, group, mayAct }: ThemeCardProps) {
         <h3 className="font-semibold">{name}</h3>
         {change && <StateMark tone={TONES[change] ?? 'neutral'}>{surveys.wave.changes[change]}</StateMark>}
       </div>
-      <ThemeChart name={name} points={theme.points} waves={results.waves} scale={results.scale} />
+      <ThemeChart
+        {...{ name, waves: results.waves, scale: results.scale }}
+        points={theme.points}
+        earlier={theme.earlier}
+      />
       {mayAct && (
         <LinkButton
           to={newActionPath(group, theme.id, results.key)}

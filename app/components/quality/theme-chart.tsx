@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import type { ThemePoint } from '#app/domain/quality/theme-series.ts';
+import { useEarlierTerm } from '../surveys/use-earlier-term.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { useFigureText } from './figure-text.ts';
 import { ThemeTable } from './theme-table.tsx';
-import type { ShownWave } from './types.ts';
+import type { EarlierPoint, ShownWave } from './types.ts';
 
 const WIDTH = 320;
 const HEIGHT = 150;
@@ -17,24 +18,39 @@ interface ThemeChartProps {
   name: string;
   points: readonly ThemePoint[];
   waves: readonly ShownWave[];
+  /** From spreadsheets, the earliest first. */
+  earlier: readonly EarlierPoint[];
   scale: { lowest: number; highest: number };
 }
 
-/** One theme over the waves: means with their intervals, everybody's mean beside, breaks where the wording changed. */
-export function ThemeChart({ name, points, waves, scale }: ThemeChartProps) {
-  const { chart } = useTexts().quality;
+/**
+ * One theme over the waves: means with their intervals, everybody's mean beside, breaks where the wording changed. What
+ * spreadsheets say of the time before stands first, of another shape and joined to nothing.
+ */
+export function ThemeChart({ name, points, waves, earlier, scale }: ThemeChartProps) {
+  const { quality, earlierResults } = useTexts();
+  const { chart } = quality;
+  const earlierTerm = useEarlierTerm();
   const { term, list } = useFormat();
   const { mean } = useFigureText();
   const id = useId();
-  const x = (index: number) => LEFT + ((index + 0.5) / waves.length) * (WIDTH - LEFT - RIGHT);
+  const count = earlier.length + waves.length;
+  const slot = (index: number) => LEFT + ((index + 0.5) / count) * (WIDTH - LEFT - RIGHT);
+  const x = (index: number) => slot(earlier.length + index);
+  const isFirstOwn = (index: number) => index === 0 && earlier.length > 0;
   const y = (value: number) =>
     TOP + ((scale.highest - value) / (scale.highest - scale.lowest)) * (HEIGHT - TOP - BOTTOM);
   const steps = Array.from({ length: scale.highest - scale.lowest + 1 }, (_, step) => scale.lowest + step);
+  const toldBefore = earlier.map(({ term: of, figure }) =>
+    figure
+      ? earlierResults.chart.point(earlierTerm(of), mean(figure.mean))
+      : earlierResults.chart.hidden(earlierTerm(of)),
+  );
   const told = points.map(({ figure }, index) => {
     const wave = term(waves[index]?.term ?? 'HT2000');
     return figure ? chart.point(wave, mean(figure.mean)) : chart.hidden(wave);
   });
-  const every = Math.ceil(waves.length / LABELS);
+  const every = Math.ceil(count / LABELS);
   return (
     <figure className="flex min-w-0 flex-col gap-1">
       <svg
@@ -44,7 +60,7 @@ export function ThemeChart({ name, points, waves, scale }: ThemeChartProps) {
         className="w-full max-w-panel"
       >
         <title id={`${id}-title`}>{chart.series(name)}</title>
-        <desc id={`${id}-text`}>{chart.description(list(told))}</desc>
+        <desc id={`${id}-text`}>{chart.description(list([...toldBefore, ...told]))}</desc>
         {steps.map((step) => (
           <g key={step}>
             <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(step)} y2={y(step)} className="stroke-line" />
@@ -53,15 +69,25 @@ export function ThemeChart({ name, points, waves, scale }: ThemeChartProps) {
             </text>
           </g>
         ))}
+        {earlier.map((point, index) => (
+          <g key={point.term}>
+            {(count - 1 - index) % every === 0 && (
+              <text x={slot(index)} y={HEIGHT - 6} textAnchor="middle" className="fill-ink-2 text-xs">
+                {earlierTerm(point.term)}
+              </text>
+            )}
+            <EarlierMark point={point} x={slot(index)} y={y} floor={HEIGHT - BOTTOM} />
+          </g>
+        ))}
         {waves.map(({ id: waveId, term: of, isNewVersion }, index) => (
           <g key={waveId}>
-            {isNewVersion && (
+            {(isNewVersion || isFirstOwn(index)) && (
               <line
                 x1={(x(index - 1) + x(index)) / 2}
                 x2={(x(index - 1) + x(index)) / 2}
                 y1={TOP}
                 y2={HEIGHT - BOTTOM}
-                strokeDasharray="2 3"
+                strokeDasharray={isFirstOwn(index) ? undefined : '2 3'}
                 className="stroke-ink-2"
               />
             )}
@@ -91,7 +117,7 @@ export function ThemeChart({ name, points, waves, scale }: ThemeChartProps) {
           );
         })}
       </svg>
-      <ThemeTable name={name} points={points} waves={waves} />
+      <ThemeTable name={name} points={points} waves={waves} earlier={earlier} />
     </figure>
   );
 }
@@ -101,6 +127,22 @@ interface PointMarkProps {
   x: number;
   y: (value: number) => number;
   floor: number;
+}
+
+/** A hollow square without an interval, for the spread is not known. */
+function EarlierMark({ point: { figure }, x, y, floor }: Omit<PointMarkProps, 'point'> & { point: EarlierPoint }) {
+  if (!figure) return <KeptBackMark x={x} floor={floor} />;
+  return (
+    <rect x={x - 4} y={y(figure.mean) - 4} width="8" height="8" strokeWidth="1.5" className="fill-none stroke-ink-2" />
+  );
+}
+
+function KeptBackMark({ x, floor }: Pick<PointMarkProps, 'x' | 'floor'>) {
+  return (
+    <text x={x} y={floor - 3} textAnchor="middle" className="fill-ink-2 text-xs">
+      •
+    </text>
+  );
 }
 
 /** A dot with its interval; a hollow diamond for everybody; a small mark on the floor where the figure is kept back. */
@@ -125,11 +167,7 @@ function PointMark({ point: { figure, keptBack, whole }, x, y, floor }: PointMar
         />
       )}
       {figure && <circle cx={x} cy={y(figure.mean)} r="4" className="fill-accent" />}
-      {!figure && keptBack && (
-        <text x={x} y={floor - 3} textAnchor="middle" className="fill-ink-2 text-xs">
-          •
-        </text>
-      )}
+      {!figure && keptBack && <KeptBackMark x={x} floor={floor} />}
     </g>
   );
 }

@@ -3,22 +3,37 @@ import type { ThemePoint } from '#app/domain/quality/theme-series.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { KeptBack } from '../surveys/kept-back.tsx';
 import { useFigureText } from './figure-text.ts';
-import type { ShownWave } from './types.ts';
+import { useEarlierTerm } from '../surveys/use-earlier-term.ts';
+import type { EarlierPoint, ShownWave } from './types.ts';
 
 interface ThemeTableProps {
   name: string;
   points: readonly ThemePoint[];
   waves: readonly ShownWave[];
+  earlier: readonly EarlierPoint[];
 }
 
 /** The numbers of a theme's chart, one key away. */
-export function ThemeTable({ name, points, waves }: ThemeTableProps) {
-  const { quality, surveys, common } = useTexts();
+export function ThemeTable({ name, points, waves, earlier }: ThemeTableProps) {
+  const { quality, surveys, common, earlierResults } = useTexts();
   const { chart } = quality;
   const text = useFigureText();
+  const earlierTerm = useEarlierTerm();
   const headings = [chart.wave, chart.own, chart.interval, chart.n, chart.whole, chart.change];
   return (
     <TableTwin label={`${common.chart.asTable}: ${name}`} caption={chart.series(name)} headings={headings}>
+      {earlier.map(({ term, source, figure, keptBack }) => (
+        <tr key={term} className="border-t border-line">
+          <th scope="row" className="py-1 pr-4 text-left font-normal">
+            {earlierTerm(term)}
+            <span className="block text-ink-2">{earlierResults.chart.from(source)}</span>
+          </th>
+          <td className="py-1 pr-4 text-right">{figure ? text.mean(figure.mean) : <KeptBack reason={keptBack} />}</td>
+          <td />
+          <td className="py-1 pr-4 text-right whitespace-nowrap">{figure && text.respondents(figure)}</td>
+          <td colSpan={2} />
+        </tr>
+      ))}
       {points.map(({ waveId, figure, keptBack, whole, change }, index) => {
         const wave = waves[index];
         const hidden = keptBack ? <KeptBack reason={keptBack} /> : <span className="text-ink-2">{chart.notAsked}</span>;

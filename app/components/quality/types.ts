@@ -1,4 +1,12 @@
+import type { ToldEarlier } from '#app/domain/quality/earlier-figures.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
+import type { EarlierTerm } from '#app/domain/surveys/earlier-term.ts';
+
+/** What a spreadsheet says of a term before the first wave. */
+export interface EarlierPoint extends ToldEarlier {
+  term: EarlierTerm;
+  source: string;
+}
 
 export interface ShownWave {
   id: string;

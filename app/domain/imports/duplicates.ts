@@ -1,5 +1,6 @@
 import { expandWeeks } from '#app/domain/shared/weeks.ts';
-import type { CapacityRow, ClassListRow, Intent, OrderRow } from './intents.ts';
+import { earlierResultKey } from './compare-earlier-results.ts';
+import type { CapacityRow, ClassListRow, EarlierResultRow, Intent, OrderRow } from './intents.ts';
 import type { ImportKind } from './kinds.ts';
 import type { ImportRow } from './rows.ts';
 import type { RowReader } from './row-reader.ts';
@@ -19,20 +20,35 @@ interface Rule {
   keys: readonly string[];
 }
 
-/** Marks rows that repeat an earlier one and reports those that contradict it. Rows that a person keeps are left. */
+/**
+ * Marks rows that repeat an earlier one and reports those that contradict it. Rows that a person keeps are left, but for
+ * survey results: of two different figures of the same neither is taken.
+ */
 export function findDuplicates<T extends Intent>(kind: ImportKind, rows: readonly ReadRow<T>[]): void {
   const seen = new Map<string, ReadRow<T>>();
   for (const row of rows) {
-    if (!row.values || row.source.keep) continue;
+    if (!row.values || (row.source.keep && kind !== 'earlier_results')) continue;
     for (const rule of rulesOf(kind, row.values)) {
       const first = rule.keys.map((key) => seen.get(key)).find((earlier) => earlier !== undefined);
       rule.keys.filter((key) => !seen.has(key)).forEach((key) => seen.set(key, row));
       if (!first || first === row) continue;
       row.repeats = JSON.stringify(first.values) === JSON.stringify(row.values) && kind !== 'order';
-      if (!row.repeats) reportSecond(row, first, rule);
+      if (!row.repeats) (kind === 'earlier_results' ? reportBoth : reportSecond)(row, first, rule);
       break;
     }
   }
+}
+
+/** Which of the two is right only the one who has the file can tell. */
+function reportBoth<T>(row: ReadRow<T>, first: ReadRow<T>, rule: Rule): void {
+  reportTwin(row, first, rule);
+  if (!first.reader.issues.some(({ code }) => code === rule.code)) reportTwin(first, row, rule);
+}
+
+function reportTwin<T>({ reader, source }: ReadRow<T>, other: ReadRow<T>, { code, field }: Rule): void {
+  const [cell] = reader.cells(field);
+  const params = { otherRow: other.source.row };
+  reader.report(field, cell ?? null, { code, params }, { remedy: 'skip_one', key: `row ${source.row}` });
 }
 
 function reportSecond<T>(row: ReadRow<T>, first: ReadRow<T>, { code, field }: Rule): void {
@@ -48,7 +64,9 @@ function reportSecond<T>(row: ReadRow<T>, first: ReadRow<T>, { code, field }: Ru
 
 function rulesOf(kind: ImportKind, values: Intent): Rule[] {
   if (kind === 'class_list') return personRules(values as ClassListRow);
-  return kind === 'capacity' ? capacityRules(values as CapacityRow) : orderRules(values as OrderRow);
+  if (kind === 'capacity') return capacityRules(values as CapacityRow);
+  if (kind === 'order') return orderRules(values as OrderRow);
+  return [{ code: 'result_twice', field: 'theme', keys: [earlierResultKey(values as EarlierResultRow)] }];
 }
 
 function personRules({ identity, externalId, email }: ClassListRow): Rule[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PLACEMENT_FORMS } from '#app/domain/placements/vocabulary.ts';
 import { isTermCode } from '#app/domain/shared/terms.ts';
-import { IMPORT_KINDS } from './kinds.ts';
+import { IMPORT_KINDS, isForRound } from './kinds.ts';
 
 /** Rows of the grid that one post may carry. */
 export const MOST_CELLS = 500;
@@ -17,8 +17,7 @@ export const uploadForm = z
     pasted: z.string().default(''),
   })
   .superRefine(({ kind, roundId, term }, context) => {
-    if (kind !== 'capacity' && roundId === '')
-      context.addIssue({ code: 'custom', path: ['roundId'], message: 'choose' });
+    if (isForRound(kind) && roundId === '') context.addIssue({ code: 'custom', path: ['roundId'], message: 'choose' });
     // An inventory without a term is read for the one that its weeks fit.
     if (kind === 'capacity' && term !== '' && !isTermCode(term))
       context.addIssue({ code: 'custom', path: ['term'], message: 'choose' });

@@ -1,7 +1,9 @@
 import type { PlacementForm, ProtectedIdentityKind, Sector } from '#app/domain/placements/vocabulary.ts';
 import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { IdentityNumber } from '#app/domain/shared/identity-number.ts';
+import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
+import type { EarlierTerm } from '#app/domain/surveys/earlier-term.ts';
 import type { ImportKind } from './kinds.ts';
 
 /** A learner to register or change. What the file does not say is null and changes nothing. */
@@ -51,11 +53,29 @@ export interface OrderRow {
   contactEmail: string | null;
 }
 
+/** What a group said of a theme in an earlier survey. What the file does not say is null and changes nothing. */
+export interface EarlierResultRow {
+  group: ResultGroup;
+  /** The instrument, whatever its version. */
+  instrument: string;
+  themeId: string;
+  term: EarlierTerm;
+  /** How many answered; five or more. */
+  n: number;
+  invited: number | null;
+  mean: number;
+  /** The ends of the scale that the mean is read on. */
+  lowest: number;
+  highest: number;
+  source: string;
+}
+
 /** What a valid row of each kind of import asks for. */
 export interface Intents {
   class_list: ClassListRow;
   capacity: CapacityRow;
   order: OrderRow;
+  earlier_results: EarlierResultRow;
 }
 
 export type Intent = Intents[ImportKind];

@@ -8,7 +8,7 @@ import type { WeekTexts } from './file-weeks.ts';
 import { findTables, tableAt } from './header.ts';
 import type { Table } from './header.ts';
 import type { Intents } from './intents.ts';
-import { fieldsOf, isPivot, pivotTarget } from './kinds.ts';
+import { fieldsOf, isPivot, pivotTarget, pivotValue } from './kinds.ts';
 import type { ImportKind } from './kinds.ts';
 import type { ImportContext, Lookups } from './lookups.ts';
 import { guessMapping } from './mapping.ts';
@@ -55,8 +55,9 @@ export function interpret<K extends ImportKind>(
   const table = chooseTable(sheets, tables, choices);
   const sheet = table ? sheets[table.sheet] : undefined;
   if (!table || !sheet) return null;
-  const { courses } = lookups;
-  const columns = choices.columns ?? guessMapping(kind, sheet, table, { remembered: choices.remembered, courses });
+  const { courses, themes } = lookups;
+  const hints = { remembered: choices.remembered, courses, themes };
+  const columns = choices.columns ?? guessMapping(kind, sheet, table, hints);
   const rows = applyFixes(readRows(kind, sheet, table, columns), choices.fixes ?? []);
   const said = weekTexts(rows);
   const given = termOf(mondayOf(context.weeks.termFrom));
@@ -85,7 +86,9 @@ export function missingFields(
   { defaults }: ImportContext,
 ): string[] {
   const given = new Set(
-    columns.flatMap(({ field }) => (field === null ? [] : isPivot(field) ? [pivotTarget(field), 'places'] : [field])),
+    columns.flatMap(({ field }) =>
+      field === null ? [] : isPivot(field) ? [pivotTarget(field), pivotValue(field)] : [field],
+    ),
   );
   if (defaults.courseId) given.add('course');
   if (defaults.schoolId) given.add('school');

@@ -7,10 +7,14 @@ export type RemedyCode =
   | 'choose_unit'
   | 'choose_course'
   | 'choose_school'
+  | 'choose_group'
+  | 'choose_instrument'
+  | 'choose_theme'
   | 'correct_value'
   | 'correct_or_accept'
   | 'fill_in'
   | 'skip_or_keep'
+  | 'skip_one'
   | 'leave_or_take'
   | 'none_needed';
 

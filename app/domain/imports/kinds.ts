@@ -1,12 +1,13 @@
 import { ATTEST_FIELDS } from './attest-fields.ts';
+import { EARLIER_RESULT_FIELDS } from './earlier-result-fields.ts';
 import { field } from './field.ts';
 import type { FieldDef } from './field.ts';
 
-export const IMPORT_KINDS = ['class_list', 'capacity', 'order'] as const;
+export const IMPORT_KINDS = ['class_list', 'capacity', 'order', 'earlier_results'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** Columns whose header is itself a value: the cells below hold places. */
-export const PIVOT_FIELDS = ['@week', '@form', '@course'] as const;
+/** Columns whose header is itself a value: the cells below hold places, or means. */
+export const PIVOT_FIELDS = ['@week', '@form', '@course', '@theme'] as const;
 export type PivotField = (typeof PIVOT_FIELDS)[number];
 
 const IDENTITY = { need: 'any_of_identity' } as const;
@@ -196,12 +197,18 @@ const ORDER: readonly FieldDef[] = [
   ),
 ];
 
-const FIELDS: Record<ImportKind, readonly FieldDef[]> = { class_list: CLASS_LIST, capacity: CAPACITY, order: ORDER };
+const FIELDS: Record<ImportKind, readonly FieldDef[]> = {
+  class_list: CLASS_LIST,
+  capacity: CAPACITY,
+  order: ORDER,
+  earlier_results: EARLIER_RESULT_FIELDS,
+};
 
 const PIVOTS: Record<ImportKind, readonly PivotField[]> = {
   class_list: [],
   capacity: ['@week', '@form', '@course'],
   order: ['@week', '@course'],
+  earlier_results: ['@theme'],
 };
 
 /** The columns that a kind of import understands, in the order in which they are offered. */
@@ -222,6 +229,18 @@ export function isPivot(field: string): field is PivotField {
 }
 
 /** The field that a pivot column's header is a value of. */
-export function pivotTarget(pivot: PivotField): 'weeks' | 'form' | 'course' {
-  return pivot === '@week' ? 'weeks' : pivot === '@form' ? 'form' : 'course';
+export function pivotTarget(pivot: PivotField): 'weeks' | 'form' | 'course' | 'theme' {
+  return PIVOT_TARGETS[pivot];
+}
+
+const PIVOT_TARGETS = { '@week': 'weeks', '@form': 'form', '@course': 'course', '@theme': 'theme' } as const;
+
+/** The field that the cells below a pivot column's header are values of. */
+export function pivotValue(pivot: PivotField): 'places' | 'mean' {
+  return pivot === '@theme' ? 'mean' : 'places';
+}
+
+/** Whether a file of the kind is for a round; the others are for the units, or for the region. */
+export function isForRound(kind: ImportKind): boolean {
+  return kind === 'class_list' || kind === 'order';
 }

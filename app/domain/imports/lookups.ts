@@ -1,5 +1,7 @@
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
+import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { AttestSpan } from '#app/domain/people/attests.ts';
+import type { EarlierResultRow } from './intents.ts';
 import type { IdentityNumber } from '#app/domain/shared/identity-number.ts';
 import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { WeekInputContext } from '#app/domain/shared/week-input.ts';
@@ -19,6 +21,26 @@ export interface CourseRef extends NamedRef {
   form: PlacementForm;
   /** Term of the programme, 0 for none. */
   term: number;
+}
+
+/** A unit, a programme or the whole region, of which a survey has told something. */
+export interface GroupRef extends NamedRef {
+  kind: GroupKind;
+  groupId: string;
+}
+
+/** A theme of an instrument, and the ends of its scale. */
+export interface ThemeRef extends NamedRef {
+  instrument: string;
+  instrumentName: string;
+  themeId: string;
+  names: { sv: string; en: string };
+  lowest: number;
+  highest: number;
+}
+
+export interface ExistingEarlierResult extends EarlierResultRow {
+  id: string;
 }
 
 /** A learner that is already registered, with the values an import may change. */
@@ -70,6 +92,10 @@ export interface Lookups {
   capacities: readonly ExistingCapacity[];
   orders: readonly ExistingOrder[];
   closures?: readonly ExistingClosure[];
+  groups: readonly GroupRef[];
+  instruments: readonly NamedRef[];
+  themes: readonly ThemeRef[];
+  earlierResults: readonly ExistingEarlierResult[];
 }
 
 export interface ImportContext {
@@ -92,4 +118,15 @@ export interface Suggestion {
   score: number;
 }
 
-export const NO_LOOKUPS: Lookups = { units: [], courses: [], schools: [], learners: [], capacities: [], orders: [] };
+export const NO_LOOKUPS: Lookups = {
+  units: [],
+  courses: [],
+  schools: [],
+  learners: [],
+  capacities: [],
+  orders: [],
+  groups: [],
+  instruments: [],
+  themes: [],
+  earlierResults: [],
+};

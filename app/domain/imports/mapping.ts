@@ -14,7 +14,7 @@ import type { RawCell, RawSheet } from './sheet.ts';
 import { looksLikeWeek, weekColumns } from './week-header.ts';
 import { parseForm } from './words.ts';
 
-/** What a column is taken for: a field's id, `@week`, `@form` or `@course` for a wide layout, or null for nothing. */
+/** What a column is taken for: a field's id, a pivot such as `@week` for a wide layout, or null for nothing. */
 export interface ColumnChoice {
   field: string | null;
   /** 0 to 1; 1 when somebody chose it. */
@@ -27,6 +27,7 @@ export type RememberedMapping = Readonly<Record<string, string | null>>;
 export interface MappingHints {
   remembered?: RememberedMapping | null;
   courses?: readonly NamedRef[];
+  themes?: readonly NamedRef[];
 }
 
 const LOWEST = 0.5;
@@ -40,7 +41,7 @@ export function guessMapping(
 ): ColumnChoice[] {
   const choices: ColumnChoice[] = table.headers.map(() => ({ field: null, confidence: 0 }));
   const settled = settleRemembered(choices, kind, table.headers, hints.remembered ?? {});
-  const pivots = pivotColumns(kind, table.headers, hints.courses ?? []);
+  const pivots = pivotColumns(kind, table.headers, hints);
   pivots.forEach((pivot, column) => {
     if (!settled.has(column)) choices[column] = { field: pivot, confidence: 0.9 };
   });
@@ -130,7 +131,7 @@ function columnCells(sheet: RawSheet, table: Table, column: number): RawCell[] {
 function pivotColumns(
   kind: ImportKind,
   headers: readonly string[],
-  courses: readonly NamedRef[],
+  { courses = [], themes = [] }: MappingHints,
 ): Map<number, PivotField> {
   const allowed = pivotsOf(kind);
   const found = new Map<number, PivotField>();
@@ -144,6 +145,10 @@ function pivotColumns(
   const find = finderOf(courses);
   const byCourse = allowed.includes('@course') ? unnamed.filter(({ header }) => find(header).ref !== null) : [];
   if (byCourse.length >= 2) byCourse.forEach(({ column }) => found.set(column, '@course'));
+  const findTheme = finderOf(themes);
+  const names = (header: string): boolean => findTheme(header).ref !== null || findTheme(header).ambiguous;
+  const byTheme = allowed.includes('@theme') ? unnamed.filter(({ header }) => names(header)) : [];
+  if (byTheme.length >= 2) byTheme.forEach(({ column }) => found.set(column, '@theme'));
   const byForm = allowed.includes('@form')
     ? unnamed.filter(({ header, column }) => !found.has(column) && parseForm(header).ok)
     : [];

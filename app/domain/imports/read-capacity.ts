@@ -3,8 +3,9 @@ import { parseCount } from '#app/domain/shared/numbers.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Finders } from './finders.ts';
 import type { CapacityRow } from './intents.ts';
-import type { ImportContext, NamedRef } from './lookups.ts';
+import type { ImportContext } from './lookups.ts';
 import { readCourse } from './read-course.ts';
+import { readNamedUnit } from './read-named-unit.ts';
 import { readWeekColumn, readWeeks, saysWeeks } from './read-weeks.ts';
 import { UNIT } from './row-reader.ts';
 import type { RowReader } from './row-reader.ts';
@@ -15,7 +16,7 @@ const MANY_PLACES = 60;
 
 /** A row of a capacity inventory; null when it has errors, which the reader then holds. */
 export function readCapacityRow(reader: RowReader, find: Finders, context: ImportContext): CapacityRow | null {
-  const unit = readUnit(reader, find);
+  const unit = readNamedUnit(reader, 'unit', find.unit, UNIT);
   const kind = readKindOfPlace(reader, find, context);
   const closures = readWeekColumn(reader, 'closures', context);
   const places = reader.read('places', parseCount);
@@ -25,26 +26,6 @@ export function readCapacityRow(reader: RowReader, find: Finders, context: Impor
   const weeks = readPlaceWeeks(reader, context, places);
   const supervisors = reader.read('supervisors', parseCount);
   return unit && !reader.failed ? { unitId: unit.id, ...kind, weeks, places, minimum, supervisors, closures } : null;
-}
-
-/** The HSA-id decides; a name that says another unit is a warning, and a name alone will do. */
-function readUnit(reader: RowReader, find: Finders): NamedRef | null {
-  const [hsa] = reader.cells('hsaId');
-  const [name] = reader.cells('unit');
-  if (!hsa) {
-    if (!name) reader.missing('unit');
-    return reader.ref('unit', find.unit, UNIT);
-  }
-  const byHsa = find.unit(hsa.ref ?? hsa.text).ref;
-  const byName = name ? find.unit(name.ref ?? name.text).ref : null;
-  if (!byHsa && !byName) return reader.ref(name ? 'unit' : 'hsaId', find.unit, UNIT);
-  if (!byHsa) {
-    reader.report('hsaId', hsa, { code: 'hsa_id_unknown', params: { found: hsa.text } }, { severity: 'warning' });
-  } else if (name && byName && byHsa.id !== byName.id) {
-    const params = { byHsaId: byHsa.name, byName: byName.name };
-    reader.report('unit', name, { code: 'unit_differs', params }, { severity: 'warning' });
-  }
-  return byHsa ?? byName;
 }
 
 interface KindOfPlace {

@@ -133,13 +133,16 @@ export class RowReader {
 }
 
 export interface RefNames {
-  noun: 'unit' | 'course' | 'school';
+  noun: 'unit' | 'course' | 'school' | 'group' | 'instrument' | 'theme';
   remedy: RemedyCode;
 }
 
 export const UNIT: RefNames = { noun: 'unit', remedy: 'choose_unit' };
 export const COURSE: RefNames = { noun: 'course', remedy: 'choose_course' };
 export const SCHOOL: RefNames = { noun: 'school', remedy: 'choose_school' };
+export const GROUP: RefNames = { noun: 'group', remedy: 'choose_group' };
+export const INSTRUMENT: RefNames = { noun: 'instrument', remedy: 'choose_instrument' };
+export const THEME: RefNames = { noun: 'theme', remedy: 'choose_theme' };
 
 export function plainText(text: string): Result<string, Problem> {
   return text.length > LONGEST_TEXT ? problem('text_too_long', { longest: LONGEST_TEXT }) : ok(text);

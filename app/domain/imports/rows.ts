@@ -1,6 +1,6 @@
 import { fold, tidy } from '#app/domain/shared/text.ts';
 import type { Table } from './header.ts';
-import { fieldOf, isPivot, pivotTarget } from './kinds.ts';
+import { fieldOf, isPivot, pivotTarget, pivotValue } from './kinds.ts';
 import type { ImportKind, PivotField } from './kinds.ts';
 import type { ColumnChoice } from './mapping.ts';
 import { cellAt, isBlank } from './sheet.ts';
@@ -77,7 +77,7 @@ interface Run {
   text: string;
 }
 
-/** A row for each run of neighbouring columns with the same value; `places` is the cell, the header is the rest. */
+/** A row for each run of neighbouring columns with the same value; the cell is one field and the header another. */
 function unfold(
   row: number,
   cells: Cells,
@@ -94,8 +94,8 @@ function unfold(
       const header = headers[column] ?? '';
       return { column, header, text: pivot === '@week' ? weekHeaderText(header) : header };
     };
-    const places = [{ column: first, header: headers[first] ?? '', text }];
-    return { row, cells: { ...cells, places, [pivotTarget(pivot)]: across.map(heading) } };
+    const value = [{ column: first, header: headers[first] ?? '', text }];
+    return { row, cells: { ...cells, [pivotValue(pivot)]: value, [pivotTarget(pivot)]: across.map(heading) } };
   });
 }
 

@@ -1,5 +1,6 @@
 import { capacityComparer, learnerComparer, orderComparer } from './compare.ts';
 import type { Comparison } from './compare.ts';
+import { earlierResultComparer } from './compare-earlier-results.ts';
 import { findDuplicates } from './duplicates.ts';
 import type { ReadRow } from './duplicates.ts';
 import { findersOf } from './finders.ts';
@@ -10,6 +11,7 @@ import type { ImportKind } from './kinds.ts';
 import type { ImportContext, Lookups } from './lookups.ts';
 import { readCapacityRow } from './read-capacity.ts';
 import { readClassListRow } from './read-class-list.ts';
+import { readEarlierResultRow } from './read-earlier-result.ts';
 import { readOrderRow } from './read-order.ts';
 import type { ImportRow, SkipReason } from './rows.ts';
 import { RowReader } from './row-reader.ts';
@@ -40,6 +42,7 @@ const READINGS: { [K in ImportKind]: Reading<Intents[K]> } = {
   class_list: { read: readClassListRow, comparer: learnerComparer },
   capacity: { read: readCapacityRow, comparer: capacityComparer },
   order: { read: readOrderRow, comparer: orderComparer },
+  earlier_results: { read: readEarlierResultRow, comparer: earlierResultComparer },
 };
 
 /** Holds every row against the lookups and the other rows. Never throws, whatever the cells say. */

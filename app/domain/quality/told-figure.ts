@@ -18,7 +18,7 @@ export function toldFigure({ n, mean, spread, spreadKeptBack }: Figure, threshol
   // A share beside it may tell the number within the span: the gate counts on everybody knowing it.
   const fewest = spread ? thresholds.distribution : thresholds.mean;
   return {
-    respondents: n < EXACT_FROM ? { from: fewest, to: EXACT_FROM - 1 } : n,
+    respondents: toldRespondents(n, fewest),
     mean: rounded(mean),
     spread: spread && {
       interval: { low: rounded(spread.interval.low), high: rounded(spread.interval.high) },
@@ -26,6 +26,11 @@ export function toldFigure({ n, mean, spread, spreadKeptBack }: Figure, threshol
     },
     spreadKeptBack,
   };
+}
+
+/** The number of respondents as it leaves. */
+export function toldRespondents(n: number, fewest: number): ToldFigure['respondents'] {
+  return n < EXACT_FROM ? { from: fewest, to: EXACT_FROM - 1 } : n;
 }
 
 /** To one decimal, on whatever scale. */

@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { CloseWave } from '#app/components/surveys/close-wave.tsx';
+import { EarlierResults } from '#app/components/surveys/earlier-results.tsx';
 import { GroupFigures } from '#app/components/surveys/group-figures.tsx';
 import { LeftOutTable } from '#app/components/surveys/left-out-table.tsx';
 import { PooledFigures } from '#app/components/surveys/pooled-figures.tsx';
@@ -97,6 +98,7 @@ export default function WavePage() {
           <PooledFigures pools={page.pools} theme={page.theme} />
         </>
       )}
+      <EarlierResults themes={page.themes} results={page.earlier} scale={instrument.scale} />
     </>
   );
 }

@@ -21,6 +21,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   attests: { permission: 'learner:edit', root: 'learner', via: 'learnerId' },
   capacities: { permission: 'capacity:edit', root: 'unit', via: 'unitId' },
   conflicts: { permission: 'placement:edit', root: 'learner', via: 'learnerId' },
+  earlierResults: { permission: 'survey:edit', root: null },
   grants: { permission: 'account:edit', root: null },
   instrumentVersions: { permission: 'survey:edit', root: null },
   learners: { permission: 'learner:edit', root: 'learner' },

@@ -11,6 +11,7 @@ import { updateImport } from '#db/queries/imports.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import type { Recorder } from '#db/queries/tracked.ts';
 import { commitClassList } from './commit-class-list.ts';
+import { commitEarlierResults } from './commit-earlier-results.ts';
 import { commitCapacity, commitOrders } from './commit-supply.ts';
 import { isInForce, requireOwnImport, requireTakingIn } from './import-access.server.ts';
 import { judgeImport } from './judge-import.server.ts';
@@ -71,7 +72,8 @@ async function carryOut(ctx: ServiceContext, recorder: Recorder, judged: JudgedI
     const reason = textsFor(ctx.actor.language).imports.pages.closureReason;
     return commitCapacity(recorder, verdict.results, { ...verdict, reason });
   }
-  // Only inventories come without a round.
+  if (verdict.kind === 'earlier_results') return commitEarlierResults(recorder, verdict.results, verdict.earlier);
+  // What is left is for a round.
   if (!head) throw new Error(`import ${judged.record.id} has no round`);
   if (verdict.kind === 'order')
     return commitOrders(recorder, verdict.results, { orders: verdict.orders, roundId: head.round.id });

@@ -1,5 +1,7 @@
 import { can, canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import type { Permission } from '#app/domain/access/permissions.ts';
+import type { Actor } from '#app/domain/access/roles.ts';
+import { isForRound } from '#app/domain/imports/kinds.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import { isOpenRound } from '#app/domain/placements/amend.ts';
 import type { RoundState } from '#app/domain/placements/vocabulary.ts';
@@ -16,9 +18,15 @@ export const CHANGES: Readonly<Record<ImportKind, Permission>> = {
   class_list: 'round:edit',
   capacity: 'capacity:edit',
   order: 'order:edit',
+  earlier_results: 'survey:edit',
 };
 
-/** The round that the rows are for; null for an inventory, which is for the units whatever the round. */
+/** Survey results are of groups all over the region: whoever brings them in answers for surveys in all of it. */
+export function mayBringIn(actor: Actor, kind: ImportKind): boolean {
+  return kind === 'earlier_results' ? reachOf(actor, CHANGES[kind]).region : canSomewhere(actor, CHANGES[kind]);
+}
+
+/** The round that the rows are for; null for what is for the units or the region, whatever the round. */
 export async function requireTarget(
   ctx: ServiceContext,
   kind: ImportKind,
@@ -26,12 +34,12 @@ export async function requireTarget(
   db: Queries = ctx.db.read,
 ): Promise<RoundHead | null> {
   if (!canSomewhere(ctx.actor, 'import:run')) throw notFound();
-  if (!canSomewhere(ctx.actor, CHANGES[kind])) throw new Fault('forbidden', 'forbidden');
+  if (!mayBringIn(ctx.actor, kind)) throw new Fault('forbidden', 'forbidden');
   if (roundId === null) {
-    if (kind !== 'capacity') throw notFound();
+    if (isForRound(kind)) throw notFound();
     return null;
   }
-  const head = await requireRound(ctx, roundId, kind === 'capacity' ? 'round:read' : CHANGES[kind], db);
+  const head = await requireRound(ctx, roundId, isForRound(kind) ? CHANGES[kind] : 'round:read', db);
   if (!can(ctx.actor, 'import:run', belongingOf(head))) throw new Fault('forbidden', 'forbidden');
   return head;
 }
@@ -41,9 +49,9 @@ export function takesIn(state: RoundState, kind: ImportKind): boolean {
   return kind === 'class_list' ? state !== 'closed' : isOpenRound(state);
 }
 
-/** Stops a file for a round that is past it; an inventory is for the units, whatever the round. */
+/** Stops a file for a round that is past it; what is not for a round is taken in whenever it comes. */
 export function requireTakingIn(head: RoundHead | null, kind: ImportKind): void {
-  if (!head || kind === 'capacity' || takesIn(head.round.state, kind)) return;
+  if (!head || !isForRound(kind) || takesIn(head.round.state, kind)) return;
   throw new Fault('conflict', head.round.state === 'closed' ? 'round_closed' : 'round_published');
 }
 

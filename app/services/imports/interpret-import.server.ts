@@ -23,6 +23,7 @@ import { findMapping } from '#db/queries/imports.ts';
 import type { ImportRecord } from '#db/queries/imports.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
 import { openFixes, openSheets } from './import-file.ts';
+import { loadResultLookups } from './result-lookups.server.ts';
 import type { OwnImport } from './import-access.server.ts';
 
 /** A kept file with all that is needed to read its rows. */
@@ -65,7 +66,13 @@ export async function interpretImport(
   return { ...reading, interpretation };
 }
 
-async function loadLookups(ctx: ServiceContext, db: Queries, kind: ImportKind, head: RoundHead | null) {
+async function loadLookups(
+  ctx: ServiceContext,
+  db: Queries,
+  kind: ImportKind,
+  head: RoundHead | null,
+): Promise<Lookups> {
+  if (kind === 'earlier_results') return { ...NO_LOOKUPS, ...(await loadResultLookups(db)) };
   const owned = kind === 'capacity';
   const reach = reachOf(ctx.actor, owned ? 'capacity:edit' : 'unit:read');
   return {

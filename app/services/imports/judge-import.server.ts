@@ -1,9 +1,12 @@
 import { capacityComparer, orderComparer } from '#app/domain/imports/compare.ts';
-import type { CapacityRow, ClassListRow, Intent, OrderRow } from '#app/domain/imports/intents.ts';
+import { earlierResultComparer } from '#app/domain/imports/compare-earlier-results.ts';
+import type { CapacityRow, ClassListRow, EarlierResultRow, Intent, OrderRow } from '#app/domain/imports/intents.ts';
 import type { RowResult } from '#app/domain/imports/validate.ts';
 import { contiguousRanges, expandWeeks } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
+import { listEarlierResults } from '#db/queries/earlier-results.ts';
+import type { EarlierResultRecord } from '#db/queries/earlier-results.ts';
 import { listCapacitiesOf, listClosuresOf, listRoundOrders } from '#db/queries/import-references.ts';
 import type { CapacityRecord, ClosureRecord, OrderRecord } from '#db/queries/import-references.ts';
 import { interpretImport } from './interpret-import.server.ts';
@@ -18,7 +21,8 @@ import type { PersonRow } from './judge-people.ts';
 export type Verdict =
   | { kind: 'class_list'; results: PersonRow[]; people: People }
   | { kind: 'capacity'; results: RowResult<CapacityRow>[]; capacities: CapacityRecord[]; closures: ClosureRecord[] }
-  | { kind: 'order'; results: RowResult<OrderRow>[]; orders: OrderRecord[] };
+  | { kind: 'order'; results: RowResult<OrderRow>[]; orders: OrderRecord[] }
+  | { kind: 'earlier_results'; results: RowResult<EarlierResultRow>[]; earlier: EarlierResultRecord[] };
 
 export interface JudgedImport extends ReadImport {
   verdict: Verdict;
@@ -50,6 +54,8 @@ async function verdictOn(ctx: ServiceContext, read: ReadImport, db: Queries): Pr
       const compare = orderComparer({ ...read.lookups, orders: known });
       return { kind: 'order', orders, results: compared(interpretation.results as RowResult<OrderRow>[], compare) };
     }
+    case 'earlier_results':
+      return judgeEarlierResults(read, db, interpretation.results as RowResult<EarlierResultRow>[]);
   }
 }
 
@@ -66,6 +72,17 @@ async function judgeCapacity(read: ReadImport, db: Queries, results: RowResult<C
     closures: closures.map(({ unitId, fromWeek, toWeek }) => ({ unitId, from: fromWeek, to: toWeek })),
   });
   return { kind: 'capacity', capacities, closures, results: compared(results, compare) };
+}
+
+async function judgeEarlierResults(
+  { lookups }: ReadImport,
+  db: Queries,
+  results: RowResult<EarlierResultRow>[],
+): Promise<Verdict> {
+  const earlier = await listEarlierResults(db);
+  const earlierResults = earlier.map(({ groupKind: kind, groupId: id, ...row }) => ({ ...row, group: { kind, id } }));
+  const compare = earlierResultComparer({ ...lookups, earlierResults });
+  return { kind: 'earlier_results', earlier, results: compared(results, compare) };
 }
 
 function compared<T extends Intent>(

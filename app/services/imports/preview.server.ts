@@ -5,8 +5,10 @@ import type { Intent } from '#app/domain/imports/intents.ts';
 import type { RowResult, RowStatus } from '#app/domain/imports/validate.ts';
 import type { Issue } from '#app/domain/imports/issue.ts';
 import type { PersonFacts } from '#app/domain/imports/person-facts.ts';
+import type { ThemeRef } from '#app/domain/imports/lookups.ts';
 import type { SkipReason } from '#app/domain/imports/rows.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
+import type { EarlierTerm } from '#app/domain/surveys/earlier-term.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { signatureOf } from './commit-import.server.ts';
 import { isInForce, requireOwnImport } from './import-access.server.ts';
@@ -28,6 +30,8 @@ export interface PreviewRow {
   status: RowStatus;
   /** What an inventory or an order says; null for people, and for rows that are not taken in. */
   supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
+  /** What an earlier survey told; null for other kinds, and for rows that are not taken in. */
+  result: { theme: ThemeRef['names']; term: EarlierTerm; n: number; mean: number } | null;
   /** Fields that will differ. */
   changes: readonly string[];
   /** Those of them that can be told, from what to what. */
@@ -63,6 +67,7 @@ export async function readPreview(ctx: ServiceContext, importId: string, status:
         title: name,
         status: result.status,
         supply: supplyOf(result.values),
+        result: earlierOf(result.values, judged),
         changes: result.changes,
         reason: result.reason ?? null,
         facts,
@@ -86,6 +91,13 @@ function supplyOf(values: Intent | null): PreviewRow['supply'] {
   return { form: 'form' in values ? values.form : null, weeks: Array.isArray(weeks) ? weeks : [weeks], places };
 }
 
+function earlierOf(values: Intent | null, { lookups }: JudgedImport): PreviewRow['result'] {
+  if (values === null || !('themeId' in values)) return null;
+  const { instrument, themeId, term, n, mean } = values;
+  const theme = lookups.themes.find((one) => one.instrument === instrument && one.themeId === themeId);
+  return { theme: theme?.names ?? { sv: themeId, en: themeId }, term, n, mean };
+}
+
 /** Errors of a row that is not taken in; what it says of somebody whom the reader may not know is not told. */
 function problemsOf({ status, issues }: RowResult<unknown>, isHidden: boolean) {
   const errors = status === 'error' && !isHidden ? issues.filter(({ severity }) => severity === 'error') : [];
@@ -99,10 +111,15 @@ function problemsOf({ status, issues }: RowResult<unknown>, isHidden: boolean) {
 function describer(ctx: ServiceContext, judged: JudgedImport): (result: Verdict['results'][number]) => PreviewedPerson {
   const { verdict } = judged;
   const unitNames = new Map(judged.lookups.units.map(({ id, name }) => [id, name]));
+  const groupNames = new Map(judged.lookups.groups.map(({ id, name }) => [id, name]));
+  const nameIn = (values: Intent | null): string | undefined => {
+    if (values === null) return undefined;
+    if ('group' in values) return groupNames.get(`${values.group.kind}:${values.group.id}`);
+    return 'unitId' in values ? unitNames.get(values.unitId) : undefined;
+  };
   return (result) => {
     if (verdict.kind === 'class_list') return previewPerson(ctx, judged, result as PersonRow);
-    const unitId = result.values && 'unitId' in result.values ? result.values.unitId : null;
-    const title = (unitId === null ? undefined : unitNames.get(unitId)) ?? titleOf(result.row, judged);
+    const title = nameIn(result.values) ?? titleOf(result.row, judged);
     return { name: { givenName: title, familyName: '', protectedCode: null }, facts: null, edits: [], isHidden: false };
   };
 }

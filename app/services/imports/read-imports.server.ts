@@ -9,7 +9,7 @@ import { mightUndo } from '#app/services/history/undo-permission.ts';
 import { findOutcomes, listImports } from '#db/queries/imports.ts';
 import type { ImportOutcome } from '#db/queries/imports.ts';
 import { listRounds } from '#db/queries/rounds.ts';
-import { CHANGES, requireImport, takesIn } from './import-access.server.ts';
+import { CHANGES, mayBringIn, requireImport, takesIn } from './import-access.server.ts';
 
 export type ImportState = 'staged' | 'committed' | 'undone';
 
@@ -17,6 +17,7 @@ const TOUCHED = {
   class_list: ['learners', 'roundLearners', 'wishes', 'conflicts'],
   capacity: ['capacities', 'unitClosures'],
   order: ['orders'],
+  earlier_results: ['earlierResults'],
 } as const satisfies Record<ImportKind, readonly string[]>;
 
 /** The files that one has brought in, and those that others have committed to one's rounds. */
@@ -42,7 +43,7 @@ export async function readImports(ctx: ServiceContext) {
 
 /** The kinds of files that the one who asks may bring in. */
 export function kindsFor({ actor }: ServiceContext): ImportKind[] {
-  return IMPORT_KINDS.filter((kind) => canSomewhere(actor, CHANGES[kind]));
+  return IMPORT_KINDS.filter((kind) => mayBringIn(actor, kind));
 }
 
 /** What a new import can be for: open rounds and terms. */

@@ -44,13 +44,19 @@ function rejectedDocument({ verdict, sheets, interpretation }: JudgedImport, lan
   }));
   const rows = [...wrong].map(([row, results]) => [
     ...table.headers.map((_, index) => sheet?.rows[row - 1]?.[index]?.text || null),
-    results
-      .flatMap(({ issues }) => issues)
-      .filter(({ severity }) => severity === 'error')
-      .map(({ column, field, code, params }) =>
-        words.pages.rejected.line(column || importLabel(words.fields, field), importProblemText(words, code, params)),
-      )
-      .join(' '),
+    [
+      ...new Set(
+        results
+          .flatMap(({ issues }) => issues)
+          .filter(({ severity }) => severity === 'error')
+          .map(({ column, field, code, params }) =>
+            words.pages.rejected.line(
+              column || importLabel(words.fields, field),
+              importProblemText(words, code, params),
+            ),
+          ),
+      ),
+    ].join(' '),
   ]);
   const document: ReportDocument = {
     title: words.pages.rejected.title,

@@ -129,7 +129,9 @@ function groupFixes(form: GroupForm, judged: JudgedImport): Fix[] {
 
 function valueOf(form: Exclude<GroupForm, { act: 'skip_group' }>, { lookups }: JudgedImport) {
   if (form.act !== 'choose') return { text: form.act === 'group' ? form.text : '' };
-  const chosen = [...lookups.units, ...lookups.courses, ...lookups.schools].find(({ id }) => id === form.ref);
+  const { units, courses, schools, groups, instruments, themes } = lookups;
+  const choices = [units, courses, schools, groups, instruments, themes].flat();
+  const chosen = choices.find(({ id }) => id === form.ref);
   if (!chosen) throw new Fault('invalid', 'no_such_choice');
   return { text: chosen.name, ref: chosen.id };
 }
@@ -152,7 +154,9 @@ function badRow({ row, issues }: RowResult<unknown>, judged: JudgedImport): BadR
       const [first] = same;
       if (!first) return [];
       const { field, columnIndex: column, found: text } = first;
-      return [{ field, column, text, issues: same.map(({ code, params, expected }) => ({ code, params, expected })) }];
+      // A wide row is several, and what is wrong with what they share is told once.
+      const told = [...new Map(same.map((issue) => [issue.code, issue])).values()];
+      return [{ field, column, text, issues: told.map(({ code, params, expected }) => ({ code, params, expected })) }];
     }),
     mayKeep: errors.every(({ remedy, field }) => remedy.code === 'skip_or_keep' && !IDENTIFYING.has(field)),
     mayAccept: errors.every(mayBeAccepted),
@@ -166,6 +170,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   class_list: ['givenName', 'familyName', 'fullName'],
   capacity: ['unit', 'hsaId'],
   order: ['school', 'course'],
+  earlier_results: ['group', 'hsaId'],
 };
 
 /** As it stands in the file. */
@@ -176,12 +181,16 @@ export function titleOf(row: number, { record, sheets, interpretation }: JudgedI
     return cells[column]?.text.trim() ?? '';
   });
   const said = texts.filter((text) => text !== '');
-  return record.kind === 'capacity' ? (said[0] ?? '') : said.join(' ');
+  return record.kind === 'capacity' || record.kind === 'earlier_results' ? (said[0] ?? '') : said.join(' ');
 }
 
 /** What can be chosen instead: those that look like it first. Units are many and are listed once for the page. */
 function choicesFor({ remedy }: IssueGroup, { lookups }: JudgedImport) {
   if (remedy === 'choose_school') return named(lookups.schools);
+  if (remedy === 'choose_group') return named(lookups.groups);
+  if (remedy === 'choose_instrument') return named(lookups.instruments);
+  if (remedy === 'choose_theme')
+    return lookups.themes.map(({ id, name, instrumentName }) => ({ id, name: `${name} (${instrumentName})` }));
   if (remedy !== 'choose_course') return [];
   return lookups.courses.map(({ id, code, name, programmeName }) => ({
     id,

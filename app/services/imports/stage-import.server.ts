@@ -1,4 +1,5 @@
 import type { UploadForm } from '#app/domain/imports/import-forms.ts';
+import { isForRound } from '#app/domain/imports/kinds.ts';
 import type { ImportSettings } from '#app/domain/imports/stored.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { ok, problem } from '#app/domain/shared/result.ts';
@@ -38,7 +39,7 @@ export async function stageImport(
     : await readTable(pasted, pastedName);
   if (!read.ok) return read;
   const settings: ImportSettings =
-    head && kind !== 'capacity'
+    head && isForRound(kind)
       ? { term: head.round.term as TermCode }
       : { term: isTermCode(term) ? term : undefined, form };
   const importId = newId();

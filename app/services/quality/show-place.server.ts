@@ -10,6 +10,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { listGroupFigures, listThemeFigures } from '#db/queries/quality-results.ts';
 import { peersKey } from './peers.ts';
+import { earlierPoints } from './earlier-points.server.ts';
 import { readableGroups } from './readable-groups.server.ts';
 import type { ReadableGroups } from './readable-groups.server.ts';
 import { listSeries, scopeOf } from './result-series.server.ts';
@@ -89,6 +90,7 @@ async function resultsOf(ctx: ServiceContext, { group, series, releases, readabl
   const seesWhole = group.kind !== 'region' && seesGroup(readable.visible, WHOLE_REGION, scopeOf({ programmeId }));
   const ids = themes.map(({ id }) => id);
   const points = themeSeries(group, ids, waves, releases);
+  const earlier = await earlierPoints(ctx, group, series);
   const theme = themes.find(({ id }) => id === wanted) ?? themes[0];
   const last = waves.findLast(({ id }) => releases.some((one) => one.waveId === id && one.groupKind === group.kind));
   const peers =
@@ -109,6 +111,7 @@ async function resultsOf(ctx: ServiceContext, { group, series, releases, readabl
     themes: themes.map(({ id, name }) => ({
       id,
       name,
+      earlier: earlier.get(id) ?? [],
       points: (points.get(id) ?? []).map((point): ThemePoint => ({ ...point, whole: seesWhole ? point.whole : null })),
     })),
     theme: theme ?? null,

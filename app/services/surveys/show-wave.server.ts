@@ -27,6 +27,7 @@ import {
 import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
 import { listPooledFigures } from '#db/queries/survey-pools.ts';
 import { namedAudience } from './audience-choices.server.ts';
+import { namedEarlierResults } from './earlier-results.server.ts';
 import { leftOut } from './left-out.server.ts';
 import { answeredOf } from './read-waves.server.ts';
 
@@ -70,6 +71,15 @@ export async function showWave(context: ServiceContext, waveId: string) {
     groups: (await namedGroups(context, own, thresholds)).filter(sees),
     seesWhole,
     pools: (await namedPools(context, wave)).filter(({ unitId }) => sees({ kind: 'unit', id: unitId })),
+    // Of earlier surveys, whatever this wave asked: what they told of the region was not told of its programme.
+    earlier:
+      state === 'closed'
+        ? await namedEarlierResults(context, {
+            instrument: instrument.instrument,
+            fewest: thresholds.mean,
+            sees: (group) => seesGroup(visible, group, null),
+          })
+        : [],
     reminders: state === 'open' ? remindersWithin(wave) : [],
     response: state === 'open' ? await responseByUnit(context, wave, sees) : [],
     hasComments: wave.state === 'closed' && itemsOf(instrument.definition).some((item) => kindOf(item) === 'text'),

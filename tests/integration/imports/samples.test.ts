@@ -21,6 +21,7 @@ const samples = [
   { kind: 'class_list', sample: 'class-list-clean.xlsx', rows: 20 },
   { kind: 'capacity', sample: 'capacity-clean.xlsx', rows: 15 },
   { kind: 'order', sample: 'order-clean.xlsx', rows: 6 },
+  { kind: 'earlier_results', sample: 'earlier-results-clean.xlsx', rows: 21 },
 ] as const;
 
 describe.each(samples)('a clean $kind', ({ kind, sample, rows }) => {

@@ -62,6 +62,20 @@ describe('the clean samples', () => {
       'ssk-hkr:HK-VFU 4',
     ]);
   });
+
+  it('earlier-results-clean.xlsx is the results of two years, of the region, a unit and a programme', async () => {
+    const { results, missing } = await readSample('earlier_results', 'earlier-results-clean.xlsx');
+    expect(missing).toEqual([]);
+    expect(issuesOf(results)).toEqual([]);
+    expect(countStatuses(results)).toMatchObject({ new: 21, error: 0, skipped: 0 });
+    const groups = results.map(({ values }) => `${values?.group.id} ${values?.term}`);
+    expect([...new Set(groups)]).toEqual([
+      'region HT2021',
+      'region HT2022',
+      'hal-med-61 HT2022',
+      'ssk-hh-halmstad 2022',
+    ]);
+  });
 });
 
 describe('the dirty class list', () => {
@@ -176,5 +190,27 @@ describe('the dirty order', () => {
       weeks: { from: '2027-W36', to: '2027-W40' },
       sector: 'surgery',
     });
+  });
+});
+
+describe('the dirty results of an earlier year', () => {
+  it('have a column for each theme, and show every fault', async () => {
+    const { results, table, columns } = await readSample('earlier_results', 'earlier-results-dirty.xlsx');
+    expect(table).toMatchObject({ name: 'Sammanställning', headerRow: 2 });
+    expect(columns.filter(({ field }) => field === '@theme')).toHaveLength(4);
+    expect([...new Set(issuesOf(results))]).toEqual([
+      '5 result_twice',
+      '6 group_unknown',
+      '7 respondents_too_few',
+      '8 mean_outside_scale',
+      '8 number_unreadable',
+      '9 term_to_come',
+      '11 result_twice',
+    ]);
+    expect(skipped(results)).toEqual(['12 summary_row']);
+    expect(results.flatMap(({ row, values }) => (values ? [`${row} ${values.themeId} ${values.mean}`] : []))).toEqual([
+      ...['4 introduction 3.5', '4 continuity 3.4', '4 supervision 3.8', '4 feedback 3.4'],
+      ...['5 supervision 4.1', '5 feedback 3.6', '8 introduction 3.9', '8 feedback 3.5'],
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../primitives.ts';
 import type { importPages as swedish } from '../sv/import-pages.ts';
+import { earlierResults } from './earlier-results.ts';
 
 const does = (one: string, many: string) => (fresh: string, changed: string) => {
   if (changed === '0') return `Import ${counted(fresh, `new ${one}`, `new ${many}`)}`;
@@ -10,7 +11,7 @@ const does = (one: string, many: string) => (fresh: string, changed: string) => 
 
 export const importPages: Catalogue<typeof swedish> = {
   title: 'Import from file',
-  lead: 'Class lists, capacity inventories and orders. Nothing is registered until you have seen what will change.',
+  lead: 'Class lists, capacity inventories, orders and earlier survey results. Nothing is registered until you have seen what will change.',
   start: 'Import a file',
   none: {
     title: 'No imported files yet',
@@ -45,6 +46,7 @@ export const importPages: Catalogue<typeof swedish> = {
       class_list: 'Who is to be placed, with wishes, conflicts of interest and own workplace.',
       capacity: 'How many places the units have, week by week, and when they are closed.',
       order: 'How many places schools and universities ask for.',
+      earlier_results: earlierResults.about,
     },
     titleOf: (kind: string) => `Import: ${kind}`,
     change: 'Choose something else',
@@ -124,6 +126,7 @@ export const importPages: Catalogue<typeof swedish> = {
       choose_unit: 'Right unit',
       choose_course: 'Right course',
       choose_school: 'Right university or school',
+      ...earlierResults.choose,
     },
     useFor: (count: string) => (count === '1' ? 'Use' : `Use for ${count} rows`),
     skipAll: (count: string) => (count === '1' ? 'Skip the row' : `Skip ${count} rows`),
@@ -179,6 +182,7 @@ export const importPages: Catalogue<typeof swedish> = {
       class_list: does('learner', 'learners'),
       capacity: does('row of places', 'rows of places'),
       order: does('order', 'orders'),
+      earlier_results: does('result', 'results'),
     },
     nothing: 'Nothing in the file is new',
     nothingText: 'All rows are registered already just as they stand in the file, are skipped or have errors.',

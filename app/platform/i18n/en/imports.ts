@@ -2,13 +2,19 @@ import type { Params } from '#app/domain/shared/result.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../primitives.ts';
 import type { imports as swedish } from '../sv/imports.ts';
+import { earlierResults } from './earlier-results.ts';
 import { importPages } from './import-pages.ts';
 
 const week = (text: string | number | undefined): string =>
   String(text ?? '').replace(/^(\d{4})-W0?(\d+)$/, 'wk $2 $1');
 
 export const imports: Catalogue<typeof swedish> = {
-  kinds: { class_list: 'Class list', capacity: 'Capacity inventory', order: 'Order' },
+  kinds: {
+    class_list: 'Class list',
+    capacity: 'Capacity inventory',
+    order: 'Order',
+    earlier_results: earlierResults.kind,
+  },
   statuses: { new: 'New', changed: 'Changes', unchanged: 'Unchanged', skipped: 'Skipped', error: 'Error' },
   skipReasons: {
     summary_row: 'total row',
@@ -60,6 +66,7 @@ export const imports: Catalogue<typeof swedish> = {
     '@week': 'Places per week',
     '@form': 'Places per placement form',
     '@course': 'Places per course',
+    ...earlierResults.fields,
   },
   expects: {
     expects_text: 'text',
@@ -83,6 +90,7 @@ export const imports: Catalogue<typeof swedish> = {
     expects_sector: 'a sector, such as medicine or primary care',
     expects_protected: 'yes, no or the kind of protection',
     expects_attest: 'yes, no or a date, such as 2027-09-06 or until 2027-12-31',
+    ...earlierResults.expects,
   },
   issues: {
     value_missing: () => 'The value is missing.',
@@ -145,6 +153,7 @@ export const imports: Catalogue<typeof swedish> = {
     weeks_not_together: () => 'The weeks do not follow each other. Divide the order into several rows.',
     capacity_twice: (p: Params) => `The same unit, form and week has other places on row ${p.firstRow}.`,
     order_twice: (p: Params) => `The same order is on row ${p.firstRow}.`,
+    ...earlierResults.issues,
   },
   remedies: {
     choose_unit: 'Choose unit',
@@ -156,6 +165,7 @@ export const imports: Catalogue<typeof swedish> = {
     skip_or_keep: 'Skip or keep the row',
     leave_or_take: 'Leave them out or import them anyway',
     none_needed: 'Nothing needs to be done',
+    ...earlierResults.remedies,
   },
   files: {
     file_empty: () => 'The file is empty.',

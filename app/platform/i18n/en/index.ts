@@ -20,5 +20,6 @@ export { surveys } from './surveys.ts';
 export { questionnaire } from './questionnaire.ts';
 export { comments } from './comments.ts';
 export { waves } from './waves.ts';
+export { earlierResults } from './earlier-results.ts';
 export { instruments } from './instruments.ts';
 export { quality } from './quality.ts';

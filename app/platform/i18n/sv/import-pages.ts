@@ -1,4 +1,5 @@
 import { counted } from '../primitives.ts';
+import { earlierResults } from './earlier-results.ts';
 
 const does = (one: string, many: string) => (fresh: string, changed: string) => {
   if (changed === '0') return `Läs in ${counted(fresh, `ny ${one}`, `nya ${many}`)}`;
@@ -9,7 +10,7 @@ const does = (one: string, many: string) => (fresh: string, changed: string) => 
 /** The pages of the import, step by step. */
 export const importPages = {
   title: 'Läs in från fil',
-  lead: 'Klasslistor, kapacitetsinventeringar och beställningar. Ingenting registreras förrän du har sett vad som ändras.',
+  lead: 'Klasslistor, kapacitetsinventeringar, beställningar och tidigare enkätresultat. Ingenting registreras förrän du har sett vad som ändras.',
   start: 'Läs in en fil',
   none: {
     title: 'Inga inlästa filer ännu',
@@ -44,6 +45,7 @@ export const importPages = {
       class_list: 'Vilka som ska placeras, med önskemål, jäv och egen arbetsplats.',
       capacity: 'Hur många platser enheterna har, vecka för vecka, och när de är stängda.',
       order: 'Hur många platser skolor och lärosäten beställer.',
+      earlier_results: earlierResults.about,
     },
     titleOf: (kind: string) => `Läs in: ${kind}`,
     change: 'Välj något annat',
@@ -124,6 +126,7 @@ export const importPages = {
       choose_unit: 'Rätt enhet',
       choose_course: 'Rätt kurs',
       choose_school: 'Rätt lärosäte eller skola',
+      ...earlierResults.choose,
     },
     useFor: (count: string) => (count === '1' ? 'Använd' : `Använd på ${count} rader`),
     skipAll: (count: string) => (count === '1' ? 'Hoppa över raden' : `Hoppa över ${count} rader`),
@@ -178,6 +181,7 @@ export const importPages = {
       class_list: does('lärande', 'lärande'),
       capacity: does('rad med platser', 'rader med platser'),
       order: does('beställning', 'beställningar'),
+      earlier_results: does('resultat', 'resultat'),
     },
     nothing: 'Inget i filen är nytt',
     nothingText: 'Alla rader är redan registrerade precis som de står i filen, hoppas över eller har fel.',

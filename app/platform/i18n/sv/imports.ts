@@ -1,5 +1,6 @@
 import type { Params } from '#app/domain/shared/result.ts';
 import { counted } from '../primitives.ts';
+import { earlierResults } from './earlier-results.ts';
 import { importPages } from './import-pages.ts';
 
 const week = (text: string | number | undefined): string =>
@@ -7,7 +8,12 @@ const week = (text: string | number | undefined): string =>
 
 /** What a file's columns, cells and rows may be told about. Keys are the codes of `app/domain/imports`. */
 export const imports = {
-  kinds: { class_list: 'Klasslista', capacity: 'Kapacitetsinventering', order: 'Beställning' },
+  kinds: {
+    class_list: 'Klasslista',
+    capacity: 'Kapacitetsinventering',
+    order: 'Beställning',
+    earlier_results: earlierResults.kind,
+  },
   statuses: { new: 'Ny', changed: 'Ändras', unchanged: 'Oförändrad', skipped: 'Hoppas över', error: 'Fel' },
   skipReasons: {
     summary_row: 'summarad',
@@ -59,6 +65,7 @@ export const imports = {
     '@week': 'Platser per vecka',
     '@form': 'Platser per placeringsform',
     '@course': 'Platser per kurs',
+    ...earlierResults.fields,
   },
   expects: {
     expects_text: 'text',
@@ -82,6 +89,7 @@ export const imports = {
     expects_sector: 'en inriktning, till exempel medicin eller primärvård',
     expects_protected: 'ja, nej eller vilken sorts skydd',
     expects_attest: 'ja, nej eller ett datum, till exempel 2027-09-06 eller t.o.m. 2027-12-31',
+    ...earlierResults.expects,
   },
   issues: {
     value_missing: () => 'Uppgiften saknas.',
@@ -146,6 +154,7 @@ export const imports = {
     weeks_not_together: () => 'Veckorna hänger inte ihop. Dela upp beställningen på flera rader.',
     capacity_twice: (p: Params) => `Samma enhet, form och vecka har andra platser på rad ${p.firstRow}.`,
     order_twice: (p: Params) => `Samma beställning finns på rad ${p.firstRow}.`,
+    ...earlierResults.issues,
   },
   remedies: {
     choose_unit: 'Välj enhet',
@@ -157,6 +166,7 @@ export const imports = {
     skip_or_keep: 'Hoppa över eller behåll raden',
     leave_or_take: 'Hoppa över dem eller läs in dem ändå',
     none_needed: 'Inget behöver göras',
+    ...earlierResults.remedies,
   },
   files: {
     file_empty: () => 'Filen är tom.',

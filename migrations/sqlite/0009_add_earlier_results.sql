@@ -1,0 +1,17 @@
+CREATE TABLE `earlier_results` (
+	`id` text PRIMARY KEY NOT NULL,
+	`group_kind` text NOT NULL,
+	`group_id` text NOT NULL,
+	`instrument` text NOT NULL,
+	`theme_id` text NOT NULL,
+	`term` text NOT NULL,
+	`n` integer NOT NULL,
+	`invited` integer,
+	`mean` real NOT NULL,
+	`lowest` integer NOT NULL,
+	`highest` integer NOT NULL,
+	`source` text NOT NULL,
+	`version` integer DEFAULT 1 NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `earlier_results_group` ON `earlier_results` (`instrument`,`theme_id`,`group_kind`,`group_id`,`term`);
