@@ -14,4 +14,5 @@ CREATE TABLE `earlier_results` (
 	`version` integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `earlier_results_group` ON `earlier_results` (`instrument`,`theme_id`,`group_kind`,`group_id`,`term`);
+CREATE UNIQUE INDEX `earlier_results_group` ON `earlier_results` (`instrument`,`theme_id`,`group_kind`,`group_id`,`term`);--> statement-breakpoint
+UPDATE `survey_releases` SET `kept_back` = 'too_few' WHERE `kept_back` = 'no_answers';

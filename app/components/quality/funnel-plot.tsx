@@ -7,12 +7,16 @@ import { useFigureText } from './figure-text.ts';
 import { placePath } from './place-path.ts';
 import { TableTwin } from './theme-table.tsx';
 
-const WIDTH = 360;
-const HEIGHT = 240;
-const LEFT = 26;
-const RIGHT = 44;
-const TOP = 10;
-const BOTTOM = 36;
+const WIDTH = 480;
+const HEIGHT = 280;
+const LEFT = 28;
+const RIGHT = 62;
+const TOP = 12;
+const BOTTOM = 46;
+/** The picture shrinks to a phone: its letters are then larger within it. */
+const LETTERS = 'text-base tabular-nums sm:text-xs';
+/** From how many answers on the limits are drawn: nothing is told of fewer. */
+const DRAWN_FROM = 5;
 const LIMITS = { inner: 1.96, outer: 3.09 } as const;
 const CURVE_STEPS = 40;
 
@@ -41,21 +45,21 @@ function countOf({ respondents }: FunnelPoint): number {
 export function FunnelPlot({ title, funnel, scale }: FunnelPlotProps) {
   const { funnel: words } = useTexts().quality;
   const { number } = useFormat();
-  const language = useLanguage();
   const id = useId();
   const { target, spread, points } = funnel;
   const most = Math.max(20, ...points.map(countOf)) * 1.05;
-  const x = (n: number) => LEFT + (n / most) * (WIDTH - LEFT - RIGHT);
-  const y = (value: number) =>
-    TOP + ((scale.highest - value) / (scale.highest - scale.lowest)) * (HEIGHT - TOP - BOTTOM);
   const limit = (z: number, n: number) =>
     Math.min(scale.highest, Math.max(scale.lowest, target + (z * spread) / Math.sqrt(n)));
+  const drawn = [...points.map(({ mean }) => mean), limit(LIMITS.outer, DRAWN_FROM), limit(-LIMITS.outer, DRAWN_FROM)];
+  const [lowest, highest] = [Math.floor(Math.min(...drawn)), Math.ceil(Math.max(...drawn))];
+  const x = (n: number) => LEFT + (n / most) * (WIDTH - LEFT - RIGHT);
+  const y = (value: number) => TOP + ((highest - value) / (highest - lowest)) * (HEIGHT - TOP - BOTTOM);
   const curve = (z: number) =>
-    Array.from({ length: CURVE_STEPS + 1 }, (_, step) => 4 + (step / CURVE_STEPS) * (most - 4))
+    Array.from({ length: CURVE_STEPS + 1 }, (_, step) => DRAWN_FROM + (step / CURVE_STEPS) * (most - DRAWN_FROM))
       .map((n, step) => `${step === 0 ? 'M' : 'L'} ${x(n).toFixed(1)} ${y(limit(z, n)).toFixed(1)}`)
       .join(' ');
   const outside = points.filter(({ position }) => position !== 'within').length;
-  const steps = Array.from({ length: scale.highest - scale.lowest + 1 }, (_, step) => scale.lowest + step);
+  const steps = Array.from({ length: highest - lowest + 1 }, (_, step) => lowest + step);
   return (
     <figure className="flex min-w-0 flex-col gap-1">
       <svg
@@ -69,7 +73,7 @@ export function FunnelPlot({ title, funnel, scale }: FunnelPlotProps) {
         {steps.map((step) => (
           <g key={step}>
             <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(step)} y2={y(step)} className="stroke-line" />
-            <text x={LEFT - 6} y={y(step) + 4} textAnchor="end" className="fill-ink-2 text-xs tabular-nums">
+            <text x={LEFT - 6} y={y(step) + 4} textAnchor="end" className={`fill-ink-2 ${LETTERS}`}>
               {step}
             </text>
           </g>
@@ -85,52 +89,69 @@ export function FunnelPlot({ title, funnel, scale }: FunnelPlotProps) {
             />
           )),
         )}
-        <text x={WIDTH - RIGHT + 3} y={y(limit(LIMITS.inner, most)) + 4} className="fill-ink-2 text-xs">
+        <text x={WIDTH - RIGHT + 4} y={y(limit(LIMITS.inner, most)) + 10} className={`fill-ink-2 ${LETTERS}`}>
           {words.inner}
         </text>
-        <text x={WIDTH - RIGHT + 3} y={y(limit(LIMITS.outer, most)) - 6} className="fill-ink-2 text-xs">
+        <text x={WIDTH - RIGHT + 4} y={y(limit(LIMITS.outer, most)) - 4} className={`fill-ink-2 ${LETTERS}`}>
           {words.outer}
         </text>
         {points.map((point) => (
-          <Dot key={point.id} point={point} x={x(countOf(point))} y={y(point.mean)} name={point.name[language]} />
+          <Dot key={point.id} point={point} x={x(countOf(point))} y={y(point.mean)} />
         ))}
-        <text x={(LEFT + WIDTH - RIGHT) / 2} y={HEIGHT - 4} textAnchor="middle" className="fill-ink-2 text-xs">
+        <text x={(LEFT + WIDTH - RIGHT) / 2} y={HEIGHT - 6} textAnchor="middle" className={`fill-ink-2 ${LETTERS}`}>
           {words.respondents}
         </text>
-        {[0, 0.25, 0.5, 0.75, 1].map((share) => {
-          const n = Math.round((share * most) / 1.05);
-          return (
-            <text key={share} x={x(n)} y={HEIGHT - 20} textAnchor="middle" className="fill-ink-2 text-xs tabular-nums">
-              {n}
-            </text>
-          );
-        })}
+        {axisSteps(most).map((n) => (
+          <text key={n} x={x(n)} y={HEIGHT - 26} textAnchor="middle" className={`fill-ink-2 ${LETTERS}`}>
+            {number(n)}
+          </text>
+        ))}
       </svg>
+      <Key points={points} />
       <FunnelTable title={title} points={points} />
     </figure>
   );
 }
 
-/** A dot; a filled diamond with its name for the place itself, a ring of another shape outside the limits. */
-function Dot({ point, x, y, name }: { point: FunnelPoint; x: number; y: number; name: string }) {
-  if (point.isOwn) {
-    const isRight = x > WIDTH * 0.6;
-    return (
-      <g>
-        <path d={`M ${x} ${y - 7} l 7 7 l -7 7 l -7 -7 z`} className="fill-accent" />
-        <text
-          x={isRight ? x - 11 : x + 11}
-          y={y + 4}
-          textAnchor={isRight ? 'end' : 'start'}
-          className="fill-ink text-xs font-semibold"
-        >
-          {name}
-        </text>
-      </g>
-    );
-  }
-  if (point.position === 'within') return <circle cx={x} cy={y} r="3.5" className="fill-line-strong" />;
-  return <rect x={x - 4} y={y - 4} width="8" height="8" strokeWidth="2" className="fill-surface stroke-ink" />;
+/** Round numbers from none to the most, five at most. */
+function axisSteps(most: number): number[] {
+  const step = [5, 10, 20, 25, 50, 100, 200, 500].find((size) => most / size < 5) ?? 1000;
+  return Array.from({ length: Math.floor(most / step) + 1 }, (_, index) => index * step);
+}
+
+type Shape = 'own' | 'within' | 'outside';
+
+function shapeOf({ isOwn, position }: FunnelPoint): Shape {
+  if (isOwn) return 'own';
+  return position === 'within' ? 'within' : 'outside';
+}
+
+/** A dot; a filled diamond for the place itself, a square for one outside the limits. */
+function Dot({ point, x, y }: { point: FunnelPoint; x: number; y: number }) {
+  const shape = shapeOf(point);
+  if (shape === 'own') return <path d={`M ${x} ${y - 8} l 8 8 l -8 8 l -8 -8 z`} className="fill-accent" />;
+  if (shape === 'within') return <circle cx={x} cy={y} r="4.5" className="fill-line-strong" />;
+  return <rect x={x - 5} y={y - 5} width="10" height="10" strokeWidth="2" className="fill-surface stroke-ink" />;
+}
+
+/** What the marks mean that are there. */
+function Key({ points }: { points: readonly FunnelPoint[] }) {
+  const { funnel: words } = useTexts().quality;
+  const language = useLanguage();
+  const shown = new Map(points.map((point) => [shapeOf(point), point]));
+  const marks = [shown.get('own'), shown.get('within'), shown.get('outside')].filter((point) => point !== undefined);
+  return (
+    <p aria-hidden="true" className="flex flex-wrap gap-x-4 gap-y-1">
+      {marks.map((point) => (
+        <span key={shapeOf(point)} className="inline-flex items-center gap-1">
+          <svg viewBox="0 0 20 20" className="size-5">
+            <Dot point={point} x={10} y={10} />
+          </svg>
+          {point.isOwn ? point.name[language] : words.others[point.position === 'within' ? 'within' : 'outside']}
+        </span>
+      ))}
+    </p>
+  );
 }
 
 function FunnelTable({ title, points }: { title: string; points: readonly FunnelPoint[] }) {

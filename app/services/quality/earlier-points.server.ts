@@ -24,7 +24,7 @@ export async function earlierPoints(
   const [first, last] = [waves[0], waves.at(-1)];
   if (!first || !last || (programmeId !== null && group.kind !== 'programme')) return new Map();
   const sees = ({ kind, id }: ResultGroup) => kind === group.kind && id === group.id;
-  const results = await earlierResults(ctx, { instrument, fewest: last.fewest, sees });
+  const results = await earlierResults(ctx, { instrument, fewest: last.thresholds.mean, sees });
   const before = results.filter(
     (one) =>
       compareEarlierTerms(one.term, first.term) < 0 &&

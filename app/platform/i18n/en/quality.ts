@@ -77,6 +77,7 @@ export const quality: Catalogue<typeof swedish> = {
     target: (mean: string) => `all ${mean}`,
     inner: '95 %',
     outer: '99.8 %',
+    others: { within: 'Other places', outside: 'Outside the limits' },
     respondents: 'Number of answers',
     place: 'Place',
     position: 'Standing',

@@ -75,6 +75,7 @@ export const quality = {
     target: (mean: string) => `alla ${mean}`,
     inner: '95 %',
     outer: '99,8 %',
+    others: { within: 'Andra platser', outside: 'Utanför gränserna' },
     respondents: 'Antal svar',
     place: 'Plats',
     position: 'Läge',
