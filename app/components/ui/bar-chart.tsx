@@ -77,7 +77,7 @@ export function ColumnChart({ title, points, max }: ChartProps) {
         })}
       </div>
       <details>
-        <summary className="link inline-flex min-h-6 items-center">{texts.common.chart.asTable}</summary>
+        <summary className="link inline-flex min-h-control items-center">{texts.common.chart.asTable}</summary>
         <table className="mt-2 tabular-nums">
           <caption className="sr-only">{title}</caption>
           <thead>

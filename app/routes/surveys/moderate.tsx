@@ -6,6 +6,7 @@ import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { Button } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { Meter } from '#app/components/ui/meter.tsx';
 import { TextArea } from '#app/components/ui/text-field.tsx';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { commentForm } from '#app/domain/surveys/comment-form.ts';
@@ -54,10 +55,29 @@ export default function ModeratePage() {
     <>
       <PageHeader title={words.title} lead={words.lead(wave.name)} />
       {isDone && <EmptyState title={words.done} />}
+      {questions.length > 1 && !isDone && (
+        <nav aria-label={words.questions}>
+          <ul className="flex flex-col gap-1">
+            {questions.map(({ id, text, waiting, later }) => (
+              <li key={id}>
+                <a href={`#${id}`} className="link inline-flex min-h-control items-center">
+                  {words.waits(text[language], number(waiting.length + later))}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
       {questions.map(({ id, text, waiting, later, settled, never }) => (
-        <section key={id} className="flex flex-col gap-3">
-          <h2>{text[language]}</h2>
-          {settled > 0 && <p className="text-ink-2">{words.settled(number(settled))}</p>}
+        <section key={id} aria-labelledby={id} className="flex flex-col gap-3">
+          <h2 id={id} className="scroll-mt-16">
+            {text[language]}
+          </h2>
+          <Meter
+            value={settled}
+            max={settled + waiting.length + later}
+            text={words.settled(number(settled), number(settled + waiting.length + later))}
+          />
           {never > 0 && <p className="text-ink-2">{words.never(number(never), number(wave.fewest))}</p>}
           {waiting.map((comment) => (
             <WaitingComment key={comment.id} comment={comment} />
@@ -79,16 +99,20 @@ function WaitingComment({ comment: { id, version, text, proposed } }: { comment:
         <input type="hidden" name="comment" value={id} />
         <input type="hidden" name="version" value={version} />
         <div>
-          <p className="text-ink-2">{words.written}</p>
+          <p className="sr-only">{words.written}</p>
           <p className="whitespace-pre-line">{text}</p>
         </div>
-        <TextArea
-          id={`text-${id}`}
-          name="text"
-          label={words.asShown}
-          hint={proposed === text ? undefined : words.proposed}
-          defaultValue={proposed}
-        />
+        {/* A closed one is sent too: the words as they were written. */}
+        <details open={proposed !== text}>
+          <summary className="link inline-flex min-h-control items-center">{words.change}</summary>
+          <TextArea
+            id={`text-${id}`}
+            name="text"
+            label={words.asShown}
+            hint={proposed === text ? undefined : words.proposed}
+            defaultValue={proposed}
+          />
+        </details>
         <div className="flex flex-wrap gap-2">
           <Button type="submit" name="state" value="shown" variant="primary" icon="ok">
             {words.show}

@@ -43,7 +43,10 @@ export const comments: Catalogue<typeof swedish> = {
     show: 'Show',
     hide: 'Do not show',
     done: 'Nothing waits to be reviewed',
-    settled: (count) => `${count} reviewed already.`,
+    change: 'Change what is shown',
+    questions: 'Questions',
+    waits: (question, count) => `${question} (${count} waiting)`,
+    settled: (count, all) => `${count} of ${all} reviewed`,
     later: (count) => `${count} more are shown when these have been reviewed.`,
     never: (count, fewest) =>
       `${count} comments are never shown to anybody, since fewer than ${fewest} people have written where they belong.`,

@@ -44,7 +44,10 @@ export const comments = {
     show: 'Visa',
     hide: 'Visa inte',
     done: 'Inget väntar på granskning',
-    settled: (count: string) => `${count} redan granskade.`,
+    change: 'Ändra det som visas',
+    questions: 'Frågor',
+    waits: (question: string, count: string) => `${question} (${count} väntar)`,
+    settled: (count: string, all: string) => `${count} av ${all} granskade`,
     later: (count: string) => `${count} till visas när de här är granskade.`,
     never: (count: string, fewest: string) =>
       `${count} kommentarer visas aldrig för någon, eftersom färre än ${fewest} har skrivit där de hör hemma.`,
