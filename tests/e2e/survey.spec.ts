@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { addDays, isoDate } from '#app/domain/shared/dates.ts';
 import { sv } from '#app/platform/i18n/index.ts';
 import { expect, expectSound, test } from './fixtures.ts';
+import { openWorkbook } from '#tests/support/read-back.ts';
 import { smallTargets } from './support/focus.ts';
+import { download } from './support/round-steps.ts';
 import { open, untilTakenOver } from './support/ready.ts';
 import type { Page } from '@playwright/test';
 
@@ -172,4 +174,21 @@ test('the wave is closed when somebody is sure; who was answering keeps what she
   await phone.goto(third.slice(0, -3));
   await expect(phone.getByRole('heading', { level: 1 })).toHaveText(answer.unknown);
   await expectSound(phone);
+});
+
+test('the closed wave is exported, with what may not be told marked and its reason beside', async ({ page }) => {
+  await page.goto('/enkater');
+  await page.getByRole('link', { name: NAME }).click();
+  await page.getByRole('link', { name: sv.reports.pages.names.survey }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(NAME);
+  const workbook = await openWorkbook(
+    await download(page, () => page.getByRole('link', { name: sv.reports.download.xlsx }).click()),
+  );
+  const { sheets } = sv.reports.survey;
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual([sheets.themes, sheets.groups, sheets.about]);
+  const told = JSON.stringify(workbook.getWorksheet(sheets.groups)?.getSheetValues());
+  expect(told).toContain(wave.keptBack.too_few);
+  const about = JSON.stringify(workbook.getWorksheet(sheets.about)?.getSheetValues());
+  expect(about).toContain(NAME);
+  expect(about).toContain(surveys.fewAnswers);
 });

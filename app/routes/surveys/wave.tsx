@@ -42,7 +42,7 @@ export const handle: CrumbHandle = {
 
 export default function WavePage() {
   const page = useLoaderData<typeof loader>();
-  const { surveys, comments, quality } = useTexts();
+  const { surveys, comments, quality, reports } = useTexts();
   const words = surveys.wave;
   const language = useLanguage();
   const { date } = useFormat();
@@ -53,10 +53,19 @@ export default function WavePage() {
         title={wave.name}
         lead={`${instrument.title[language]}, ${surveys.version(String(instrument.number))}`}
         actions={
-          page.hasComments && (
-            <LinkButton to={`/enkater/${wave.id}/kommentarer`} icon="message">
-              {comments.title}
-            </LinkButton>
+          wave.state === 'closed' && (
+            <>
+              {page.hasComments && (
+                <LinkButton to={`/enkater/${wave.id}/kommentarer`} icon="message">
+                  {comments.title}
+                </LinkButton>
+              )}
+              {page.groups.length > 0 && (
+                <LinkButton to={`/rapporter/enkat?urval=${wave.id}`} icon="chart">
+                  {reports.pages.names.survey}
+                </LinkButton>
+              )}
+            </>
           )
         }
         mark={<Badge tone={wave.state === 'open' ? 'info' : 'neutral'}>{surveys.states[wave.state]}</Badge>}
