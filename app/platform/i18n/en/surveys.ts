@@ -15,7 +15,7 @@ export const surveys = {
   invited: 'Invited',
   answered: 'Answers',
   rate: (answered: string, invited: string, share: string) => `${answered} of ${invited} (${share})`,
-  fewAnswers: 'Fewer than are shown',
+  fewAnswers: 'Too few to show',
   version: (number: string) => `version ${number}`,
   form: {
     title: 'Open a survey wave',

@@ -15,7 +15,7 @@ export const surveys = {
   invited: 'Inbjudna',
   answered: 'Svar',
   rate: (answered: string, invited: string, share: string) => `${answered} av ${invited} (${share})`,
-  fewAnswers: 'Färre än vad som visas',
+  fewAnswers: 'För få för att visas',
   version: (number: string) => `version ${number}`,
   form: {
     title: 'Öppna enkätomgång',
