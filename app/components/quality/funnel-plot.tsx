@@ -51,7 +51,8 @@ export function FunnelPlot({ title, funnel, scale }: FunnelPlotProps) {
   const limit = (z: number, n: number) =>
     Math.min(scale.highest, Math.max(scale.lowest, target + (z * spread) / Math.sqrt(n)));
   const drawn = [...points.map(({ mean }) => mean), limit(LIMITS.outer, DRAWN_FROM), limit(-LIMITS.outer, DRAWN_FROM)];
-  const [lowest, highest] = [Math.floor(Math.min(...drawn)), Math.ceil(Math.max(...drawn))];
+  const lowest = Math.floor(Math.min(...drawn));
+  const highest = Math.max(Math.ceil(Math.max(...drawn)), lowest + 1);
   const x = (n: number) => LEFT + (n / most) * (WIDTH - LEFT - RIGHT);
   const y = (value: number) => TOP + ((highest - value) / (highest - lowest)) * (HEIGHT - TOP - BOTTOM);
   const curve = (z: number) =>

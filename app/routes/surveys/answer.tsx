@@ -12,16 +12,11 @@ import { answerForm } from '#app/domain/surveys/answer-form.ts';
 import type { UnsentAnswer } from '#app/domain/surveys/unsent-answers.ts';
 import { answering, param } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable, type ParsedForm } from '#app/platform/forms/parse-form.server.ts';
+import { isWholeToken } from '#app/platform/secrets.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { ANSWER_PATH } from '#app/services/surveys/answer-path.ts';
-import {
-  draftKeyOf,
-  hasLedSomewhere,
-  readQuestionnaire,
-  readUnsent,
-  submitAnswer,
-} from '#app/services/surveys/answer-survey.server.ts';
+import { draftKeyOf, readQuestionnaire, readUnsent, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, now } = context.runtime;
@@ -29,10 +24,9 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
   const draftKey = draftKeyOf(token);
   const found = await questionnaireBehind({ db, now: now() }, token);
   if (found) return data({ draftKey, ...found });
-  return data(
-    { draftKey, standing: hasLedSomewhere(token) ? ('gone' as const) : ('unknown' as const) },
-    { status: 404 },
-  );
+  // Whole, it led somewhere once: a wave that closes is severed from its links.
+  const standing = isWholeToken(token) ? ('gone' as const) : ('unknown' as const);
+  return data({ draftKey, standing }, { status: 404 });
 }
 
 export async function action(args: ActionFunctionArgs) {

@@ -4,7 +4,7 @@ import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { partsOfAnswer } from '#app/domain/surveys/branching.ts';
 import { unsentAnswers } from '#app/domain/surveys/unsent-answers.ts';
 import type { UnsentAnswer } from '#app/domain/surveys/unsent-answers.ts';
-import { hashToken, isWholeToken } from '#app/platform/secrets.ts';
+import { hashToken } from '#app/platform/secrets.ts';
 import type { Database, Queries } from '#db/database.ts';
 import { withdrawMessages } from '#db/queries/outbox.ts';
 import { findInstrumentVersion } from '#db/queries/instruments.ts';
@@ -59,11 +59,6 @@ export async function readUnsent(
 ): Promise<UnsentAnswer[]> {
   const found = await findInstrumentVersion(db.read, versionId);
   return found?.version.state === 'published' ? unsentAnswers(found.version.definition, sent) : [];
-}
-
-/** Whether a link that leads nowhere came whole, and so led somewhere once. */
-export function hasLedSomewhere(token: string): boolean {
-  return isWholeToken(token);
 }
 
 /** Under what a browser keeps an answer that is not sent yet: found from the link, and found nowhere in the database. */
