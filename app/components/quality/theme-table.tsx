@@ -13,7 +13,7 @@ interface ThemeTableProps {
 
 /** The numbers of a theme's chart, one key away. */
 export function ThemeTable({ name, points, waves }: ThemeTableProps) {
-  const { quality, surveys, common } = useTexts();
+  const { quality, programmeSets, surveys, common } = useTexts();
   const { chart } = quality;
   const text = useFigureText();
   const headings = [chart.wave, chart.own, chart.interval, chart.n, chart.whole, chart.change];
@@ -21,7 +21,8 @@ export function ThemeTable({ name, points, waves }: ThemeTableProps) {
     <TableTwin label={`${common.chart.asTable}: ${name}`} caption={chart.series(name)} headings={headings}>
       {points.map(({ waveId, figure, keptBack, whole, change }, index) => {
         const wave = waves[index];
-        const hidden = keptBack ? <KeptBack reason={keptBack} /> : <span className="text-ink-2">{chart.notAsked}</span>;
+        const missing = wave?.isSummedUp === false ? programmeSets.notSummedUp : chart.notAsked;
+        const hidden = keptBack ? <KeptBack reason={keptBack} /> : <span className="text-ink-2">{missing}</span>;
         return (
           <tr key={waveId} className="border-t border-line">
             <th scope="row" className="py-1 pr-4 text-left font-normal">

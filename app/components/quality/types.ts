@@ -7,4 +7,6 @@ export interface ShownWave {
   /** Of the instrument's version. */
   number: number;
   isNewVersion: boolean;
+  /** Whether the place was a group of its own when the wave closed. */
+  isSummedUp: boolean;
 }

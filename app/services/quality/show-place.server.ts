@@ -8,7 +8,9 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { listGroupFigures, listThemeFigures } from '#db/queries/quality-results.ts';
+import { nameOf } from './group-name.server.ts';
 import { peersKey } from './peers.ts';
+import { isSummedUp, partsOf, programmesOf } from './programme-sets.server.ts';
 import { readableGroups } from './readable-groups.server.ts';
 import type { ReadableGroups } from './readable-groups.server.ts';
 import { listSeries, scopeOf } from './result-series.server.ts';
@@ -30,9 +32,10 @@ export async function showPlace(ctx: ServiceContext, group: ResultGroup, asked: 
   const place = placeOf(group, readable);
   const all = await listSeries(ctx);
   const waveIds = all.flatMap(({ waves }) => waves.map(({ id }) => id));
-  const releases = await listGroupFigures(ctx.db.read, waveIds, [group, WHOLE_REGION]);
-  const isOwn = ({ groupKind, groupId }: GroupRelease) => groupKind === group.kind && groupId === group.id;
-  const told = new Set(releases.filter(isOwn).map(({ waveId }) => waveId));
+  const parts = place.programmes.map(({ id }): ResultGroup => ({ kind: 'programme', id }));
+  const releases = await listGroupFigures(ctx.db.read, waveIds, [group, WHOLE_REGION, ...parts]);
+  const isBeside = ({ groupKind }: GroupRelease) => groupKind === WHOLE_REGION.kind && group.kind !== WHOLE_REGION.kind;
+  const told = new Set(releases.filter((one) => !isBeside(one)).map(({ waveId }) => waveId));
   const choices = all.filter(
     (one) => one.waves.some(({ id }) => told.has(id)) && seesGroup(readable.visible, group, scopeOf(one)),
   );
@@ -44,7 +47,7 @@ export async function showPlace(ctx: ServiceContext, group: ResultGroup, asked: 
       title,
       programme: programmeId === null ? null : (readable.programmes.get(programmeId)?.name ?? null),
     })),
-    results: series ? await resultsOf(ctx, { group, series, releases, readable, theme: asked.theme }) : null,
+    results: series ? await resultsOf(ctx, { group, parts, series, releases, readable, theme: asked.theme }) : null,
   };
 }
 
@@ -52,14 +55,29 @@ export type PlacePage = Awaited<ReturnType<typeof showPlace>>;
 export type PlaceResults = NonNullable<PlacePage['results']>;
 
 /** Names the place, or refuses without telling whether it exists. */
-function placeOf(group: ResultGroup, { visible, units, programmes }: ReadableGroups) {
+function placeOf(group: ResultGroup, readable: ReadableGroups) {
+  const { visible, units, programmes } = readable;
   if (!seesGroup(visible, group, null)) throw notFound();
-  if (group.kind === 'region') return { ...group, unit: null, programme: null, above: [], below: [] };
+  const nothing = {
+    ...group,
+    name: nameOf(group, readable),
+    unit: null,
+    programme: null,
+    programmes: [],
+    above: [],
+    below: [],
+  };
+  if (group.kind === 'region') return nothing;
   if (group.kind === 'programme') {
     const programme = programmes.get(group.id);
     if (!programme) throw notFound();
     const { id, name, provider } = programme;
-    return { ...group, unit: null, programme: { id, name, provider }, above: [], below: [] };
+    return { ...nothing, programme: { id, name, provider } };
+  }
+  if (group.kind !== 'unit') {
+    const own = programmesOf(group, programmes);
+    if (own.length === 0) throw notFound();
+    return { ...nothing, programmes: own };
   }
   const unit = units.get(group.id);
   if (!unit) throw notFound();
@@ -67,9 +85,8 @@ function placeOf(group: ResultGroup, { visible, units, programmes }: ReadableGro
   const readableUnits = [...units.values()].filter(({ id }) => seesGroup(visible, { kind: 'unit', id }, null));
   const above = readableUnits.filter(({ id, path }) => id !== unit.id && unit.path.startsWith(path));
   return {
-    ...group,
+    ...nothing,
     unit: { id: unit.id, name: unit.name, town: unit.town, kind: unit.kind, path: unit.path },
-    programme: null,
     above: above.sort((a, b) => a.path.length - b.path.length).map(named),
     below: readableUnits.filter(({ parentId }) => parentId === unit.id).map(named),
   };
@@ -77,13 +94,15 @@ function placeOf(group: ResultGroup, { visible, units, programmes }: ReadableGro
 
 interface Sources {
   group: ResultGroup;
+  /** The programmes of a school or a branch. */
+  parts: readonly ResultGroup[];
   series: ResultSeries;
   releases: readonly GroupRelease[];
   readable: ReadableGroups;
   theme: string | undefined;
 }
 
-async function resultsOf(ctx: ServiceContext, { group, series, releases, readable, theme: wanted }: Sources) {
+async function resultsOf(ctx: ServiceContext, { group, parts, series, releases, readable, theme: wanted }: Sources) {
   const { waves, themes, scale, key, title, programmeId } = series;
   const seesWhole = group.kind !== 'region' && seesGroup(readable.visible, WHOLE_REGION, scopeOf({ programmeId }));
   const ids = themes.map(({ id }) => id);
@@ -104,6 +123,7 @@ async function resultsOf(ctx: ServiceContext, { group, series, releases, readabl
     waves: waves.map(({ id, name, term, number, version }, index) => ({
       ...{ id, name, term, number },
       isNewVersion: index > 0 && waves[index - 1]?.version !== version,
+      isSummedUp: isSummedUp(id, group, releases),
     })),
     themes: themes.map(({ id, name }) => ({
       id,
@@ -112,6 +132,7 @@ async function resultsOf(ctx: ServiceContext, { group, series, releases, readabl
     })),
     theme: theme ?? null,
     funnel: peers,
+    parts: partsOf(parts, waves, releases),
     comparesWhole: seesWhole,
   };
 }
@@ -143,12 +164,4 @@ async function peersOf(
     spread: Math.round(funnel.sd * Math.sqrt(funnel.overdispersion) * 100) / 100,
     points,
   };
-}
-
-export function nameOf({ kind, id }: ResultGroup, { units, programmes }: Omit<ReadableGroups, 'visible'>) {
-  if (kind === 'unit') {
-    const name = units.get(id)?.name ?? id;
-    return { sv: name, en: name };
-  }
-  return programmes.get(id)?.name ?? { sv: id, en: id };
 }

@@ -22,3 +22,4 @@ export { comments } from './comments.ts';
 export { waves } from './waves.ts';
 export { instruments } from './instruments.ts';
 export { quality } from './quality.ts';
+export { programmeSets } from './programme-sets.ts';
