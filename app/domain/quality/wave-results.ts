@@ -28,7 +28,7 @@ export interface Figure {
   spreadKeptBack: Refusal | null;
 }
 
-export type KeptBack = Refusal | 'no_answers';
+export type KeptBack = Refusal;
 
 export interface Release {
   kind: GroupKind;
@@ -113,12 +113,13 @@ export function tell(
   instrument: InstrumentDefinition,
 ): Pick<Release, 'members' | 'figure' | 'keptBack'> & { next: Ledger } {
   const nothing = (keptBack: KeptBack) => ({ members: [], figure: null, keptBack, next: ledger });
-  if (members.length === 0) return nothing('no_answers');
+  // By no reason of its own: that none of a few has a score tells what each has left out.
+  if (members.length === 0) return nothing('too_few');
   const judgement = judgeRelease(ledger, members);
   if ('refusal' in judgement) return nothing(judgement.refusal);
   const values = members.map((position) => scores[position] ?? 0);
   const summary = summarise(values, bounds(instrument));
-  if (!summary) return nothing('no_answers');
+  if (!summary) return nothing('too_few');
   const { n, mean, sd, interval } = summary;
   // By no reason of its own: that all agree is what must not be known.
   if (sd === 0 && n < 2 * ledger.means.fewest) return nothing('would_reveal');

@@ -126,7 +126,6 @@ export const surveys = {
       too_few: 'Too few have answered',
       would_reveal: 'Fewer could be worked out from it',
       too_intertwined: 'It could not be ruled out that fewer could be worked out',
-      no_answers: 'Nobody has answered',
     },
     keptBackNote: '• The number is not shown, to protect those who answered.',
     positions: {

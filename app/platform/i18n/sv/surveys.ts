@@ -126,7 +126,6 @@ export const surveys = {
       too_few: 'För få har svarat',
       would_reveal: 'Färre skulle kunna räknas fram ur den',
       too_intertwined: 'Det gick inte att utesluta att färre kunde räknas fram',
-      no_answers: 'Ingen har svarat',
     },
     keptBackNote: '• Siffran visas inte, för att skydda dem som svarade.',
     positions: {

@@ -119,10 +119,16 @@ describe('the results of a wave', () => {
     expect(reliability(twelve.slice(0, 6))).toEqual({});
   });
 
+  it('say no more of a group in which nobody has a score than of one in which few have', () => {
+    const reasonOf = (values: (number | null)[]) =>
+      told([...answers([4, 3, 5, 4, 4, 3], '/h/'), ...values.map((value) => answer(value, '/v/'))]).get('v')?.keptBack;
+    expect(reasonOf([null, null])).toBe(reasonOf([4, 5]));
+  });
+
   it('count only those who have a score', () => {
     const some = [...answers([4, 4, 4, 5, 3], '/h/'), answer(null, '/h/')];
     expect(told(some).get('region')?.figure?.n).toBe(5);
-    expect(told([answer(null, '/h/')]).get('region')?.keptBack).toBe('no_answers');
+    expect(told([answer(null, '/h/')]).get('region')?.keptBack).toBe('too_few');
   });
 });
 
