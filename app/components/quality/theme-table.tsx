@@ -13,7 +13,7 @@ interface ThemeTableProps {
 
 /** The numbers of a theme's chart, one key away. */
 export function ThemeTable({ name, points, waves }: ThemeTableProps) {
-  const { quality, programmeSets, surveys, common } = useTexts();
+  const { quality, placeNames, programmeSets, surveys, common } = useTexts();
   const { chart } = quality;
   const text = useFigureText();
   const headings = [chart.wave, chart.own, chart.interval, chart.n, chart.whole, chart.change];
@@ -27,6 +27,7 @@ export function ThemeTable({ name, points, waves }: ThemeTableProps) {
           <tr key={waveId} className="border-t border-line">
             <th scope="row" className="py-1 pr-4 text-left font-normal">
               {wave?.name}
+              {wave?.nameThen && <span className="block text-ink-2">{placeNames.then(wave.nameThen)}</span>}
               {wave?.isNewVersion && <span className="block text-ink-2">{chart.newVersionNote}</span>}
             </th>
             <td className="py-1 pr-4 text-right">{figure ? text.mean(figure.mean) : hidden}</td>

@@ -9,4 +9,6 @@ export interface ShownWave {
   isNewVersion: boolean;
   /** Whether the place was a group of its own when the wave closed. */
   isSummedUp: boolean;
+  /** What the place was called then, where it has another name now. */
+  nameThen: string | null;
 }

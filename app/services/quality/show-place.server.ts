@@ -4,10 +4,15 @@ import { themeSeries } from '#app/domain/quality/theme-series.ts';
 import type { GroupRelease, ThemePoint } from '#app/domain/quality/theme-series.ts';
 import { toldFigure } from '#app/domain/quality/told-figure.ts';
 import { seesGroup } from '#app/domain/quality/visible-groups.ts';
+import { isoDate } from '#app/domain/shared/dates.ts';
+import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
+import { nameOn } from '#app/domain/units/former-names.ts';
+import type { Renaming } from '#app/domain/units/former-names.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { listGroupFigures, listThemeFigures } from '#db/queries/quality-results.ts';
+import { listRenamings } from '#db/queries/units.ts';
 import { nameOf } from './group-name.server.ts';
 import { peersKey } from './peers.ts';
 import { isSummedUp, partsOf, programmesOf } from './programme-sets.server.ts';
@@ -40,14 +45,17 @@ export async function showPlace(ctx: ServiceContext, group: ResultGroup, asked: 
     (one) => one.waves.some(({ id }) => told.has(id)) && seesGroup(readable.visible, group, scopeOf(one)),
   );
   const series = choices.find(({ key }) => key === asked.series) ?? choices[0];
+  const renamings = place.unit ? await listRenamings(ctx.db.read, place.unit.id) : [];
+  const sources = { group, parts, releases, readable, theme: asked.theme };
   return {
     place,
+    formerNames: renamings.map(({ from, at }) => ({ name: from, until: isoDate(new Date(at)) })),
     choices: choices.map(({ key, title, programmeId }) => ({
       key,
       title,
       programme: programmeId === null ? null : (readable.programmes.get(programmeId)?.name ?? null),
     })),
-    results: series ? await resultsOf(ctx, { group, parts, series, releases, readable, theme: asked.theme }) : null,
+    results: series ? await resultsOf(ctx, { ...sources, series, renamings }) : null,
   };
 }
 
@@ -100,9 +108,12 @@ interface Sources {
   releases: readonly GroupRelease[];
   readable: ReadableGroups;
   theme: string | undefined;
+  /** Of a unit. */
+  renamings: readonly Renaming[];
 }
 
-async function resultsOf(ctx: ServiceContext, { group, parts, series, releases, readable, theme: wanted }: Sources) {
+async function resultsOf(ctx: ServiceContext, sources: Sources) {
+  const { group, parts, series, releases, readable, theme: wanted, renamings } = sources;
   const { waves, themes, scale, key, title, programmeId } = series;
   const seesWhole = group.kind !== 'region' && seesGroup(readable.visible, WHOLE_REGION, scopeOf({ programmeId }));
   const ids = themes.map(({ id }) => id);
@@ -120,10 +131,11 @@ async function resultsOf(ctx: ServiceContext, { group, parts, series, releases, 
   return {
     ...{ key, title, scale },
     instrument: series.instrument,
-    waves: waves.map(({ id, name, term, number, version }, index) => ({
+    waves: waves.map(({ id, name, term, number, version, closedOn }, index) => ({
       ...{ id, name, term, number },
       isNewVersion: index > 0 && waves[index - 1]?.version !== version,
       isSummedUp: isSummedUp(id, group, releases),
+      nameThen: nameThen(nameOf(group, readable).sv, renamings, closedOn),
     })),
     themes: themes.map(({ id, name }) => ({
       id,
@@ -135,6 +147,12 @@ async function resultsOf(ctx: ServiceContext, { group, parts, series, releases, 
     parts: partsOf(parts, waves, releases),
     comparesWhole: seesWhole,
   };
+}
+
+/** What the unit was called when a wave closed; null where that is what it is called now. */
+function nameThen(now: string, renamings: readonly Renaming[], closedOn: IsoDate): string | null {
+  const then = nameOn(now, renamings, closedOn);
+  return then === now ? null : then;
 }
 
 /** The groups of the same kind and level in one wave: all count in the comparison, those the reader sees are shown. */

@@ -23,3 +23,4 @@ export { waves } from './waves.ts';
 export { instruments } from './instruments.ts';
 export { quality } from './quality.ts';
 export { programmeSets } from './programme-sets.ts';
+export { placeNames } from './place-names.ts';
