@@ -133,7 +133,7 @@ function Places({ places: { units, wholes, programmes } }: Pick<StartViewProps, 
   return (
     <Card title={start.places}>
       <p>
-        <Link to="/kvalitet/region" className="link inline-flex min-h-6 items-center">
+        <Link to="/kvalitet/region" className="link inline-flex min-h-control items-center">
           {quality.region}
         </Link>
       </p>
