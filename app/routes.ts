@@ -64,6 +64,8 @@ export default [
       route('region', 'routes/quality/region.tsx'),
       route('enhet/:unit', 'routes/quality/unit.tsx'),
       route('utbildning/:programme', 'routes/quality/programme.tsx'),
+      route('larosate/:school', 'routes/quality/school.tsx'),
+      route('gren/:branch', 'routes/quality/branch.tsx'),
       route('atgarder', 'routes/quality/actions.tsx'),
       route('atgarder/ny', 'routes/quality/new-action.tsx'),
       route('atgarder/:action/andra', 'routes/quality/edit-action.tsx'),

@@ -3,6 +3,7 @@ import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import type { GroupRelease } from '#app/domain/quality/theme-series.ts';
 import type { Queries } from '../database.ts';
 import { surveyReleases } from '../schema/index.ts';
+import { KEPT_BACK } from './surveys.ts';
 
 const TOLD = {
   waveId: surveyReleases.waveId,
@@ -10,7 +11,7 @@ const TOLD = {
   groupId: surveyReleases.groupId,
   themeId: surveyReleases.themeId,
   figure: surveyReleases.figure,
-  keptBack: surveyReleases.keptBack,
+  keptBack: KEPT_BACK,
 };
 
 /** What the waves have told of these groups. */

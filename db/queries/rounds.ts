@@ -1,9 +1,19 @@
 import type { TermCode } from '#app/domain/shared/terms.ts';
-import { and, asc, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNotNull } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { Queries } from '../database.ts';
-import { courses, learners, organisations, periods, programmes, roundLearners, rounds } from '../schema/index.ts';
-import { programmeWithin, roundWithin } from './within.ts';
+import {
+  courses,
+  learners,
+  organisations,
+  periods,
+  placements,
+  programmes,
+  roundLearners,
+  rounds,
+} from '../schema/index.ts';
+import { placementWithin, programmeWithin, roundWithin } from './within.ts';
 import { chunked } from './chunks.ts';
 
 export type RoundRow = typeof rounds.$inferSelect;
@@ -46,11 +56,24 @@ export interface RoundSummary {
 
 /** Rounds within reach, the newest term first. */
 export async function listRounds(db: Queries, reach: Reach): Promise<RoundSummary[]> {
+  return summaries(db, roundWithin(db, reach));
+}
+
+/** Rounds in which a learner is placed within reach, whether or not the round is: at one's own unit. */
+export async function listPlacedRounds(db: Queries, reach: Reach): Promise<RoundSummary[]> {
+  const placed = db
+    .select({ id: placements.roundId })
+    .from(placements)
+    .where(and(placementWithin(db, reach), isNotNull(placements.learnerId)));
+  return summaries(db, inArray(rounds.id, placed));
+}
+
+async function summaries(db: Queries, condition: SQL): Promise<RoundSummary[]> {
   const heads = await db
     .select({ round: rounds, programme: programmes })
     .from(rounds)
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
-    .where(roundWithin(db, reach))
+    .where(condition)
     .orderBy(desc(rounds.createdAt), asc(rounds.name));
   return heads.map(({ round, programme }) => ({
     id: round.id,

@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
-import type { Release } from '#app/domain/quality/wave-results.ts';
+import type { KeptBack, Release } from '#app/domain/quality/wave-results.ts';
 import type { Comment } from '#app/domain/surveys/branching.ts';
 import type { IsoDate } from '#app/domain/shared/weeks.ts';
 import type { Queries, Transaction } from '../database.ts';
@@ -226,6 +226,10 @@ export async function closeWaveRow(
   for (const part of chunked(rows, 100)) await tx.insert(surveyReleases).values(part);
 }
 
+/** Older waves say by a reason of its own that nobody of a group has a score, which is too much to tell of few. */
+export const KEPT_BACK = sql<KeptBack | null>`case when ${surveyReleases.keptBack} = 'no_answers' then 'too_few'
+  else ${surveyReleases.keptBack} end`;
+
 export type ReleasedFigure = Awaited<ReturnType<typeof listReleases>>[number];
 
 /** What has been told, without whom it is about. */
@@ -237,7 +241,7 @@ export async function listReleases(db: Queries, waveIds: readonly string[]) {
       groupId: surveyReleases.groupId,
       themeId: surveyReleases.themeId,
       figure: surveyReleases.figure,
-      keptBack: surveyReleases.keptBack,
+      keptBack: KEPT_BACK,
     })
     .from(surveyReleases)
     .where(inArray(surveyReleases.waveId, [...waveIds]));

@@ -3,8 +3,9 @@ import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { Sector, UnitKind } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { Renaming } from '#app/domain/units/former-names.ts';
 import type { Queries } from '../database.ts';
-import { organisations, unitClosures, units } from '../schema/index.ts';
+import { changeRows, changes, organisations, unitClosures, units } from '../schema/index.ts';
 import { matchesSearch, unitOwnedWithin, unitWithin } from './within.ts';
 
 export type Unit = typeof units.$inferSelect;
@@ -163,4 +164,18 @@ export async function findClosure(db: Queries, id: string, unitId: string): Prom
 export async function findUnitByHsaId(db: Queries, hsaId: string): Promise<{ id: string } | null> {
   const [unit] = await db.select({ id: units.id }).from(units).where(eq(units.hsaId, hsaId));
   return unit ?? null;
+}
+
+/** The names that a unit has had, from the earliest on, as its recorded changes tell. */
+export async function listRenamings(db: Queries, unitId: string): Promise<Renaming[]> {
+  const rows = await db
+    .select({ at: changes.at, before: changeRows.before, after: changeRows.after })
+    .from(changeRows)
+    .innerJoin(changes, eq(changes.id, changeRows.changeId))
+    .where(and(eq(changeRows.entity, 'units'), eq(changeRows.entityId, unitId)))
+    .orderBy(asc(changes.ordinal));
+  return rows.flatMap(({ at, before, after }) => {
+    const [from, to] = [before?.name, after?.name];
+    return typeof from === 'string' && typeof to === 'string' && from !== to ? [{ at, from, to }] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import type { EarlierGroupKind } from '../../app/domain/quality/earlier-figures.ts';
 import type { GroupKind } from '../../app/domain/quality/groups.ts';
 import type { Figure, KeptBack, WaveResults } from '../../app/domain/quality/wave-results.ts';
 import type { Thresholds } from '../../app/domain/quality/disclosure/thresholds.ts';
@@ -202,7 +203,7 @@ export const earlierResults = table(
   'earlier_results',
   {
     id: id(),
-    groupKind: text<GroupKind>('group_kind').notNull(),
+    groupKind: text<EarlierGroupKind>('group_kind').notNull(),
     groupId: text('group_id').notNull(),
     /** The instrument, whatever its version, and one of its themes. */
     instrument: text('instrument').notNull(),

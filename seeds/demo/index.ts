@@ -7,6 +7,7 @@ import type { DemoSignIn } from './accounts.ts';
 import { buildDemo } from './build.ts';
 import type { DemoData } from './build.ts';
 import { draftInstrument } from './instruments.ts';
+import { renameUnit } from './renamed-unit.ts';
 import type { SeedVault } from './vault.ts';
 
 export { DEMO_PASSWORD } from './accounts.ts';
@@ -35,6 +36,7 @@ export async function seedDemo(db: Database, options: SeedDemoOptions): Promise<
     onProgress?.('rounds');
     await insertRounds(tx, data);
     await insertSurveys(tx, data);
+    await renameUnit(tx, data.surveys);
     onProgress?.('capacity');
     await insertRows(tx, tables.capacities, data.capacities);
   });

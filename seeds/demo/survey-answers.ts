@@ -1,9 +1,11 @@
+import type { AnswerBucket } from '#app/domain/quality/groups.ts';
 import type { Answer } from '#app/domain/quality/wave-results.ts';
 import type { Random } from '#app/domain/shared/random.ts';
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { scaleOf, themesOf } from '#app/domain/surveys/instrument.ts';
 import type { InstrumentDefinition } from '#app/domain/surveys/instrument.ts';
 import type { Invitation } from '#app/domain/surveys/invite.ts';
+import { programmeOf } from './population.ts';
 
 /** What studies find: being treated as equals is rated highest, supervisors' knowledge of the goals lowest. */
 const LEVELS: Record<string, number> = {
@@ -36,7 +38,7 @@ export function answerOf(
       values[item.id] = random.chance(0.04) ? null : item.reversed ? lowest + highest - value : value;
     }
   }
-  return { values, bucket: { ...bucket, unitPath: pathOf(bucket.unitId, paths) } };
+  return { values, bucket: placed(bucket, paths) };
 }
 
 /** The same, all at one end of the scale. */
@@ -48,11 +50,15 @@ export function contentAnswer(
   const { lowest, highest } = scaleOf(instrument);
   const items = themesOf(instrument).flatMap((theme) => theme.items);
   const values = Object.fromEntries(items.map(({ id, reversed }) => [id, reversed ? lowest : highest]));
-  return { values, bucket: { ...bucket, unitPath: pathOf(bucket.unitId, paths) } };
+  return { values, bucket: placed(bucket, paths) };
 }
 
-function pathOf(unitId: string | null, paths: ReadonlyMap<string, { path: string }>): string | null {
-  return unitId === null ? null : (paths.get(unitId)?.path ?? null);
+function placed(bucket: Invitation['bucket'], paths: ReadonlyMap<string, { path: string }>): AnswerBucket {
+  const { programmeId, unitId } = bucket;
+  const unitPath = unitId === null ? null : (paths.get(unitId)?.path ?? null);
+  if (programmeId === null) return { ...bucket, unitPath };
+  const { educationOrganisationId: schoolId, branch } = programmeOf(programmeId);
+  return { ...bucket, unitPath, schoolId, branch };
 }
 
 /** The last unit on the path of a placement. */

@@ -95,6 +95,8 @@ const quality = [
   row('quality/region', '/kvalitet/region', 'studierektor'),
   row('quality/unit', '/kvalitet/enhet/hal-med', 'administrator', 'enhetschef'),
   row('quality/programme', '/kvalitet/utbildning/ssk-hh-halmstad', 'samordnare'),
+  row('quality/school', '/kvalitet/larosate/hh', 'administrator', 'skola'),
+  row('quality/branch', '/kvalitet/gren/care', 'lektor'),
   row('quality/actions', '/kvalitet/atgarder', 'administrator'),
   row(
     'quality/new-action',

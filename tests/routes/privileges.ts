@@ -188,6 +188,14 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/kvalitet/utbildning/:programme': objects({
     'programme of hh': ['director', 'coordinator', 'administrator', 'lecturer', 'school'],
   }),
+  '/kvalitet/larosate/:school': objects({
+    'school of one branch': ['director', 'coordinator', 'administrator', 'lecturer', 'school'],
+    'school of several branches': ['coordinator', 'administrator'],
+  }),
+  '/kvalitet/gren/:branch': objects({
+    'branch care': ['director', 'coordinator', 'administrator', 'lecturer'],
+    'branch doctors': ['doctors', 'coordinator', 'administrator'],
+  }),
   '/kvalitet/atgarder': list(...LECTURED, 'school', 'manager'),
   // Made from a theme that stands in the address.
   '/kvalitet/atgarder/ny': list(),

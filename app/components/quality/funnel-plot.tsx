@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useId } from 'react';
+import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { FunnelPosition } from '#app/domain/quality/statistics/compare-units.ts';
 import type { ToldFigure } from '#app/domain/quality/told-figure.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -21,7 +22,7 @@ const LIMITS = { inner: 1.96, outer: 3.09 } as const;
 const CURVE_STEPS = 40;
 
 interface FunnelPoint {
-  kind: 'region' | 'unit' | 'programme';
+  kind: GroupKind;
   id: string;
   name: { sv: string; en: string };
   respondents: ToldFigure['respondents'];

@@ -1,9 +1,10 @@
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 
+const FOLDERS = { unit: 'enhet', programme: 'utbildning', school: 'larosate', branch: 'gren' } as const;
+
 /** The page with what is known of a place. */
 export function placePath({ kind, id }: ResultGroup): string {
-  if (kind === 'unit') return `/kvalitet/enhet/${id}`;
-  return kind === 'programme' ? `/kvalitet/utbildning/${id}` : '/kvalitet/region';
+  return kind === 'region' ? '/kvalitet/region' : `/kvalitet/${FOLDERS[kind]}/${id}`;
 }
 
 /** Where an action about a theme at a place is made. */

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import { Fragment } from 'react';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import type { FunnelPosition } from '#app/domain/quality/statistics/compare-units.ts';
 import type { Change } from '#app/domain/quality/statistics/trend.ts';
@@ -34,6 +35,7 @@ export interface StartViewProps {
   waves: readonly { id: string; name: string; closedOn: string; title: Bilingual }[];
   places: {
     units: readonly { id: string; name: string; town: string }[];
+    wholes: readonly (ResultGroup & { name: Bilingual })[];
     programmes: readonly { id: string; name: Bilingual; provider: string }[];
   };
   seesWaves: boolean;
@@ -124,14 +126,14 @@ function NewWaves({ waves, seesWaves }: Pick<StartViewProps, 'waves' | 'seesWave
   );
 }
 
-function Places({ places: { units, programmes } }: Pick<StartViewProps, 'places'>) {
-  const { quality } = useTexts();
+function Places({ places: { units, wholes, programmes } }: Pick<StartViewProps, 'places'>) {
+  const { quality, programmeSets } = useTexts();
   const { start } = quality;
   const language = useLanguage();
   return (
     <Card title={start.places}>
       <p>
-        <Link to="/kvalitet/region" className="link inline-flex min-h-6 items-center">
+        <Link to="/kvalitet/region" className="link inline-flex min-h-control items-center">
           {quality.region}
         </Link>
       </p>
@@ -149,6 +151,24 @@ function Places({ places: { units, programmes } }: Pick<StartViewProps, 'places'
           </ul>
         </>
       )}
+      {(['branch', 'school'] as const).map((kind) => {
+        const ofKind = wholes.filter((one) => one.kind === kind);
+        if (ofKind.length === 0) return null;
+        return (
+          <Fragment key={kind}>
+            <h3 className="mt-3 font-semibold">{kind === 'branch' ? programmeSets.branches : programmeSets.schools}</h3>
+            <ul className="columns-1 gap-6 sm:columns-2">
+              {ofKind.map((group) => (
+                <li key={group.id}>
+                  <Link to={placePath(group)} className="link inline-flex min-h-6 items-center">
+                    {group.name[language]}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Fragment>
+        );
+      })}
       {programmes.length > 0 && (
         <>
           <h3 className="mt-3 font-semibold">{start.programmes}</h3>

@@ -15,7 +15,7 @@ interface ThemeTableProps {
 
 /** The numbers of a theme's chart, one key away. */
 export function ThemeTable({ name, points, waves, earlier }: ThemeTableProps) {
-  const { quality, surveys, common, earlierResults } = useTexts();
+  const { quality, placeNames, programmeSets, surveys, common, earlierResults } = useTexts();
   const { chart } = quality;
   const text = useFigureText();
   const earlierTerm = useEarlierTerm();
@@ -36,11 +36,13 @@ export function ThemeTable({ name, points, waves, earlier }: ThemeTableProps) {
       ))}
       {points.map(({ waveId, figure, keptBack, whole, change }, index) => {
         const wave = waves[index];
-        const hidden = keptBack ? <KeptBack reason={keptBack} /> : <span className="text-ink-2">{chart.notAsked}</span>;
+        const missing = wave?.isSummedUp === false ? programmeSets.notSummedUp : chart.notAsked;
+        const hidden = keptBack ? <KeptBack reason={keptBack} /> : <span className="text-ink-2">{missing}</span>;
         return (
           <tr key={waveId} className="border-t border-line">
             <th scope="row" className="py-1 pr-4 text-left font-normal">
               {wave?.name}
+              {wave?.nameThen && <span className="block text-ink-2">{placeNames.then(wave.nameThen)}</span>}
               {wave?.isNewVersion && <span className="block text-ink-2">{chart.newVersionNote}</span>}
             </th>
             <td className="py-1 pr-4 text-right">{figure ? text.mean(figure.mean) : hidden}</td>

@@ -15,4 +15,8 @@ export interface ShownWave {
   /** Of the instrument's version. */
   number: number;
   isNewVersion: boolean;
+  /** Whether the place was a group of its own when the wave closed. */
+  isSummedUp: boolean;
+  /** What the place was called then, where it has another name now. */
+  nameThen: string | null;
 }

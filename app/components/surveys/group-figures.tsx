@@ -36,10 +36,10 @@ export function GroupFigures({
   const columns = useColumns();
   const rows = groups
     .filter(({ kind }) => kind !== 'region')
-    .flatMap(({ kind, id, unit, programme, figures }): GroupRow[] => {
+    .flatMap(({ kind, id, unit, name, figures }): GroupRow[] => {
       const told = figures[theme];
-      const name = unit ? `${unit.name}, ${unit.town}` : (programme?.[language] ?? id);
-      return told ? [{ id: `${kind} ${id}`, name, told }] : [];
+      const shown = unit ? `${unit.name}, ${unit.town}` : name[language];
+      return told ? [{ id: `${kind} ${id}`, name: shown, told }] : [];
     })
     .sort((a, b) => Number(!a.told.figure) - Number(!b.told.figure) || a.name.localeCompare(b.name, language));
   return (

@@ -23,7 +23,7 @@ export interface GroupFigure {
 export interface Group {
   kind: GroupKind;
   id: string;
-  programme: Bilingual | null;
+  name: Bilingual;
   unit: { name: string; town: string } | null;
   figures: Record<string, GroupFigure>;
 }

@@ -1,7 +1,7 @@
 import type { PlacementForm, ProtectedIdentityKind, Sector } from '#app/domain/placements/vocabulary.ts';
 import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { IdentityNumber } from '#app/domain/shared/identity-number.ts';
-import type { ResultGroup } from '#app/domain/quality/groups.ts';
+import type { EarlierGroupKind } from '#app/domain/quality/earlier-figures.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { EarlierTerm } from '#app/domain/surveys/earlier-term.ts';
 import type { ImportKind } from './kinds.ts';
@@ -55,7 +55,7 @@ export interface OrderRow {
 
 /** What a group said of a theme in an earlier survey. What the file does not say is null and changes nothing. */
 export interface EarlierResultRow {
-  group: ResultGroup;
+  group: { kind: EarlierGroupKind; id: string };
   /** The instrument, whatever its version. */
   instrument: string;
   themeId: string;

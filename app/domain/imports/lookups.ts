@@ -1,5 +1,5 @@
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
-import type { GroupKind } from '#app/domain/quality/groups.ts';
+import type { EarlierGroupKind } from '#app/domain/quality/earlier-figures.ts';
 import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { EarlierResultRow } from './intents.ts';
 import type { IdentityNumber } from '#app/domain/shared/identity-number.ts';
@@ -25,7 +25,7 @@ export interface CourseRef extends NamedRef {
 
 /** A unit, a programme or the whole region, of which a survey has told something. */
 export interface GroupRef extends NamedRef {
-  kind: GroupKind;
+  kind: EarlierGroupKind;
   groupId: string;
 }
 

@@ -4,9 +4,12 @@ import type { GroupKind } from './groups.ts';
 import { rounded, toldRespondents } from './told-figure.ts';
 import type { ToldFigure } from './told-figure.ts';
 
+/** What a spreadsheet tells of: no school and no branch. */
+export type EarlierGroupKind = Exclude<GroupKind, 'school' | 'branch'>;
+
 /** What an earlier survey told of a group: n answers whose mean it gave on a scale from the lowest to the highest. */
 export interface EarlierFigure {
-  groupKind: GroupKind;
+  groupKind: EarlierGroupKind;
   groupId: string;
   themeId: string;
   term: EarlierTerm;

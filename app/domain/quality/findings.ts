@@ -1,4 +1,4 @@
-import type { ResultGroup } from './groups.ts';
+import type { GroupKind, ResultGroup } from './groups.ts';
 import { standings } from './standings.ts';
 import type { FunnelPosition } from './statistics/compare-units.ts';
 import { trends } from './statistics/trend.ts';
@@ -26,6 +26,9 @@ export interface Findings {
   notEnough: number;
 }
 
+/** A branch or a school is pointed at by its programmes. */
+const ACTED_ON: ReadonlySet<GroupKind> = new Set<GroupKind>(['unit', 'programme']);
+
 const WEIGHT: Partial<Record<FunnelPosition | Change, number>> = { far_below: 3, below: 2, lower: 2 };
 
 /**
@@ -46,7 +49,7 @@ export function findingsOf({
 }): Findings {
   const last = waves.at(-1);
   if (!last) return { found: [], judged: 0, notEnough: 0 };
-  const told = releases.filter(({ waveId, groupKind }) => waveId === last.id && groupKind !== 'region');
+  const told = releases.filter(({ waveId, groupKind }) => waveId === last.id && ACTED_ON.has(groupKind));
   const positions = positionsOf(told, peersOf);
   const visible = told.filter((release) => sees(groupOf(release)));
   const changes = changesOf(visible, waves, releases);

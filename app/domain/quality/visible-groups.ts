@@ -19,6 +19,9 @@ export interface VisibleGroups {
   /** Units where one's learners have been, and those above them. */
   usedUnits: ReadonlySet<string>;
   programmes: ReadonlySet<string>;
+  /** Those of which every programme may be read. */
+  branches: ReadonlySet<string>;
+  schools: ReadonlySet<string>;
   /** Whether the whole of a wave of one programme may be read to compare one's own unit with. */
   comparesUnits: boolean;
 }
@@ -26,7 +29,8 @@ export interface VisibleGroups {
 /**
  * How far a reach goes among results. A unit's manager reads her unit and those below it. Who answers for a branch or a
  * programme reads its programmes and, since a unit's figure concerns all forms, only those units where her learners have
- * been, with the units above them. An organisation reads the programmes that it provides and the units that it owns.
+ * been, with the units above them. An organisation reads the programmes that it provides and the units that it owns. A
+ * branch or a school is read by those who read all its programmes.
  */
 export function visibleGroups(reach: Reach, { units, programmes, taughtAt }: ResultPlaces): VisibleGroups {
   const own = programmes.filter(({ id, branch }) => reach.branches.includes(branch) || reach.programmeIds.includes(id));
@@ -42,13 +46,23 @@ export function visibleGroups(reach: Reach, { units, programmes, taughtAt }: Res
     ({ path, organisationId }) =>
       reach.organisationIds.includes(organisationId) || reach.unitIds.some((id) => path.includes(`/${id}/`)),
   );
+  const read = new Set([...own, ...provided].map(({ id }) => id));
   return {
     everything: reach.region,
     ownUnits: new Set(below.map(({ id }) => id)),
     usedUnits: new Set(used),
-    programmes: new Set([...own, ...provided].map(({ id }) => id)),
+    programmes: read,
+    branches: wholes(programmes, read, ({ branch }) => branch),
+    schools: wholes(programmes, read, ({ educationOrganisationId }) => educationOrganisationId),
     comparesUnits: reach.unitIds.length > 0,
   };
+}
+
+type Programmes = ResultPlaces['programmes'];
+
+function wholes(all: Programmes, read: ReadonlySet<string>, wholeOf: (one: Programmes[number]) => string): Set<string> {
+  const partly = new Set(all.filter(({ id }) => !read.has(id)).map(wholeOf));
+  return new Set(all.map(wholeOf).filter((whole) => !partly.has(whole)));
 }
 
 /** Whom a wave asked. */
@@ -67,6 +81,8 @@ export interface WaveScope {
 export function seesGroup(visible: VisibleGroups, { kind, id }: ResultGroup, asked: WaveScope | null): boolean {
   if (visible.everything) return true;
   if (kind === 'programme') return visible.programmes.has(id);
+  if (kind === 'school') return visible.schools.has(id);
+  if (kind === 'branch') return visible.branches.has(id);
   const programmeId = asked?.programmeId ?? null;
   const unitId = asked?.audience?.unitId ?? null;
   const isOfOthers = asksSome(asked);

@@ -10,6 +10,8 @@ export async function readPlacePage(context: ServiceContext, group: ResultGroup,
   const { searchParams } = new URL(request.url);
   const asked = { series: textParam(searchParams, 'enkat'), theme: textParam(searchParams, 'tema') };
   const page = await showPlace(context, group, asked);
-  const { actions } = await listActions(context, { group });
-  return { ...page, actions, mayAct: group.kind !== 'region' && canSomewhere(context.actor, 'quality:edit') };
+  const parts = page.place.programmes.map(({ id }): ResultGroup => ({ kind: 'programme', id }));
+  const { actions } = await listActions(context, { groups: [group, ...parts] });
+  const isActedOn = group.kind === 'unit' || group.kind === 'programme';
+  return { ...page, actions, mayAct: isActedOn && canSomewhere(context.actor, 'quality:edit') };
 }

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { FormerNames } from '#app/components/quality/former-names.tsx';
 import { JudgementCard } from '#app/components/quality/judgement-card.tsx';
 import { PlaceActions } from '#app/components/quality/place-actions.tsx';
 import { PlaceResults } from '#app/components/quality/place-results.tsx';
@@ -66,6 +67,7 @@ export default function UnitQualityPage() {
           </LinkButton>
         }
       />
+      <FormerNames names={page.formerNames} />
       <PlaceResults group={page.place} choices={page.choices} results={page.results} mayAct={page.mayAct} />
       <PlaceActions actions={page.actions} />
       <JudgementCard judgements={page.judgements} mayJudge={page.mayJudge} reply={reply} />

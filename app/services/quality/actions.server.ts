@@ -12,17 +12,18 @@ import { listChanges } from '#db/queries/history.ts';
 import { findQualityAction, listQualityActions } from '#db/queries/quality-actions.ts';
 import type { OwnedAction } from '#db/queries/quality-actions.ts';
 import { effectOf } from './action-effect.server.ts';
+import { nameOf } from './group-name.server.ts';
 import { readableGroups } from './readable-groups.server.ts';
 import type { ReadableGroups } from './readable-groups.server.ts';
 import { listSeries } from './result-series.server.ts';
 import type { ResultSeries } from './result-series.server.ts';
-import { nameOf } from './show-place.server.ts';
 
 export interface ActionFilter {
   state?: ActionState | 'late';
   /** Those of the one who asks. */
   own?: boolean;
-  group?: ResultGroup;
+  /** About one of these. */
+  groups?: readonly ResultGroup[];
 }
 
 const MOST_TOLD = 100;
@@ -57,9 +58,9 @@ function fits({ state, dueOn }: OwnedAction, { state: wanted }: ActionFilter, to
   return wanted === undefined || state === wanted;
 }
 
-function isAbout(action: OwnedAction, { group }: ActionFilter): boolean {
+function isAbout(action: OwnedAction, { groups }: ActionFilter): boolean {
   const own = groupOf(action);
-  return group === undefined || (own.kind === group.kind && own.id === group.id);
+  return groups === undefined || groups.some(({ kind, id }) => own.kind === kind && own.id === id);
 }
 
 interface Names {

@@ -6,12 +6,12 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { listReleases } from '#db/queries/surveys.ts';
 import { listActions } from './actions.server.ts';
+import { nameOf } from './group-name.server.ts';
 import { peersKey } from './peers.ts';
 import { readableGroups } from './readable-groups.server.ts';
 import type { ReadableGroups } from './readable-groups.server.ts';
 import { listSeries, scopeOf } from './result-series.server.ts';
 import type { ResultSeries } from './result-series.server.ts';
-import { nameOf } from './show-place.server.ts';
 
 const SERIES_SHOWN = 4;
 const WAVES_COMPARED = 3;
@@ -71,11 +71,27 @@ function newest(series: readonly ResultSeries[]) {
 /** Where one can go from here: the topmost units and the programmes that the reader sees. */
 function placesOf({ visible, units, programmes }: ReadableGroups) {
   const seen = (id: string) => seesGroup(visible, { kind: 'unit', id }, null);
+  const wholes = (kind: 'branch' | 'school', ids: string[]) =>
+    [...new Set(ids)]
+      .map((id): ResultGroup => ({ kind, id }))
+      .filter((group) => seesGroup(visible, group, null))
+      .map((group) => ({ ...group, name: nameOf(group, { units, programmes }) }));
+  const all = [...programmes.values()];
   return {
     units: [...units.values()]
       .filter(({ id, parentId }) => seen(id) && (parentId === null || !seen(parentId)))
       .map(({ id, name, town }) => ({ id, name, town })),
-    programmes: [...programmes.values()]
+    wholes: [
+      ...wholes(
+        'branch',
+        all.map(({ branch }) => branch),
+      ),
+      ...wholes(
+        'school',
+        all.map(({ educationOrganisationId }) => educationOrganisationId),
+      ),
+    ],
+    programmes: all
       .filter(({ id }) => visible.everything || visible.programmes.has(id))
       .map(({ id, name, provider, branch }) => ({ id, name, provider, branch })),
   };

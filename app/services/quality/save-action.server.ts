@@ -15,9 +15,9 @@ import { findQualityAction } from '#db/queries/quality-actions.ts';
 import { listGroupFigures } from '#db/queries/quality-results.ts';
 import { listOwners } from './action-owners.server.ts';
 import { groupOf } from './actions.server.ts';
+import { nameOf } from './group-name.server.ts';
 import { readableGroups } from './readable-groups.server.ts';
 import { listSeries } from './result-series.server.ts';
-import { nameOf } from './show-place.server.ts';
 
 /** What a new action is about. */
 export interface ActionSubject {

@@ -5,12 +5,19 @@ import type { GroupRelease, ThemePoint } from '#app/domain/quality/theme-series.
 import { toldFigure } from '#app/domain/quality/told-figure.ts';
 import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { seesGroup } from '#app/domain/quality/visible-groups.ts';
+import { isoDate } from '#app/domain/shared/dates.ts';
+import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
+import { nameOn } from '#app/domain/units/former-names.ts';
+import type { Renaming } from '#app/domain/units/former-names.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { listGroupFigures, listThemeFigures } from '#db/queries/quality-results.ts';
+import { listRenamings } from '#db/queries/units.ts';
+import { nameOf } from './group-name.server.ts';
 import { peersKey } from './peers.ts';
 import { earlierPoints } from './earlier-points.server.ts';
+import { isSummedUp, partsOf, programmesOf } from './programme-sets.server.ts';
 import { readableGroups } from './readable-groups.server.ts';
 import type { ReadableGroups } from './readable-groups.server.ts';
 import { listSeries, scopeOf } from './result-series.server.ts';
@@ -32,21 +39,25 @@ export async function showPlace(ctx: ServiceContext, group: ResultGroup, asked: 
   const place = placeOf(group, readable);
   const all = await listSeries(ctx);
   const waveIds = all.flatMap(({ waves }) => waves.map(({ id }) => id));
-  const releases = await listGroupFigures(ctx.db.read, waveIds, [group, WHOLE_REGION]);
-  const isOwn = ({ groupKind, groupId }: GroupRelease) => groupKind === group.kind && groupId === group.id;
-  const told = new Set(releases.filter(isOwn).map(({ waveId }) => waveId));
+  const parts = place.programmes.map(({ id }): ResultGroup => ({ kind: 'programme', id }));
+  const releases = await listGroupFigures(ctx.db.read, waveIds, [group, WHOLE_REGION, ...parts]);
+  const isBeside = ({ groupKind }: GroupRelease) => groupKind === WHOLE_REGION.kind && group.kind !== WHOLE_REGION.kind;
+  const told = new Set(releases.filter((one) => !isBeside(one)).map(({ waveId }) => waveId));
   const choices = all.filter(
     (one) => one.waves.some(({ id }) => told.has(id)) && seesGroup(readable.visible, group, scopeOf(one)),
   );
   const series = choices.find(({ key }) => key === asked.series) ?? choices[0];
+  const renamings = place.unit ? await listRenamings(ctx.db.read, place.unit.id) : [];
+  const sources = { group, parts, releases, readable, theme: asked.theme };
   return {
     place,
+    formerNames: renamings.map(({ from, at }) => ({ name: from, until: isoDate(new Date(at)) })),
     choices: choices.map(({ key, title, programmeId }) => ({
       key,
       title,
       programme: programmeId === null ? null : (readable.programmes.get(programmeId)?.name ?? null),
     })),
-    results: series ? await resultsOf(ctx, { group, series, releases, readable, theme: asked.theme }) : null,
+    results: series ? await resultsOf(ctx, { ...sources, series, renamings }) : null,
   };
 }
 
@@ -54,14 +65,29 @@ export type PlacePage = Awaited<ReturnType<typeof showPlace>>;
 export type PlaceResults = NonNullable<PlacePage['results']>;
 
 /** Names the place, or refuses without telling whether it exists. */
-function placeOf(group: ResultGroup, { visible, units, programmes }: ReadableGroups) {
+function placeOf(group: ResultGroup, readable: ReadableGroups) {
+  const { visible, units, programmes } = readable;
   if (!seesGroup(visible, group, null)) throw notFound();
-  if (group.kind === 'region') return { ...group, unit: null, programme: null, above: [], below: [] };
+  const nothing = {
+    ...group,
+    name: nameOf(group, readable),
+    unit: null,
+    programme: null,
+    programmes: [],
+    above: [],
+    below: [],
+  };
+  if (group.kind === 'region') return nothing;
   if (group.kind === 'programme') {
     const programme = programmes.get(group.id);
     if (!programme) throw notFound();
     const { id, name, provider } = programme;
-    return { ...group, unit: null, programme: { id, name, provider }, above: [], below: [] };
+    return { ...nothing, programme: { id, name, provider } };
+  }
+  if (group.kind !== 'unit') {
+    const own = programmesOf(group, programmes);
+    if (own.length === 0) throw notFound();
+    return { ...nothing, programmes: own };
   }
   const unit = units.get(group.id);
   if (!unit) throw notFound();
@@ -69,9 +95,8 @@ function placeOf(group: ResultGroup, { visible, units, programmes }: ReadableGro
   const readableUnits = [...units.values()].filter(({ id }) => seesGroup(visible, { kind: 'unit', id }, null));
   const above = readableUnits.filter(({ id, path }) => id !== unit.id && unit.path.startsWith(path));
   return {
-    ...group,
+    ...nothing,
     unit: { id: unit.id, name: unit.name, town: unit.town, kind: unit.kind, path: unit.path },
-    programme: null,
     above: above.sort((a, b) => a.path.length - b.path.length).map(named),
     below: readableUnits.filter(({ parentId }) => parentId === unit.id).map(named),
   };
@@ -79,13 +104,18 @@ function placeOf(group: ResultGroup, { visible, units, programmes }: ReadableGro
 
 interface Sources {
   group: ResultGroup;
+  /** The programmes of a school or a branch. */
+  parts: readonly ResultGroup[];
   series: ResultSeries;
   releases: readonly GroupRelease[];
   readable: ReadableGroups;
   theme: string | undefined;
+  /** Of a unit. */
+  renamings: readonly Renaming[];
 }
 
-async function resultsOf(ctx: ServiceContext, { group, series, releases, readable, theme: wanted }: Sources) {
+async function resultsOf(ctx: ServiceContext, sources: Sources) {
+  const { group, parts, series, releases, readable, theme: wanted, renamings } = sources;
   const { waves, themes, scale, key, title, programmeId } = series;
   const seesWhole = group.kind !== 'region' && seesGroup(readable.visible, WHOLE_REGION, scopeOf({ programmeId }));
   const ids = themes.map(({ id }) => id);
@@ -104,9 +134,11 @@ async function resultsOf(ctx: ServiceContext, { group, series, releases, readabl
   return {
     ...{ key, title, scale },
     instrument: series.instrument,
-    waves: waves.map(({ id, name, term, number, version }, index) => ({
+    waves: waves.map(({ id, name, term, number, version, closedOn }, index) => ({
       ...{ id, name, term, number },
       isNewVersion: index > 0 && waves[index - 1]?.version !== version,
+      isSummedUp: isSummedUp(id, group, releases),
+      nameThen: nameThen(nameOf(group, readable).sv, renamings, closedOn),
     })),
     themes: themes.map(({ id, name }) => ({
       id,
@@ -116,8 +148,15 @@ async function resultsOf(ctx: ServiceContext, { group, series, releases, readabl
     })),
     theme: theme ?? null,
     funnel: peers,
+    parts: partsOf(parts, waves, releases),
     comparesWhole: seesWhole,
   };
+}
+
+/** What the unit was called when a wave closed; null where that is what it is called now. */
+function nameThen(now: string, renamings: readonly Renaming[], closedOn: IsoDate): string | null {
+  const then = nameOn(now, renamings, closedOn);
+  return then === now ? null : then;
 }
 
 /** The groups of the same kind and level in one wave: all count in the comparison, those the reader sees are shown. */
@@ -147,12 +186,4 @@ async function peersOf(
     spread: Math.round(funnel.sd * Math.sqrt(funnel.overdispersion) * 100) / 100,
     points,
   };
-}
-
-export function nameOf({ kind, id }: ResultGroup, { units, programmes }: Omit<ReadableGroups, 'visible'>) {
-  if (kind === 'unit') {
-    const name = units.get(id)?.name ?? id;
-    return { sv: name, en: name };
-  }
-  return programmes.get(id)?.name ?? { sv: id, en: id };
 }

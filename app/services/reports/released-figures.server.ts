@@ -72,9 +72,8 @@ async function closedWaves(ctx: ServiceContext) {
 }
 
 async function figuresOf(ctx: ServiceContext, waveId: string, language: Language): Promise<ReleasedRow[]> {
-  const { surveys } = textsFor(language);
   const { wave, instrument, themes, groups } = await showWave(ctx, waveId);
-  return groups.flatMap(({ kind, id, unit, programme, figures }) =>
+  return groups.flatMap(({ kind, id, name: group, figures }) =>
     themes.flatMap(({ id: themeId, name }) => {
       const told = figures[themeId];
       if (!told) return [];
@@ -83,7 +82,7 @@ async function figuresOf(ctx: ServiceContext, waveId: string, language: Language
           ...{ wave: wave.name, opensOn: wave.opensOn, closesOn: wave.closesOn },
           ...{ instrument: instrument.title[language], version: instrument.number },
           ...{ kind, groupId: id, themeId, theme: name[language], told },
-          group: kind === 'region' ? surveys.wave.region : (unit?.name ?? programme?.[language] ?? ''),
+          group: group[language],
         },
       ];
     }),

@@ -32,9 +32,9 @@ export const surveyReport: ReportKind = {
           alpha,
           change: change && surveys.wave.changes[change],
         })),
-        groups: groups.map(({ kind, unit, programme: of, figures }) => ({
+        groups: groups.map(({ kind, name, figures }) => ({
           kind,
-          name: kind === 'region' ? surveys.wave.region : (unit?.name ?? of?.[language] ?? ''),
+          name: name[language],
           figures,
         })),
       },

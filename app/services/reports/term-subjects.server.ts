@@ -7,14 +7,15 @@ import { addWeeks, isoDate } from '#app/domain/shared/weeks.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import { formatterFor, plain } from '#app/platform/i18n/format.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { listRounds } from '#db/queries/rounds.ts';
+import { listPlacedRounds, listRounds } from '#db/queries/rounds.ts';
 import type { ReportRequest } from './render-report.server.ts';
 
-/** The terms in which there are rounds within reach: this one first, then the others, the latest first. */
+/** The terms of rounds, and of placements, within reach: this one first, then the others, the latest first. */
 export async function termSubjects(ctx: ServiceContext, permission: Permission, { language }: ReportRequest) {
-  const rounds = await listRounds(ctx.db.read, reachOf(ctx.actor, permission));
+  const reach = reachOf(ctx.actor, permission);
+  const rounds = await Promise.all([listRounds(ctx.db.read, reach), listPlacedRounds(ctx.db.read, reach)]);
   const now = termOf(isoDate(ctx.now));
-  const terms = [...new Set(rounds.map(({ term }) => term))].sort((a, b) => compareTerms(b, a));
+  const terms = [...new Set(rounds.flat().map(({ term }) => term))].sort((a, b) => compareTerms(b, a));
   const first = terms.filter((term) => term === now);
   return [...first, ...terms.filter((term) => term !== now)].map((term) => ({
     id: term,

@@ -8,16 +8,9 @@ import { requireSomewhere } from '#app/services/people/readers.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { insertPools } from '#db/queries/survey-pools.ts';
 import { withdrawMessages } from '#db/queries/outbox.ts';
-import {
-  closeWaveRow,
-  findWave,
-  listInvitedPersons,
-  listOverdueWaves,
-  listUnitPlaces,
-  severAnswers,
-} from '#db/queries/surveys.ts';
+import { closeWaveRow, findWave, listInvitedPersons, listOverdueWaves, severAnswers } from '#db/queries/surveys.ts';
 import { letterKeys } from './letter-key.ts';
-import { placed, poolWave } from './pool-waves.server.ts';
+import { answerPlaces, placed, poolWave } from './pool-waves.server.ts';
 
 /**
  * Closes a wave for good: severs the answers from those who were asked, works out once what may be told of them, and
@@ -32,20 +25,20 @@ export async function closeWave(context: ServiceContext, waveId: string, isSure 
     const found = await findWave(tx, waveId);
     if (!found) throw notFound();
     if (found.wave.state === 'closed') return;
-    const paths = new Map((await listUnitPlaces(tx)).map(({ id, path }) => [id, path]));
+    const places = await answerPlaces(tx);
     const invited = await listInvitedPersons(tx, waveId);
     await withdrawMessages(
       tx,
       invited.flatMap((personId) => letterKeys(waveId, personId)),
     );
-    const answers = (await severAnswers(tx, waveId)).map((answer) => placed(answer, paths));
+    const answers = (await severAnswers(tx, waveId)).map((answer) => placed(answer, places));
     const groups = groupsOf(answers.map(({ bucket }) => bucket));
     const { releases, reliability } = resultsOf(found.instrument.definition, answers, groups, found.wave.thresholds);
     await recordChange(tx, changeBy(context, { kind: 'survey.closed', params: { name: found.wave.name } }));
     const today = isoDate(context.now);
     const closesOn = today < found.wave.closesOn ? today : found.wave.closesOn;
     await closeWaveRow(tx, found.wave, { closesOn, answered: answers.length, reliability }, releases);
-    await insertPools(tx, waveId, await poolWave(tx, found, { answers, releases }, paths));
+    await insertPools(tx, waveId, await poolWave(tx, found, { answers, releases }, places));
   });
 }
 

@@ -13,17 +13,12 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { itemsOf, kindOf, scaleOf, themesOf } from '#app/domain/surveys/instrument.ts';
 import { isSameAudience } from '#app/domain/surveys/audience.ts';
+import { nameOf } from '#app/services/quality/group-name.server.ts';
 import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
 import { toldCounts } from '#app/domain/surveys/told-counts.ts';
+import type { ReadableGroups } from '#app/services/quality/readable-groups.server.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
-import {
-  countByUnit,
-  findWave,
-  listEarlierWaves,
-  listProgrammeNames,
-  listReleases,
-  listUnitPlaces,
-} from '#db/queries/surveys.ts';
+import { countByUnit, findWave, listEarlierWaves, listReleases, listUnitPlaces } from '#db/queries/surveys.ts';
 import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
 import { listPooledFigures } from '#db/queries/survey-pools.ts';
 import { namedAudience } from './audience-choices.server.ts';
@@ -48,7 +43,8 @@ export async function showWave(context: ServiceContext, waveId: string) {
   const releases = await listReleases(db.read, waveIds);
   const own = releases.filter((release) => release.waveId === waveId);
   const themes = themesOf(instrument.definition).map(({ id, name }) => ({ id, name }));
-  const { visible } = await readableGroups(context, 'survey:read');
+  const readable = await readableGroups(context, 'survey:read');
+  const { visible } = readable;
   const sees: Sees = (group) => seesGroup(visible, group, wave);
   const seesWhole = sees(WHOLE);
   const changes = seesWhole ? changesOfRegion(themes, waves, releases) : null;
@@ -68,7 +64,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
       alpha: seesWhole ? alphaOf(wave, theme.id) : null,
       change: changes?.get(theme.id)?.change ?? null,
     })),
-    groups: (await namedGroups(context, own, thresholds)).filter(sees),
+    groups: namedGroups(own, readable, thresholds).filter(sees),
     seesWhole,
     pools: (await namedPools(context, wave)).filter(({ unitId }) => sees({ kind: 'unit', id: unitId })),
     // Of earlier surveys, whatever this wave asked: what they told of the region was not told of its programme.
@@ -146,9 +142,8 @@ function told(standing: Standing | undefined) {
 }
 
 /** The groups with their names and figures; units are compared with those on the same level of the tree. */
-async function namedGroups({ db }: ServiceContext, releases: readonly ReleasedFigure[], thresholds: Thresholds) {
-  const places = new Map((await listUnitPlaces(db.read)).map((place) => [place.id, place]));
-  const programmes = new Map((await listProgrammeNames(db.read)).map(({ id, name }) => [id, name]));
+function namedGroups(releases: readonly ReleasedFigure[], readable: ReadableGroups, thresholds: Thresholds) {
+  const { units: places } = readable;
   const levelOf = (id: string) => places.get(id)?.path.split('/').filter(Boolean).length ?? 0;
   const standing = new Map<string, Standing>();
   const units = releases.filter(({ groupKind }) => groupKind === 'unit');
@@ -163,8 +158,8 @@ async function namedGroups({ db }: ServiceContext, releases: readonly ReleasedFi
     const place = places.get(id);
     return [
       {
-        ...{ kind, id, programme: programmes.get(id) ?? null },
-        unit: place ? { name: place.name, town: place.town } : null,
+        ...{ kind, id, name: nameOf({ kind, id }, readable) },
+        unit: kind === 'unit' && place ? { name: place.name, town: place.town } : null,
         figures: Object.fromEntries(
           figures.map(({ themeId, figure, keptBack }) => [
             themeId,

@@ -65,6 +65,24 @@ async function change(id: string, patch: Partial<ActionValues>) {
   return updateAction(as('administrator'), id, { ...VALUES, state, droppedBecause, effect, version, ...patch });
 }
 
+const meanOf = (figure: { mean: number } | null | undefined) => (figure ? Math.round(figure.mean * 10) / 10 : null);
+/** What the last wave has told of the group's feedback. */
+async function released(groupId: string): Promise<number | null> {
+  const [row] = await data.db.read
+    .select()
+    .from(surveyReleases)
+    .where(
+      and(
+        eq(surveyReleases.waveId, 'wave-2'),
+        eq(surveyReleases.groupId, groupId),
+        eq(surveyReleases.themeId, 'feedback'),
+      ),
+    );
+  return meanOf(row?.figure);
+}
+const releasesOf = ({ waveId, kind }: { waveId: string; kind: 'school' }) =>
+  and(eq(surveyReleases.waveId, waveId), eq(surveyReleases.groupKind, kind));
+
 describe('a dashboard', () => {
   it('shows a place its themes over the waves and its peers, the same numbers that were released', async () => {
     const { results } = await showPlace(as('administrator'), { kind: 'unit', id: ward }, { theme: 'feedback' });
@@ -121,6 +139,49 @@ describe('a dashboard', () => {
     expect((await showPlace(school, { kind: 'region', id: 'region' }, {})).results).not.toBeNull();
     const other = { kind: 'programme', id: 'at-halmstad' } as const;
     await expect(showPlace(school, other, {})).rejects.toMatchObject(NOT_FOUND);
+  });
+
+  it('gives a school all its programmes together, as they were released, and each beside the others', async () => {
+    const school = as('school_coordinator', 'organisation', 'hh');
+    const { wholes } = (await qualityStart(school)).places;
+    expect(wholes.map(({ kind, id }) => `${kind} ${id}`)).toEqual(['school hh']);
+    const { place, results } = await showPlace(school, { kind: 'school', id: 'hh' }, {});
+    expect(place.name.sv).toBe('Högskolan i Halmstad');
+    const told = results?.themes.find(({ id }) => id === 'feedback')?.points.at(-1)?.figure ?? null;
+    expect(told?.mean).toBe(await released('hh'));
+    expect(await released('hh')).not.toBeNull();
+    for (const { programmeId, figures } of results?.parts?.rows ?? [])
+      expect(meanOf(figures.feedback?.figure)).toBe(await released(programmeId));
+  });
+
+  it('gives a school no other school and no branch', async () => {
+    const school = as('school_coordinator', 'organisation', 'hh');
+    for (const id of ['gu', 'no-such'])
+      await expect(showPlace(school, { kind: 'school', id }, {})).rejects.toMatchObject(NOT_FOUND);
+    await expect(showPlace(school, { kind: 'branch', id: 'care' }, {})).rejects.toMatchObject(NOT_FOUND);
+  });
+
+  it('gives a director her branch and not another’s, and no branch without programmes', async () => {
+    const director = as('study_director', 'branch', 'doctors');
+    const { place, results } = await showPlace(director, { kind: 'branch', id: 'doctors' }, {});
+    expect(place.programmes.length).toBeGreaterThan(1);
+    expect(results?.waves.every(({ isSummedUp }) => isSummedUp)).toBe(true);
+    for (const id of ['care', 'library', 'no-such'])
+      await expect(showPlace(director, { kind: 'branch', id }, {})).rejects.toMatchObject(NOT_FOUND);
+    for (const id of ['library', 'no-such'])
+      await expect(showPlace(as('administrator'), { kind: 'branch', id }, {})).rejects.toMatchObject(NOT_FOUND);
+  });
+
+  it('says of a wave from before schools were summed up that it was not, and tells nothing of it', async () => {
+    const old = { waveId: 'wave-past-4', kind: 'school' as const };
+    const kept = await data.db.read.select().from(surveyReleases).where(releasesOf(old));
+    await data.db.write((tx) => tx.delete(surveyReleases).where(releasesOf(old)));
+    const { results } = await showPlace(as('administrator'), { kind: 'school', id: 'hh' }, {});
+    const at = results?.waves.findIndex(({ id }) => id === old.waveId) ?? -1;
+    expect(results?.waves[at]?.isSummedUp).toBe(false);
+    expect(results?.waves.at(-1)?.isSummedUp).toBe(true);
+    expect(results?.themes[0]?.points[at]).toMatchObject({ figure: null, keptBack: null });
+    await data.db.write((tx) => tx.insert(surveyReleases).values(kept));
   });
 });
 

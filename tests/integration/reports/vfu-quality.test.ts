@@ -100,6 +100,26 @@ describe('the quality report', () => {
     for (const mean of all.cellsOf('survey', 'mean')) expect(means).toContain(mean);
   });
 
+  it('of one who reads a single unit is what everybody else reads of that unit', async () => {
+    const lecturer = as('clinical_lecturer', 'unit', 'hal-med');
+    const { subjects } = await show(null, null, lecturer);
+    const all = (await show(null)).subjects.map(({ id }) => id);
+    expect(subjects.length).toBeGreaterThan(1);
+    expect(all).toEqual(expect.arrayContaining(subjects.map(({ id }) => id)));
+    for (const { id } of subjects) {
+      const [own, shown] = [await show(id, null, lecturer), await show(id, 'enhet:hal-med')];
+      expect(own.sum('volumes', 'places'), id).toBeGreaterThan(0);
+      for (const key of ['volumes', 'fill', 'supervision'])
+        expect(own.sheetOf(key)?.rows, `${id} ${key}`).toEqual(shown.sheetOf(key)?.rows);
+      const figures = own.sheetOf('survey')?.rows.filter(([, kind]) => kind !== sv.reports.survey.kinds.region);
+      expect(figures, id).toEqual(shown.sheetOf('survey')?.rows);
+    }
+    for (const report of ['placeringar', 'handledning'])
+      expect((await showReport(lecturer, report, { subject: null, area: null }, request)).shown).not.toBeNull();
+    const elsewhere = as('clinical_lecturer', 'unit', 'no-such');
+    expect((await showReport(elsewhere, REPORT, { subject: null, area: null }, request)).shown).toBeNull();
+  });
+
   it('lists every figure that is kept back with its reason and without a number', async () => {
     const { sheetOf, cellsOf } = await show('2026');
     const reasons = Object.values(sv.surveys.wave.keptBack);
@@ -120,9 +140,6 @@ describe('the quality report', () => {
     const { forms } = sv.vocabulary;
     const branch = [forms.at, forms.bt, forms.medical_student, forms.st];
     for (const form of doctors.cellsOf('volumes', 'form')) expect(branch).toContain(form);
-    const lecturer = as('clinical_lecturer', 'unit', 'hal-med', 'somebody');
-    const { subjects } = await showReport(lecturer, REPORT, { subject: null, area: null }, request);
-    expect(subjects).toEqual([]);
     await expect(show('HT2026', null, as('school_coordinator', 'organisation', 'hh'))).rejects.toMatchObject({
       kind: 'not_found',
     });

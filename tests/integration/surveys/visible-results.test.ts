@@ -3,7 +3,6 @@ import type { Role, ScopeKind } from '#app/domain/access/roles.ts';
 import { showReport } from '#app/services/reports/run-report.server.ts';
 import { readWaves } from '#app/services/surveys/read-waves.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
-import { sv } from '#app/platform/i18n/index.ts';
 import { programmes } from '#db/schema/index.ts';
 import { fillDemo } from '#tests/support/demo.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
@@ -28,7 +27,9 @@ const groupsFor = async (...who: Parameters<typeof as>) => (await showWave(as(..
 describe('the results of a wave', () => {
   it('are all there for those who read the region', async () => {
     const groups = await groupsFor('administrator');
-    expect(new Set(groups.map(({ kind }) => kind))).toEqual(new Set(['region', 'unit', 'programme']));
+    expect(new Set(groups.map(({ kind }) => kind))).toEqual(
+      new Set(['region', 'unit', 'programme', 'school', 'branch']),
+    );
     expect(groups).toEqual(await groupsFor('placement_coordinator'));
   });
 
@@ -49,7 +50,7 @@ describe('the results of a wave', () => {
     const { shown } = await showReport(director, 'enkat', { subject: WAVE, area: null }, request);
     const rows = shown?.sheets.find(({ key }) => key === 'groups')?.rows ?? [];
     const { groups } = await showWave(director, WAVE);
-    const names = groups.map(({ unit, programme }) => unit?.name ?? programme?.sv ?? sv.surveys.wave.region);
+    const names = groups.map(({ name }) => name.sv);
     expect(new Set(rows.map((row) => row[1]))).toEqual(new Set(names));
   });
 

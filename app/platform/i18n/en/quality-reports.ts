@@ -163,7 +163,7 @@ export const survey: Catalogue<typeof swedish.survey> = {
     estimate: 'Allowing for chance',
     keptBack: 'Not shown because',
   },
-  kinds: { region: 'Region', unit: 'Unit', programme: 'Programme' },
+  kinds: { region: 'Region', branch: 'Branch', school: 'Education provider', unit: 'Unit', programme: 'Programme' },
   about: {
     report: 'Report',
     question: 'Question',

@@ -67,7 +67,7 @@ export const quality: Catalogue<typeof swedish> = {
     change: 'Since the wave before',
     newVersion: 'new version',
     newVersionNote: 'The questions were changed. Figures before and after are not compared.',
-    notAsked: 'Nobody from here was asked',
+    notAsked: 'Nobody from here was asked, or too few to be counted here',
   },
   funnel: {
     title: (theme: string) => `${theme}: beside others`,

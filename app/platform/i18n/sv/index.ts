@@ -23,3 +23,5 @@ export { waves } from './waves.ts';
 export { earlierResults } from './earlier-results.ts';
 export { instruments } from './instruments.ts';
 export { quality } from './quality.ts';
+export { programmeSets } from './programme-sets.ts';
+export { placeNames } from './place-names.ts';

@@ -162,7 +162,7 @@ export const survey = {
     estimate: 'Med hänsyn till slumpen',
     keptBack: 'Visas inte därför att',
   },
-  kinds: { region: 'Region', unit: 'Enhet', programme: 'Utbildning' },
+  kinds: { region: 'Region', branch: 'Gren', school: 'Lärosäte', unit: 'Enhet', programme: 'Utbildning' },
   about: {
     report: 'Rapport',
     question: 'Fråga',

@@ -65,7 +65,7 @@ export const quality = {
     change: 'Sedan omgången före',
     newVersion: 'ny version',
     newVersionNote: 'Frågorna ändrades. Siffror före och efter jämförs inte.',
-    notAsked: 'Ingen härifrån tillfrågades',
+    notAsked: 'Ingen härifrån tillfrågades, eller för få för att räknas här',
   },
   funnel: {
     title: (theme: string) => `${theme}: jämfört med andra`,

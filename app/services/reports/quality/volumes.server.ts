@@ -6,6 +6,7 @@ import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { isInPeriod } from '#app/domain/quality/report-period.ts';
 import type { ReportPeriod } from '#app/domain/quality/report-period.ts';
 import { isInScope } from '#app/domain/quality/report-scope.ts';
+import type { TermCode } from '#app/domain/shared/terms.ts';
 import { compareWeeks, expandWeeks, isoDate, weekOf } from '#app/domain/shared/weeks.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -18,6 +19,7 @@ import {
   sumOrdered,
 } from '#db/queries/quality-report.ts';
 import type { ReportArea } from '#db/queries/quality-report.ts';
+import { listPlacedRounds } from '#db/queries/rounds.ts';
 import { listTermPlacements, sumOrders } from '#db/queries/term-reports.ts';
 import type { TermPlacement } from '#db/queries/term-reports.ts';
 import type { EmployedForm, RoundOutcome } from '#reports/vfu-quality/facts.ts';
@@ -63,14 +65,21 @@ function weeksWithin(period: ReportPeriod, weeks: WeekRange): number {
   return expandWeeks(weeks).filter((week) => isInPeriod(period, week)).length;
 }
 
-/** The rounds of the period's terms; what is ordered and wanted is told of whole rounds only. */
+/**
+ * The rounds of the period's terms that are within reach, or place learners within it; what is ordered and wanted is told
+ * only where all of them are whole.
+ */
 export async function readRounds(
   ctx: ServiceContext,
   permission: Permission,
   { area, period, language }: { area: ReportArea; period: ReportPeriod; language: 'sv' | 'en' },
 ): Promise<{ rounds: RoundOutcome[]; ordered: number | null; placed: number; completed: number }> {
   const { read } = ctx.db;
-  const rounds = (await summariseRounds(ctx, permission)).filter(({ term }) => period.terms.includes(term));
+  const isIn = ({ term }: { term: TermCode }) => period.terms.includes(term);
+  const within = (await summariseRounds(ctx, permission)).filter(isIn);
+  const known = new Set(within.map(({ id }) => id));
+  const partly = (await listPlacedRounds(read, area.reach)).filter((round) => isIn(round) && !known.has(round.id));
+  const rounds = [...within, ...partly.map((round) => ({ ...round, wanted: null }))];
   const ids = rounds.map(({ id }) => id);
   const [ordered, places, counts, total] = await Promise.all([
     sumOrders(read),
@@ -84,7 +93,7 @@ export async function readRounds(
     places.filter(({ id }) => !continuing.has(id)),
     ({ roundId }) => roundId,
   );
-  const isWhole = area.scope.kind === 'all';
+  const isWhole = area.scope.kind === 'all' && partly.length === 0;
   const told = rounds.map(({ id, name, programmeName, form, state, wanted }) => {
     const ofRound = placesOf.get(id) ?? [];
     return {

@@ -1,3 +1,5 @@
+import type { ResultGroup } from '#app/domain/quality/groups.ts';
+import { isInScope } from '#app/domain/quality/report-scope.ts';
 import type { ReportScope } from '#app/domain/quality/report-scope.ts';
 import type { Language } from '#app/platform/i18n/index.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
@@ -27,9 +29,9 @@ export async function readWaveOutcomes(
         name: theme.name[language],
         change: theme.change && surveys.wave.changes[theme.change],
       })),
-      groups: groups.filter(isTold).map(({ kind, unit, programme, figures }) => ({
+      groups: wholeFirst(groups.filter(isTold), scope).map(({ kind, name, figures }) => ({
         kind,
-        name: kind === 'region' ? surveys.wave.region : (unit?.name ?? programme?.[language] ?? ''),
+        name: name[language],
         figures,
       })),
     });
@@ -37,12 +39,18 @@ export async function readWaveOutcomes(
   return outcomes;
 }
 
-async function groupsWithin({ db }: ServiceContext, scope: ReportScope) {
+/** In a report on a school, the school before its programmes. */
+function wholeFirst<Group extends ResultGroup>(groups: readonly Group[], scope: ReportScope): Group[] {
+  const isWhole = ({ kind }: ResultGroup) => kind === scope.kind;
+  return scope.kind === 'school' ? groups.toSorted((a, b) => Number(isWhole(b)) - Number(isWhole(a))) : [...groups];
+}
+
+async function groupsWithin({ db }: ServiceContext, scope: ReportScope): Promise<(group: ResultGroup) => boolean> {
   if (scope.kind === 'all') return () => true;
-  const within =
-    scope.kind === 'unit'
-      ? (await listUnitPlaces(db.read)).filter(({ path }) => path.includes(`/${scope.id}/`)).map(({ id }) => id)
-      : await listProgrammesOf(db.read, scope.id);
-  const ids = new Set(within);
-  return ({ id }: { id: string }) => ids.has(id);
+  if (scope.kind === 'unit') {
+    const paths = new Map((await listUnitPlaces(db.read)).map(({ id, path }) => [id, path]));
+    return ({ kind, id }) => kind === 'unit' && isInScope(scope, { unitPath: paths.get(id) ?? '', schoolId: null });
+  }
+  const provided = new Set(await listProgrammesOf(db.read, scope.id));
+  return ({ kind, id }) => (kind === 'programme' ? provided.has(id) : kind === 'school' && id === scope.id);
 }

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tellEarlier } from '#app/domain/quality/earlier-figures.ts';
 import type { EarlierFigure } from '#app/domain/quality/earlier-figures.ts';
-import type { GroupKind } from '#app/domain/quality/groups.ts';
 
 const PATHS: Record<string, string> = {
   hospital: '/hospital/',
@@ -12,7 +11,12 @@ const PATHS: Record<string, string> = {
 };
 const pathOf = (id: string) => PATHS[id] ?? '';
 
-function figure(groupKind: GroupKind, groupId: string, n: number, more: Partial<EarlierFigure> = {}): EarlierFigure {
+function figure(
+  groupKind: EarlierFigure['groupKind'],
+  groupId: string,
+  n: number,
+  more: Partial<EarlierFigure> = {},
+): EarlierFigure {
   return { groupKind, groupId, themeId: 'introduction', term: 'HT2024', n, mean: 3.86, lowest: 1, highest: 5, ...more };
 }
 

@@ -34,30 +34,42 @@ const GROUPS: ResultGroup[] = [
   { kind: 'region', id: 'region' },
   ...PLACES.units.map(({ id }): ResultGroup => ({ kind: 'unit', id })),
   ...PLACES.programmes.map(({ id }): ResultGroup => ({ kind: 'programme', id })),
+  ...['hh', 'gu', 'region'].map((id): ResultGroup => ({ kind: 'school', id })),
+  ...['care', 'doctors'].map((id): ResultGroup => ({ kind: 'branch', id })),
 ];
 
 function read(reach: Reach, waveProgrammeId: string | null = null): string[] {
   const visible = visibleGroups(reach, PLACES);
   return GROUPS.filter((group) => seesGroup(visible, group, { programmeId: waveProgrammeId, audience: null })).map(
-    ({ id }) => id,
+    ({ kind, id }) => (kind === 'school' || kind === 'branch' ? `${kind} ${id}` : id),
   );
 }
 
 const asRole = (role: Role, kind: ScopeKind, id = '') => reachOf(actorWith(role, kind, id), 'quality:read');
-const everything = GROUPS.map(({ id }) => id);
+const everything = read(asRole('administrator', 'region'));
 
 describe('the groups that somebody may read', () => {
   test.each<[Role, ScopeKind, string, string[]]>([
     ['administrator', 'region', '', everything],
     ['placement_coordinator', 'region', '', everything],
     ['clinical_lecturer', 'region', '', everything],
-    ['clinical_lecturer', 'branch', 'care', ['region', 'hsh', 'med', 'w61', 'ssk', 'spec']],
-    ['regional_study_director', 'branch', 'doctors', ['region', 'hsh', 'kir', 'vc', 'at']],
-    ['study_director', 'programme', 'ssk', ['region', 'hsh', 'med', 'w61', 'ssk']],
+    [
+      'clinical_lecturer',
+      'branch',
+      'care',
+      ['region', 'hsh', 'med', 'w61', 'ssk', 'spec', 'school hh', 'school gu', 'branch care'],
+    ],
+    [
+      'regional_study_director',
+      'branch',
+      'doctors',
+      ['region', 'hsh', 'kir', 'vc', 'at', 'school region', 'branch doctors'],
+    ],
+    ['study_director', 'programme', 'ssk', ['region', 'hsh', 'med', 'w61', 'ssk', 'school hh']],
     ['study_director', 'branch', 'library', []],
     ['unit_manager', 'unit', 'med', ['region', 'med', 'w61']],
     ['unit_manager', 'unit', 'no-such', []],
-    ['school_coordinator', 'organisation', 'hh', ['region', 'ssk']],
+    ['school_coordinator', 'organisation', 'hh', ['region', 'ssk', 'school hh']],
     ['school_coordinator', 'organisation', 'private', ['region', 'vc']],
     ['school_coordinator', 'organisation', 'no-such', []],
   ])('%s of %s %s', (role, kind, id, groups) => {
@@ -80,9 +92,22 @@ describe('the groups that somebody may read', () => {
 
   test('leave out the whole of a wave that asked a programme of others, unless one compares a unit with it', () => {
     expect(read(asRole('study_director', 'branch', 'care'), 'at')).not.toContain('region');
-    expect(read(asRole('school_coordinator', 'organisation', 'hh'), 'spec')).toEqual(['ssk']);
+    expect(read(asRole('school_coordinator', 'organisation', 'hh'), 'spec')).toEqual(['ssk', 'school hh']);
     expect(read(asRole('school_coordinator', 'organisation', 'hh'), 'ssk')).toContain('region');
     expect(read(asRole('unit_manager', 'unit', 'med'), 'at')).toEqual(['region', 'med', 'w61']);
+  });
+
+  test('hold a school or a branch only where all its programmes are read', () => {
+    const more = { id: 'psy', branch: 'ptp', educationOrganisationId: 'gu' } as const;
+    const places = { ...PLACES, programmes: [...PLACES.programmes, more] };
+    const sees = (reach: Reach, kind: 'school' | 'branch', id: string) =>
+      seesGroup(visibleGroups(reach, places), { kind, id }, null);
+    expect(sees(asRole('clinical_lecturer', 'branch', 'care'), 'school', 'gu')).toBe(false);
+    expect(sees(asRole('clinical_lecturer', 'branch', 'care'), 'branch', 'care')).toBe(true);
+    expect(sees(asRole('school_coordinator', 'organisation', 'gu'), 'school', 'gu')).toBe(true);
+    expect(sees(asRole('school_coordinator', 'organisation', 'gu'), 'branch', 'ptp')).toBe(true);
+    expect(sees(asRole('school_coordinator', 'organisation', 'gu'), 'branch', 'care')).toBe(false);
+    expect(sees(asRole('unit_manager', 'unit', 'hsh'), 'branch', 'care')).toBe(false);
   });
 
   test('never shrink when a reach grows', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsOf } from '#app/domain/quality/groups.ts';
+import { groupsOf, isWithin } from '#app/domain/quality/groups.ts';
 import { resultsOf } from '#app/domain/quality/wave-results.ts';
 import type { Answer } from '#app/domain/quality/wave-results.ts';
 import { standings } from '#app/domain/quality/standings.ts';
@@ -51,6 +51,33 @@ describe('the groups of a wave', () => {
     ]);
     expect(groupsOf([])).toEqual([]);
   });
+
+  it('end with the schools and the branches that the programmes make up', () => {
+    const of = (programmeId: string, schoolId: string) => {
+      const { values, bucket } = answer(4, '/h/', programmeId);
+      return { values, bucket: { ...bucket, schoolId, branch: 'care' as const } };
+    };
+    const given = [of('p', 'hh'), of('q', 'hh'), of('r', 'gu'), answer(4, '/h/')];
+    const groups = groupsOf(given.map(({ bucket }) => bucket));
+    expect(groups.slice(2).map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+      ...['programme p', 'programme q', 'programme r', 'school hh', 'school gu', 'branch care'],
+    ]);
+    const sizes = groups.map((group) => given.filter(({ bucket }) => isWithin(bucket, group)).length);
+    expect(sizes.slice(2)).toEqual([1, 1, 1, 2, 1, 3]);
+  });
+
+  it('keep back a school from which the few of one of its programmes could be subtracted', () => {
+    const of = (values: number[], programmeId: string) =>
+      answers(values, '/h/', programmeId).map((one) => ({ ...one, bucket: { ...one.bucket, schoolId: 'hh' } }));
+    const others = answers([3, 4, 5, 4, 3, 4], '/h/');
+    const few = told([...of([3, 4, 5, 4, 3], 'p'), ...of([2, 3], 'q'), ...others]);
+    expect(few.get('p')?.figure?.n).toBe(5);
+    expect(few.get('hh')).toMatchObject({ figure: null, keptBack: 'would_reveal' });
+    const enough = told([...of([3, 4, 5, 4, 3], 'p'), ...of([2, 3, 4, 2, 5], 'q'), ...others]);
+    expect(enough.get('hh')?.figure?.n).toBe(10);
+    const alone = told([...of([3, 4, 5, 4, 3], 'p'), ...others]);
+    expect(alone.get('hh')?.figure).toEqual(alone.get('p')?.figure);
+  });
 });
 
 describe('the results of a wave', () => {
@@ -90,6 +117,12 @@ describe('the results of a wave', () => {
       alpha: 1,
     });
     expect(reliability(twelve.slice(0, 6))).toEqual({});
+  });
+
+  it('say no more of a group in which nobody has a score than of one in which few have', () => {
+    const reasonOf = (values: (number | null)[]) =>
+      told([...answers([4, 3, 5, 4, 4, 3], '/h/'), ...values.map((value) => answer(value, '/v/'))]).get('v')?.keptBack;
+    expect(reasonOf([null, null])).toBe(reasonOf([4, 5]));
   });
 
   it('count only those who have a score', () => {

@@ -1,0 +1,249 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ResultGroup } from '#app/domain/quality/groups.ts';
+import { organisations, persons, programmes, qualityActions, surveyWaves, units } from '#db/schema/index.ts';
+import { openWorkbook } from '#tests/support/read-back.ts';
+import { readPdf } from '#tests/support/read-pdf.ts';
+import type { TestProduct } from '#tests/support/server.ts';
+import { signInAs } from '#tests/support/visitor.ts';
+import { PEOPLE } from '../privileges.ts';
+import { cookiesOf, startDemoRegion } from './demo-region.ts';
+import { dataAddress } from './manifest.ts';
+import { found, plant, readersOf } from './planted.ts';
+import type { Planted } from './planted.ts';
+
+/** Those of the demo, and some whose reach is of another kind. */
+const MORE = {
+  'lecturer of a unit': { role: 'clinical_lecturer', scope: ['unit', 'hal-med'] },
+  'lecturer of a ward': { role: 'clinical_lecturer', scope: ['unit', 'hal-med-61'] },
+  'director of a programme': { role: 'study_director', scope: ['programme', 'ssk-hh-varberg'] },
+  'school of several branches': { role: 'school_coordinator', scope: ['organisation', 'gu'] },
+  'manager elsewhere': { role: 'unit_manager', scope: ['unit', 'vc-vallas'] },
+} as const;
+const WHO = [...Object.keys(PEOPLE), ...Object.keys(MORE)];
+const NONE = 'finns-inte';
+const BRANCHES = ['care', 'doctors', 'ptp', 'library', NONE];
+const PERIODS = ['HT2025', 'VT2026', '2026', NONE];
+
+let product: TestProduct;
+let planted: Map<string, Planted>;
+let readers: Awaited<ReturnType<typeof readersOf>>;
+const visitors = new Map<string, { accountId: string; cookie: string }>();
+const ids = { units: [''], programmes: [''], schools: [''], waves: [''], actions: [''], series: [''] };
+
+beforeAll(async () => {
+  product = await startDemoRegion();
+  const { db } = product.runtime;
+  const cookies = await cookiesOf(product);
+  for (const [person, key] of Object.entries(PEOPLE))
+    visitors.set(person, { accountId: `account-${key}`, cookie: cookies[person as keyof typeof PEOPLE] });
+  const free = await db.read.select({ id: persons.id }).from(persons).limit(Object.keys(MORE).length);
+  for (const [index, [name, { role, scope }]] of Object.entries(MORE).entries()) {
+    const personId = free[index]?.id ?? '';
+    const { cookie } = await signInAs(product, { personId, role, scope: [...scope] });
+    visitors.set(name, { accountId: personId, cookie });
+  }
+  planted = await plant(db);
+  readers = await readersOf(db);
+  const every = await db.read.select().from(units).orderBy(units.id);
+  const chosen = ['hal-med', 'hal-med-61', 'var-med', 'hs-halmstad', 'psh', 'vc-vallas', 'hkom', 'hal-hjartmott'];
+  ids.units = [...every.map(({ id }) => id).filter((id, at) => chosen.includes(id) || at % 24 === 0), NONE];
+  ids.programmes = [...(await db.read.select().from(programmes)).map(({ id }) => id), NONE];
+  ids.schools = [...(await db.read.select().from(organisations)).map(({ id }) => id), NONE];
+  const waves = await db.read.select().from(surveyWaves);
+  ids.waves = [...waves.map(({ id }) => id), NONE];
+  const keys = waves.map(({ instrumentVersionId, programmeId }) =>
+    [instrumentVersionId.split('@')[0], programmeId].filter(Boolean).join(':'),
+  );
+  ids.series = [...new Set(['', ...keys, 'learning-environment:at-halmstad', NONE])];
+  ids.actions = [...(await db.read.select().from(qualityActions)).map(({ id }) => id), NONE];
+}, 240_000);
+afterAll(() => product.close());
+
+const visitor = (who: string) => visitors.get(who) ?? { accountId: '', cookie: '' };
+const some = <T>(list: readonly T[], every: number) => list.filter((_, at) => at % every === 0);
+
+function withParams(path: string, params: Record<string, string>): string {
+  const given = Object.entries(params).filter(([, value]) => value !== '');
+  return given.length === 0 ? path : `${path}?${String(new URLSearchParams(given))}`;
+}
+
+/** Every filter of the pages about quality, with ids within and out of anybody's reach. */
+function qualityAddresses(): string[] {
+  const groups: ResultGroup[] = [
+    ...ids.units.map((id): ResultGroup => ({ kind: 'unit', id })),
+    ...ids.programmes.map((id): ResultGroup => ({ kind: 'programme', id })),
+    ...ids.schools.map((id): ResultGroup => ({ kind: 'school', id })),
+    ...BRANCHES.map((id): ResultGroup => ({ kind: 'branch', id })),
+  ];
+  const pages = groups.map(
+    ({ kind, id }) =>
+      `/kvalitet/${{ unit: 'enhet', programme: 'utbildning', school: 'larosate', branch: 'gren', region: '' }[kind]}/${id}`,
+  );
+  const filtered = [
+    '/kvalitet/region',
+    '/kvalitet/enhet/hal-med',
+    '/kvalitet/utbildning/ssk-hh-halmstad',
+    '/kvalitet/larosate/hh',
+  ];
+  return [
+    ...['/kvalitet', '/', ...pages],
+    ...filtered.flatMap((path) =>
+      ids.series.flatMap((enkat) => ['', 'feedback', NONE].map((tema) => withParams(path, { enkat, tema }))),
+    ),
+    ...['', 'open', 'late', 'done', 'dropped', NONE].flatMap((lage) =>
+      ['', 'jag', NONE].map((ansvarig) => withParams('/kvalitet/atgarder', { lage, ansvarig })),
+    ),
+    ...ids.actions.flatMap((id) => [`/kvalitet/atgarder/${id}`, `/kvalitet/atgarder/${id}/andra`]),
+    ...some(ids.units, 3).map((enhet) =>
+      withParams('/kvalitet/atgarder/ny', { enhet, tema: 'feedback', enkat: 'learning-environment' }),
+    ),
+    ...some(ids.programmes, 3).map((utbildning) =>
+      withParams('/kvalitet/atgarder/ny', { utbildning, tema: 'feedback', enkat: 'learning-environment' }),
+    ),
+  ];
+}
+
+function surveyAddresses(): string[] {
+  const groups = ['', 'region-region', ...ids.units.map((id) => `unit-${id}`), 'programme-ssk-hh-halmstad', NONE];
+  const areas = [
+    ...['', 'alla', NONE, 'larosate:hh', 'larosate:gu', 'larosate:finns-inte'],
+    ...some(ids.units, 4).map((id) => `enhet:${id}`),
+  ];
+  return [
+    '/enkater',
+    ...ids.waves.flatMap((wave) => ['', 'feedback', NONE].map((tema) => withParams(`/enkater/${wave}`, { tema }))),
+    ...groups.map((grupp) => withParams('/enkater/wave-words/kommentarer', { grupp })),
+    ...ids.waves.map((wave) => `/enkater/${wave}/kommentarer`),
+    '/enkater/wave-words/kommentarer/granska',
+    ...['enkat', 'enkatsiffror'].flatMap((report) =>
+      ['', 'alla', ...ids.waves].map((urval) => withParams(`/rapporter/${report}`, { urval, galler: NONE })),
+    ),
+    ...['enkat', 'enkatsiffror'].flatMap((report) =>
+      ['', 'alla', ...ids.waves].map((urval) => withParams(`/rapporter/${report}`, { urval })),
+    ),
+    ...areas.map((galler) => withParams('/rapporter/vfu-kvalitet', { urval: 'VT2026', galler })),
+    ...PERIODS.map((urval) => withParams('/rapporter/vfu-kvalitet', { urval })),
+  ];
+}
+
+async function ask(path: string, who: string) {
+  const [pathname = '', search] = path.split('?');
+  const address = dataAddress(pathname) + (search === undefined ? '' : `?${search}`);
+  return product.ask({ path: address, headers: { cookie: visitor(who).cookie } });
+}
+
+/** What a text holds that its reader may not read. */
+function outOfReach(text: string, accountId: string): string[] {
+  const quality = readers(accountId, 'quality:read');
+  const surveys = readers(accountId, 'survey:read');
+  return [...found(text)].flatMap((number) => {
+    const one = planted.get(number);
+    if (!one) return [];
+    const may = one.what === 'comment' ? surveys.mayRead(one) : quality.mayRead(one) || surveys.mayRead(one);
+    return may ? [] : [`${one.what} of ${one.label}`];
+  });
+}
+
+describe('no filter shows a figure, a comment or an action out of reach', { timeout: 240_000 }, () => {
+  test.for(WHO)('to %s', async (who) => {
+    const { accountId } = visitor(who);
+    const wrong: string[] = [];
+    const seen = new Set<string>();
+    for (const path of [...qualityAddresses(), ...surveyAddresses()]) {
+      const { status, body } = await ask(path, who);
+      if (status >= 500) wrong.push(`${path}: ${status}`);
+      wrong.push(...outOfReach(body, accountId).map((what) => `${path}: ${what}`));
+      for (const number of found(body)) seen.add(number);
+    }
+    expect(wrong).toEqual([]);
+    const { mayRead } = readers(accountId, 'quality:read');
+    const own = [...planted.values()].filter(mayRead).length;
+    expect(seen.size > 0, `${own} within reach, ${seen.size} seen`).toBe(own > 0);
+  });
+});
+
+describe('what is out of reach answers like what does not exist', { timeout: 120_000 }, () => {
+  /** The answer without the reference by which a fault is found in the log. */
+  async function answerTo(path: string, who: string): Promise<string> {
+    const { status, body } = await ask(path, who);
+    return `${status} ${body.replace(/"reference","[^"]*"/, '')}`;
+  }
+
+  test.for(WHO)('to %s: units, programmes and schools', async (who) => {
+    const { visible } = readers(visitor(who).accountId, 'quality:read');
+    const places = [
+      { folder: 'enhet', all: ids.units, own: [visible.ownUnits, visible.usedUnits] },
+      { folder: 'utbildning', all: ids.programmes, own: [visible.programmes] },
+      { folder: 'larosate', all: ids.schools, own: [visible.schools] },
+      { folder: 'gren', all: BRANCHES, own: [visible.branches] },
+    ];
+    const wrong: string[] = [];
+    for (const { folder, all, own } of places) {
+      const nothing = await answerTo(`/kvalitet/${folder}/${NONE}`, who);
+      expect(nothing).toMatch(/^404 /);
+      for (const id of all) {
+        if (visible.everything || own.some((readable) => readable.has(id))) continue;
+        if ((await answerTo(`/kvalitet/${folder}/${id}`, who)) !== nothing) wrong.push(`${folder}/${id}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  test.each([
+    ['/rapporter/vfu-kvalitet?urval=VT2026&galler=enhet:', ['psh', 'vc-vallas', 'hs-varberg']],
+    ['/enkater/wave-words/kommentarer?grupp=unit-', ['psh', 'var-med', 'hs-varberg']],
+    ['/kvalitet/enhet/hal-med?enkat=learning-environment:', ['at-halmstad', 'ssk-hkr']],
+    ['/kvalitet/atgarder/ny?tema=feedback&enkat=learning-environment&enhet=', ['psh', 'var-med', 'hs-varberg']],
+    ['/kvalitet/atgarder/ny?tema=feedback&enkat=learning-environment&utbildning=', ['ssk-hkr', 'at-halmstad']],
+  ])('to the lecturer of a unit: %s', async (filter, others) => {
+    const who = 'lecturer of a unit';
+    const nothing = await answerTo(filter + NONE, who);
+    for (const id of others) expect(await answerTo(filter + id, who), id).toBe(nothing);
+  });
+});
+
+describe('a file holds no more than its page', { timeout: 240_000 }, () => {
+  const FILES = [
+    'enkat?urval=wave-2',
+    'enkatsiffror?urval=wave-2',
+    'vfu-kvalitet?urval=VT2026',
+    'vfu-kvalitet?urval=VT2026&galler=enhet:var-med',
+  ];
+
+  async function textOf(path: string, who: string): Promise<string> {
+    const response = await fetch(`${product.origin}${path}`, {
+      headers: { cookie: visitor(who).cookie },
+      redirect: 'manual',
+    });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (response.status !== 200) return '';
+    const type = response.headers.get('content-type') ?? '';
+    if (type.includes('pdf')) {
+      const { elements, tables } = await readPdf(bytes);
+      return JSON.stringify([elements.map(({ text }) => text), tables]);
+    }
+    if (!type.includes('spreadsheet')) return new TextDecoder().decode(bytes);
+    const cells: string[] = [];
+    (await openWorkbook(bytes)).eachSheet((sheet) =>
+      sheet.eachRow((row) => row.eachCell((cell) => cells.push(JSON.stringify(cell.value)))),
+    );
+    return cells.join('\n');
+  }
+
+  test.for(WHO)('to %s', async (who) => {
+    for (const file of FILES) {
+      const [report, search] = file.split('?');
+      const page = found((await ask(`/rapporter/${file}`, who)).body);
+      for (const format of ['xlsx', 'csv', 'pdf']) {
+        const text = await textOf(`/rapporter/${report}/fil/${format}?${search}`, who);
+        expect(outOfReach(text, visitor(who).accountId), `${file} ${format}`).toEqual([]);
+        expect(
+          [...found(text)].filter((number) => !page.has(number)),
+          `${file} ${format}`,
+        ).toEqual([]);
+        const isRead = report === 'enkat' && page.size > 0 && format !== 'csv';
+        if (isRead) expect(found(text).size, `${file} ${format}`).toBeGreaterThan(0);
+      }
+    }
+  });
+});
