@@ -20,5 +20,6 @@ export { surveys } from './surveys.ts';
 export { questionnaire } from './questionnaire.ts';
 export { comments } from './comments.ts';
 export { waves } from './waves.ts';
+export { respondents } from './respondents.ts';
 export { instruments } from './instruments.ts';
 export { quality } from './quality.ts';
