@@ -70,15 +70,18 @@ export function keepAnswers(book: SurveyBook, waveId: string, answers: readonly 
   });
 }
 
+/** One whose programme an answer may tell of. */
+export type PastPlacement = EndedPlacement & { programmeId: string };
+
 /** Placements that people have been told of and that ended in the weeks. */
 export function endedPlacements(
   { learners, placements, units }: SurveySources,
   from: IsoWeek,
   to: IsoWeek,
-): EndedPlacement[] {
+): PastPlacement[] {
   const people = new Map(learners.map((learner) => [learner.row.id, learner]));
   const places = new Map(units.map((unit) => [unit.id, unit]));
-  return placements.flatMap((placement): EndedPlacement[] => {
+  return placements.flatMap((placement): PastPlacement[] => {
     const learner = people.get(placement.learnerId ?? '');
     const unit = places.get(placement.unitId);
     const isIn = placement.toWeek >= from && placement.toWeek <= to && isTold(placement.state);

@@ -14,6 +14,7 @@ import { TextField } from '#app/components/ui/text-field.tsx';
 import { DateWeekField } from '#app/components/ui/date-week-field.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
 import { isoDate } from '#app/domain/shared/dates.ts';
+import { thresholdsFor } from '#app/domain/surveys/respondents.ts';
 import { usualDates, waveForm } from '#app/domain/surveys/wave-form.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
@@ -52,11 +53,12 @@ export const handle: CrumbHandle = {
 export default function NewWavePage() {
   const { instruments, today, thresholds, ...choices } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { surveys, waves, common } = useTexts();
+  const { surveys, waves, respondents, common } = useTexts();
   const words = surveys.form;
   const language = useLanguage();
   const { number } = useFormat();
   const { mean, distribution } = thresholds;
+  const among = thresholdsFor('supervisors', thresholds);
   const form = useZodForm(waveForm(today), {
     reply,
     defaults: {
@@ -91,11 +93,12 @@ export default function NewWavePage() {
           <SelectField
             {...form.field('instrumentVersionId')}
             label={words.instrument}
+            hint={respondents.instrumentHint}
             required
             options={instruments
-              .map(({ id, number, title }) => ({
+              .map(({ id, number: edition, title, respondents: who }) => ({
                 value: id,
-                label: `${nameOf(title)}, ${surveys.version(String(number))}`,
+                label: respondents.instrument(nameOf(title), surveys.version(String(edition)), respondents.names[who]),
               }))
               .sort((a, b) => a.label.localeCompare(b.label, 'sv'))}
           />
@@ -106,7 +109,12 @@ export default function NewWavePage() {
           <section className="flex flex-col gap-2 border-t border-line pt-4">
             <h2>{words.promise}</h2>
             <ul className="list-disc pl-5">
-              {[words.promisedNumbers(number(mean), number(distribution)), ...words.promises].map((promise) => (
+              {[
+                words.promisedNumbers(number(mean), number(distribution)),
+                respondents.promises.supervisors(number(among.mean), number(among.distribution)),
+                ...words.promises,
+                respondents.promises.units,
+              ].map((promise) => (
                 <li key={promise}>{promise}</li>
               ))}
             </ul>

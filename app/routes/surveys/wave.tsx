@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction, SerializeFrom } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
@@ -8,6 +8,7 @@ import { LeftOutTable } from '#app/components/surveys/left-out-table.tsx';
 import { PooledFigures } from '#app/components/surveys/pooled-figures.tsx';
 import { RegionThemes } from '#app/components/surveys/region-themes.tsx';
 import { ResponseTable } from '#app/components/surveys/response-table.tsx';
+import { UnitAnswers } from '#app/components/surveys/unit-answers.tsx';
 import { WaveFacts } from '#app/components/surveys/wave-facts.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Badge } from '#app/components/ui/state-mark.tsx';
@@ -39,13 +40,13 @@ export const handle: CrumbHandle = {
   ],
 };
 
+type Page = SerializeFrom<typeof loader>;
+
 export default function WavePage() {
   const page = useLoaderData<typeof loader>();
-  const { surveys, comments, quality } = useTexts();
-  const words = surveys.wave;
+  const { surveys, comments } = useTexts();
   const language = useLanguage();
-  const { date } = useFormat();
-  const { wave, instrument, answered, mayEdit } = page;
+  const { wave, instrument } = page;
   return (
     <>
       <PageHeader
@@ -60,43 +61,68 @@ export default function WavePage() {
         }
         mark={<Badge tone={wave.state === 'open' ? 'info' : 'neutral'}>{surveys.states[wave.state]}</Badge>}
       />
-      <Card title={words.facts}>
+      <Card title={surveys.wave.facts}>
         <WaveFacts
           wave={wave}
-          answered={answered}
+          respondents={instrument.respondents}
+          answered={page.answered}
           programme={page.programme}
           audience={page.audience}
           reminders={page.reminders}
         />
       </Card>
-      {wave.state === 'open' && (
+      {wave.state === 'open' && <OpenWave page={page} />}
+      {page.unitAnswers && page.definition ? (
+        <UnitAnswers answers={page.unitAnswers} definition={page.definition} />
+      ) : (
+        <Results page={page} />
+      )}
+    </>
+  );
+}
+
+/** How the answers come in, who is not asked, and what can be done about it. */
+function OpenWave({ page }: { page: Page }) {
+  const { surveys, respondents } = useTexts();
+  const { date } = useFormat();
+  const { wave, instrument, unitAnswers } = page;
+  const closesOn = date(wave.closesOn);
+  return (
+    <>
+      {unitAnswers ? (
+        <Notice title={respondents.unitAnswers.open}>{respondents.unitAnswers.openText(closesOn)}</Notice>
+      ) : (
         <>
-          <Notice title={words.waiting}>{words.waitingText(date(wave.closesOn))}</Notice>
+          <Notice title={surveys.wave.waiting}>{surveys.wave.waitingText(closesOn)}</Notice>
           <ResponseTable waveId={wave.id} response={page.response} />
-          {page.leftOut.length > 0 && <LeftOutTable people={page.leftOut} />}
-          {mayEdit && (
-            <>
-              <p>
-                <LinkButton to={`/enkater/${wave.id}/forlang`} icon="edit">
-                  {surveys.extend.title}
-                </LinkButton>
-              </p>
-              <CloseWave id={wave.id} />
-            </>
-          )}
         </>
       )}
-      {wave.state === 'closed' && answered === 0 && <Notice>{words.noResults}</Notice>}
-      {wave.state === 'closed' && answered !== 0 && page.groups.length === 0 && (
-        <Notice>{quality.nothingOfYours}</Notice>
-      )}
-      {page.groups.length > 0 && (
+      {page.leftOut.length > 0 && <LeftOutTable people={page.leftOut} respondents={instrument.respondents} />}
+      {page.mayEdit && (
         <>
-          {page.seesWhole && <RegionThemes themes={page.themes} groups={page.groups} />}
-          <GroupFigures themes={page.themes} groups={page.groups} theme={page.theme} />
-          <PooledFigures pools={page.pools} theme={page.theme} />
+          <p>
+            <LinkButton to={`/enkater/${wave.id}/forlang`} icon="edit">
+              {surveys.extend.title}
+            </LinkButton>
+          </p>
+          <CloseWave id={wave.id} />
         </>
       )}
+    </>
+  );
+}
+
+/** What has been let out of a closed wave. */
+function Results({ page }: { page: Page }) {
+  const { surveys, quality } = useTexts();
+  const { wave, answered, groups, themes, theme } = page;
+  if (wave.state === 'closed' && answered === 0) return <Notice>{surveys.wave.noResults}</Notice>;
+  if (groups.length === 0) return wave.state === 'closed' && <Notice>{quality.nothingOfYours}</Notice>;
+  return (
+    <>
+      {page.seesWhole && <RegionThemes themes={themes} groups={groups} />}
+      <GroupFigures themes={themes} groups={groups} theme={theme} />
+      <PooledFigures pools={page.pools} theme={theme} />
     </>
   );
 }
