@@ -37,7 +37,9 @@ export function AudiencePreview({ preview }: AudiencePreviewProps) {
         </Notice>
       ) : (
         <Notice tone="warn" title={words.title}>
-          {words.tooFew(number(preview.invited), number(preview.fewest))}
+          {preview.respondents === 'units'
+            ? respondents.noUnits
+            : words.tooFew(number(preview.invited), number(preview.fewest))}
         </Notice>
       )}
       <div className="flex flex-col gap-1">

@@ -59,6 +59,7 @@ export default function NewWavePage() {
   const { number } = useFormat();
   const { mean, distribution } = thresholds;
   const among = thresholdsFor('supervisors', thresholds);
+  const errors: Readonly<Record<string, string>> = { ...surveys.fieldErrors, ...respondents.fieldErrors };
   const form = useZodForm(waveForm(today), {
     reply,
     defaults: {
@@ -66,7 +67,7 @@ export default function NewWavePage() {
       ...usualDates(today),
       moment: 'ended',
     },
-    describe: (_field, code) => (surveys.fieldErrors as Readonly<Record<string, string>>)[code],
+    describe: (_field, code) => errors[code],
   });
   const nameOf = (name: { sv: string; en: string }) => name[language];
   return (

@@ -4,7 +4,7 @@ import { err, ok } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
 import { weekOf } from '#app/domain/shared/weeks.ts';
 import { answerLevels } from '#app/domain/surveys/answer-levels.ts';
-import { fewestAlike, thresholdsFor } from '#app/domain/surveys/respondents.ts';
+import { fewestAlike, isNamed, thresholdsFor } from '#app/domain/surveys/respondents.ts';
 import { audienceOf } from '#app/domain/surveys/wave-form.ts';
 import type { WaveValues } from '#app/domain/surveys/wave-form.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -19,7 +19,7 @@ import type { Sending } from './send-wave.server.ts';
 
 export type { Sending } from './send-wave.server.ts';
 
-export type WaveRefusal = { field: 'name'; code: 'taken' } | { field: 'endedFrom'; code: 'tooFewToAsk' };
+export type WaveRefusal = { field: 'name'; code: 'taken' } | { field: 'endedFrom'; code: 'tooFewToAsk' | 'noUnits' };
 
 /**
  * Opens a wave: settles who is asked, which the instrument decides, and what her answer will say of her. A wave in which
@@ -40,7 +40,9 @@ export async function openWave(
         now: context.now,
         thresholds: sending.thresholds,
       });
-      if (plan.invitations.length < fewest) return err({ field: 'endedFrom', code: 'tooFewToAsk' });
+      if (plan.invitations.length < fewest) {
+        return err({ field: 'endedFrom', code: isNamed(instrument.respondents) ? 'noUnits' : 'tooFewToAsk' });
+      }
       const wave = { name, instrument, audience, endedFrom, endedTo, closesOn };
       return ok({ id: await sendWave(tx, context, wave, plan, { ...sending, thresholds }) });
     });

@@ -24,6 +24,10 @@ export const respondents: Catalogue<typeof swedish> = {
       'When units answer, the answer is not anonymous but shown under the name of the unit. The letter and the answer page say so.',
   },
   noPlacement: (count) => `${count} without any such placement`,
+  noUnits: 'No unit that receives learners then has a contact address, so the wave cannot be opened.',
+  fieldErrors: {
+    noUnits: 'No unit that receives learners then has a contact address. Add one to the unit or choose more weeks.',
+  },
   left: {
     supervisors: 'Supervisor',
     units: 'Unit',

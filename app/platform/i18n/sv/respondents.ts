@@ -23,6 +23,11 @@ export const respondents = {
       'När enheter svarar är svaret inte anonymt utan visas med enhetens namn. Det står i brevet och på svarssidan.',
   },
   noPlacement: (count: string) => `${count} utan någon sådan placering`,
+  noUnits: 'Ingen enhet som tar emot lärande då har en kontaktadress, så omgången går inte att öppna.',
+  fieldErrors: {
+    noUnits:
+      'Ingen enhet som tar emot lärande då har en kontaktadress. Lägg till den på enheten eller välj fler veckor.',
+  },
   left: {
     supervisors: 'Handledare',
     units: 'Enhet',
