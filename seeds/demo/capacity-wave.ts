@@ -48,7 +48,7 @@ export function capacityWaveOf(book: SurveyBook, sources: SurveySources): void {
 
 /** Of a unit that has had so many in a term. */
 function saidOf(placements: number, chance: Random): AnswerValues {
-  const atOnce = Math.max(1, Math.round(placements / 4));
+  const atOnce = Math.max(1, Math.round(placements / 2)) + Math.floor(chance.next() * 3);
   const compared = chance.pick(['more', 'same', 'same', 'fewer'] as const);
   const couldMore = chance.chance(0.5);
   const isClosed = chance.chance(0.3);

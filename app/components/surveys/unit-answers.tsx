@@ -47,6 +47,7 @@ export function UnitAnswers({ answers, definition }: UnitAnswersProps) {
           },
         ]}
       />
+      <h3>{item.text[language]}</h3>
       <DataTable
         caption={item.text[language]}
         columns={columns}
@@ -67,7 +68,7 @@ function useColumns(definition: InstrumentDefinition, item: Item | undefined): C
   const wordsOf = useSaid(definition, item);
   const saidBy = ({ values }: UnitAnswerRow) => (item && values?.[item.id]) ?? null;
   const answer = (row: UnitAnswerRow) => {
-    if (row.values === null) return <StateMark tone="neutral">{words.responded.no}</StateMark>;
+    if (row.values === null) return <StateMark tone="neutral">{words.notYet}</StateMark>;
     const said = saidBy(row);
     if (said === null) return <span className="text-ink-2">{words.nothing}</span>;
     return item?.kind === 'text' ? <TypedText>{wordsOf(said)}</TypedText> : wordsOf(said);

@@ -69,7 +69,10 @@ export default function NewWavePage() {
     },
     describe: (_field, code) => errors[code],
   });
-  const nameOf = (name: { sv: string; en: string }) => name[language];
+  const labelOf = ({ title, number: edition, respondents: who }: (typeof instruments)[number]) => {
+    const label = `${title[language]}, ${surveys.version(String(edition))}`;
+    return who === 'learners' ? label : respondents.instrument(label, respondents.names[who]);
+  };
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
@@ -97,10 +100,7 @@ export default function NewWavePage() {
             hint={respondents.instrumentHint}
             required
             options={instruments
-              .map(({ id, number: edition, title, respondents: who }) => ({
-                value: id,
-                label: respondents.instrument(nameOf(title), surveys.version(String(edition)), respondents.names[who]),
-              }))
+              .map((instrument) => ({ value: instrument.id, label: labelOf(instrument) }))
               .sort((a, b) => a.label.localeCompare(b.label, 'sv'))}
           />
           <AudienceFields form={form} {...choices} />

@@ -72,11 +72,7 @@ export default function WavePage() {
         />
       </Card>
       {wave.state === 'open' && <OpenWave page={page} />}
-      {page.unitAnswers && page.definition ? (
-        <UnitAnswers answers={page.unitAnswers} definition={page.definition} />
-      ) : (
-        <Results page={page} />
-      )}
+      {wave.state === 'closed' && (page.unitAnswers ? <AnswersOfUnits page={page} /> : <Results page={page} />)}
     </>
   );
 }
@@ -90,7 +86,10 @@ function OpenWave({ page }: { page: Page }) {
   return (
     <>
       {unitAnswers ? (
-        <Notice title={respondents.unitAnswers.open}>{respondents.unitAnswers.openText(closesOn)}</Notice>
+        <>
+          <Notice title={respondents.unitAnswers.open}>{respondents.unitAnswers.openText(closesOn)}</Notice>
+          <AnswersOfUnits page={page} />
+        </>
       ) : (
         <>
           <Notice title={surveys.wave.waiting}>{surveys.wave.waitingText(closesOn)}</Notice>
@@ -112,12 +111,16 @@ function OpenWave({ page }: { page: Page }) {
   );
 }
 
+function AnswersOfUnits({ page: { unitAnswers, definition } }: { page: Page }) {
+  return unitAnswers && definition && <UnitAnswers answers={unitAnswers} definition={definition} />;
+}
+
 /** What has been let out of a closed wave. */
 function Results({ page }: { page: Page }) {
   const { surveys, quality } = useTexts();
-  const { wave, answered, groups, themes, theme } = page;
-  if (wave.state === 'closed' && answered === 0) return <Notice>{surveys.wave.noResults}</Notice>;
-  if (groups.length === 0) return wave.state === 'closed' && <Notice>{quality.nothingOfYours}</Notice>;
+  const { answered, groups, themes, theme } = page;
+  if (answered === 0) return <Notice>{surveys.wave.noResults}</Notice>;
+  if (groups.length === 0) return <Notice>{quality.nothingOfYours}</Notice>;
   return (
     <>
       {page.seesWhole && <RegionThemes themes={themes} groups={groups} />}

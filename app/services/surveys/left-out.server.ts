@@ -20,7 +20,7 @@ interface Missing {
   reason: ReasonNotAsked | 'late';
 }
 
-export interface LeftOutRow {
+interface LeftOutRow {
   id: string;
   /** Null for a unit. */
   name: PersonName | null;

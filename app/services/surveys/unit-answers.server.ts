@@ -26,5 +26,3 @@ export async function unitAnswers(
     )
     .sort((a, b) => a.unit.localeCompare(b.unit, 'sv'));
 }
-
-export type UnitAnswer = NonNullable<Awaited<ReturnType<typeof unitAnswers>>>[number];

@@ -15,7 +15,7 @@ export const respondents: Catalogue<typeof swedish> = {
     supervisors: 'Those who are named as supervisors of a placement. Anonymous.',
     units: 'A link to the contact of each unit that receives learners. Answers are shown under the name of the unit.',
   },
-  instrument: (title, version, who) => `${title}, ${version}. ${who} answer`,
+  instrument: (title, who) => `${title}. ${who} answer`,
   instrumentHint: 'The questionnaire decides who answers: learners, supervisors or units.',
   promises: {
     supervisors: (mean, distribution) =>
@@ -73,6 +73,6 @@ export const respondents: Catalogue<typeof swedish> = {
     open: 'Answers are shown as they come in',
     openText: (date) =>
       `The wave is open until ${date}. The answers are those of the units and shown under their names.`,
-    responded: { yes: 'Has answered', no: 'Has not answered' },
+    notYet: 'Has not answered',
   },
 };

@@ -14,7 +14,7 @@ export const respondents = {
     supervisors: 'De som är namngivna som handledare på en placering. Anonymt.',
     units: 'En länk till kontaktpersonen på varje enhet som tar emot lärande. Svaren visas med enhetens namn.',
   } satisfies Record<Respondents, string>,
-  instrument: (title: string, version: string, who: string) => `${title}, ${version}. ${who} svarar`,
+  instrument: (title: string, who: string) => `${title}. ${who} svarar`,
   instrumentHint: 'Formuläret avgör vem som svarar: lärande, handledare eller enheter.',
   promises: {
     supervisors: (mean: string, distribution: string) =>
@@ -72,6 +72,6 @@ export const respondents = {
     sum: (total: string, units: string) => `Tillsammans ${total}, från ${units} enheter.`,
     open: 'Svaren visas efter hand',
     openText: (date: string) => `Omgången är öppen till och med ${date}. Svaren är enheternas och visas med namn.`,
-    responded: { yes: 'Har svarat', no: 'Har inte svarat' },
+    notYet: 'Har inte svarat',
   },
 };
