@@ -4,7 +4,7 @@ import type { respondents as swedish } from '../sv/respondents.ts';
 const anonymous =
   'Your answer is anonymous: it is kept without name, without time and without anything that leads to you.';
 const named =
-  'The answer is the unit’s and is shown under its name to those who plan placements. Who at the unit has answered is not kept.';
+  'The answer is the unit’s and is shown under its name to those who plan placements and follow up the education. Who at the unit has answered is not kept.';
 
 export const respondents: Catalogue<typeof swedish> = {
   title: 'Who answers',

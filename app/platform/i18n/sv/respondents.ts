@@ -2,7 +2,7 @@ import type { Respondents } from '#app/domain/surveys/respondents.ts';
 
 const anonymous = 'Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig.';
 const named =
-  'Svaret är enhetens och visas med enhetens namn för dem som planerar placeringar. Vem på enheten som har svarat sparas inte.';
+  'Svaret är enhetens och visas med enhetens namn för dem som planerar placeringar och följer upp utbildningen. Vem på enheten som har svarat sparas inte.';
 
 /** Surveys to others than learners. */
 export const respondents = {
