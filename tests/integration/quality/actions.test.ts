@@ -7,7 +7,7 @@ import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import { listActions, showAction } from '#app/services/quality/actions.server.ts';
 import { judgeUnit, unitJudgements, unitQuality, unitStates } from '#app/services/quality/judgements.server.ts';
 import { qualityStart } from '#app/services/quality/quality-start.server.ts';
-import { createAction, newAction, updateAction } from '#app/services/quality/save-action.server.ts';
+import { createAction, editableAction, newAction, updateAction } from '#app/services/quality/save-action.server.ts';
 import { showPlace } from '#app/services/quality/show-place.server.ts';
 import { showSchedule } from '#app/services/schedule/show-schedule.server.ts';
 import { persons, placements, learners, surveyReleases, units } from '#db/schema/index.ts';
@@ -206,6 +206,16 @@ describe('what a unit has done', () => {
     expect(await sentences()).not.toContain('En egen mening.');
     await change(id, { publicSentence: 'En egen mening.', state: 'done' });
     expect(await sentences()).toContain('En egen mening.');
+  });
+
+  it('is not told to learners as what they have said when supervisors have', async () => {
+    const subject = { ...about(), series: 'supervisors', themeId: 'time' };
+    expect((await newAction(as('administrator'), about())).tellsLearners).toBe(true);
+    expect((await newAction(as('administrator'), subject)).tellsLearners).toBe(false);
+    const sentence = { publicSentence: 'Handledare har tid.', publicWhen: 'open' } as const;
+    const created = await createAction(as('administrator'), subject, { ...VALUES, ...sentence });
+    expect(created.ok && (await editableAction(as('administrator'), created.value.id)).tellsLearners).toBe(false);
+    expect(await sentences()).not.toContain('Handledare har tid.');
   });
 });
 
