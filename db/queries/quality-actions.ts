@@ -2,7 +2,15 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import type { Grant, Role } from '#app/domain/access/roles.ts';
 import type { QualityState } from '#app/domain/quality/action-form.ts';
 import type { Queries } from '../database.ts';
-import { accounts, grants, persons, qualityActions, unitQualityStates, units } from '../schema/index.ts';
+import {
+  accounts,
+  grants,
+  instrumentVersions,
+  persons,
+  qualityActions,
+  unitQualityStates,
+  units,
+} from '../schema/index.ts';
 
 export type QualityAction = typeof qualityActions.$inferSelect;
 export type Judgement = typeof unitQualityStates.$inferSelect;
@@ -31,13 +39,17 @@ export async function findQualityAction(db: Queries, id: string): Promise<OwnedA
   return row ? owned(row) : null;
 }
 
-/** What has been written for learners of these units and of the units above them. */
+/** What has been written for learners of these units and of the units above them, after what learners said. */
 export async function listSentencesFor(db: Queries, unitIds: readonly string[]) {
   if (unitIds.length === 0) return [];
   const paths = await db
     .select({ path: units.path })
     .from(units)
     .where(inArray(units.id, [...unitIds]));
+  const ofLearners = db
+    .selectDistinct({ instrument: instrumentVersions.instrument })
+    .from(instrumentVersions)
+    .where(eq(instrumentVersions.respondents, 'learners'));
   const within = [...new Set(paths.flatMap(({ path }) => path.split('/').filter(Boolean)))];
   return db
     .select({
@@ -49,7 +61,13 @@ export async function listSentencesFor(db: Queries, unitIds: readonly string[]) 
     })
     .from(qualityActions)
     .innerJoin(units, eq(units.id, qualityActions.unitId))
-    .where(and(inArray(qualityActions.unitId, within), isNotNull(qualityActions.publicSentence)))
+    .where(
+      and(
+        inArray(qualityActions.unitId, within),
+        isNotNull(qualityActions.publicSentence),
+        inArray(qualityActions.instrument, ofLearners),
+      ),
+    )
     .orderBy(asc(units.name), desc(qualityActions.dueOn));
 }
 

@@ -6,6 +6,7 @@ import type { ReportScope } from '#app/domain/quality/report-scope.ts';
 import type { IsoDate, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import {
+  instrumentVersions,
   organisations,
   orders,
   placements,
@@ -235,7 +236,15 @@ export async function listWavesEnded(db: Queries, days: { from: IsoDate; to: Iso
   const rows = await db
     .select({ id: surveyWaves.id })
     .from(surveyWaves)
-    .where(and(eq(surveyWaves.state, 'closed'), gte(surveyWaves.endedTo, days.from), lte(surveyWaves.endedTo, days.to)))
+    .innerJoin(instrumentVersions, eq(instrumentVersions.id, surveyWaves.instrumentVersionId))
+    .where(
+      and(
+        eq(surveyWaves.state, 'closed'),
+        eq(instrumentVersions.respondents, 'learners'),
+        gte(surveyWaves.endedTo, days.from),
+        lte(surveyWaves.endedTo, days.to),
+      ),
+    )
     .orderBy(asc(surveyWaves.opensOn), asc(surveyWaves.name));
   return rows.map(({ id }) => id);
 }

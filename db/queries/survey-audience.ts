@@ -16,6 +16,15 @@ import {
 } from '../schema/index.ts';
 import { PUBLISHED_OR_LATER, lastKnownWeek } from './holding.ts';
 
+/** That people have been told of a placement and that, as far as they know, a week of it is among these. */
+export function isToldWithin(weeks: WeekRange) {
+  return and(
+    lte(placements.fromWeek, weeks.to),
+    gte(lastKnownWeek(), weeks.from),
+    or(inArray(placements.state, PUBLISHED_OR_LATER), eq(placements.noticeDue, true)),
+  );
+}
+
 /** Placements that people have been told of with a week among these, as far as those people know. */
 export async function listCandidates(db: Queries, weeks: WeekRange): Promise<Candidate[]> {
   return db
@@ -25,7 +34,7 @@ export async function listCandidates(db: Queries, weeks: WeekRange): Promise<Can
       email: persons.email,
       language: persons.language,
       protectedIdentity: persons.protectedIdentity,
-      learnerId: learners.id,
+      subjectId: learners.id,
       programmeId: learners.programmeId,
       form: programmes.form,
       schoolId: learners.educationOrganisationId,
@@ -40,13 +49,7 @@ export async function listCandidates(db: Queries, weeks: WeekRange): Promise<Can
     .innerJoin(programmes, eq(programmes.id, learners.programmeId))
     .innerJoin(persons, eq(persons.id, learners.personId))
     .innerJoin(units, eq(units.id, placements.unitId))
-    .where(
-      and(
-        lte(placements.fromWeek, weeks.to),
-        gte(lastKnownWeek(), weeks.from),
-        or(inArray(placements.state, PUBLISHED_OR_LATER), eq(placements.noticeDue, true)),
-      ),
-    )
+    .where(isToldWithin(weeks))
     .orderBy(asc(placements.id));
 }
 

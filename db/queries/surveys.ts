@@ -193,6 +193,11 @@ async function insertShuffled(tx: Transaction, answers: readonly StoredAnswer[])
   return anew;
 }
 
+/** What has been answered, in no order. */
+export async function listAnswers(db: Queries, waveId: string): Promise<StoredAnswer[]> {
+  return db.select().from(surveyAnswers).where(eq(surveyAnswers.waveId, waveId));
+}
+
 export async function countAnswers(db: Queries, waveId: string): Promise<number> {
   const [row] = await db.select({ answers: count() }).from(surveyAnswers).where(eq(surveyAnswers.waveId, waveId));
   return row?.answers ?? 0;

@@ -9,6 +9,7 @@ import type { InstrumentDefinition } from '../../app/domain/surveys/instrument.t
 import type { IsoDate, IsoWeek } from '../../app/domain/shared/weeks.ts';
 import type { EarlierTerm } from '../../app/domain/surveys/earlier-term.ts';
 import type { NotInvited } from '../../app/domain/surveys/invite.ts';
+import type { Respondents } from '../../app/domain/surveys/respondents.ts';
 import { boolean, index, integer, json, real, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
 import { organisations, units } from './organisation.ts';
@@ -24,6 +25,8 @@ export const instrumentVersions = table(
     number: integer('number').notNull(),
     definition: json<InstrumentDefinition>('definition').notNull(),
     licence: text('licence'),
+    /** Whom it is for: the same in all versions, so that no wave and no series of results mixes them. */
+    respondents: text<Respondents>('respondents').notNull().default('learners'),
     /** Only what is published may be sent out; a draft may be changed. */
     state: text<'draft' | 'published'>('state').notNull().default('published'),
     version: version(),
@@ -31,7 +34,7 @@ export const instrumentVersions = table(
   (columns) => [uniqueIndex('instrument_versions_number').on(columns.instrument, columns.number)],
 );
 
-/** One sending of a questionnaire to those whose placements fall within some days. */
+/** One sending of a questionnaire to those whose placements, or who supervise placements that, fall within some days. */
 export const surveyWaves = table(
   'survey_waves',
   {
@@ -111,6 +114,7 @@ export const surveyInvitations = table(
     waveId: text('wave_id')
       .notNull()
       .references(() => surveyWaves.id),
+    /** Who is asked: a person or, where units answer, a unit. */
     personId: text('person_id').notNull(),
     programmeId: text('programme_id'),
     unitId: text('unit_id'),

@@ -110,7 +110,10 @@ interface FollowUpSources {
 /** What learners have said, and what is done about it; her own unit has something to tell the demo's student. */
 function followUp({ terms, learners, history, region, random }: FollowUpSources) {
   const units = unitsOf(region);
-  const surveys = surveysOf({ ...history, terms, learners, units, random: random.fork('surveys') });
+  const surveys = surveysOf({
+    ...{ ...history, terms, learners, units, staff: region.staff },
+    random: random.fork('surveys'),
+  });
   const ownUnitId = history.placements.findLast(({ learnerId }) => learnerId === learners[0]?.row.id)?.unitId;
   return { surveys, quality: qualityOf({ surveys, units, ownUnitId, today: terms.today }) };
 }

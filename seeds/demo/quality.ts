@@ -68,9 +68,12 @@ const PLANS: readonly Plan[] = [
   },
 ];
 
-/** What has been decided about the units that the last wave points at; the same figures give the same rows. */
+/** What has been decided about the units that the last wave of all learners points at; the same figures give the same rows. */
 export function qualityOf({ surveys, units, ownUnitId, today }: QualitySources): QualityBook {
-  const whole = surveys.waves.filter(({ programmeId, state }) => programmeId === null && state === 'closed');
+  const whole = surveys.waves.filter(
+    ({ instrumentVersionId, programmeId, state }) =>
+      instrumentVersionId === instrumentRows[0]?.id && programmeId === null && state === 'closed',
+  );
   const [before, last] = whole.slice(-2);
   if (!before || !last) return { actions: [], judgements: [] };
   const told = surveys.releases.filter(

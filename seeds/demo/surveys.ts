@@ -1,5 +1,4 @@
 import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
-import { poolsOf } from '#app/domain/quality/pooled-results.ts';
 import type { ClosedWave } from '#app/domain/quality/pooled-results.ts';
 import type { Answer } from '#app/domain/quality/wave-results.ts';
 import type { Random } from '#app/domain/shared/random.ts';
@@ -11,8 +10,10 @@ import { instrumentRows } from '../reference/instruments/index.ts';
 import { learningEnvironment } from '../reference/instruments/learning-environment.ts';
 import { openWaveOf } from './open-survey.ts';
 import { answerOf, contentAnswer, effectsOf, ownUnit } from './survey-answers.ts';
-import { endedPlacements, keepClosedWave } from './survey-book.ts';
+import { endedPlacements, keepClosedWave, keepPools } from './survey-book.ts';
 import type { SurveyBook, SurveySources } from './survey-book.ts';
+import { supervisorWavesOf } from './supervisor-waves.ts';
+import { capacityWaveOf } from './capacity-wave.ts';
 import { termLabel } from './terms.ts';
 import { trialInstrument } from './trial-instrument.ts';
 import { wordsWaveOf } from './words-wave.ts';
@@ -110,6 +111,8 @@ export function surveysOf(sources: SurveySources): SurveyBook {
     pool(book, closed, { id: wave.id, instrument, answers, releases });
   }
   wordsWaveOf(book, sources, effects);
+  supervisorWavesOf(book, sources, effects);
+  capacityWaveOf(book, sources);
   openWaveOf(book, sources, current, effects);
   return book;
 }
@@ -122,9 +125,7 @@ function pool(
 ): void {
   const waves = [...(closed.get(instrument.id) ?? []), wave];
   closed.set(instrument.id, waves);
-  poolsOf(instrument.definition, waves, book.pools, LOWEST_THRESHOLDS).forEach(({ kind, ...facts }, number) => {
-    book.pools.push({ ...facts, id: `${wave.id}-pool-${number}`, waveId: wave.id, groupKind: kind });
-  });
+  keepPools(book, instrument.definition, waves);
 }
 
 /** Those whose placements ended in the term; for terms before the history, other people at the same units. */

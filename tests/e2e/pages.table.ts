@@ -73,6 +73,7 @@ const surveys = [
   row('surveys/triggers/trigger', '/enkater/utskick/trigger-ended', 'administrator', 'lektor'),
   row('surveys/triggers/edit', '/enkater/utskick/trigger-yearly/andra', 'administrator'),
   row('surveys/wave', '/enkater/wave-2', 'administrator', 'lektor'),
+  row('surveys/wave', '/enkater/wave-capacity', 'samordnare'),
   row('surveys/comments', '/enkater/wave-words/kommentarer', 'administrator', 'lektor'),
   row('surveys/moderate', '/enkater/wave-words/kommentarer/granska', 'administrator'),
   row('instruments/list', '/enkater/formular', 'administrator'),

@@ -9,7 +9,7 @@ import { download } from './support/round-steps.ts';
 import { open, untilTakenOver } from './support/ready.ts';
 import type { Page } from '@playwright/test';
 
-const { surveys, questionnaire } = sv;
+const { surveys, questionnaire, respondents, waves } = sv;
 const { form, answer, wave } = surveys;
 const TODAY = isoDate(new Date());
 const PROGRAMME = 'Sjuksköterskeprogrammet, Högskolan i Halmstad, Varberg';
@@ -20,13 +20,14 @@ test.describe.configure({ mode: 'serial' });
 // An empty answer is refused with 422, one that comes too late with 410; a link whose wave has closed leads to 404.
 test.use({ as: 'administrator', refusals: [404, 410, 422] });
 
-/** Where the letters that have been sent lead, each to a questionnaire of its own. */
-function links(): string[] {
+/** Where the letters that have been sent lead, each to a questionnaire of its own; those that name one, if it is given. */
+function links(title = ''): string[] {
   const folder = join(process.env.E2E_DATA_DIR ?? '', 'outbox');
   if (!existsSync(folder)) return [];
   const letters = readdirSync(folder)
     .filter((name) => name.endsWith('.eml'))
-    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll(/=\r?\n/g, ''));
+    .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll(/=\r?\n/g, ''))
+    .filter((letter) => letter.includes(title));
   return letters.flatMap((letter) => /\/e\/[\w-]{30,}/.exec(letter)?.[0] ?? []);
 }
 
@@ -191,4 +192,57 @@ test('the closed wave is exported, with what may not be told marked and its reas
   const about = JSON.stringify(workbook.getWorksheet(sheets.about)?.getSheetValues());
   expect(about).toContain(NAME);
   expect(about).toContain(surveys.fewAnswers);
+});
+
+/** Fills in a wave of last term's placements for others than learners. */
+async function fillWave(page: Page, name: string, title: string): Promise<void> {
+  await open(page, '/enkater/ny');
+  await page.getByLabel(form.name, { exact: true }).fill(name);
+  const instrument = page.getByLabel(form.instrument);
+  const option = instrument.locator('option', { hasText: title });
+  await instrument.selectOption((await option.first().getAttribute('value')) ?? '');
+  await page.getByLabel(form.programme).selectOption({ label: PROGRAMME });
+  await page.getByLabel(form.from).fill(addDays(TODAY, -300));
+  await page.getByLabel(form.to).fill(addDays(TODAY, -14));
+}
+
+test('supervisors are asked as supervisors, after a preview of who is and who is not', async ({ page, signedIn }) => {
+  await fillWave(page, 'Handledare, hela vägen', 'Handledare Halland');
+  await page.getByRole('button', { name: waves.preview.submit }).click();
+  await expect(page.getByText(respondents.about.supervisors)).toBeVisible();
+  await expect(page.getByText(respondents.noPlacement('').trim())).toBeVisible();
+  await expectSound(page);
+  await page.getByRole('button', { name: form.submit }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Handledare, hela vägen');
+  await expect(page.getByText(respondents.names.supervisors, { exact: true }).last()).toBeVisible();
+  await expectSound(page);
+  await expect.poll(() => links('Handledare Halland').length, { timeout: 60_000 }).toBeGreaterThan(5);
+  const [first = ''] = links('Handledare Halland');
+  const plain = await signedIn(null, { ...CARDS, javaScriptEnabled: false });
+  await plain.goto(first);
+  await expect(plain.getByText(answer.anonymous)).toBeVisible();
+  await plain.getByRole('radio').first().check();
+  await plain.getByRole('button', { name: answer.submit }).click();
+  await expect(plain.getByRole('heading', { level: 1 })).toHaveText(answer.thanks);
+});
+
+test('a unit is told that its answer is not anonymous, and is read under its name', async ({ page, signedIn }) => {
+  const { unitAnswers } = respondents;
+  await fillWave(page, 'Kapacitet, hela vägen', 'Kapacitetsdialog');
+  await page.getByRole('button', { name: form.submit }).click();
+  await expect(page.getByText(unitAnswers.open)).toBeVisible();
+  await expect(page.getByText(unitAnswers.notYet).first()).toBeVisible();
+  await expectSound(page);
+  await expect.poll(() => links('Kapacitetsdialog').length, { timeout: 60_000 }).toBeGreaterThan(0);
+  const [first = ''] = links('Kapacitetsdialog');
+  const phone = await signedIn(null, CARDS);
+  await open(phone, first);
+  await expect(phone.getByText(respondents.answer.named)).toBeVisible();
+  await expectSound(phone);
+  await phone.getByRole('textbox').first().fill('4');
+  await phone.getByRole('button', { name: answer.submit }).click();
+  await expect(phone.getByRole('heading', { level: 1 })).toHaveText(answer.thanks);
+  await page.reload();
+  await expect(page.getByText(unitAnswers.sum('4', '1'))).toBeVisible();
+  await expectSound(page);
 });

@@ -1,7 +1,9 @@
+import { afterAll, beforeAll } from 'vitest';
 import { hashPassword } from '#app/platform/password.ts';
 import { createVault } from '#app/platform/secrets.ts';
 import type { Database } from '#db/database.ts';
 import { seedIfEmpty } from '#seeds/index.ts';
+import { createTestDatabase } from './database.ts';
 
 const TODAY = '2026-11-23';
 
@@ -10,4 +12,32 @@ export async function fillDemo(db: Database): Promise<string> {
   const vault = createVault('a secret that is long enough for the tests');
   await seedIfEmpty(db, { what: 'demo', today: TODAY, vault, hashPassword });
   return `${TODAY}T09:00:00.000Z`;
+}
+
+export interface DemoRegion {
+  db: Database;
+  /** The instant at which it is today there. */
+  now: string;
+}
+
+/** The demo region for the tests of a file, filled before them and dropped after; nothing is in it before they run. */
+export function demoRegion(): Readonly<DemoRegion> {
+  let filled: (DemoRegion & { drop: () => Promise<void> }) | null = null;
+  const region = () => {
+    if (!filled) throw new Error('The demo region is filled when the tests run.');
+    return filled;
+  };
+  beforeAll(async () => {
+    const { db, drop } = await createTestDatabase();
+    filled = { db, drop, now: await fillDemo(db) };
+  }, 120_000);
+  afterAll(() => region().drop());
+  return {
+    get db() {
+      return region().db;
+    },
+    get now() {
+      return region().now;
+    },
+  };
 }

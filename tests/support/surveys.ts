@@ -4,7 +4,7 @@ import { themesOf } from '#app/domain/surveys/instrument.ts';
 import { readQuestionnaire } from '#app/services/surveys/answer-survey.server.ts';
 import type { Database } from '#db/database.ts';
 import { insertRows } from '#db/queries/seeding.ts';
-import { instrumentVersions, outbox } from '#db/schema/index.ts';
+import { instrumentVersions, outbox, placements, placementSupervisors } from '#db/schema/index.ts';
 import {
   aCourse,
   aLearner,
@@ -14,6 +14,7 @@ import {
   aPlacement,
   aProgramme,
   aRound,
+  aSupervisor,
   aUnit,
   keep,
 } from '#seeds/builders.ts';
@@ -54,6 +55,33 @@ export async function insertEndedPlacements(db: Database, students: Record<strin
   });
   await db.write((tx) => insertRows(tx, instrumentVersions, instrumentRows));
   return ids.map(({ id }) => id);
+}
+
+/**
+ * Supervisors of the placements that `insertEndedPlacements` makes: at each ward as many as is said, who take its students in
+ * turn. Gives their people, who are not the students.
+ */
+export async function insertSupervisors(db: Database, wards: Record<string, number>): Promise<string[]> {
+  const people = Object.entries(wards).flatMap(([ward, count]) =>
+    Array.from({ length: count }, (_, index) => ({ id: `${ward}-supervisor-${index + 1}`, ward })),
+  );
+  const placed = await db.read.select({ id: placements.id, unitId: placements.unitId }).from(placements);
+  const namings = Object.entries(wards).flatMap(([ward, count]) => {
+    const here = placed.filter(({ unitId }) => unitId === ward);
+    return Array.from({ length: count === 0 ? 0 : Math.max(count, here.length) }, (_, turn) => ({
+      id: `${ward}-naming-${turn}`,
+      placementId: here[turn % here.length]?.id ?? '',
+      supervisorId: `${ward}-supervisor-${(turn % count) + 1}`,
+      role: turn < here.length ? ('main' as const) : ('daily' as const),
+      source: 'manual' as const,
+    }));
+  });
+  await keep(db, {
+    persons: people.map(({ id }) => aPerson({ id, email: `${id}@example.se` })),
+    supervisors: people.map(({ id, ward }) => aSupervisor({ id, personId: id, unitId: ward })),
+  });
+  await db.write((tx) => insertRows(tx, placementSupervisors, namings));
+  return people.map(({ id }) => id);
 }
 
 /** The token of each person's link, out of the letters. */

@@ -9,10 +9,12 @@ import type { useZodForm } from '../ui/use-zod-form.ts';
 interface ActionFieldsProps {
   form: ReturnType<typeof useZodForm>;
   owners: readonly { personId: string; name: string }[];
+  /** Whether it follows what learners have said: only that is told them. */
+  tellsLearners: boolean;
 }
 
 /** The fields that a new action and a changed one share. */
-export function ActionFields({ form, owners }: ActionFieldsProps) {
+export function ActionFields({ form, owners, tellsLearners }: ActionFieldsProps) {
   const { actions: words } = useTexts().quality;
   return (
     <>
@@ -27,18 +29,24 @@ export function ActionFields({ form, owners }: ActionFieldsProps) {
         required
       />
       <DateWeekField {...form.field('dueOn')} label={words.due} required />
-      <TextArea
-        {...form.field('publicSentence')}
-        label={words.publicSentence}
-        hint={words.publicHint}
-        rows={2}
-        optional
-      />
-      <RadioGroup
-        {...form.choices('publicWhen')}
-        label={words.publicWhen}
-        options={PUBLIC_WHEN.map((value) => ({ value, label: words.publicWhens[value] }))}
-      />
+      {tellsLearners ? (
+        <>
+          <TextArea
+            {...form.field('publicSentence')}
+            label={words.publicSentence}
+            hint={words.publicHint}
+            rows={2}
+            optional
+          />
+          <RadioGroup
+            {...form.choices('publicWhen')}
+            label={words.publicWhen}
+            options={PUBLIC_WHEN.map((value) => ({ value, label: words.publicWhens[value] }))}
+          />
+        </>
+      ) : (
+        <input type="hidden" {...form.field('publicWhen')} />
+      )}
     </>
   );
 }

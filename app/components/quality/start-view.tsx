@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import type { FunnelPosition } from '#app/domain/quality/statistics/compare-units.ts';
 import type { Change } from '#app/domain/quality/statistics/trend.ts';
+import type { Respondents } from '#app/domain/surveys/respondents.ts';
 import type { ToldFigure } from '#app/domain/quality/told-figure.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Card } from '../ui/card.tsx';
@@ -19,6 +20,7 @@ interface ShownFinding {
   group: ResultGroup;
   themeId: string;
   series: string;
+  respondents: Respondents;
   place: Bilingual;
   theme: Bilingual;
   figure: ToldFigure;
@@ -64,7 +66,7 @@ export function StartView(page: StartViewProps) {
 }
 
 function Findings({ findings, more, judged, notEnough }: StartViewProps) {
-  const { quality, surveys } = useTexts();
+  const { quality, surveys, respondents } = useTexts();
   const { start } = quality;
   const language = useLanguage();
   const { number } = useFormat();
@@ -85,6 +87,7 @@ function Findings({ findings, more, judged, notEnough }: StartViewProps) {
           to: `${placePath(one.group)}?tema=${one.themeId}&enkat=${encodeURIComponent(one.series)}`,
           title: `${one.place[language]}: ${one.theme[language]}`,
           note: [
+            one.respondents !== 'learners' && respondents.names[one.respondents],
             one.position && one.position !== 'within' && surveys.wave.positions[one.position],
             one.change === 'lower' && `${surveys.wave.change}: ${surveys.wave.changes.lower.toLowerCase()}`,
           ]

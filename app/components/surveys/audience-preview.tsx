@@ -1,4 +1,5 @@
 import type { NotInvited } from '#app/domain/surveys/invite.ts';
+import type { Respondents } from '#app/domain/surveys/respondents.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Notice } from '../ui/notice.tsx';
 import type { Column } from '../ui/table/columns.ts';
@@ -12,21 +13,33 @@ interface Level {
 }
 
 interface AudiencePreviewProps {
-  preview: { fewest: number; invited: number; notInvited: NotInvited; isEnough: boolean; levels: readonly Level[] };
+  preview: {
+    respondents: Respondents;
+    fewest: number;
+    invited: number;
+    notInvited: NotInvited;
+    isEnough: boolean;
+    levels: readonly Level[];
+  };
 }
 
 /** Who would be asked, who would not and why, and how much their answers would say of them. */
 export function AudiencePreview({ preview }: AudiencePreviewProps) {
-  const words = useTexts().waves.preview;
+  const { waves, respondents } = useTexts();
+  const words = waves.preview;
   const { number } = useFormat();
   const reasons = useReasons()(preview.notInvited);
   return (
     <section className="flex flex-col gap-4" aria-live="polite">
       {preview.isEnough ? (
-        <Notice title={`${words.title}: ${words.invited(number(preview.invited))}`}>{words.nothingSent}</Notice>
+        <Notice title={`${words.title}: ${words.invited(number(preview.invited))}`}>
+          {`${respondents.about[preview.respondents]} ${words.nothingSent}`}
+        </Notice>
       ) : (
         <Notice tone="warn" title={words.title}>
-          {words.tooFew(number(preview.invited), number(preview.fewest))}
+          {preview.respondents === 'units'
+            ? respondents.noUnits
+            : words.tooFew(number(preview.invited), number(preview.fewest))}
         </Notice>
       )}
       <div className="flex flex-col gap-1">
@@ -41,22 +54,28 @@ export function AudiencePreview({ preview }: AudiencePreviewProps) {
           </ul>
         )}
       </div>
-      {preview.isEnough && <Levels levels={preview.levels} />}
+      {preview.isEnough && preview.respondents !== 'units' && (
+        <Levels levels={preview.levels} hasProgrammes={preview.respondents === 'learners'} />
+      )}
     </section>
   );
 }
 
-function Levels({ levels }: { levels: readonly Level[] }) {
+function Levels({ levels, hasProgrammes }: { levels: readonly Level[]; hasProgrammes: boolean }) {
   const words = useTexts().waves.preview;
   const language = useLanguage();
   const { number } = useFormat();
   const columns: Column<Level>[] = [
     { id: 'unit', heading: words.level, cell: ({ unit }) => unit ?? words.noUnit },
-    {
-      id: 'programme',
-      heading: words.programme,
-      cell: ({ programme }) => programme?.[language] ?? words.noProgramme,
-    },
+    ...(hasProgrammes
+      ? [
+          {
+            id: 'programme',
+            heading: words.programme,
+            cell: ({ programme }: Level) => programme?.[language] ?? words.noProgramme,
+          },
+        ]
+      : []),
     { id: 'people', heading: words.people, align: 'end', cell: ({ people }) => number(people) },
   ];
   return (

@@ -4,6 +4,8 @@ import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { answerForm } from '#app/domain/surveys/answer-form.ts';
 import { askedItems } from '#app/domain/surveys/branching.ts';
 import { itemsOf } from '#app/domain/surveys/instrument.ts';
+import { isNamed } from '#app/domain/surveys/respondents.ts';
+import type { Respondents } from '#app/domain/surveys/respondents.ts';
 import type { InstrumentDefinition } from '#app/domain/surveys/instrument.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Button } from '../ui/button.tsx';
@@ -28,6 +30,9 @@ interface QuestionnaireProps {
   definition: InstrumentDefinition;
   closesOn: string;
   thresholds: Thresholds;
+  respondents?: Respondents;
+  /** The unit that is answered for, under its name. */
+  unit?: string | null;
   reply: FormReply | undefined;
   /** Under which what is answered is kept in the browser until it is sent; without one nothing is, nor sent by itself. */
   draftKey?: string;
@@ -41,6 +46,8 @@ export function Questionnaire({
   definition,
   closesOn,
   thresholds,
+  respondents = 'learners',
+  unit = null,
   reply,
   draftKey,
   heading = 'h1',
@@ -65,7 +72,14 @@ export function Questionnaire({
   const items = hasScript ? askedItems(all, form.rhf.watch()) : all;
   return (
     <>
-      <Introduction definition={definition} closesOn={closesOn} thresholds={thresholds} heading={heading} />
+      <Introduction
+        definition={definition}
+        closesOn={closesOn}
+        thresholds={thresholds}
+        respondents={respondents}
+        unit={unit}
+        heading={heading}
+      />
       {hasResumed && !answer.hasWaited && (
         <Notice action={<Button onClick={startOver}>{questionnaire.startOver}</Button>}>{questionnaire.resumed}</Notice>
       )}
@@ -110,9 +124,13 @@ function Introduction({
   definition,
   closesOn,
   thresholds,
+  respondents,
+  unit,
   heading: Heading = 'h1',
-}: Pick<QuestionnaireProps, 'definition' | 'closesOn' | 'thresholds' | 'heading'>) {
-  const { surveys, questionnaire } = useTexts();
+}: Pick<QuestionnaireProps, 'definition' | 'closesOn' | 'thresholds' | 'unit' | 'heading'> & {
+  respondents: Respondents;
+}) {
+  const { surveys, questionnaire, respondents: answering } = useTexts();
   const words = surveys.answer;
   const language = useLanguage();
   const { number, date } = useFormat();
@@ -120,10 +138,17 @@ function Introduction({
     <>
       <Heading>{definition.title[language]}</Heading>
       <p>{`${definition.lead[language]} ${words.last(date(closesOn))}`}</p>
-      <Notice title={words.anonymous}>
-        {words.anonymousText(number(thresholds.mean), number(thresholds.distribution))}
-        {asksForWords(definition) && ` ${questionnaire.ownWords(number(fewestForWords(thresholds)))}`}
-      </Notice>
+      {isNamed(respondents) ? (
+        <Notice tone="warn" title={answering.answer.named}>
+          {unit && `${answering.answer.forUnit(unit)} `}
+          {answering.answer.namedText}
+        </Notice>
+      ) : (
+        <Notice title={words.anonymous}>
+          {words.anonymousText(number(thresholds.mean), number(thresholds.distribution))}
+          {asksForWords(definition) && ` ${questionnaire.ownWords(number(fewestForWords(thresholds)))}`}
+        </Notice>
+      )}
     </>
   );
 }

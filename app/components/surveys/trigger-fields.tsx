@@ -13,7 +13,8 @@ interface TriggerFieldsProps {
 
 /** The fields that a new standing survey and a changed one share. */
 export function TriggerFields({ form, choices: { instruments, ...choices } }: TriggerFieldsProps) {
-  const words = useTexts().waves.triggers;
+  const { waves, respondents } = useTexts();
+  const words = waves.triggers;
   const language = useLanguage();
   return (
     <>
@@ -21,7 +22,7 @@ export function TriggerFields({ form, choices: { instruments, ...choices } }: Tr
       <SelectField
         {...form.field('instrument')}
         label={words.instrument}
-        hint={words.instrumentHint}
+        hint={`${words.instrumentHint} ${respondents.triggersLead}`}
         required
         options={instruments
           .map(({ instrument, title }) => ({ value: instrument, label: title[language] }))

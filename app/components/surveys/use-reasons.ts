@@ -4,10 +4,11 @@ import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 
 /** Why people were not asked, in words, each reason with its number. */
 export function useReasons(): (notInvited: NotInvited) => string[] {
-  const words = useTexts().waves.reasons;
+  const { waves, respondents } = useTexts();
+  const words = { ...waves.reasons, noPlacement: respondents.noPlacement };
   const { number } = useFormat();
   return (notInvited) =>
-    REASONS_NOT_ASKED.flatMap((reason) => {
+    [...REASONS_NOT_ASKED, 'noPlacement' as const].flatMap((reason) => {
       const count = notInvited[reason] ?? 0;
       return count > 0 ? [words[reason](number(count))] : [];
     });

@@ -1,4 +1,5 @@
 import type { NotInvited } from '#app/domain/surveys/invite.ts';
+import type { Respondents } from '#app/domain/surveys/respondents.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { DescriptionList } from '../ui/description-list.tsx';
 import { useAudienceLimits } from './use-audience-limits.ts';
@@ -15,6 +16,7 @@ interface WaveFactsProps {
     invited: number;
     notInvited: NotInvited;
   };
+  respondents: Respondents;
   answered: number | null;
   programme: { sv: string; en: string } | null;
   audience: NamedAudience;
@@ -22,8 +24,8 @@ interface WaveFactsProps {
   reminders: readonly string[];
 }
 
-export function WaveFacts({ wave, answered, programme, audience, reminders }: WaveFactsProps) {
-  const { surveys, waves } = useTexts();
+export function WaveFacts({ wave, respondents, answered, programme, audience, reminders }: WaveFactsProps) {
+  const { surveys, waves, respondents: answering } = useTexts();
   const limits = useAudienceLimits()(audience);
   const words = surveys.wave;
   const language = useLanguage();
@@ -33,6 +35,7 @@ export function WaveFacts({ wave, answered, programme, audience, reminders }: Wa
   return (
     <DescriptionList
       items={[
+        { term: answering.title, detail: answering.names[respondents] },
         { term: words.asked[audience.moment], detail: dates(wave.endedFrom, wave.endedTo) },
         { term: words.programme, detail: programme?.[language] ?? surveys.form.allProgrammes },
         ...(limits.length > 0 ? [{ term: waves.audience.title, detail: limits.join(', ') }] : []),

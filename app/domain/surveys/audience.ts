@@ -2,6 +2,7 @@ import { addWeeks, weeksBetween } from '../shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '../shared/weeks.ts';
 import type { PlacementForm } from '../placements/vocabulary.ts';
 import type { EndedPlacement } from './invite.ts';
+import type { Respondents } from './respondents.ts';
 
 /** What must fall within the weeks: a placement's last week, its middle, or any week of it. */
 export const MOMENTS = ['ended', 'middle', 'during'] as const;
@@ -25,11 +26,12 @@ export const EVERYBODY: Audience = {
   ...{ programmeId: null, unitId: null, schoolId: null, cohort: null },
 };
 
-/** A placement that people have been told of, with what an audience is chosen by. */
+/** A placement that people have been told of, with who answers about it and what an audience is chosen by. */
 export interface Candidate extends EndedPlacement {
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
-  learnerId: string;
+  /** In the register of those who answer: the learner, the supervisor or the unit. */
+  subjectId: string;
   form: PlacementForm;
   schoolId: string;
   cohort: string;
@@ -46,6 +48,33 @@ export function isAskedAbout(candidate: Candidate, audience: Audience, weeks: We
     (schoolId === null || candidate.schoolId === schoolId) &&
     (cohort === null || candidate.cohort === cohort)
   );
+}
+
+/**
+ * The placement as its respondent may tell of it: a learner of her unit and programme; a supervisor, whose learners come
+ * from several programmes, and a unit of the unit alone.
+ */
+export function toldBy<C extends EndedPlacement>(respondents: Respondents, candidate: C): C {
+  return respondents === 'learners' ? candidate : { ...candidate, programmeId: null };
+}
+
+/** A supervisor or a unit in its register, and where. */
+export interface Registered {
+  personId: string;
+  unitPath: string;
+}
+
+/** How many of the audience's unit, or of all, have none of the placements that are asked about. */
+export function countWithoutPlacement(
+  registered: readonly Registered[],
+  asked: readonly Pick<EndedPlacement, 'personId'>[],
+  { unitId }: Pick<Audience, 'unitId'>,
+): number {
+  const known = new Set(asked.map(({ personId }) => personId));
+  const without = registered.filter(
+    ({ personId, unitPath }) => !known.has(personId) && (unitId === null || unitPath.includes(`/${unitId}/`)),
+  );
+  return new Set(without.map(({ personId }) => personId)).size;
 }
 
 function isInTime({ fromWeek, toWeek }: Candidate, { moment, atLeastWeeks }: Audience, weeks: WeekRange): boolean {

@@ -6,7 +6,8 @@ export interface Bucket {
 }
 
 export interface Invitee {
-  programmeId: string;
+  /** Null when an answer will not tell of any. */
+  programmeId: string | null;
   /** The placement's unit and those above it, nearest first. */
   unitIds: readonly string[];
 }

@@ -1,9 +1,15 @@
 import { z } from 'zod';
 import { optionalText, requiredText, version } from '../shared/form-fields.ts';
 import { tidy } from '../shared/text.ts';
+import { RESPONDENTS } from './respondents.ts';
 import { inEnglish, lines, LONGEST_WORDING } from './wording-fields.ts';
 
-export const newInstrumentForm = z.object({ titleSv: requiredText(LONGEST_WORDING), titleEn: inEnglish() });
+/** Whom it is for is settled here once: a later version for others would be another questionnaire. */
+export const newInstrumentForm = z.object({
+  titleSv: requiredText(LONGEST_WORDING),
+  titleEn: inEnglish(),
+  respondents: z.enum(RESPONDENTS, 'choose').prefault('learners'),
+});
 
 /** What holds for the whole questionnaire. The steps of the scale stand a line each, the lowest first. */
 export const instrumentForm = z

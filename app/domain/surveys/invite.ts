@@ -2,14 +2,15 @@ import type { ProtectedIdentityKind } from '../placements/vocabulary.ts';
 import { coarsen } from './coarsen.ts';
 import type { Bucket } from './coarsen.ts';
 
-/** A placement that is asked about, and whose. */
+/** A placement that is asked about, and who answers; a unit has its id for a person's. */
 export interface EndedPlacement {
   personId: string;
   givenName: string;
   email: string | null;
   language: 'sv' | 'en';
   protectedIdentity: ProtectedIdentityKind | null;
-  programmeId: string;
+  /** Null when an answer will not tell of any. */
+  programmeId: string | null;
   unitName: string;
   /** `/hospital/clinic/ward/`. */
   unitPath: string;
@@ -20,8 +21,11 @@ export interface EndedPlacement {
 export const REASONS_NOT_ASKED = ['protectedIdentity', 'noAddress', 'openInvitation', 'askedLately'] as const;
 export type ReasonNotAsked = (typeof REASONS_NOT_ASKED)[number];
 
-/** How many were not asked, by reason; reasons that were not known when the wave was opened are absent. */
-export type NotInvited = Readonly<Partial<Record<ReasonNotAsked, number>>>;
+/**
+ * How many were not asked, by reason; reasons that were not known when the wave was opened are absent. Of supervisors and
+ * units also how many have no placement that is asked about.
+ */
+export type NotInvited = Readonly<Partial<Record<ReasonNotAsked | 'noPlacement', number>>>;
 
 /** People who have been asked enough. */
 export interface Asked {

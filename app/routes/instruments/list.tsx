@@ -47,7 +47,7 @@ export default function InstrumentsPage() {
 }
 
 function useColumns(): Column<VersionRow>[] {
-  const words = useTexts().instruments;
+  const { instruments: words, respondents: answering } = useTexts();
   const wordsOf = useWordsOf();
   const { number } = useFormat();
   return [
@@ -61,6 +61,12 @@ function useColumns(): Column<VersionRow>[] {
           <span className="sr-only">, {words.version(String(edition))}</span>
         </Link>
       ),
+    },
+    {
+      id: 'respondents',
+      heading: answering.title,
+      sortValue: ({ respondents }) => answering.names[respondents],
+      cell: ({ respondents }) => answering.names[respondents],
     },
     {
       id: 'version',

@@ -6,10 +6,12 @@ import { instrumentCrumbs } from '#app/components/instruments/instrument-crumbs.
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { LinkButton } from '#app/components/ui/button.tsx';
+import { RadioGroup } from '#app/components/ui/choice-field.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { FormLayout } from '#app/components/ui/form-layout.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
+import { RESPONDENTS } from '#app/domain/surveys/respondents.ts';
 import { newInstrumentForm } from '#app/domain/surveys/instrument-form.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
@@ -40,8 +42,11 @@ export const handle: CrumbHandle = {
 };
 
 export default function NewInstrumentPage() {
-  const { instruments: words, common } = useTexts();
-  const form = useZodForm(newInstrumentForm, { reply: useActionData<typeof action>() });
+  const { instruments: words, respondents, common } = useTexts();
+  const form = useZodForm(newInstrumentForm, {
+    reply: useActionData<typeof action>(),
+    defaults: { respondents: 'learners' },
+  });
   return (
     <>
       <PageHeader title={words.add} lead={words.newLead} />
@@ -58,6 +63,16 @@ export default function NewInstrumentPage() {
         >
           <ErrorSummary key={form.attempt} problems={form.problems} />
           <BilingualFields form={form} name="title" labels={[words.titleSv, words.titleEn]} />
+          <RadioGroup
+            {...form.choices('respondents')}
+            label={respondents.title}
+            hint={respondents.hint}
+            options={RESPONDENTS.map((value) => ({
+              value,
+              label: respondents.names[value],
+              hint: respondents.about[value],
+            }))}
+          />
         </FormLayout>
       </Form>
     </>

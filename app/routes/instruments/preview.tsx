@@ -10,6 +10,7 @@ import { Notice } from '#app/components/ui/notice.tsx';
 import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { addDays, isoDate } from '#app/domain/shared/dates.ts';
 import { answerForm } from '#app/domain/surveys/answer-form.ts';
+import { thresholdsFor } from '#app/domain/surveys/respondents.ts';
 import { ANSWER_DAYS } from '#app/domain/surveys/wave-form.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
@@ -65,7 +66,8 @@ export default function PreviewPage() {
           <Questionnaire
             definition={page.definition}
             closesOn={page.closesOn}
-            thresholds={LOWEST_THRESHOLDS}
+            thresholds={thresholdsFor(page.respondents, LOWEST_THRESHOLDS)}
+            respondents={page.respondents}
             reply={isDone ? undefined : reply}
             heading="h2"
           />

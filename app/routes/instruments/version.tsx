@@ -58,7 +58,12 @@ export default function InstrumentPage() {
       />
       {!isDraft && <Notice title={words.unchangeable}>{words.unchangeableText}</Notice>}
       {definition.frame && <Notice title={words.frame}>{words.frameText}</Notice>}
-      <InstrumentFacts definition={definition} licence={page.licence} editAt={isDraft ? `${address}/andra` : null} />
+      <InstrumentFacts
+        definition={definition}
+        licence={page.licence}
+        respondents={page.respondents}
+        editAt={isDraft ? `${address}/andra` : null}
+      />
       <Outline version={page} mayChange={isDraft} />
       {isDraft && (
         <>

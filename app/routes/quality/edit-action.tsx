@@ -43,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.quality.actions.editTitle);
 
 export default function EditActionPage() {
-  const { action: values, place, owners, today } = useLoaderData<typeof loader>();
+  const { action: values, place, owners, tellsLearners, today } = useLoaderData<typeof loader>();
   const { quality, common } = useTexts();
   const words = quality.actions;
   const language = useLanguage();
@@ -89,7 +89,7 @@ export default function EditActionPage() {
             optional
           />
           <TextArea {...form.field('effect')} label={words.effect} rows={2} optional />
-          <ActionFields form={form} owners={owners} />
+          <ActionFields form={form} owners={owners} tellsLearners={tellsLearners} />
         </FormLayout>
       </Form>
     </>

@@ -87,7 +87,7 @@ export default function NewActionPage() {
           }
         >
           <ErrorSummary key={form.attempt} problems={form.problems} />
-          <ActionFields form={form} owners={page.owners} />
+          <ActionFields form={form} owners={page.owners} tellsLearners={page.tellsLearners} />
         </FormLayout>
       </Form>
     </>

@@ -14,6 +14,7 @@ import { TextField } from '#app/components/ui/text-field.tsx';
 import { DateWeekField } from '#app/components/ui/date-week-field.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
 import { isoDate } from '#app/domain/shared/dates.ts';
+import { thresholdsFor } from '#app/domain/surveys/respondents.ts';
 import { usualDates, waveForm } from '#app/domain/surveys/wave-form.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
@@ -52,11 +53,13 @@ export const handle: CrumbHandle = {
 export default function NewWavePage() {
   const { instruments, today, thresholds, ...choices } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { surveys, waves, common } = useTexts();
+  const { surveys, waves, respondents, common } = useTexts();
   const words = surveys.form;
   const language = useLanguage();
   const { number } = useFormat();
   const { mean, distribution } = thresholds;
+  const among = thresholdsFor('supervisors', thresholds);
+  const errors: Readonly<Record<string, string>> = { ...surveys.fieldErrors, ...respondents.fieldErrors };
   const form = useZodForm(waveForm(today), {
     reply,
     defaults: {
@@ -64,9 +67,12 @@ export default function NewWavePage() {
       ...usualDates(today),
       moment: 'ended',
     },
-    describe: (_field, code) => (surveys.fieldErrors as Readonly<Record<string, string>>)[code],
+    describe: (_field, code) => errors[code],
   });
-  const nameOf = (name: { sv: string; en: string }) => name[language];
+  const labelOf = ({ title, number: edition, respondents: who }: (typeof instruments)[number]) => {
+    const label = `${title[language]}, ${surveys.version(String(edition))}`;
+    return who === 'learners' ? label : respondents.instrument(label, respondents.names[who]);
+  };
   return (
     <>
       <PageHeader title={words.title} lead={words.lead} />
@@ -91,12 +97,10 @@ export default function NewWavePage() {
           <SelectField
             {...form.field('instrumentVersionId')}
             label={words.instrument}
+            hint={respondents.instrumentHint}
             required
             options={instruments
-              .map(({ id, number, title }) => ({
-                value: id,
-                label: `${nameOf(title)}, ${surveys.version(String(number))}`,
-              }))
+              .map((instrument) => ({ value: instrument.id, label: labelOf(instrument) }))
               .sort((a, b) => a.label.localeCompare(b.label, 'sv'))}
           />
           <AudienceFields form={form} {...choices} />
@@ -106,7 +110,12 @@ export default function NewWavePage() {
           <section className="flex flex-col gap-2 border-t border-line pt-4">
             <h2>{words.promise}</h2>
             <ul className="list-disc pl-5">
-              {[words.promisedNumbers(number(mean), number(distribution)), ...words.promises].map((promise) => (
+              {[
+                words.promisedNumbers(number(mean), number(distribution)),
+                respondents.promises.supervisors(number(among.mean), number(among.distribution)),
+                ...words.promises,
+                respondents.promises.units,
+              ].map((promise) => (
                 <li key={promise}>{promise}</li>
               ))}
             </ul>

@@ -33,15 +33,17 @@ export const handle: CrumbHandle = {
 };
 
 export default function PosterPage() {
-  const { unit, title, wave, thresholds, address, code } = useLoaderData<typeof loader>();
-  const words = useTexts().waves.poster;
+  const { unit, title, wave, thresholds, respondents, address, code } = useLoaderData<typeof loader>();
+  const { waves, respondents: others } = useTexts();
+  const words = waves.poster;
+  const { heading, ask } = respondents === 'supervisors' ? others.poster : words;
   const language = useLanguage();
   const { date, number } = useFormat();
   return (
     <>
-      <PageHeader title={words.heading(unit)} actions={<PrintButton />} />
+      <PageHeader title={heading(unit)} actions={<PrintButton />} />
       <div className="flex max-w-reading flex-col gap-4 text-lg">
-        <p>{words.ask(title[language])}</p>
+        <p>{ask(title[language])}</p>
         <QrImage code={code} label={words.codeLabel} />
         <p className="break-all tabular-nums">{address}</p>
         <ol className="list-decimal pl-6">

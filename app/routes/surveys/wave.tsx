@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import type { LoaderFunctionArgs, MetaFunction, SerializeFrom } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
@@ -9,6 +9,7 @@ import { LeftOutTable } from '#app/components/surveys/left-out-table.tsx';
 import { PooledFigures } from '#app/components/surveys/pooled-figures.tsx';
 import { RegionThemes } from '#app/components/surveys/region-themes.tsx';
 import { ResponseTable } from '#app/components/surveys/response-table.tsx';
+import { UnitAnswers } from '#app/components/surveys/unit-answers.tsx';
 import { WaveFacts } from '#app/components/surveys/wave-facts.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Badge } from '#app/components/ui/state-mark.tsx';
@@ -40,13 +41,13 @@ export const handle: CrumbHandle = {
   ],
 };
 
+type Page = SerializeFrom<typeof loader>;
+
 export default function WavePage() {
   const page = useLoaderData<typeof loader>();
-  const { surveys, comments, quality, reports } = useTexts();
-  const words = surveys.wave;
+  const { surveys, comments, reports } = useTexts();
   const language = useLanguage();
-  const { date } = useFormat();
-  const { wave, instrument, answered, mayEdit } = page;
+  const { wave, instrument } = page;
   return (
     <>
       <PageHeader
@@ -70,44 +71,72 @@ export default function WavePage() {
         }
         mark={<Badge tone={wave.state === 'open' ? 'info' : 'neutral'}>{surveys.states[wave.state]}</Badge>}
       />
-      <Card title={words.facts}>
+      <Card title={surveys.wave.facts}>
         <WaveFacts
           wave={wave}
-          answered={answered}
+          respondents={instrument.respondents}
+          answered={page.answered}
           programme={page.programme}
           audience={page.audience}
           reminders={page.reminders}
         />
       </Card>
-      {wave.state === 'open' && (
-        <>
-          <Notice title={words.waiting}>{words.waitingText(date(wave.closesOn))}</Notice>
-          <ResponseTable waveId={wave.id} response={page.response} />
-          {page.leftOut.length > 0 && <LeftOutTable people={page.leftOut} />}
-          {mayEdit && (
-            <>
-              <p>
-                <LinkButton to={`/enkater/${wave.id}/forlang`} icon="edit">
-                  {surveys.extend.title}
-                </LinkButton>
-              </p>
-              <CloseWave id={wave.id} />
-            </>
-          )}
-        </>
-      )}
-      {wave.state === 'closed' && answered === 0 && <Notice>{words.noResults}</Notice>}
-      {wave.state === 'closed' && answered !== 0 && page.groups.length === 0 && (
-        <Notice>{quality.nothingOfYours}</Notice>
-      )}
-      {page.groups.length > 0 && (
-        <>
-          {page.seesWhole && <RegionThemes themes={page.themes} groups={page.groups} />}
-          <GroupFigures themes={page.themes} groups={page.groups} theme={page.theme} />
-          <PooledFigures pools={page.pools} theme={page.theme} />
-        </>
-      )}
+      {wave.state === 'open' && <OpenWave page={page} />}
+      {wave.state === 'closed' && (page.unitAnswers ? <AnswersOfUnits page={page} /> : <Results page={page} />)}
       <EarlierResults themes={page.themes} results={page.earlier} scale={instrument.scale} />
+    </>
+  );
+}
+
+/** How the answers come in, who is not asked, and what can be done about it. */
+function OpenWave({ page }: { page: Page }) {
+  const { surveys, respondents } = useTexts();
+  const { date } = useFormat();
+  const { wave, instrument, unitAnswers } = page;
+  const closesOn = date(wave.closesOn);
+  return (
+    <>
+      {unitAnswers ? (
+        <>
+          <Notice title={respondents.unitAnswers.open}>{respondents.unitAnswers.openText(closesOn)}</Notice>
+          <AnswersOfUnits page={page} />
+        </>
+      ) : (
+        <>
+          <Notice title={surveys.wave.waiting}>{surveys.wave.waitingText(closesOn)}</Notice>
+          <ResponseTable waveId={wave.id} response={page.response} />
+        </>
+      )}
+      {page.leftOut.length > 0 && <LeftOutTable people={page.leftOut} respondents={instrument.respondents} />}
+      {page.mayEdit && (
+        <>
+          <p>
+            <LinkButton to={`/enkater/${wave.id}/forlang`} icon="edit">
+              {surveys.extend.title}
+            </LinkButton>
+          </p>
+          <CloseWave id={wave.id} />
+        </>
+      )}
+    </>
+  );
+}
+
+function AnswersOfUnits({ page: { unitAnswers, definition } }: { page: Page }) {
+  return unitAnswers && definition && <UnitAnswers answers={unitAnswers} definition={definition} />;
+}
+
+/** What has been let out of a closed wave. */
+function Results({ page }: { page: Page }) {
+  const { surveys, quality } = useTexts();
+  const { answered, groups, themes, theme } = page;
+  if (answered === 0) return <Notice>{surveys.wave.noResults}</Notice>;
+  if (groups.length === 0) return <Notice>{quality.nothingOfYours}</Notice>;
+  return (
+    <>
+      {page.seesWhole && <RegionThemes themes={themes} groups={groups} />}
+      <GroupFigures themes={themes} groups={groups} theme={theme} />
+      <PooledFigures pools={page.pools} theme={theme} />
     </>
   );
 }

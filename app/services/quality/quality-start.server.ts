@@ -55,6 +55,7 @@ async function findingsIn({ db }: ServiceContext, series: ResultSeries, readable
     found: findings.found.map(({ group, themeId, figure, position, change }) => ({
       ...{ group, figure, position, change, themeId },
       series: series.key,
+      respondents: series.respondents,
       place: nameOf(group, readable),
       theme: themes.get(themeId) ?? { sv: themeId, en: themeId },
     })),

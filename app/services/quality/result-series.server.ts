@@ -3,6 +3,8 @@ import { termOf } from '#app/domain/shared/terms.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { EVERYBODY, isSameAudience } from '#app/domain/surveys/audience.ts';
+import { isNamed, RESPONDENTS } from '#app/domain/surveys/respondents.ts';
+import type { Respondents } from '#app/domain/surveys/respondents.ts';
 import type { WaveScope } from '#app/domain/quality/visible-groups.ts';
 import { scaleOf, themesOf } from '#app/domain/surveys/instrument.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -24,6 +26,8 @@ export interface ClosedWave extends SeriesWave {
 export interface ResultSeries {
   key: string;
   instrument: string;
+  /** Who has answered: the same in all of an instrument's versions, so that none are mixed. */
+  respondents: Respondents;
   title: Bilingual;
   programmeId: string | null;
   waves: ClosedWave[];
@@ -41,11 +45,16 @@ function asksAll({ programmeId, audience }: Wave): boolean {
   return isSameAudience({ ...(audience ?? EVERYBODY), programmeId }, { ...EVERYBODY, programmeId });
 }
 
-/** Every series there is, the one with the latest wave first; its themes and scale are those of the latest version. */
+/**
+ * Every series of answers by people there is: those by learners first, and the one with the latest wave before others. Its
+ * themes and scale are those of the latest version.
+ */
 export async function listSeries({ db }: ServiceContext): Promise<ResultSeries[]> {
-  const closed = (await listWaves(db.read)).filter(({ wave }) => wave.state === 'closed' && asksAll(wave));
+  const closed = (await listWaves(db.read)).filter(
+    ({ wave, instrument }) => wave.state === 'closed' && asksAll(wave) && !isNamed(instrument.respondents),
+  );
   const series = Map.groupBy(closed, ({ wave, instrument }) => keyOf(instrument, wave.programmeId));
-  return [...series].flatMap(([key, rows]): ResultSeries[] => {
+  const found = [...series].flatMap(([key, rows]): ResultSeries[] => {
     const [latest] = rows;
     if (!latest) return [];
     const { definition } = latest.instrument;
@@ -53,6 +62,7 @@ export async function listSeries({ db }: ServiceContext): Promise<ResultSeries[]
       {
         key,
         instrument: latest.instrument.instrument,
+        respondents: latest.instrument.respondents,
         title: definition.title,
         programmeId: latest.wave.programmeId,
         themes: themesOf(definition).map(({ id, name }) => ({ id, name })),
@@ -69,6 +79,7 @@ export async function listSeries({ db }: ServiceContext): Promise<ResultSeries[]
       },
     ];
   });
+  return found.sort((a, b) => RESPONDENTS.indexOf(a.respondents) - RESPONDENTS.indexOf(b.respondents));
 }
 
 function keyOf({ instrument }: InstrumentVersion, programmeId: string | null): string {

@@ -51,6 +51,7 @@ export async function newAction(ctx: ServiceContext, subject: ActionSubject) {
     place: nameOf(group, readable),
     theme,
     instrument: series.instrument,
+    tellsLearners: series.respondents === 'learners',
     wave: wave && { id: wave.id, name: wave.name },
     figure: points.find(({ waveId }) => waveId === wave?.id)?.figure ?? null,
     owners: await listOwners(ctx, group),
@@ -88,8 +89,13 @@ export async function editableAction(ctx: ServiceContext, actionId: string, db: 
   const found = await findQualityAction(db, actionId);
   if (!found) throw notFound();
   const { owner: _owner, ...action } = found;
-  const readable = await editableGroups(ctx, groupOf(action));
-  return { action, place: nameOf(groupOf(action), readable), owners: await listOwners(ctx, groupOf(action)) };
+  const group = groupOf(action);
+  const readable = await editableGroups(ctx, group);
+  const series = (await listSeries(ctx)).find(({ instrument }) => instrument === action.instrument);
+  return {
+    ...{ action, place: nameOf(group, readable), owners: await listOwners(ctx, group) },
+    tellsLearners: (series?.respondents ?? 'learners') === 'learners',
+  };
 }
 
 /** Saves an action as the form has it, unless somebody has saved it after the form was made. */

@@ -1,4 +1,5 @@
 import { seesGroup } from '#app/domain/quality/visible-groups.ts';
+import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { formatterFor, plain } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
@@ -67,7 +68,7 @@ async function countTold(ctx: ServiceContext, waves: Awaited<ReturnType<typeof c
 async function closedWaves(ctx: ServiceContext) {
   const { waves } = await readWaves(ctx);
   return waves
-    .filter(({ state }) => state === 'closed')
+    .filter(({ state, respondents }) => state === 'closed' && !isNamed(respondents))
     .map(({ id, name, programmeId, audience }) => ({ id, label: name, programmeId, audience }));
 }
 

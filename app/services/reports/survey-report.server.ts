@@ -1,3 +1,4 @@
+import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { formatterFor, plain } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
@@ -10,11 +11,13 @@ import type { ReportKind } from './report-kind.ts';
 export const surveyReport: ReportKind = {
   async subjects(ctx) {
     const { waves } = await readWaves(ctx);
-    return waves.filter(({ state }) => state === 'closed').map(({ id, name }) => ({ id, label: name }));
+    return waves
+      .filter(({ state, respondents }) => state === 'closed' && !isNamed(respondents))
+      .map(({ id, name }) => ({ id, label: name }));
   },
   async read(ctx, subject, { language, version }) {
     const page = await showWave(ctx, subject);
-    if (page.wave.state !== 'closed') throw notFound();
+    if (page.wave.state !== 'closed' || isNamed(page.instrument.respondents)) throw notFound();
     const { reports, surveys, qualityReport } = textsFor(language);
     const { dates, dateTime, number, percent } = formatterFor(language);
     const { wave, instrument, groups, themes, answered, programme, thresholds } = page;

@@ -1,6 +1,7 @@
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
+import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { partsOfAnswer } from '#app/domain/surveys/branching.ts';
 import { unsentAnswers } from '#app/domain/surveys/unsent-answers.ts';
 import type { UnsentAnswer } from '#app/domain/surveys/unsent-answers.ts';
@@ -8,7 +9,7 @@ import { hashToken } from '#app/platform/secrets.ts';
 import type { Database, Queries } from '#db/database.ts';
 import { withdrawMessages } from '#db/queries/outbox.ts';
 import { findInstrumentVersion } from '#db/queries/instruments.ts';
-import { findInvitation, insertAnswer } from '#db/queries/surveys.ts';
+import { findInvitation, insertAnswer, listUnitPlaces } from '#db/queries/surveys.ts';
 import { letterKeys } from './letter-key.ts';
 
 /** Whoever holds the link answers; nobody is signed in, and nothing of who asks is kept. */
@@ -23,18 +24,23 @@ interface Respondent {
  */
 export async function readQuestionnaire({ db, now }: Respondent, token: string) {
   const { wave, instrument, invitation } = await invitationOf(db.read, token);
+  const { respondents } = instrument;
+  const places = isNamed(respondents) ? await listUnitPlaces(db.read) : [];
   const isOver = wave.state === 'closed' || wave.closesOn < isoDate(now);
   return {
     versionId: instrument.id,
     definition: instrument.definition,
     closesOn: wave.closesOn,
     thresholds: wave.thresholds,
+    respondents,
+    /** The unit that is answered for, under its name. */
+    unit: places.find(({ id }) => id === invitation.unitId)?.name ?? null,
     standing: invitation.answered ? ('answered' as const) : isOver ? ('over' as const) : ('open' as const),
   };
 }
 
 /**
- * Takes the answer, once for each link; what is said in own words is parted from it at once.
+ * Takes the answer, once for each link; what a person says in own words is parted from it at once.
  * @throws Fault conflict already_answered or wave_closed; nothing is kept then.
  */
 export async function submitAnswer({ db, now }: Respondent, token: string, values: AnswerValues): Promise<void> {
@@ -42,8 +48,9 @@ export async function submitAnswer({ db, now }: Respondent, token: string, value
     const { wave, instrument, invitation } = await invitationOf(tx, token);
     if (invitation.answered) throw new Fault('conflict', 'already_answered');
     if (wave.state === 'closed' || wave.closesOn < isoDate(now)) throw new Fault('conflict', 'wave_closed');
-    if (!(await insertAnswer(tx, invitation, partsOfAnswer(instrument.definition, values))))
-      throw new Fault('conflict', 'already_answered');
+    const { respondents, definition } = instrument;
+    const parts = isNamed(respondents) ? { values, comments: [] } : partsOfAnswer(definition, values);
+    if (!(await insertAnswer(tx, invitation, parts))) throw new Fault('conflict', 'already_answered');
     await withdrawMessages(tx, letterKeys(wave.id, invitation.personId));
   });
 }

@@ -1,5 +1,6 @@
 import { groupsOf } from '#app/domain/quality/groups.ts';
 import { resultsOf } from '#app/domain/quality/wave-results.ts';
+import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -15,7 +16,8 @@ import { answerPlaces, placed, poolWave } from './pool-waves.server.ts';
 /**
  * Closes a wave for good: severs the answers from those who were asked, works out once what may be told of them, and
  * writes it down in the ledger. Until then nothing of the answers is shown, so that no late answer can be told from the
- * difference of two numbers. A wave that is closed already stays as it is.
+ * difference of two numbers. Units answer under their names, so that there is nothing to work out of theirs. A wave that is
+ * closed already stays as it is.
  * @throws Fault invalid unsure when the one who asks has not said that she means it.
  */
 export async function closeWave(context: ServiceContext, waveId: string, isSure = true): Promise<void> {
@@ -32,13 +34,14 @@ export async function closeWave(context: ServiceContext, waveId: string, isSure 
       invited.flatMap((personId) => letterKeys(waveId, personId)),
     );
     const answers = (await severAnswers(tx, waveId)).map((answer) => placed(answer, places));
-    const groups = groupsOf(answers.map(({ bucket }) => bucket));
+    const tellsGroups = !isNamed(found.instrument.respondents);
+    const groups = tellsGroups ? groupsOf(answers.map(({ bucket }) => bucket)) : [];
     const { releases, reliability } = resultsOf(found.instrument.definition, answers, groups, found.wave.thresholds);
     await recordChange(tx, changeBy(context, { kind: 'survey.closed', params: { name: found.wave.name } }));
     const today = isoDate(context.now);
     const closesOn = today < found.wave.closesOn ? today : found.wave.closesOn;
     await closeWaveRow(tx, found.wave, { closesOn, answered: answers.length, reliability }, releases);
-    await insertPools(tx, waveId, await poolWave(tx, found, { answers, releases }, places));
+    if (tellsGroups) await insertPools(tx, waveId, await poolWave(tx, found, { answers, releases }, places));
   });
 }
 

@@ -31,7 +31,7 @@ const USUAL_SCALE: Pick<InstrumentDefinition, 'scale' | 'favourableFrom'> = {
 /** A new instrument: a draft of its first version, with nothing in it yet. */
 export async function createInstrument(
   context: ServiceContext,
-  { titleSv, titleEn }: z.output<typeof newInstrumentForm>,
+  { titleSv, titleEn, respondents }: z.output<typeof newInstrumentForm>,
 ): Promise<KeptInstrument> {
   requireSomewhere(context, 'survey:edit');
   const id = newId();
@@ -41,7 +41,9 @@ export async function createInstrument(
   };
   return context.db.write(async (tx) => {
     const recorder = await beginChange(tx, context, 'instrument.created', { name: titleSv, number: 1, instrument: id });
-    await recorder.insert('instrumentVersions', [{ id, instrument: id, number: 1, state: 'draft', definition }]);
+    await recorder.insert('instrumentVersions', [
+      { id, instrument: id, number: 1, state: 'draft', respondents, definition },
+    ]);
     return { id, changeId: recorder.changeId };
   });
 }
@@ -50,12 +52,14 @@ export async function createInstrument(
 export async function copyInstrument(context: ServiceContext, fromId: string): Promise<KeptInstrument> {
   requireSomewhere(context, 'survey:edit');
   return context.db.write(async (tx) => {
-    const { instrument, definition, licence } = await versionIn(tx, fromId);
+    const { instrument, respondents, definition, licence } = await versionIn(tx, fromId);
     const number = await nextVersionNumber(tx, instrument);
     const id = newId();
     const params = { name: definition.title.sv, number, instrument: id };
     const recorder = await beginChange(tx, context, 'instrument.copied', params);
-    await recorder.insert('instrumentVersions', [{ id, instrument, number, state: 'draft', definition, licence }]);
+    await recorder.insert('instrumentVersions', [
+      { id, instrument, number, state: 'draft', respondents, definition, licence },
+    ]);
     return { id, changeId: recorder.changeId };
   });
 }

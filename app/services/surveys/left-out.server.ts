@@ -1,33 +1,90 @@
-import { canSomewhere } from '#app/domain/access/can.ts';
-import { weekOf } from '#app/domain/shared/weeks.ts';
+import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
+import type { Permission } from '#app/domain/access/permissions.ts';
+import type { PersonName } from '#app/domain/people/person-name.ts';
+import { isoDate, weekOf } from '#app/domain/shared/weeks.ts';
 import { EVERYBODY } from '#app/domain/surveys/audience.ts';
+import type { Candidate } from '#app/domain/surveys/audience.ts';
 import type { ReasonNotAsked } from '#app/domain/surveys/invite.ts';
+import type { Respondents } from '#app/domain/surveys/respondents.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { learnerReader } from '#app/services/people/readers.ts';
 import { listLearners } from '#db/queries/learners.ts';
+import { listSupervisors } from '#db/queries/supervisors.ts';
 import { listInvitedPersons } from '#db/queries/surveys.ts';
-import type { Wave } from '#db/queries/surveys.ts';
+import type { InstrumentVersion, Wave } from '#db/queries/surveys.ts';
+import { listUnits } from '#db/queries/units.ts';
 import { planWave } from './plan-wave.server.ts';
 
+interface Missing {
+  placement: Candidate;
+  reason: ReasonNotAsked | 'late';
+}
+
+interface LeftOutRow {
+  id: string;
+  /** Null for a unit. */
+  name: PersonName | null;
+  /** Null where the identity is protected from the reader. */
+  unit: string | null;
+  reason: ReasonNotAsked | 'late';
+}
+
+type Naming = (context: ServiceContext, missing: readonly Missing[]) => Promise<LeftOutRow[]>;
+
+const NAMING: Readonly<Record<Respondents, { permission: Permission; rows: Naming }>> = {
+  learners: { permission: 'learner:read', rows: learnersAmong },
+  supervisors: { permission: 'supervisor:read', rows: supervisorsAmong },
+  units: { permission: 'unit:read', rows: unitsAmong },
+};
+
 /**
- * The learners that an open wave is about and has not invited, as far as the reader may read them, and why. They have no
- * link, so that who is named here tells nothing of who has answered. A protected learner is not named with her unit.
+ * Those whom an open wave is about and has not invited, as far as the reader may read them, and why. They have no link, so
+ * that who is named here tells nothing of who has answered.
  */
-export async function leftOut(context: ServiceContext, wave: Wave) {
+export async function leftOut(context: ServiceContext, wave: Wave, { respondents }: InstrumentVersion) {
   const { db, actor, now } = context;
-  if (!canSomewhere(actor, 'learner:read')) return [];
+  const { permission, rows } = NAMING[respondents];
+  if (!canSomewhere(actor, permission)) return [];
   const audience = { ...(wave.audience ?? EVERYBODY), programmeId: wave.programmeId };
   const weeks = { from: weekOf(wave.endedFrom), to: weekOf(wave.endedTo) };
-  const plan = await planWave(db.read, audience, weeks, { now, thresholds: wave.thresholds });
+  const { thresholds } = wave;
+  const plan = await planWave(db.read, { respondents, audience, weeks }, { now, thresholds });
   const invited = new Set(await listInvitedPersons(db.read, wave.id));
   const late = plan.invitations.map(({ placement }) => ({ placement, reason: 'late' as const }));
   const missing = [...plan.left, ...late].filter(({ placement }) => !invited.has(placement.personId));
-  if (missing.length === 0) return [];
-  const known = new Map((await listLearners(db.read, learnerReader(context), {})).map((row) => [row.id, row]));
+  return missing.length === 0 ? [] : rows(context, missing);
+}
+
+/** A protected learner is not named with her unit. */
+async function learnersAmong(context: ServiceContext, missing: readonly Missing[]): Promise<LeftOutRow[]> {
+  const learners = await listLearners(context.db.read, learnerReader(context), {});
+  const known = new Map(learners.map((row) => [row.id, row]));
   return missing.flatMap(({ placement, reason }) => {
-    const learner = known.get(placement.learnerId);
+    const learner = known.get(placement.subjectId);
     if (!learner) return [];
     const unit = learner.name.protectedCode === null ? placement.unitName : null;
-    return [{ id: learner.id, name: learner.name, unit, reason: reason as ReasonNotAsked | 'late' }];
+    return [{ id: learner.id, name: learner.name, unit, reason }];
   });
+}
+
+/** Supervisors have their names in the register whoever they are: that one of them is protected is not told there. */
+async function supervisorsAmong({ db, actor }: ServiceContext, missing: readonly Missing[]): Promise<LeftOutRow[]> {
+  const told = missing.filter(({ reason }) => reason !== 'protectedIdentity');
+  const ids = told.map(({ placement }) => placement.subjectId);
+  const supervisors = await listSupervisors(db.read, reachOf(actor, 'supervisor:read'), { ids });
+  const known = new Map(supervisors.map((row) => [row.id, row]));
+  return told.flatMap(({ placement, reason }) => {
+    const supervisor = known.get(placement.subjectId);
+    if (!supervisor) return [];
+    const { id, givenName, familyName, unitName } = supervisor;
+    return [{ id, name: { givenName, familyName, protectedCode: null }, unit: unitName, reason }];
+  });
+}
+
+async function unitsAmong({ db, actor, now }: ServiceContext, missing: readonly Missing[]): Promise<LeftOutRow[]> {
+  const units = await listUnits(db.read, reachOf(actor, 'unit:read'), { today: isoDate(now) });
+  const known = new Set(units.map(({ id }) => id));
+  return missing.flatMap(({ placement: { subjectId, unitName }, reason }) =>
+    known.has(subjectId) ? [{ id: subjectId, name: null, unit: unitName, reason }] : [],
+  );
 }

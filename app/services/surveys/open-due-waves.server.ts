@@ -25,7 +25,8 @@ export async function dueOf(
 ) {
   const occasion = dueOccasion(trigger, isoDate(now), askedThrough);
   if (!occasion) return null;
-  const plan = await planWave(db, trigger, occasion.weeks, { now, thresholds });
+  const asking = { respondents: 'learners', audience: trigger, weeks: occasion.weeks } as const;
+  const plan = await planWave(db, asking, { now, thresholds });
   const isTime = isTimeToAsk(occasion, plan.invitations.length, thresholds.mean);
   return { occasion, plan, isTime };
 }
@@ -58,7 +59,9 @@ async function openDueWave(context: ServiceContext, triggerId: string, sending: 
     if (!found?.trigger.active) return;
     const { trigger } = found;
     const due = await dueOf(tx, found, { now, thresholds: sending.thresholds });
-    const instrument = (await listInstrumentVersions(tx)).find((version) => version.instrument === trigger.instrument);
+    const instrument = (await listInstrumentVersions(tx)).find(
+      ({ instrument: own, respondents }) => own === trigger.instrument && respondents === 'learners',
+    );
     if (!due?.isTime || !instrument) return;
     const { occasion, plan } = due;
     const { moment, atLeastWeeks, forms, programmeId, unitId, schoolId, cohort } = trigger;

@@ -4,12 +4,14 @@ import { err, ok } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
 import { weekOf } from '#app/domain/shared/weeks.ts';
 import { answerLevels } from '#app/domain/surveys/answer-levels.ts';
+import { fewestAlike, isNamed, thresholdsFor } from '#app/domain/surveys/respondents.ts';
 import { audienceOf } from '#app/domain/surveys/wave-form.ts';
 import type { WaveValues } from '#app/domain/surveys/wave-form.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import type { Queries } from '#db/database.ts';
 import { isUniqueViolation } from '#db/errors.ts';
+import type { InstrumentVersion } from '#db/queries/surveys.ts';
 import { isWaveNameTaken, listInstrumentVersions, listProgrammeNames, listUnitPlaces } from '#db/queries/surveys.ts';
 import { planWave } from './plan-wave.server.ts';
 import { sendWave } from './send-wave.server.ts';
@@ -17,11 +19,11 @@ import type { Sending } from './send-wave.server.ts';
 
 export type { Sending } from './send-wave.server.ts';
 
-export type WaveRefusal = { field: 'name'; code: 'taken' } | { field: 'endedFrom'; code: 'tooFewToAsk' };
+export type WaveRefusal = { field: 'name'; code: 'taken' } | { field: 'endedFrom'; code: 'tooFewToAsk' | 'noUnits' };
 
 /**
- * Opens a wave: settles who is asked and what her answer will say of her. A wave in which fewer could be asked than share
- * in the smallest number is refused: nobody's answer could be hidden.
+ * Opens a wave: settles who is asked, which the instrument decides, and what her answer will say of her. A wave in which
+ * fewer could be asked than share in the smallest number is refused: nobody's answer could be hidden.
  */
 export async function openWave(
   context: ServiceContext,
@@ -34,10 +36,15 @@ export async function openWave(
     return await context.db.write(async (tx) => {
       const instrument = await instrumentOf(tx, values);
       if (await isWaveNameTaken(tx, name)) return err({ field: 'name', code: 'taken' });
-      const { audience, plan } = await planOf(tx, values, { now: context.now, thresholds: sending.thresholds });
-      if (plan.invitations.length < sending.thresholds.mean) return err({ field: 'endedFrom', code: 'tooFewToAsk' });
+      const { audience, plan, thresholds, fewest } = await planOf(tx, instrument, values, {
+        now: context.now,
+        thresholds: sending.thresholds,
+      });
+      if (plan.invitations.length < fewest) {
+        return err({ field: 'endedFrom', code: isNamed(instrument.respondents) ? 'noUnits' : 'tooFewToAsk' });
+      }
       const wave = { name, instrument, audience, endedFrom, endedTo, closesOn };
-      return ok({ id: await sendWave(tx, context, wave, plan, sending) });
+      return ok({ id: await sendWave(tx, context, wave, plan, { ...sending, thresholds }) });
     });
   } catch (error) {
     if (isUniqueViolation(error)) return err({ field: 'name', code: 'taken' });
@@ -49,16 +56,17 @@ export async function openWave(
 export async function previewWave(context: ServiceContext, values: WaveValues, thresholds: Thresholds) {
   requireSomewhere(context, 'survey:edit');
   const { read } = context.db;
-  await instrumentOf(read, values);
-  const { plan } = await planOf(read, values, { now: context.now, thresholds });
+  const instrument = await instrumentOf(read, values);
+  const { plan, fewest } = await planOf(read, instrument, values, { now: context.now, thresholds });
   const units = new Map((await listUnitPlaces(read)).map(({ id, name }) => [id, name]));
   const programmes = new Map((await listProgrammeNames(read)).map(({ id, name }) => [id, name]));
   const levels = answerLevels(plan.invitations.map(({ bucket }) => bucket));
   return {
     invited: plan.invitations.length,
     notInvited: plan.notInvited,
-    fewest: thresholds.mean,
-    isEnough: plan.invitations.length >= thresholds.mean,
+    respondents: instrument.respondents,
+    fewest,
+    isEnough: plan.invitations.length >= fewest,
     levels: levels.map(({ unitId, programmeId, people }) => ({
       unit: unitId === null ? null : (units.get(unitId) ?? null),
       programme: programmeId === null ? null : (programmes.get(programmeId) ?? null),
@@ -75,8 +83,15 @@ async function instrumentOf(db: Queries, { instrumentVersionId }: WaveValues) {
   return instrument;
 }
 
-async function planOf(db: Queries, values: WaveValues, when: { now: Date; thresholds: Thresholds }) {
+async function planOf(
+  db: Queries,
+  { respondents }: InstrumentVersion,
+  values: WaveValues,
+  { now, thresholds: ofRegion }: { now: Date; thresholds: Thresholds },
+) {
   const audience = audienceOf(values);
   const weeks = { from: weekOf(values.endedFrom), to: weekOf(values.endedTo) };
-  return { audience, plan: await planWave(db, audience, weeks, when) };
+  const thresholds = thresholdsFor(respondents, ofRegion);
+  const plan = await planWave(db, { respondents, audience, weeks }, { now, thresholds });
+  return { audience, plan, thresholds, fewest: fewestAlike(respondents, thresholds) };
 }

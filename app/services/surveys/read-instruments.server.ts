@@ -92,9 +92,9 @@ async function versionOf(context: ServiceContext, id: string): Promise<Found> {
 }
 
 function described({ version, waves }: Found) {
-  const { id, instrument, number, definition } = version;
+  const { id, instrument, number, respondents, definition } = version;
   return {
-    ...{ id, instrument, number, waves, title: definition.title },
+    ...{ id, instrument, number, respondents, waves, title: definition.title },
     isLicensed: definition.frame !== undefined,
     items: itemsOf(definition).length,
     state: instrumentState(version, waves),

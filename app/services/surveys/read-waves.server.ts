@@ -1,9 +1,10 @@
 import { canSomewhere } from '#app/domain/access/can.ts';
+import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { countAnswers, listInstrumentVersions, listWaves } from '#db/queries/surveys.ts';
-import type { Wave } from '#db/queries/surveys.ts';
+import type { InstrumentVersion, Wave } from '#db/queries/surveys.ts';
 import { audienceChoices } from './audience-choices.server.ts';
 
 /** Every wave, the latest first. */
@@ -13,9 +14,10 @@ export async function readWaves(context: ServiceContext) {
   const waves = [];
   for (const { wave, instrument } of rows) {
     const { id, name, opensOn, closesOn, state, invited, programmeId, audience } = wave;
-    const answered = await answeredOf(context, wave);
+    const answered = await answeredOf(context, wave, instrument);
     const { title } = instrument.definition;
-    waves.push({ id, name, opensOn, closesOn, state, invited, programmeId, audience, answered, title });
+    const { respondents } = instrument;
+    waves.push({ id, name, opensOn, closesOn, state, invited, programmeId, audience, answered, title, respondents });
   }
   return { waves, mayEdit: canSomewhere(context.actor, 'survey:edit') };
 }
@@ -25,15 +27,25 @@ export async function waveChoices(context: ServiceContext) {
   requireSomewhere(context, 'survey:edit');
   const instruments = await listInstrumentVersions(context.db.read);
   return {
-    instruments: instruments.map(({ id, number, definition }) => ({ id, number, title: definition.title })),
+    instruments: instruments.map(({ id, number, respondents, definition }) => ({
+      ...{ id, number, respondents },
+      title: definition.title,
+    })),
     ...(await audienceChoices(context)),
     today: isoDate(context.now),
   };
 }
 
-/** How many have answered; null where they are too few to hide among. That nobody did is told when the wave has closed. */
-export async function answeredOf({ db }: ServiceContext, wave: Wave): Promise<number | null> {
+/**
+ * How many have answered; null where they are too few to hide among, which only people do. That nobody did is told when
+ * the wave has closed.
+ */
+export async function answeredOf(
+  { db }: ServiceContext,
+  wave: Wave,
+  { respondents }: Pick<InstrumentVersion, 'respondents'>,
+): Promise<number | null> {
   if (wave.answered === 0) return 0;
   const answers = wave.answered ?? (await countAnswers(db.read, wave.id));
-  return answers >= wave.thresholds.mean ? answers : null;
+  return isNamed(respondents) || answers >= wave.thresholds.mean ? answers : null;
 }

@@ -1,4 +1,5 @@
 import { notFound } from '#app/domain/shared/fault.ts';
+import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { Limits } from '#app/platform/limits.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -15,12 +16,15 @@ export const LINK_PATH = '/lank/';
 export async function readPoster(context: ServiceContext, waveId: string, unitId: string) {
   requireSomewhere(context, 'survey:read');
   const { wave, instrument } = await openWaveOf(context.db.read, waveId, context.now);
+  // A unit answers by its contact's own letter, and has no poster.
+  if (isNamed(instrument.respondents)) throw notFound();
   const unit = (await listUnitPlaces(context.db.read)).find(({ id }) => id === unitId);
   if (!unit) throw notFound();
   return {
     wave: { id: wave.id, name: wave.name, closesOn: wave.closesOn },
     unit: unit.name,
     title: instrument.definition.title,
+    respondents: instrument.respondents,
     thresholds: wave.thresholds,
   };
 }

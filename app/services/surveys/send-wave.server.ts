@@ -4,7 +4,9 @@ import { isoDate } from '#app/domain/shared/weeks.ts';
 import { outsideQuietHours, type QuietHours } from '#app/domain/shared/stockholm-time.ts';
 import type { Audience } from '#app/domain/surveys/audience.ts';
 import type { Invitation, Invited } from '#app/domain/surveys/invite.ts';
+
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
+import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { formatterFor } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -88,12 +90,14 @@ interface LetterSubject extends Sending {
 /** The invitation, by day, and the reminders that wait for those who do not answer. */
 function lettersTo({ placement, token }: Invitation & { token: string }, about: LetterSubject): NewMessage[] {
   const { instrument, audience, closesOn } = about.wave;
-  const letter = textsFor(placement.language).waves.letters[audience.moment];
+  const { waves, respondents: others } = textsFor(placement.language);
+  const { respondents } = instrument;
+  const letter = respondents === 'learners' ? waves.letters[audience.moment] : others.letters[respondents];
   const { date, number } = formatterFor(placement.language);
   const { givenName, unitName, personId } = placement;
   const title = instrument.definition.title[placement.language];
   const link = `${about.origin}${ANSWER_PATH}${token}`;
-  const letters = { personId, recipient: placement.email ?? '' };
+  const letters = { personId: isNamed(respondents) ? null : personId, recipient: placement.email ?? '' };
   const last = date(closesOn);
   const allowed = (instant: Date) => outsideQuietHours(instant, about.quietHours).toISOString();
   return [

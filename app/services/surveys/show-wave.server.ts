@@ -12,6 +12,7 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { itemsOf, kindOf, scaleOf, themesOf } from '#app/domain/surveys/instrument.ts';
+import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { isSameAudience } from '#app/domain/surveys/audience.ts';
 import { nameOf } from '#app/services/quality/group-name.server.ts';
 import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
@@ -19,12 +20,13 @@ import { toldCounts } from '#app/domain/surveys/told-counts.ts';
 import type { ReadableGroups } from '#app/services/quality/readable-groups.server.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
 import { countByUnit, findWave, listEarlierWaves, listReleases, listUnitPlaces } from '#db/queries/surveys.ts';
-import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
+import type { InstrumentVersion, ReleasedFigure, Wave } from '#db/queries/surveys.ts';
 import { listPooledFigures } from '#db/queries/survey-pools.ts';
 import { namedAudience } from './audience-choices.server.ts';
 import { namedEarlierResults } from './earlier-results.server.ts';
 import { leftOut } from './left-out.server.ts';
 import { answeredOf } from './read-waves.server.ts';
+import { unitAnswers } from './unit-answers.server.ts';
 
 type Sees = (group: ResultGroup) => boolean;
 
@@ -52,10 +54,11 @@ export async function showWave(context: ServiceContext, waveId: string) {
   return {
     wave: { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited },
     thresholds,
-    answered: await answeredOf(context, wave),
+    answered: await answeredOf(context, wave, instrument),
     instrument: {
       title: instrument.definition.title,
       number: instrument.number,
+      respondents: instrument.respondents,
       scale: scaleOf(instrument.definition),
     },
     programme,
@@ -77,12 +80,22 @@ export async function showWave(context: ServiceContext, waveId: string) {
           })
         : [],
     reminders: state === 'open' ? remindersWithin(wave) : [],
-    response: state === 'open' ? await responseByUnit(context, wave, sees) : [],
-    hasComments: wave.state === 'closed' && itemsOf(instrument.definition).some((item) => kindOf(item) === 'text'),
+    response: state === 'open' && !isNamed(instrument.respondents) ? await responseByUnit(context, wave, sees) : [],
+    unitAnswers: await unitAnswers(context, wave, instrument, sees),
+    definition: isNamed(instrument.respondents) ? instrument.definition : null,
+    hasComments: hasComments(found),
     audience: await namedAudience(context, wave),
-    leftOut: state === 'open' ? await leftOut(context, wave) : [],
+    leftOut: state === 'open' ? await leftOut(context, wave, instrument) : [],
     mayEdit: canSomewhere(actor, 'survey:edit'),
   };
+}
+
+/** Whether own words were asked for that are read apart from the answers: what a unit writes stands with its answer. */
+function hasComments({ wave, instrument }: { wave: Wave; instrument: InstrumentVersion }): boolean {
+  const { respondents, definition } = instrument;
+  return (
+    wave.state === 'closed' && !isNamed(respondents) && itemsOf(definition).some((item) => kindOf(item) === 'text')
+  );
 }
 
 /** What small units tell together with the waves before. */

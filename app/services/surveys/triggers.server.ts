@@ -51,7 +51,8 @@ export async function showTrigger(context: ServiceContext, id: string, threshold
   const waves = [];
   for (const { wave } of await listTriggerWaves(db.read, id)) {
     const { id: waveId, name, state, opensOn, closesOn, invited } = wave;
-    waves.push({ id: waveId, name, state, opensOn, closesOn, invited, answered: await answeredOf(context, wave) });
+    const answered = await answeredOf(context, wave, { respondents: 'learners' });
+    waves.push({ id: waveId, name, state, opensOn, closesOn, invited, answered });
   }
   return {
     trigger,
@@ -144,8 +145,9 @@ async function refusalOf(db: Queries, values: NewTriggerValues, id: string): Pro
   return (await isTriggerNameTaken(db, values.name, id)) ? { field: 'name', code: 'triggerTaken' } : null;
 }
 
-/** The title of each instrument in its newest version. */
+/** The title of each instrument that learners answer, in its newest version: standing surveys ask nobody else. */
 async function newestTitles(db: Queries): Promise<Map<string, { sv: string; en: string }>> {
   const versions = await listInstrumentVersions(db);
-  return new Map(versions.toReversed().map(({ instrument, definition }) => [instrument, definition.title]));
+  const ofLearners = versions.filter(({ respondents }) => respondents === 'learners');
+  return new Map(ofLearners.toReversed().map(({ instrument, definition }) => [instrument, definition.title]));
 }

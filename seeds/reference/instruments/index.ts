@@ -1,5 +1,6 @@
 import { instrumentDefinition } from '#app/domain/surveys/instrument.ts';
 import type { InstrumentSource } from '#app/domain/surveys/instrument.ts';
+import type { Respondents } from '#app/domain/surveys/respondents.ts';
 import type { instrumentVersions } from '#db/schema/index.ts';
 import { capacityDialogue } from './capacity-dialogue.ts';
 import { basicService, generalService } from './doctors-foundation.ts';
@@ -22,6 +23,9 @@ const OWN: Readonly<Record<string, readonly InstrumentSource[]>> = {
   'capacity-dialogue': [capacityDialogue],
 };
 
+/** Whom those are for that learners do not answer. */
+const FOR: Readonly<Record<string, Respondents>> = { supervisors: 'supervisors', 'capacity-dialogue': 'units' };
+
 export const instrumentRows: readonly InstrumentRow[] = [
   ...Object.entries(OWN).flatMap(([instrument, versions]) =>
     versions.map((source, index) => row(instrument, index + 1, 'published', source)),
@@ -31,5 +35,6 @@ export const instrumentRows: readonly InstrumentRow[] = [
 
 function row(instrument: string, number: number, state: 'draft' | 'published', source: InstrumentSource) {
   const definition = instrumentDefinition.parse(source);
-  return { id: `${instrument}@${number}`, instrument, number, state, definition };
+  const respondents = FOR[instrument] ?? 'learners';
+  return { id: `${instrument}@${number}`, instrument, number, state, respondents, definition };
 }

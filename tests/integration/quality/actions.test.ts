@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Role, ScopeKind } from '#app/domain/access/roles.ts';
 import type { ActionValues, NewActionValues } from '#app/domain/quality/action-form.ts';
 import { TOLD_STATES } from '#app/domain/placements/vocabulary.ts';
@@ -7,26 +7,22 @@ import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import { listActions, showAction } from '#app/services/quality/actions.server.ts';
 import { judgeUnit, unitJudgements, unitQuality, unitStates } from '#app/services/quality/judgements.server.ts';
 import { qualityStart } from '#app/services/quality/quality-start.server.ts';
-import { createAction, newAction, updateAction } from '#app/services/quality/save-action.server.ts';
+import { createAction, editableAction, newAction, updateAction } from '#app/services/quality/save-action.server.ts';
 import { showPlace } from '#app/services/quality/show-place.server.ts';
 import { showSchedule } from '#app/services/schedule/show-schedule.server.ts';
 import { persons, placements, learners, surveyReleases, units } from '#db/schema/index.ts';
-import { fillDemo } from '#tests/support/demo.ts';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { demoRegion } from '#tests/support/demo.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 
 const SERIES = 'learning-environment';
 const NOT_FOUND = { kind: 'not_found' };
 
-let data: TestDatabase;
-let now: string;
+const region = demoRegion();
 /** A ward with figures of its own in the last wave, and the unit above it. */
 let ward: string;
 let above: string;
 beforeAll(async () => {
-  data = await createTestDatabase();
-  now = await fillDemo(data.db);
-  const told = await data.db.read
+  const told = await region.db.read
     .select({ id: units.id, path: units.path })
     .from(surveyReleases)
     .innerJoin(units, eq(units.id, surveyReleases.groupId))
@@ -36,12 +32,11 @@ beforeAll(async () => {
   const [found] = told.sort((a, b) => depth(b.path) - depth(a.path) || (a.id < b.id ? -1 : 1));
   ward = found?.id ?? '';
   above = found?.path.split('/').filter(Boolean).at(-2) ?? '';
-}, 120_000);
-afterAll(() => data.drop());
+});
 
 const as = (role: Role, kind: ScopeKind = 'region', id = '') => {
   const actor = { ...actorWith(role, kind, id), personId: 'person-demo-lektor' };
-  return contextFor(data.db, actor, now);
+  return contextFor(region.db, actor, region.now);
 };
 const about = (unitId = ward) => ({
   group: { kind: 'unit' as const, id: unitId },
@@ -68,7 +63,7 @@ async function change(id: string, patch: Partial<ActionValues>) {
 const meanOf = (figure: { mean: number } | null | undefined) => (figure ? Math.round(figure.mean * 10) / 10 : null);
 /** What the last wave has told of the group's feedback. */
 async function released(groupId: string): Promise<number | null> {
-  const [row] = await data.db.read
+  const [row] = await region.db.read
     .select()
     .from(surveyReleases)
     .where(
@@ -88,7 +83,7 @@ describe('a dashboard', () => {
     const { results } = await showPlace(as('administrator'), { kind: 'unit', id: ward }, { theme: 'feedback' });
     expect(results?.themes).toHaveLength(8);
     expect(results?.theme?.id).toBe('feedback');
-    const [row] = await data.db.read
+    const [row] = await region.db.read
       .select()
       .from(surveyReleases)
       .where(
@@ -174,14 +169,14 @@ describe('a dashboard', () => {
 
   it('says of a wave from before schools were summed up that it was not, and tells nothing of it', async () => {
     const old = { waveId: 'wave-past-4', kind: 'school' as const };
-    const kept = await data.db.read.select().from(surveyReleases).where(releasesOf(old));
-    await data.db.write((tx) => tx.delete(surveyReleases).where(releasesOf(old)));
+    const kept = await region.db.read.select().from(surveyReleases).where(releasesOf(old));
+    await region.db.write((tx) => tx.delete(surveyReleases).where(releasesOf(old)));
     const { results } = await showPlace(as('administrator'), { kind: 'school', id: 'hh' }, {});
     const at = results?.waves.findIndex(({ id }) => id === old.waveId) ?? -1;
     expect(results?.waves[at]?.isSummedUp).toBe(false);
     expect(results?.waves.at(-1)?.isSummedUp).toBe(true);
     expect(results?.themes[0]?.points[at]).toMatchObject({ figure: null, keptBack: null });
-    await data.db.write((tx) => tx.insert(surveyReleases).values(kept));
+    await region.db.write((tx) => tx.insert(surveyReleases).values(kept));
   });
 });
 
@@ -244,20 +239,20 @@ describe('an action', () => {
   it('is late when its day has passed and it is still open', async () => {
     const { actions } = await listActions(as('administrator'), { state: 'late' });
     expect(actions.length).toBeGreaterThan(0);
-    expect(actions.every(({ dueOn, state }) => dueOn < now.slice(0, 10) && state === 'open')).toBe(true);
+    expect(actions.every(({ dueOn, state }) => dueOn < region.now.slice(0, 10) && state === 'open')).toBe(true);
   });
 });
 
 describe('what a unit has done', () => {
   async function sentences(): Promise<string[]> {
-    const [learner] = await data.db.read
+    const [learner] = await region.db.read
       .select({ personId: persons.id })
       .from(placements)
       .innerJoin(learners, eq(learners.id, placements.learnerId))
       .innerJoin(persons, eq(persons.id, learners.personId))
       .where(and(eq(placements.unitId, ward), inArray(placements.state, [...TOLD_STATES])));
     const actor = { ...actorWith('learner', 'own'), personId: learner?.personId ?? '' };
-    const schedule = await showSchedule(contextFor(data.db, actor, now));
+    const schedule = await showSchedule(contextFor(region.db, actor, region.now));
     return schedule.sentences.map(({ sentence }) => sentence);
   }
 
@@ -271,13 +266,23 @@ describe('what a unit has done', () => {
     await change(id, { publicSentence: 'En egen mening.', state: 'done' });
     expect(await sentences()).toContain('En egen mening.');
   });
+
+  it('is not told to learners as what they have said when supervisors have', async () => {
+    const subject = { ...about(), series: 'supervisors', themeId: 'time' };
+    expect((await newAction(as('administrator'), about())).tellsLearners).toBe(true);
+    expect((await newAction(as('administrator'), subject)).tellsLearners).toBe(false);
+    const sentence = { publicSentence: 'Handledare har tid.', publicWhen: 'open' } as const;
+    const created = await createAction(as('administrator'), subject, { ...VALUES, ...sentence });
+    expect(created.ok && (await editableAction(as('administrator'), created.value.id)).tellsLearners).toBe(false);
+    expect(await sentences()).not.toContain('Handledare har tid.');
+  });
 });
 
 describe('a unit’s quality state', () => {
   it('is decided by those who may, and the one before is kept and comes back by an undo', async () => {
     const lecturer = as('clinical_lecturer', 'region');
     await judgeUnit(lecturer, ward, { state: 'good', reason: 'Bra' });
-    const later = { ...lecturer, now: new Date(Date.parse(now) + 60_000) };
+    const later = { ...lecturer, now: new Date(Date.parse(region.now) + 60_000) };
     const changeId = await judgeUnit(later, ward, { state: 'watch', reason: 'Sämre' });
     const states = async () => (await unitJudgements(lecturer, ward)).judgements.slice(0, 2).map(({ state }) => state);
     expect(await states()).toEqual(['watch', 'good']);

@@ -1,25 +1,18 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TOLD_STATES } from '#app/domain/placements/vocabulary.ts';
 import { termWeeks } from '#app/domain/shared/terms.ts';
 import { showPlace } from '#app/services/quality/show-place.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { placements, surveyAnswers, surveyReleases, units } from '#db/schema/index.ts';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { fillDemo } from '#tests/support/demo.ts';
+import { demoRegion } from '#tests/support/demo.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 
 const LAST = 'wave-2';
 
-let data: TestDatabase;
-let now: string;
-beforeAll(async () => {
-  data = await createTestDatabase();
-  now = await fillDemo(data.db);
-}, 120_000);
-afterAll(() => data.drop());
+const region = demoRegion();
 
-const administrator = () => contextFor(data.db, actorWith('administrator'), now);
+const administrator = () => contextFor(region.db, actorWith('administrator'), region.now);
 const page = (id: string) => showPlace(administrator(), { kind: 'unit', id }, {});
 
 /** What a unit's page says of a wave, theme by theme. */
@@ -30,13 +23,13 @@ async function pointsIn(unitId: string, waveId: string) {
 
 /** The answers of a wave by the unit that they name. */
 async function answersByUnit(waveId: string) {
-  const answers = await data.db.read.select().from(surveyAnswers).where(eq(surveyAnswers.waveId, waveId));
+  const answers = await region.db.read.select().from(surveyAnswers).where(eq(surveyAnswers.waveId, waveId));
   return Map.groupBy(answers, ({ unitId }) => unitId ?? '');
 }
 
 /** Units with none below them that answers name. */
 async function lowest(named: ReadonlyMap<string, unknown>): Promise<string[]> {
-  const paths = await data.db.read.select({ id: units.id, path: units.path }).from(units);
+  const paths = await region.db.read.select({ id: units.id, path: units.path }).from(units);
   const of = paths.filter(({ id }) => named.has(id));
   return of
     .filter(({ id }) => !of.some((other) => other.id !== id && other.path.includes(`/${id}/`)))
@@ -61,7 +54,7 @@ describe('the demo’s surveys hold', () => {
 
   test('a unit at which three were asked: no answer names it, and no wave tells of it', async () => {
     const { from, to } = termWeeks('VT2026');
-    const ended = await data.db.read
+    const ended = await region.db.read
       .select({ unitId: placements.unitId, learnerId: placements.learnerId, toWeek: placements.toWeek })
       .from(placements)
       .where(and(isNotNull(placements.learnerId), inArray(placements.state, [...TOLD_STATES])));
@@ -70,13 +63,13 @@ describe('the demo’s surveys hold', () => {
       ({ unitId }) => unitId,
     );
     const three = [...people].filter(([, own]) => new Set(own.map(({ learnerId }) => learnerId)).size === 3);
-    const paths = await data.db.read.select({ id: units.id, path: units.path }).from(units);
+    const paths = await region.db.read.select({ id: units.id, path: units.path }).from(units);
     const alone = three.filter(
       ([id]) => !paths.some(({ path }) => path.includes(`/${id}/`) && !path.endsWith(`/${id}/`)),
     );
     expect(alone.length).toBeGreaterThan(0);
     const named = await answersByUnit(LAST);
-    const told = await data.db.read.select().from(surveyReleases).where(eq(surveyReleases.waveId, LAST));
+    const told = await region.db.read.select().from(surveyReleases).where(eq(surveyReleases.waveId, LAST));
     for (const [id] of alone) {
       expect(named.has(id), id).toBe(false);
       expect(told.filter(({ groupId }) => groupId === id)).toEqual([]);

@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Role, ScopeKind } from '#app/domain/access/roles.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
@@ -9,8 +9,7 @@ import { readReview } from '#app/services/imports/review.server.ts';
 import { showPlace, WHOLE_REGION } from '#app/services/quality/show-place.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { earlierResults, surveyReleases } from '#db/schema/index.ts';
-import { fillDemo } from '#tests/support/demo.ts';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { demoRegion } from '#tests/support/demo.ts';
 import { approve, bringIn, hand, preview } from '#tests/support/import-flow.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 
@@ -18,15 +17,10 @@ const WAVE = 'wave-2';
 const HEADERS = ['Enhet', 'Tema', 'Termin', 'Svar', 'Medelvärde', 'Enkät', 'Källa'].join('\t');
 const WARD: ResultGroup = { kind: 'unit', id: 'hal-med-61' };
 
-let data: TestDatabase;
-let now: string;
-beforeAll(async () => {
-  data = await createTestDatabase();
-  now = await fillDemo(data.db);
-}, 120_000);
-afterAll(() => data.drop());
+const region = demoRegion();
 
-const as = (role: Role, kind: ScopeKind = 'region', id = '') => contextFor(data.db, actorWith(role, kind, id), now);
+const as = (role: Role, kind: ScopeKind = 'region', id = '') =>
+  contextFor(region.db, actorWith(role, kind, id), region.now);
 
 /** Lines of unit, theme, term, answers and mean. */
 const pasted = (...lines: string[]) => ({
@@ -37,7 +31,7 @@ const pasted = (...lines: string[]) => ({
 });
 const LINE = 'Medicin avd 61 Halmstad; Introduktion; HT 2019; 14; 3,94';
 
-const kept = () => data.db.read.select().from(earlierResults);
+const kept = () => region.db.read.select().from(earlierResults);
 const themeAt = async (group: ResultGroup, who = as('administrator')) =>
   (await showPlace(who, group, {})).results?.themes.find(({ id }) => id === 'introduction');
 const earlierIn = async (who = as('administrator')) => (await showWave(who, WAVE)).earlier;
@@ -116,10 +110,10 @@ describe('beside what was measured here', () => {
       { term: 'HT2019', source: 'VFU-rapport', figure: { respondents: 14, mean: 3.9 }, keptBack: null },
     ]);
     const before = theme?.points;
-    await data.db.write((tx) => tx.delete(earlierResults).where(eq(earlierResults.term, '2018')));
+    await region.db.write((tx) => tx.delete(earlierResults).where(eq(earlierResults.term, '2018')));
     expect((await themeAt(WARD))?.points).toEqual(before);
     expect(theme?.points[0]?.change).toBeNull();
-    const released = await data.db.read
+    const released = await region.db.read
       .select()
       .from(surveyReleases)
       .where(and(eq(surveyReleases.waveId, WAVE), eq(surveyReleases.groupId, 'region')));

@@ -65,7 +65,7 @@ const SETTINGS = {
 };
 
 async function written(): Promise<{ id: string; section: string; first: string; second: string }> {
-  const { id } = await createInstrument(context(), { titleSv: 'Ny enkät', titleEn: '' });
+  const { id } = await createInstrument(context(), { titleSv: 'Ny enkät', titleEn: '', respondents: 'learners' });
   await saveSettings(context(), id, instrumentForm.parse({ ...SETTINGS, version: await version(id) }));
   const section = await addSection(id, 'Allmänt');
   const first = await addItem(id, section, 'Första');
@@ -91,7 +91,7 @@ describe('an instrument', () => {
   });
 
   it('says what keeps it from being published, by its place', async () => {
-    const { id } = await createInstrument(context(), { titleSv: 'Ny', titleEn: '' });
+    const { id } = await createInstrument(context(), { titleSv: 'Ny', titleEn: '', respondents: 'supervisors' });
     const section = await addSection(id, 'Allmänt');
     const codes = async () => (await showInstrument(context(), id)).problems.map(({ code }) => code);
     expect(await codes()).toEqual(['titleMissing', 'leadMissing', 'nothingAsked', 'sectionEmpty']);

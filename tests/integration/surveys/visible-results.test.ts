@@ -1,27 +1,23 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Role, ScopeKind } from '#app/domain/access/roles.ts';
 import { showReport } from '#app/services/reports/run-report.server.ts';
 import { readWaves } from '#app/services/surveys/read-waves.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { programmes } from '#db/schema/index.ts';
-import { fillDemo } from '#tests/support/demo.ts';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { demoRegion } from '#tests/support/demo.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 
 const WAVE = 'wave-2';
 const request = { language: 'sv', version: '0.1.0' } as const;
 
-let data: TestDatabase;
-let now: string;
+const region = demoRegion();
 let branchOf: Map<string, string>;
 beforeAll(async () => {
-  data = await createTestDatabase();
-  now = await fillDemo(data.db);
-  branchOf = new Map((await data.db.read.select().from(programmes)).map(({ id, branch }) => [id, branch]));
-}, 120_000);
-afterAll(() => data.drop());
+  branchOf = new Map((await region.db.read.select().from(programmes)).map(({ id, branch }) => [id, branch]));
+});
 
-const as = (role: Role, kind: ScopeKind = 'region', id = '') => contextFor(data.db, actorWith(role, kind, id), now);
+const as = (role: Role, kind: ScopeKind = 'region', id = '') =>
+  contextFor(region.db, actorWith(role, kind, id), region.now);
 const groupsFor = async (...who: Parameters<typeof as>) => (await showWave(as(...who), WAVE)).groups;
 
 describe('the results of a wave', () => {

@@ -1,13 +1,15 @@
 import { FEWEST_FOR_WORDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { proposeRedactions } from '#app/domain/quality/free-text/redactions.ts';
 import { describe, expect, it } from 'vitest';
+import { sundayOf } from '#app/domain/shared/weeks.ts';
 import { buildDemo } from '#seeds/demo/build.ts';
+import { unitRows } from '#seeds/reference/units/index.ts';
 import { triggersOf } from '#seeds/demo/survey-triggers.ts';
 import { demoTerms } from '#seeds/demo/terms.ts';
 
 const vault = { sealText: (text: string) => text, blindIndex: (text: string) => text };
 const build = () => buildDemo({ today: '2026-11-26', vault, passwordHash: 'x' });
-const { surveys } = build();
+const { surveys, placements, namings } = build();
 
 function mean(waveId: string, groupId: string): number {
   const found = surveys.releases.find((one) => one.waveId === waveId && one.groupId === groupId);
@@ -17,7 +19,7 @@ function mean(waveId: string, groupId: string): number {
 describe("the demo region's surveys", () => {
   it('go three years back, one for each term, and are the same every time', () => {
     const closed = surveys.waves.filter(({ state }) => state === 'closed');
-    const whole = closed.filter(({ programmeId }) => programmeId === null);
+    const whole = closed.filter(({ name, programmeId }) => name.startsWith('Lärandemiljö') && programmeId === null);
     expect(whole.map(({ name }) => name.replace('Lärandemiljö ', ''))).toEqual([
       'HT 2023',
       'VT 2024',
@@ -54,6 +56,37 @@ describe("the demo region's surveys", () => {
     expect(surveys.answers.filter(({ waveId }) => waveId === 'wave-open')).toHaveLength(answered.length);
     expect(surveys.releases.filter(({ waveId }) => waveId === 'wave-open')).toEqual([]);
     expect(triggersOf(demoTerms('2026-11-26')).map(({ startsOn }) => startsOn)).toEqual(Array(3).fill('2026-11-30'));
+  });
+
+  it('hold what supervisors say, of units with enough of them, and what units answer under their names', () => {
+    const ofSupervisors = surveys.waves.filter(({ instrumentVersionId }) => instrumentVersionId === 'supervisors@1');
+    expect(ofSupervisors.map(({ name }) => name)).toEqual(['Handledare HT 2025', 'Handledare VT 2026']);
+    const told = surveys.releases.filter(
+      ({ waveId, figure, groupKind }) => waveId === 'wave-supervisors-2' && figure && groupKind === 'unit',
+    );
+    expect(told.length).toBeGreaterThan(20);
+    expect(Math.min(...told.map(({ members }) => members.length))).toBeGreaterThanOrEqual(6);
+    const named = surveys.answers.filter(({ waveId }) => waveId === 'wave-capacity');
+    expect(named.length).toBeGreaterThan(20);
+    expect(new Set(named.map(({ unitId }) => unitId)).size).toBe(named.length);
+    expect(surveys.releases.filter(({ waveId }) => waveId === 'wave-capacity')).toEqual([]);
+  });
+
+  it('hold units with one supervisor who has one learner, of whom neither says anything of her unit', () => {
+    const term = surveys.waves.find(({ id }) => id === 'wave-supervisors-2');
+    const from = term?.endedFrom ?? '';
+    const supervisorOf = new Map(namings.map(({ placementId, supervisorId }) => [placementId, supervisorId]));
+    const ended = placements.filter(
+      ({ toWeek, learnerId }) => learnerId && sundayOf(toWeek) >= from && sundayOf(toWeek) <= (term?.endedTo ?? ''),
+    );
+    const lonely = [...Map.groupBy(ended, ({ unitId }) => unitId)]
+      .filter(([unitId]) => !unitRows.some(({ parentId }) => parentId === unitId))
+      .filter(([, here]) => here.length === 1 && supervisorOf.has(here[0]?.id ?? ''))
+      .map(([unitId]) => unitId);
+    expect(lonely.length).toBeGreaterThan(0);
+    const waves = ['wave-2', 'wave-supervisors-2'];
+    const said = surveys.answers.filter(({ waveId }) => waves.includes(waveId)).map(({ unitId }) => unitId);
+    expect(lonely.filter((unitId) => said.includes(unitId))).toEqual([]);
   });
 
   it('hold own words of enough people, with something for a moderator to find', () => {

@@ -4,7 +4,7 @@ import type { Audience, Candidate } from '#app/domain/surveys/audience.ts';
 import { audienceOf, waveForm } from '#app/domain/surveys/wave-form.ts';
 
 const candidate: Candidate = {
-  ...{ personId: 'p', learnerId: 'l', givenName: 'Ada', email: 'ada@example.se', language: 'sv' },
+  ...{ personId: 'p', subjectId: 'l', givenName: 'Ada', email: 'ada@example.se', language: 'sv' },
   ...{ protectedIdentity: null, programmeId: 'nursing', form: 'vfu_basic', schoolId: 'hh', cohort: 'HT25' },
   ...{ unitName: 'Avdelning 1', unitPath: '/hospital/clinic/ward/', fromWeek: '2027-W36', toWeek: '2027-W41' },
 };

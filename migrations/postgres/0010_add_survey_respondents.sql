@@ -1,0 +1,1 @@
+ALTER TABLE "instrument_versions" ADD COLUMN "respondents" text DEFAULT 'learners' NOT NULL;

@@ -1,0 +1,1 @@
+ALTER TABLE `instrument_versions` ADD `respondents` text DEFAULT 'learners' NOT NULL;
