@@ -1,6 +1,7 @@
 import { nothingReleased, release } from '#app/domain/quality/disclosure/released-sums.ts';
 import type { ReleasedSums } from '#app/domain/quality/disclosure/released-sums.ts';
 import { createRandom } from '#app/domain/shared/random.ts';
+import type { Random } from '#app/domain/shared/random.ts';
 import type { Benchmark, BenchRow } from './benchmark.ts';
 
 const ANSWERS = 2_000;
@@ -11,31 +12,58 @@ const MANY = 600;
 
 type Group = readonly number[];
 
+/** A tree of about as many units as the gate is promised to judge, and what a wave is told by when it closes. */
+const CLOSING = { units: 520, programmes: 24, schools: 6, branches: 3 };
+
+function unitsOf(random: Random, units: number): number[] {
+  return Array.from({ length: ANSWERS }, () => Math.floor(random.next() ** 1.6 * units));
+}
+
+const groupsBy = (keyOf: (answer: number) => string): Group[] => [
+  ...Map.groupBy(Array(ANSWERS).keys(), (answer) => keyOf(answer)).values(),
+];
+
+/** Everybody, hospitals, clinics and units. */
+function treeOf(unit: readonly number[]): Group[] {
+  return [
+    ...groupsBy(() => 'region'),
+    ...groupsBy((answer) => `hospital ${(unit[answer] ?? 0) % 8}`),
+    ...groupsBy((answer) => `clinic ${(unit[answer] ?? 0) % 60}`),
+    ...groupsBy((answer) => `unit ${unit[answer]}`),
+  ];
+}
+
+/** A region of 2 000 answers as a wave is told when it closes: by unit, education, university and branch. */
+function closing(): Group[] {
+  const random = createRandom('disclosure bench, closing');
+  const unit = unitsOf(random, CLOSING.units);
+  // A unit takes learners of a few educations, most of them of one.
+  const programme = unit.map((one) => (one + (random.next() < 0.8 ? 0 : random.int(1, 3))) % CLOSING.programmes);
+  return [
+    ...treeOf(unit),
+    ...groupsBy((answer) => `programme ${programme[answer]}`),
+    ...groupsBy((answer) => `school ${(programme[answer] ?? 0) % CLOSING.schools}`),
+    ...groupsBy((answer) => `branch ${(programme[answer] ?? 0) % CLOSING.branches}`),
+  ];
+}
+
 /** A region of 2 000 answers: its tree of units, and the same crossed with programmes and terms. */
 function groups(): { tree: Group[]; crossed: Group[] } {
   const random = createRandom('disclosure bench');
-  const unit = Array.from({ length: ANSWERS }, () => Math.floor(random.next() ** 1.6 * UNITS));
+  const unit = unitsOf(random, UNITS);
   const programme = unit.map(() => random.int(0, 9));
   const term = unit.map(() => random.int(0, 5));
-  const by = (keyOf: (answer: number) => string): Group[] => [
-    ...Map.groupBy(unit.keys(), (answer) => keyOf(answer)).values(),
-  ];
   const hospital = (answer: number) => (unit[answer] ?? 0) % 8;
   const clinic = (answer: number) => (unit[answer] ?? 0) % 60;
-  const tree = [
-    [...unit.keys()],
-    ...by((answer) => `hospital ${hospital(answer)}`),
-    ...by((answer) => `clinic ${clinic(answer)}`),
-    ...by((answer) => `unit ${unit[answer]}`),
-  ];
+  const tree = treeOf(unit);
   const crossed = [
     ...tree,
-    ...by((answer) => `programme ${programme[answer]}`),
-    ...by((answer) => `term ${term[answer]}`),
-    ...by((answer) => `hospital and term ${hospital(answer)} ${term[answer]}`),
-    ...by((answer) => `hospital and programme ${hospital(answer)} ${programme[answer]}`),
-    ...by((answer) => `programme and term ${programme[answer]} ${term[answer]}`),
-    ...by((answer) => `clinic and term ${clinic(answer)} ${term[answer]}`),
+    ...groupsBy((answer) => `programme ${programme[answer]}`),
+    ...groupsBy((answer) => `term ${term[answer]}`),
+    ...groupsBy((answer) => `hospital and term ${hospital(answer)} ${term[answer]}`),
+    ...groupsBy((answer) => `hospital and programme ${hospital(answer)} ${programme[answer]}`),
+    ...groupsBy((answer) => `programme and term ${programme[answer]} ${term[answer]}`),
+    ...groupsBy((answer) => `clinic and term ${clinic(answer)} ${term[answer]}`),
   ];
   return { tree, crossed };
 }
@@ -54,7 +82,7 @@ function releaseByPairs(released: readonly Set<number>[], group: Group): boolean
 
 async function benchDisclosure(): Promise<BenchRow[]> {
   const { tree, crossed } = groups();
-  return [...measure('tree', tree), ...measure('crossed', crossed)];
+  return [...measure('tree', tree), ...measure('closing wave', closing()), ...measure('crossed', crossed)];
 }
 
 function measure(what: string, all: readonly Group[]): BenchRow[] {
