@@ -17,8 +17,8 @@ const NAME = 'Enkät från början till slut';
 const CARDS = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 
 test.describe.configure({ mode: 'serial' });
-// An empty answer is refused with 422, one that comes too late with 410; a link whose wave has closed leads to 404.
-test.use({ as: 'administrator', refusals: [404, 410, 422] });
+// An empty answer is refused with 422, a second with 409, one that comes too late with 410; a closed wave's link leads to 404.
+test.use({ as: 'administrator', refusals: [404, 409, 410, 422] });
 
 /** Where the letters that have been sent lead, each to a questionnaire of its own; those that name one, if it is given. */
 function links(title = ''): string[] {
@@ -130,17 +130,21 @@ function ownEntries(page: Page): Promise<number> {
   );
 }
 
-test('the second of two answers from one link is told that it was not the first', async ({ signedIn }) => {
+test('the second of two answers from one link is told that it was not the first, and given back', async ({
+  signedIn,
+}) => {
   const [, , , , link = ''] = links();
   const [one, other] = [await signedIn(null, CARDS), await signedIn(null, CARDS)];
   for (const phone of [one, other]) {
     await open(phone, link);
     await phone.getByRole('radio').first().check();
   }
+  await other.getByRole('textbox').first().fill('Hann inte först.');
   await one.getByRole('button', { name: answer.submit }).click();
   await expect(one.getByRole('heading', { level: 1 })).toHaveText(answer.thanks);
   await other.getByRole('button', { name: answer.submit }).click();
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(questionnaire.already);
+  await expect(other.getByText('Hann inte först.')).toBeVisible();
   await expectSound(other);
 });
 

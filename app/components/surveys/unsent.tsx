@@ -1,7 +1,7 @@
 import type { UnsentAnswer } from '#app/domain/surveys/unsent-answers.ts';
 import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 
-/** What came too late, to copy. */
+/** What was answered and not kept, to copy. */
 export function Unsent({ answers }: { answers: readonly UnsentAnswer[] }) {
   const words = useTexts().questionnaire;
   const language = useLanguage();

@@ -1,6 +1,6 @@
 import { data, redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData, useSearchParams } from '@remix-run/react';
+import { useActionData, useLoaderData } from '@remix-run/react';
 import { useEffect } from 'react';
 import { z } from 'zod';
 import { PublicShell } from '#app/components/layout/public-shell.tsx';
@@ -35,13 +35,15 @@ export async function action(args: ActionFunctionArgs) {
   const token = param(args.params, 'token');
   return answering(args, async () => {
     const found = await questionnaireBehind(respondent, token);
-    if (found?.standing === 'answered') throw toPage(token, true);
-    if (found?.standing !== 'open') return tooLate(respondent, await parseForm(args.request, z.looseObject({})));
+    if (found?.standing !== 'open') {
+      const form = await parseForm(args.request, z.looseObject({}));
+      return notKept(respondent, form, found?.standing === 'answered' ? 'already_answered' : 'wave_closed');
+    }
     const form = await parseForm(args.request, answerForm(found.definition));
     if (!form.ok) return unprocessable(form.reply);
     const refusal = await submitAnswer(respondent, token, form.values).then(() => null, refusalIn);
-    if (refusal === 'wave_closed') return tooLate(respondent, form);
-    throw toPage(token, refusal === 'already_answered');
+    if (refusal) return notKept(respondent, form, refusal);
+    throw redirect(`${ANSWER_PATH}${token}`, 303);
   });
 }
 
@@ -54,22 +56,23 @@ async function questionnaireBehind(...asked: Parameters<typeof readQuestionnaire
   }
 }
 
-/** The wave closed while somebody answered: nothing is kept, and what was answered is hers to keep. */
-async function tooLate(respondent: Parameters<typeof readQuestionnaire>[0], form: ParsedForm<unknown>) {
+type Refusal = 'already_answered' | 'wave_closed';
+
+/** Somebody had answered, or the wave closed meanwhile: what was answered now is hers to keep. */
+async function notKept(
+  respondent: Parameters<typeof readQuestionnaire>[0],
+  form: ParsedForm<unknown>,
+  refusal: Refusal,
+) {
   const typed = form.ok ? form.typed : form.reply.values;
   const version = typed[VERSION_FIELD];
   const unsent = typeof version === 'string' ? await readUnsent(respondent, version, typed) : [];
-  return data({ unsent }, { status: 410 });
+  return data({ unsent, refusal }, { status: refusal === 'wave_closed' ? 410 : 409 });
 }
 
-/** The page itself says that an answer is kept; the address, that this one was not the first. */
-function toPage(token: string, isSecond: boolean) {
-  return redirect(`${ANSWER_PATH}${token}${isSecond ? '?redan=ja' : ''}`, 303);
-}
-
-function refusalIn(error: unknown): string {
+function refusalIn(error: unknown): Refusal {
   if (!(error instanceof Fault) || error.kind !== 'conflict') throw error;
-  return error.code;
+  return error.code === 'already_answered' ? error.code : 'wave_closed';
 }
 
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.surveys.title);
@@ -77,28 +80,31 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 export default function AnswerPage() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const unsent = reply && 'unsent' in reply ? reply.unsent : null;
-  if (page.standing === 'open' && !unsent) {
+  const refused = reply && 'unsent' in reply ? reply : null;
+  if (page.standing === 'open' && !refused) {
     return (
       <PublicShell width="reading">
         <Questionnaire {...page} reply={reply && 'errors' in reply ? reply : undefined} />
       </PublicShell>
     );
   }
+  // The page may have been read before it was refused.
+  const read = page.standing === 'open' ? 'gone' : page.standing;
+  const standing = refused?.refusal === 'already_answered' ? 'already' : read;
   return (
     <PublicShell width="reading">
       <Outcome
-        standing={page.standing === 'open' ? 'gone' : page.standing}
+        standing={standing}
         draftKey={page.draftKey}
         closesOn={'closesOn' in page ? page.closesOn : ''}
-        unsent={unsent ?? []}
+        unsent={refused?.unsent ?? []}
       />
     </PublicShell>
   );
 }
 
 interface OutcomeProps {
-  standing: 'answered' | 'over' | 'gone' | 'unknown';
+  standing: 'answered' | 'already' | 'over' | 'gone' | 'unknown';
   draftKey: string;
   closesOn: string;
   unsent: UnsentAnswer[];
@@ -109,13 +115,10 @@ function Outcome({ standing, draftKey, closesOn, unsent }: OutcomeProps) {
   const { surveys, questionnaire } = useTexts();
   const words = surveys.answer;
   const { date } = useFormat();
-  const [params] = useSearchParams();
   useEffect(() => forgetAnswers(draftKey), [draftKey]);
-  const answered = params.has('redan')
-    ? [questionnaire.already, questionnaire.alreadyText]
-    : [words.thanks, words.thanksText];
   const [title, text] = {
-    answered,
+    answered: [words.thanks, words.thanksText],
+    already: [questionnaire.already, questionnaire.alreadyText],
     over: [words.over, words.overText(date(closesOn))],
     gone: [words.over, words.goneText],
     unknown: [words.unknown, words.unknownText],

@@ -56,7 +56,7 @@ export async function submitAnswer({ db, now }: Respondent, token: string, value
 }
 
 /**
- * What was answered to a wave that had closed, with the questions; nothing is kept of it. `versionId` is what the form
+ * What was answered too late or a second time, with the questions; nothing is kept of it. `versionId` is what the form
  * says that it asked: a closed wave is severed from its links, and cannot tell.
  */
 export async function readUnsent(
