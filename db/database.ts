@@ -17,6 +17,11 @@ export interface Database {
    * else: on SQLite all other writers wait, on PostgreSQL the work is run again when it meets another's.
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * Makes what has been deleted from the tables unreadable in the files of the database too, and in the log beside it.
+   * Copies that were taken before, and what PostgreSQL archives, are out of its reach.
+   */
+  scrub(tables: readonly string[]): Promise<void>;
   /** Copies the whole database to a new file while it is in use (SQLite only). */
   backup(file: string): Promise<void>;
   migrate(folder: string): Promise<void>;

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
@@ -43,6 +44,9 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
     dialect: 'postgres',
     read: queries,
     write,
+    scrub: async (tables) => {
+      for (const table of tables) await db.execute(sql`vacuum full ${sql.identifier(table)}`);
+    },
     backup: () => Promise.reject(new Error('Back up PostgreSQL with pg_dump')),
     migrate: (folder) => runMigrations(db, { migrationsFolder: folder }),
     close: () => pool.end(),

@@ -12,6 +12,7 @@ function connect(file: string, readonly: boolean): Connection {
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
+  connection.pragma('secure_delete = ON');
   connection.pragma('trusted_schema = OFF');
   connection.pragma('cache_size = -32000');
   if (readonly) connection.pragma('query_only = ON');
@@ -53,6 +54,10 @@ export function openSqlite(file: string): Database {
     dialect: 'sqlite',
     read: queriesOf(reader),
     write,
+    scrub: async () => {
+      await tail;
+      writer.pragma('wal_checkpoint(TRUNCATE)');
+    },
     backup: async (target) => {
       await writer.backup(target);
     },

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, exists, inArray, lt, lte, or, sql, notLike } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, inArray, lt, lte, not, or, sql, notLike } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { Queries, Transaction } from '../database.ts';
@@ -43,6 +43,16 @@ export async function listLetters(db: Queries, dedupeKeys: readonly string[]): P
 export async function withdrawMessages(tx: Transaction, dedupeKeys: readonly string[]): Promise<void> {
   for (const part of chunked(dedupeKeys, 400))
     await tx.delete(outbox).where(and(eq(outbox.state, 'pending'), inArray(outbox.dedupeKey, part)));
+}
+
+/**
+ * Forgets the letters whose keys begin so, but for the first that each has been sent: reminders went to those who had not
+ * answered, and so tell of the others. Mail that has not been sent is taken back.
+ */
+export async function forgetMessages(tx: Transaction, prefix: string): Promise<void> {
+  const isFirst = sql<boolean>`substr(${outbox.dedupeKey}, ${prefix.length + 1}) not like '%:%'`;
+  const isOfThem = sql<boolean>`substr(${outbox.dedupeKey}, 1, ${prefix.length}) = ${prefix}`;
+  await tx.delete(outbox).where(and(isOfThem, or(eq(outbox.state, 'pending'), not(isFirst))));
 }
 
 /** Takes up to `most` messages that are due, or whose sender has gone silent. */

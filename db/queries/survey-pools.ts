@@ -3,7 +3,7 @@ import type { Pool } from '#app/domain/quality/pooled-results.ts';
 import type { Queries, Transaction } from '../database.ts';
 import { newId } from '../ids.ts';
 import { surveyAnswers, surveyPools, surveyReleases } from '../schema/index.ts';
-import type { StoredAnswer } from './surveys.ts';
+import type { StoredAnswer } from './survey-answers.ts';
 import { chunked } from './chunks.ts';
 
 /** What waves have said and told of each alone, with whom it is about: for the ledger, not for a page. */

@@ -1,6 +1,5 @@
-import { and, asc, count, desc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { KeptBack, Release } from '#app/domain/quality/wave-results.ts';
-import type { Comment } from '#app/domain/surveys/branching.ts';
 import type { IsoDate } from '#app/domain/shared/weeks.ts';
 import type { Queries, Transaction } from '../database.ts';
 import { newId } from '../ids.ts';
@@ -8,8 +7,6 @@ import {
   instrumentVersions,
   persons,
   programmes,
-  surveyAnswers,
-  surveyComments,
   surveyInvitations,
   surveyReleases,
   surveyWaves,
@@ -19,7 +16,6 @@ import { chunked } from './chunks.ts';
 
 export type Wave = typeof surveyWaves.$inferSelect;
 export type InstrumentVersion = typeof instrumentVersions.$inferSelect;
-export type StoredAnswer = typeof surveyAnswers.$inferSelect;
 export type InvitationRow = typeof surveyInvitations.$inferInsert;
 
 /** What may be sent out. */
@@ -143,78 +139,6 @@ export async function findInvitation(db: Queries, tokenHash: string) {
     .innerJoin(instrumentVersions, eq(instrumentVersions.id, surveyWaves.instrumentVersionId))
     .where(eq(surveyInvitations.tokenHash, tokenHash));
   return found;
-}
-
-/**
- * Takes the answer and marks the invitation as used; false when it has been used already. The answers that say the same
- * of their givers are written anew with it, in an order of chance: engines keep the order of rows and, PostgreSQL, of the
- * invitations too, and the two would lead from one to the other. So are the comments of the unit, whether or not there is
- * one more: when one came would else show in their order.
- */
-export async function insertAnswer(
-  tx: Transaction,
-  { tokenHash, waveId, programmeId, unitId }: typeof surveyInvitations.$inferSelect,
-  { values, comments }: { values: StoredAnswer['values']; comments: readonly Comment[] },
-): Promise<boolean> {
-  const used = await tx
-    .update(surveyInvitations)
-    .set({ answered: true })
-    .where(and(eq(surveyInvitations.tokenHash, tokenHash), eq(surveyInvitations.answered, false)))
-    .returning({ tokenHash: surveyInvitations.tokenHash });
-  if (used.length === 0) return false;
-  const alike = and(
-    eq(surveyAnswers.waveId, waveId),
-    programmeId === null ? isNull(surveyAnswers.programmeId) : eq(surveyAnswers.programmeId, programmeId),
-    unitId === null ? isNull(surveyAnswers.unitId) : eq(surveyAnswers.unitId, unitId),
-  );
-  const others = await tx.delete(surveyAnswers).where(alike).returning();
-  await insertShuffled(tx, [...others, { id: '', waveId, programmeId, unitId, values }]);
-  const near = and(
-    eq(surveyComments.waveId, waveId),
-    unitId === null ? isNull(surveyComments.unitId) : eq(surveyComments.unitId, unitId),
-  );
-  const earlier = await tx.delete(surveyComments).where(near).returning();
-  await insertShuffledComments(tx, [...earlier, ...comments.map((comment) => ({ ...comment, waveId, unitId }))]);
-  return true;
-}
-
-async function insertShuffledComments(
-  tx: Transaction,
-  comments: readonly Omit<typeof surveyComments.$inferInsert, 'id'>[],
-): Promise<void> {
-  const anew = comments.map((comment) => ({ ...comment, id: newId() })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const part of chunked(anew, 200)) await tx.insert(surveyComments).values(part);
-}
-
-/** Under new ids, which chance gives, and in their order. */
-async function insertShuffled(tx: Transaction, answers: readonly StoredAnswer[]): Promise<StoredAnswer[]> {
-  const anew = answers.map((answer) => ({ ...answer, id: newId() })).sort((a, b) => (a.id < b.id ? -1 : 1));
-  for (const part of chunked(anew, 200)) await tx.insert(surveyAnswers).values(part);
-  return anew;
-}
-
-/** What has been answered, in no order. */
-export async function listAnswers(db: Queries, waveId: string): Promise<StoredAnswer[]> {
-  return db.select().from(surveyAnswers).where(eq(surveyAnswers.waveId, waveId));
-}
-
-export async function countAnswers(db: Queries, waveId: string): Promise<number> {
-  const [row] = await db.select({ answers: count() }).from(surveyAnswers).where(eq(surveyAnswers.waveId, waveId));
-  return row?.answers ?? 0;
-}
-
-/**
- * Forgets who was invited and writes the answers and the comments anew under new ids: afterwards nothing tells who has
- * answered. Gives the answers as they now stand, in the order of their ids.
- */
-export async function severAnswers(tx: Transaction, waveId: string): Promise<StoredAnswer[]> {
-  const answers = await tx.delete(surveyAnswers).where(eq(surveyAnswers.waveId, waveId)).returning();
-  await tx.delete(surveyInvitations).where(eq(surveyInvitations.waveId, waveId));
-  await insertShuffledComments(
-    tx,
-    await tx.delete(surveyComments).where(eq(surveyComments.waveId, waveId)).returning(),
-  );
-  return insertShuffled(tx, answers);
 }
 
 export async function closeWaveRow(

@@ -123,7 +123,27 @@ export const surveyInvitations = table(
   (columns) => [uniqueIndex('survey_invitations_person').on(columns.waveId, columns.personId)],
 );
 
-/** What somebody has said, with what at least a handful of invited people have in common. No time, no number, no name. */
+/**
+ * Answers to open waves as they came, all of one length or nearly so, which only the secret of the product opens: while a
+ * wave is open it is known who has answered, and where few have, what an answer says of its giver would say who she is.
+ * Nothing is left when the wave has closed.
+ */
+export const surveySealedAnswers = table(
+  'survey_sealed_answers',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => surveyWaves.id),
+    sealed: text('sealed').notNull(),
+  },
+  (columns) => [index('survey_sealed_answers_wave').on(columns.waveId)],
+);
+
+/**
+ * What somebody has said to a wave that has closed, with what at least a handful of invited people have in common: no time,
+ * no number, no name. Units' answers, which are under their names, stand here from the first.
+ */
 export const surveyAnswers = table(
   'survey_answers',
   {

@@ -19,10 +19,10 @@ import { ANSWER_PATH } from '#app/services/surveys/answer-path.ts';
 import { draftKeyOf, readQuestionnaire, readUnsent, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { db, now } = context.runtime;
+  const { db, vault, now } = context.runtime;
   const token = param(params, 'token');
   const draftKey = draftKeyOf(token);
-  const found = await questionnaireBehind({ db, now: now() }, token);
+  const found = await questionnaireBehind({ db, vault, now: now() }, token);
   if (found) return data({ draftKey, ...found });
   // Whole, it led somewhere once: a wave that closes is severed from its links.
   const standing = isWholeToken(token) ? ('gone' as const) : ('unknown' as const);
@@ -30,8 +30,8 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, now } = args.context.runtime;
-  const respondent = { db, now: now() };
+  const { db, vault, now } = args.context.runtime;
+  const respondent = { db, vault, now: now() };
   const token = param(args.params, 'token');
   return answering(args, async () => {
     const found = await questionnaireBehind(respondent, token);

@@ -6,15 +6,19 @@ import { partsOfAnswer } from '#app/domain/surveys/branching.ts';
 import { unsentAnswers } from '#app/domain/surveys/unsent-answers.ts';
 import type { UnsentAnswer } from '#app/domain/surveys/unsent-answers.ts';
 import { hashToken } from '#app/platform/secrets.ts';
+import type { Vault } from '#app/platform/secrets.ts';
 import type { Database, Queries } from '#db/database.ts';
 import { withdrawMessages } from '#db/queries/outbox.ts';
 import { findInstrumentVersion } from '#db/queries/instruments.ts';
-import { findInvitation, insertAnswer, listUnitPlaces } from '#db/queries/surveys.ts';
+import { insertNamedAnswer, insertSealedAnswer } from '#db/queries/survey-answers.ts';
+import { findInvitation, listUnitPlaces } from '#db/queries/surveys.ts';
 import { letterKeys } from './letter-key.ts';
+import { sealAnswer } from './sealed-answer.ts';
 
 /** Whoever holds the link answers; nobody is signed in, and nothing of who asks is kept. */
 interface Respondent {
   db: Database;
+  vault: Vault;
   now: Date;
 }
 
@@ -40,17 +44,21 @@ export async function readQuestionnaire({ db, now }: Respondent, token: string) 
 }
 
 /**
- * Takes the answer, once for each link; what a person says in own words is parted from it at once.
+ * Takes the answer, once for each link. Until the wave closes a person's stands sealed; then what she says in own words is
+ * parted from the rest.
  * @throws Fault conflict already_answered or wave_closed; nothing is kept then.
  */
-export async function submitAnswer({ db, now }: Respondent, token: string, values: AnswerValues): Promise<void> {
+export async function submitAnswer({ db, vault, now }: Respondent, token: string, values: AnswerValues): Promise<void> {
   await db.write(async (tx) => {
     const { wave, instrument, invitation } = await invitationOf(tx, token);
     if (invitation.answered) throw new Fault('conflict', 'already_answered');
     if (wave.state === 'closed' || wave.closesOn < isoDate(now)) throw new Fault('conflict', 'wave_closed');
-    const { respondents, definition } = instrument;
-    const parts = isNamed(respondents) ? { values, comments: [] } : partsOfAnswer(definition, values);
-    if (!(await insertAnswer(tx, invitation, parts))) throw new Fault('conflict', 'already_answered');
+    const { programmeId, unitId } = invitation;
+    const answer = { programmeId, unitId, ...partsOfAnswer(instrument.definition, values) };
+    const isKept = isNamed(instrument.respondents)
+      ? await insertNamedAnswer(tx, invitation, values)
+      : await insertSealedAnswer(tx, invitation, sealAnswer(vault, wave.id, answer));
+    if (!isKept) throw new Fault('conflict', 'already_answered');
     await withdrawMessages(tx, letterKeys(wave.id, invitation.personId));
   });
 }

@@ -8,10 +8,12 @@ import { changeBy } from '#app/services/changes.server.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { insertPools } from '#db/queries/survey-pools.ts';
-import { withdrawMessages } from '#db/queries/outbox.ts';
-import { closeWaveRow, findWave, listInvitedPersons, listOverdueWaves, severAnswers } from '#db/queries/surveys.ts';
-import { letterKeys } from './letter-key.ts';
+import { forgetMessages } from '#db/queries/outbox.ts';
+import { scrubSevered, severAnswers } from '#db/queries/survey-answers.ts';
+import { closeWaveRow, findWave, listOverdueWaves } from '#db/queries/surveys.ts';
+import { lettersOf } from './letter-key.ts';
 import { answerPlaces, placed, poolWave } from './pool-waves.server.ts';
+import { openAnswer } from './sealed-answer.ts';
 
 /**
  * Closes a wave for good: severs the answers from those who were asked, works out once what may be told of them, and
@@ -23,17 +25,14 @@ import { answerPlaces, placed, poolWave } from './pool-waves.server.ts';
 export async function closeWave(context: ServiceContext, waveId: string, isSure = true): Promise<void> {
   requireSomewhere(context, 'survey:edit');
   if (!isSure) throw new Fault('invalid', 'unsure');
-  await context.db.write(async (tx) => {
+  const isClosedNow = await context.db.write(async (tx) => {
     const found = await findWave(tx, waveId);
     if (!found) throw notFound();
-    if (found.wave.state === 'closed') return;
+    if (found.wave.state === 'closed') return false;
     const places = await answerPlaces(tx);
-    const invited = await listInvitedPersons(tx, waveId);
-    await withdrawMessages(
-      tx,
-      invited.flatMap((personId) => letterKeys(waveId, personId)),
-    );
-    const answers = (await severAnswers(tx, waveId)).map((answer) => placed(answer, places));
+    await forgetMessages(tx, lettersOf(waveId));
+    const severed = await severAnswers(tx, waveId, (sealed) => openAnswer(context.vault, waveId, sealed));
+    const answers = severed.map((answer) => placed(answer, places));
     const tellsGroups = !isNamed(found.instrument.respondents);
     const groups = tellsGroups ? groupsOf(answers.map(({ bucket }) => bucket)) : [];
     const { releases, reliability } = resultsOf(found.instrument.definition, answers, groups, found.wave.thresholds);
@@ -42,7 +41,9 @@ export async function closeWave(context: ServiceContext, waveId: string, isSure 
     const closesOn = today < found.wave.closesOn ? today : found.wave.closesOn;
     await closeWaveRow(tx, found.wave, { closesOn, answered: answers.length, reliability }, releases);
     if (tellsGroups) await insertPools(tx, waveId, await poolWave(tx, found, { answers, releases }, places));
+    return true;
   });
+  if (isClosedNow) await scrubSevered(context.db);
 }
 
 /** Closes the waves whose last day has passed. */

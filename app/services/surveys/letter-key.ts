@@ -3,9 +3,14 @@ import { REMINDER_DAYS } from '#app/domain/surveys/reminders.ts';
 /** What the keys of all letters about surveys begin with. */
 export const LETTER_PREFIX = 'survey:';
 
+/** What the keys of a wave's letters begin with; what comes behind somebody's own tells of reminders and new copies. */
+export function lettersOf(waveId: string): string {
+  return `${LETTER_PREFIX}${waveId}:`;
+}
+
 /** The key of a wave's letter to somebody; of a reminder with its day. */
 export function letterKey(waveId: string, personId: string, day?: number): string {
-  return `${LETTER_PREFIX}${waveId}:${personId}${day === undefined ? '' : `:day${day}`}`;
+  return `${lettersOf(waveId)}${personId}${day === undefined ? '' : `:day${day}`}`;
 }
 
 /** The keys of every letter that may still wait for somebody. */

@@ -7,7 +7,8 @@ import { listResultPlaces } from '#db/queries/quality-places.ts';
 import type { ResultProgramme, ResultUnit } from '#db/queries/quality-places.ts';
 import { listPools, listToldWaves } from '#db/queries/survey-pools.ts';
 import { listEarlierWaves } from '#db/queries/surveys.ts';
-import type { InstrumentVersion, StoredAnswer, Wave } from '#db/queries/surveys.ts';
+import type { StoredAnswer } from '#db/queries/survey-answers.ts';
+import type { InstrumentVersion, Wave } from '#db/queries/surveys.ts';
 
 /** What the units and the programmes that answers name belong to. */
 export interface AnswerPlaces {

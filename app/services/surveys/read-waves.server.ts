@@ -3,7 +3,8 @@ import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
-import { countAnswers, listInstrumentVersions, listWaves } from '#db/queries/surveys.ts';
+import { countAnswers } from '#db/queries/survey-answers.ts';
+import { listInstrumentVersions, listWaves } from '#db/queries/surveys.ts';
 import type { InstrumentVersion, Wave } from '#db/queries/surveys.ts';
 import { audienceChoices } from './audience-choices.server.ts';
 

@@ -1,7 +1,8 @@
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { isNamed } from '#app/domain/surveys/respondents.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { countByUnit, listAnswers, listUnitPlaces } from '#db/queries/surveys.ts';
+import { listAnswers } from '#db/queries/survey-answers.ts';
+import { countByUnit, listUnitPlaces } from '#db/queries/surveys.ts';
 import type { InstrumentVersion, Wave } from '#db/queries/surveys.ts';
 
 /**

@@ -26,7 +26,7 @@ import {
 } from '#app/services/surveys/read-instruments.server.ts';
 import { waveChoices } from '#app/services/surveys/read-waves.server.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
 import { answersAlike, INSTRUMENT, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
@@ -120,7 +120,7 @@ describe('an instrument', () => {
     await expect(saveSettings(context(), INSTRUMENT, settings)).rejects.toMatchObject(published);
     await expect(editableItem(context(), INSTRUMENT, { item: part.id })).rejects.toMatchObject({ kind: 'not_found' });
     expect(await showInstrument(context(), INSTRUMENT)).toEqual(before);
-    const respondent = { db: data.db, now: new Date(NOW) };
+    const respondent = { db: data.db, vault, now: new Date(NOW) };
     const token = (await tokensOf(data.db)).get(people[0] ?? '') ?? '';
     await submitAnswer(respondent, token, await answersAlike(respondent, 4));
   });

@@ -7,7 +7,7 @@ import { submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { moderate, readComments, readModeration } from '#app/services/surveys/read-comments.server.ts';
 import { surveyComments } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
 import { answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
@@ -30,7 +30,7 @@ async function said(wards: Record<string, number>, isClosed = true): Promise<str
   const opened = await openWave(context(), VALUES, SENDING);
   if (!opened.ok) throw new Error(opened.error.code);
   const tokens = await tokensOf(data.db);
-  const respondent = { db: data.db, now: new Date(NOW) };
+  const respondent = { db: data.db, vault, now: new Date(NOW) };
   for (const person of people) {
     const was_good = `Handledaren Fatme på ${person.split('-')[0]} var bra.`;
     await submitAnswer(respondent, tokens.get(person) ?? '', await answersAlike(respondent, 3, { was_good }));
@@ -49,7 +49,7 @@ it('a region that has raised the smallest number keeps back what others would sh
   const opened = await openWave(context(), VALUES, raised);
   if (!opened.ok) throw new Error(opened.error.code);
   const tokens = await tokensOf(data.db);
-  const respondent = { db: data.db, now: new Date(NOW) };
+  const respondent = { db: data.db, vault, now: new Date(NOW) };
   for (const person of people.slice(0, 11)) {
     const said = await answersAlike(respondent, 3, { was_good: 'Bra.' });
     await submitAnswer(respondent, tokens.get(person) ?? '', said);

@@ -5,7 +5,7 @@ import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { outbox, surveyPools } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
 import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 let data: TestDatabase;
@@ -25,7 +25,7 @@ async function waveOf(month: string, people: readonly string[], unitId = ''): Pr
   };
   const opened = await openWave(context(now), values, SENDING);
   if (!opened.ok) throw new Error(opened.error.code);
-  const respondent = { db: data.db, now: new Date(now) };
+  const respondent = { db: data.db, vault, now: new Date(now) };
   const tokens = await tokensOf(data.db);
   for (const [index, person] of people.entries())
     await submitAnswer(respondent, tokens.get(person) ?? '', await answersAlike(respondent, 2 + (index % 4)));

@@ -8,7 +8,7 @@ import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { outbox } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
 import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
@@ -44,7 +44,7 @@ describe('a survey wave', () => {
     const reminders = ['2027-10-16T07:00:00.000Z', '2027-10-21T07:00:00.000Z'];
     expect(await waiting(first)).toEqual([NOW, ...reminders]);
     await data.db.write((tx) => tx.update(outbox).set({ state: 'sent' }).where(eq(outbox.runAt, NOW)));
-    const respondent = { db: data.db, now: new Date(NOW) };
+    const respondent = { db: data.db, vault, now: new Date(NOW) };
     const token = (await tokensOf(data.db)).get(first) ?? '';
     await submitAnswer(respondent, token, await answersAlike(respondent, 4));
     expect(await waiting(first)).toEqual([NOW]);
@@ -59,7 +59,7 @@ describe('a survey wave', () => {
     await data.db.write((tx) => tx.update(outbox).set({ state: 'sent' }).where(eq(outbox.runAt, NOW)));
     const before = await readOutbox(context());
     expect(before).toHaveLength(6);
-    const respondent = { db: data.db, now: new Date(NOW) };
+    const respondent = { db: data.db, vault, now: new Date(NOW) };
     const token = (await tokensOf(data.db)).get(first) ?? '';
     await submitAnswer(respondent, token, await answersAlike(respondent, 4));
     expect(await readOutbox(context())).toEqual(before);

@@ -7,7 +7,7 @@ import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { readLinkPage, readPoster, requestLink } from '#app/services/surveys/request-link.server.ts';
 import { outbox } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
 import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
@@ -56,7 +56,7 @@ describe('a survey link that is asked for again', () => {
 
   it('is not mailed when it has been used, nor when the wave is over', async () => {
     const [first = '', second = ''] = people;
-    const respondent = { db: data.db, now: new Date(NOW) };
+    const respondent = { db: data.db, vault, now: new Date(NOW) };
     const token = (await tokensOf(data.db)).get(first) ?? '';
     await submitAnswer(respondent, token, await answersAlike(respondent, 4));
     expect(await ask(`${first}@example.se`)).toBe(0);

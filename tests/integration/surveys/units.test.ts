@@ -11,7 +11,7 @@ import { readPoster } from '#app/services/surveys/request-link.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { outbox, surveyAnswers, surveyComments, surveyInvitations, surveyReleases, units } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { actorWith, contextFor } from '#tests/support/registers.ts';
+import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
 import { insertEndedPlacements, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterEach(() => data.drop());
 
 const context = () => contextFor(data.db, actorWith('administrator'), NOW);
-const respondent = () => ({ db: data.db, now: new Date(NOW) });
+const respondent = () => ({ db: data.db, vault, now: new Date(NOW) });
 
 async function contactAt(unitId: string, contactName: string | null = null): Promise<void> {
   const contact = { contactEmail: `${unitId}@example.se`, contactName };

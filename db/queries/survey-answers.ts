@@ -1,0 +1,85 @@
+import { and, count, eq, getTableName } from 'drizzle-orm';
+import type { GivenAnswer } from '#app/domain/surveys/given-answer.ts';
+import type { Database, Queries, Transaction } from '../database.ts';
+import { newId } from '../ids.ts';
+import { outbox, surveyAnswers, surveyComments, surveyInvitations, surveySealedAnswers } from '../schema/index.ts';
+import { chunked } from './chunks.ts';
+
+export type StoredAnswer = typeof surveyAnswers.$inferSelect;
+type Invitation = typeof surveyInvitations.$inferSelect;
+
+/** Marks the invitation as used and keeps what was sent by it, sealed; false when it has been used already. */
+export async function insertSealedAnswer(tx: Transaction, invitation: Invitation, sealed: string): Promise<boolean> {
+  if (!(await markAnswered(tx, invitation))) return false;
+  await tx.insert(surveySealedAnswers).values({ id: newId(), waveId: invitation.waveId, sealed });
+  return true;
+}
+
+/** Marks the invitation as used and keeps a unit's answer under its name; false when it has been used already. */
+export async function insertNamedAnswer(
+  tx: Transaction,
+  invitation: Invitation,
+  values: StoredAnswer['values'],
+): Promise<boolean> {
+  if (!(await markAnswered(tx, invitation))) return false;
+  const { waveId, programmeId, unitId } = invitation;
+  await tx.insert(surveyAnswers).values({ id: newId(), waveId, programmeId, unitId, values });
+  return true;
+}
+
+async function markAnswered(tx: Transaction, { tokenHash }: Invitation): Promise<boolean> {
+  const used = await tx
+    .update(surveyInvitations)
+    .set({ answered: true })
+    .where(and(eq(surveyInvitations.tokenHash, tokenHash), eq(surveyInvitations.answered, false)))
+    .returning({ tokenHash: surveyInvitations.tokenHash });
+  return used.length > 0;
+}
+
+/** What can be read of the answers, in no order: those of closed waves and of units. */
+export async function listAnswers(db: Queries, waveId: string): Promise<StoredAnswer[]> {
+  return db.select().from(surveyAnswers).where(eq(surveyAnswers.waveId, waveId));
+}
+
+/** How many have answered a wave, sealed or not. */
+export async function countAnswers(db: Queries, waveId: string): Promise<number> {
+  const [read] = await db.select({ answers: count() }).from(surveyAnswers).where(eq(surveyAnswers.waveId, waveId));
+  const [sealed] = await db
+    .select({ answers: count() })
+    .from(surveySealedAnswers)
+    .where(eq(surveySealedAnswers.waveId, waveId));
+  return (read?.answers ?? 0) + (sealed?.answers ?? 0);
+}
+
+/**
+ * Forgets who was invited and writes the answers and the comments under new ids, each in an order of chance: afterwards
+ * nothing tells who has answered, nor which comment went with what. `open` opens what was sealed. Gives the answers as
+ * they now stand, in the order of their ids.
+ */
+export async function severAnswers(
+  tx: Transaction,
+  waveId: string,
+  open: (sealed: string) => GivenAnswer,
+): Promise<StoredAnswer[]> {
+  await tx.delete(surveyInvitations).where(eq(surveyInvitations.waveId, waveId));
+  const sealed = await tx.delete(surveySealedAnswers).where(eq(surveySealedAnswers.waveId, waveId)).returning();
+  const given = sealed.map((row) => open(row.sealed));
+  const read = await tx.delete(surveyAnswers).where(eq(surveyAnswers.waveId, waveId)).returning();
+  const said = await tx.delete(surveyComments).where(eq(surveyComments.waveId, waveId)).returning();
+  const comments = given.flatMap(({ unitId, comments: own }) => own.map((comment) => ({ ...comment, waveId, unitId })));
+  for (const part of chunked(underNewIds([...said, ...comments]), 200)) await tx.insert(surveyComments).values(part);
+  const answers = given.map(({ programmeId, unitId, values }) => ({ waveId, programmeId, unitId, values }));
+  const anew = underNewIds([...read, ...answers]);
+  for (const part of chunked(anew, 200)) await tx.insert(surveyAnswers).values(part);
+  return anew;
+}
+
+/** After the answers of a wave have been severed: leaves nothing in the files of who was asked, and of what was sealed. */
+export async function scrubSevered(db: Database): Promise<void> {
+  await db.scrub([surveyInvitations, surveySealedAnswers, outbox].map((one) => getTableName(one)));
+}
+
+/** The ids are given by chance, and so is the order, which is theirs: engines keep the order in which rows came. */
+function underNewIds<T extends object>(rows: readonly T[]): (T & { id: string })[] {
+  return rows.map((row) => ({ ...row, id: newId() })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
