@@ -39,6 +39,18 @@ export async function listLetters(db: Queries, dedupeKeys: readonly string[]): P
   return found;
 }
 
+/** Gives a letter that has not been sent another text and key; one that has gone keeps what it said. */
+export async function rewordMessage(
+  tx: Transaction,
+  id: string,
+  letter: Pick<OutboxMessage, 'body' | 'dedupeKey'>,
+): Promise<void> {
+  await tx
+    .update(outbox)
+    .set(letter)
+    .where(and(eq(outbox.id, id), eq(outbox.state, 'pending')));
+}
+
 /** Takes back mail that has not been sent, by its keys. */
 export async function withdrawMessages(tx: Transaction, dedupeKeys: readonly string[]): Promise<void> {
   for (const part of chunked(dedupeKeys, 400))

@@ -86,6 +86,15 @@ export async function listInvitedPersons(db: Queries, waveId: string): Promise<s
   return rows.map(({ personId }) => personId);
 }
 
+/** Who has been invited and has not answered, with the language of her letters; of a unit, that of the region. */
+export async function listUnanswered(db: Queries, waveId: string) {
+  return db
+    .select({ personId: surveyInvitations.personId, language: persons.language })
+    .from(surveyInvitations)
+    .leftJoin(persons, eq(persons.id, surveyInvitations.personId))
+    .where(and(eq(surveyInvitations.waveId, waveId), eq(surveyInvitations.answered, false)));
+}
+
 /** Who has been invited at the address, in small letters, and has not answered. */
 export async function listUnansweredPersons(db: Queries, waveId: string, email: string): Promise<string[]> {
   const rows = await db

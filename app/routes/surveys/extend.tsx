@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
     const days = await waveDays(context, waveId);
     const form = await parseForm(args.request, extensionForm(days, isoDate(context.now)));
     if (!form.ok) return unprocessable(form.reply);
-    await prolongWave(context, waveId, form.values.closesOn);
+    await prolongWave(context, waveId, form.values.closesOn, args.context.runtime.env);
     throw redirect(`/enkater/${waveId}`, 303);
   });
 }

@@ -59,7 +59,7 @@ export async function submitAnswer({ db, vault, now }: Respondent, token: string
       ? await insertNamedAnswer(tx, invitation, values)
       : await insertSealedAnswer(tx, invitation, sealAnswer(vault, wave.id, answer));
     if (!isKept) throw new Fault('conflict', 'already_answered');
-    await withdrawMessages(tx, letterKeys(wave.id, invitation.personId));
+    await withdrawMessages(tx, letterKeys(wave.id, invitation.personId, wave.closesOn));
   });
 }
 

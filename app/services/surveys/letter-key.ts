@@ -1,3 +1,4 @@
+import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { REMINDER_DAYS } from '#app/domain/surveys/reminders.ts';
 
 /** What the keys of all letters about surveys begin with. */
@@ -13,7 +14,13 @@ export function letterKey(waveId: string, personId: string, day?: number): strin
   return `${lettersOf(waveId)}${personId}${day === undefined ? '' : `:day${day}`}`;
 }
 
+/** The key of the letter that tells somebody of a later last day. */
+export function extensionKey(waveId: string, personId: string, closesOn: IsoDate): string {
+  return `${letterKey(waveId, personId)}:until${closesOn}`;
+}
+
 /** The keys of every letter that may still wait for somebody. */
-export function letterKeys(waveId: string, personId: string): string[] {
-  return [letterKey(waveId, personId), ...REMINDER_DAYS.map((day) => letterKey(waveId, personId, day))];
+export function letterKeys(waveId: string, personId: string, closesOn: IsoDate): string[] {
+  const first = [letterKey(waveId, personId), extensionKey(waveId, personId, closesOn)];
+  return [...first, ...REMINDER_DAYS.map((day) => letterKey(waveId, personId, day))];
 }

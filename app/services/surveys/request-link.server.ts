@@ -7,7 +7,7 @@ import { requireSomewhere } from '#app/services/people/readers.ts';
 import type { Database, Queries } from '#db/database.ts';
 import { listLetters, queueMessages } from '#db/queries/outbox.ts';
 import { findWave, listUnansweredPersons, listUnitPlaces } from '#db/queries/surveys.ts';
-import { letterKey } from './letter-key.ts';
+import { extensionKey, letterKey } from './letter-key.ts';
 
 /** Where a poster leads to, with a wave's id behind. */
 export const LINK_PATH = '/lank/';
@@ -51,19 +51,23 @@ export async function requestLink(
   waveId: string,
   { email, address }: { email: string; address: string },
 ): Promise<number> {
-  await openWaveOf(db.read, waveId, now);
+  const { wave } = await openWaveOf(db.read, waveId, now);
   const wait = await limits.surveyLink.consume(address);
   if (wait > 0) return wait;
   await db.write(async (tx) => {
     const persons = await listUnansweredPersons(tx, waveId, email);
-    const letters = await listLetters(
-      tx,
-      persons.map((personId) => letterKey(waveId, personId)),
-    );
-    const again = letters.map(({ dedupeKey, personId, recipient, subject, body }) => ({
-      dedupeKey: `${dedupeKey}:again${isoDate(now)}`,
-      ...{ personId, recipient, subject, body },
-    }));
+    const keys = persons.flatMap((personId) => [
+      letterKey(waveId, personId),
+      extensionKey(waveId, personId, wave.closesOn),
+    ]);
+    const letters = new Map((await listLetters(tx, keys)).map((letter) => [letter.dedupeKey, letter]));
+    const again = persons.flatMap((personId) => {
+      const key = letterKey(waveId, personId);
+      const letter = letters.get(extensionKey(waveId, personId, wave.closesOn)) ?? letters.get(key);
+      if (!letter) return [];
+      const { recipient, subject, body } = letter;
+      return [{ dedupeKey: `${key}:again${isoDate(now)}`, personId: letter.personId, recipient, subject, body }];
+    });
     await queueMessages(tx, again, now.toISOString());
   });
   return 0;

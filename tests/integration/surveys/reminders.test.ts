@@ -1,10 +1,13 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatterFor } from '#app/platform/i18n/format.ts';
+import { createLimits } from '#app/platform/limits.ts';
 import { readOutbox } from '#app/services/administration/read-outbox.server.ts';
 import { submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeOverdueWaves, closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { prolongWave } from '#app/services/surveys/extend-wave.server.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
+import { requestLink } from '#app/services/surveys/request-link.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { outbox } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
@@ -16,6 +19,7 @@ const VALUES = {
   ...{ name: 'VFU HT 2027', instrumentVersionId: INSTRUMENT, programmeId: '' },
   ...{ endedFrom: '2027-10-04', endedTo: '2027-10-10', closesOn: '2027-10-25' },
 };
+const { date } = formatterFor('sv');
 const BY_DAY = { ...SENDING, quietHours: { from: 20, to: 8 } };
 
 let data: TestDatabase;
@@ -85,10 +89,41 @@ describe('a survey wave', () => {
       return [...new Set(letters.map(({ runAt }) => runAt.slice(0, 10)))].sort();
     };
     expect((await showWave(context(), id)).reminders).toEqual([]);
-    await prolongWave(context(), id, '2027-10-18');
+    await prolongWave(context(), id, '2027-10-18', SENDING);
     expect((await showWave(context(), id)).reminders).toEqual(['2027-10-16']);
     expect(await waiting()).toContain('2027-10-16');
     await closeOverdueWaves(context('2027-10-19T00:30:00.000Z'));
     expect(await waiting()).toEqual([]);
+  });
+
+  it('tells those who have not answered of a later last day, in the letter that waits or in a new one', async () => {
+    const [first = '', second = ''] = await insertEndedPlacements(data.db, { a: 6 });
+    const id = await open({ closesOn: '2027-10-25' });
+    const letters = async (person: string) =>
+      (await data.db.read.select().from(outbox).where(eq(outbox.personId, person))).filter(
+        ({ dedupeKey }) => !dedupeKey.includes(':day'),
+      );
+    await prolongWave(context(), id, '2027-10-28', BY_DAY);
+    expect(await letters(first)).toMatchObject([{ body: expect.stringContaining(date('2027-10-28')) as string }]);
+    const token = (await tokensOf(data.db)).get(second) ?? '';
+    const respondent = { db: data.db, vault, now: new Date(NOW) };
+    await submitAnswer(respondent, token, await answersAlike(respondent, 4));
+    await data.db.write((tx) => tx.update(outbox).set({ state: 'sent' }).where(eq(outbox.state, 'pending')));
+    await prolongWave(context('2027-10-26T21:00:00.000Z'), id, '2027-11-01', BY_DAY);
+    await prolongWave(context('2027-10-26T21:30:00.000Z'), id, '2027-11-08', BY_DAY);
+    const [sent, later, ...others] = (await letters(first)).sort((a, b) => (a.runAt < b.runAt ? -1 : 1));
+    expect(sent?.body).toContain(date('2027-10-28'));
+    expect(later).toMatchObject({ state: 'pending', runAt: '2027-10-27T06:00:00.000Z' });
+    expect([later?.subject, later?.body]).toEqual([
+      `Längre svarstid: ${sent?.subject}`,
+      expect.stringContaining(date('2027-11-08')),
+    ]);
+    expect(others).toEqual([]);
+    expect(await letters(second)).toHaveLength(0);
+    const limits = createLimits();
+    const now = new Date('2027-10-27T10:00:00.000Z');
+    await requestLink({ db: data.db, limits, now }, id, { email: `${first}@example.se`, address: 'a' });
+    const again = (await letters(first)).find(({ dedupeKey }) => dedupeKey.includes(':again'));
+    expect(again?.body).toContain(date('2027-11-08'));
   });
 });

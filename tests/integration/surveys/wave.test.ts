@@ -126,16 +126,16 @@ describe('a survey wave', () => {
     const days = await waveDays(context(), id);
     const asked = (closesOn: string) => extensionForm(days, '2027-10-11').safeParse({ closesOn }).success;
     expect(['2027-10-25', '2027-10-26', '2027-12-11'].map(asked)).toEqual([false, true, false]);
-    await prolongWave(context(), id, '2027-11-01');
+    await prolongWave(context(), id, '2027-11-01', SENDING);
     const late = respondent('2027-10-31T10:00:00.000Z');
     await submitAnswer(late, (await tokensOf(data.db)).get(first) ?? '', await answers(4));
     expect((await listHistory(context(), {})).entries.map(({ kind }) => kind)).toContain('survey.extended');
     await closeWave(context(), id);
     expect((await showWave(context(), id)).wave.closesOn).toBe('2027-10-11');
-    await expect(prolongWave(context(), id, '2027-11-08')).rejects.toMatchObject({ code: 'wave_closed' });
+    await expect(prolongWave(context(), id, '2027-11-08', SENDING)).rejects.toMatchObject({ code: 'wave_closed' });
     await expect(waveDays(context(), id)).rejects.toMatchObject({ kind: 'not_found' });
     const lecturer = contextFor(data.db, actorWith('clinical_lecturer'), NOW);
-    await expect(prolongWave(lecturer, id, '2027-11-08')).rejects.toMatchObject({ kind: 'not_found' });
+    await expect(prolongWave(lecturer, id, '2027-11-08', SENDING)).rejects.toMatchObject({ kind: 'not_found' });
   });
 
   it('says how many have answered at each unit once they, and those of the others, are enough', async () => {

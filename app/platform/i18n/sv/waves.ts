@@ -8,6 +8,7 @@ const again = (name: string, about: string, title: string, link: string) =>
   `Hej ${name}!\n\nVi har inte fått ditt svar om ${about}. Enkäten ${title} tar under två minuter.\n\n${link}\n\nLänken är din egen. Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig. Har du redan svarat behöver du inte göra något.\n\nFoU Utbildning`;
 
 export const waves = {
+  extended: (subject: string) => `Längre svarstid: ${subject}`,
   letters: {
     ended: surveys.letter,
     middle: {
