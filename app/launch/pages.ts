@@ -5,9 +5,14 @@ import type { Pages } from '#app/platform/http/app.ts';
 import { serveAssets } from '#app/platform/http/assets.ts';
 import { factsOf } from '#app/platform/http/request-context.ts';
 import { patternFinder } from '#app/platform/http/route-pattern.ts';
+import { ANSWER_PATH } from '#app/services/surveys/answer-path.ts';
+import { LINK_PATH } from '#app/services/surveys/request-link.server.ts';
 import type { Runtime } from '#app/platform/runtime.ts';
 import { root } from './install.mjs';
 import { clientBuild, serverBuild } from './paths.ts';
+
+/** Where somebody answers a survey, or asks for her link: when she did would be known from the log. */
+const UNTIMED: ReadonlySet<string> = new Set([`${ANSWER_PATH}:token`, `${LINK_PATH}:wave`]);
 
 type Source = { assets: RequestHandler[]; build: () => Promise<ServerBuild>; stop(): Promise<void> };
 
@@ -28,7 +33,8 @@ export async function openPages(runtime: Runtime): Promise<Pages & { stop(): Pro
     const current = await build();
     const find = finders.get(current) ?? patternFinder(current.routes);
     finders.set(current, find);
-    return find(path);
+    const pattern = find(path);
+    return UNTIMED.has(pattern) ? null : pattern;
   };
   return { assets, answer: (request, response, next) => void answer(request, response, next), patternOf, stop };
 }

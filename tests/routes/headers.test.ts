@@ -33,6 +33,18 @@ describe('a page of the product', () => {
   });
 });
 
+describe('a questionnaire', () => {
+  test('leaves nothing in the log of when somebody answered or asked for her link', async () => {
+    const asked: unknown[] = [];
+    for (const path of ['/e/no-such-link', '/lank/no-such-wave', '/logga-in']) {
+      asked.push((await product.ask({ path })).headers['x-request-id']);
+    }
+    const logged = () => product.log.lines.filter(({ requestId }) => asked.includes(requestId));
+    await expect.poll(() => logged().map(({ route }) => route)).toContain('/logga-in');
+    expect(logged()).toHaveLength(1);
+  });
+});
+
 describe('a form', () => {
   test('sent from another site changes nothing', async () => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: 'https://evil.example' };

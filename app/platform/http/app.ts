@@ -19,8 +19,8 @@ export type Pages = {
   assets: RequestHandler[];
   /** Renders pages and runs loaders and actions. */
   answer: RequestHandler;
-  /** The pattern of the route behind a path, for the log. */
-  patternOf(path: string): Promise<string>;
+  /** The pattern of the route behind a path, for the log; null where the log may not tell when somebody was there. */
+  patternOf(path: string): Promise<string | null>;
 };
 
 export type HttpOptions = {

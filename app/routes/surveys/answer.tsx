@@ -70,8 +70,9 @@ async function notKept(
   return data({ unsent, refusal }, { status: refusal === 'wave_closed' ? 410 : 409 });
 }
 
+/** A link that led to the wave a moment ago and leads nowhere now has been severed from it. */
 function refusalIn(error: unknown): Refusal {
-  if (!(error instanceof Fault) || error.kind !== 'conflict') throw error;
+  if (!(error instanceof Fault) || !['conflict', 'not_found'].includes(error.kind)) throw error;
   return error.code === 'already_answered' ? error.code : 'wave_closed';
 }
 
