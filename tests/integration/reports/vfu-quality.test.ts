@@ -6,7 +6,7 @@ import { sv } from '#app/platform/i18n/index.ts';
 import { createLimits } from '#app/platform/limits.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
-import { placements, qualityActions, surveyReleases } from '#db/schema/index.ts';
+import { placements, qualityActions, surveyReleases, units } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { fillDemo } from '#tests/support/demo.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
@@ -59,6 +59,11 @@ describe('the quality report', () => {
     const due = own.filter(({ dueOn }) => dueOn >= from && dueOn <= to);
     expect(all[0]?.[3]).toBe(due.length);
     expect(all.length).toBe(due.length + 2);
+    const names = new Map((await data.db.read.select().from(units)).map(({ id, name }) => [id, name]));
+    for (const { unitId, todo } of due.filter((one) => one.unitId !== null)) {
+      const told = all.filter(([, , indicator]) => String(indicator).startsWith(`${names.get(unitId ?? '')}: ${todo}`));
+      expect(told).toHaveLength(1);
+    }
     const at = own.find(({ id }) => id === due[0]?.id)?.unitId ?? '';
     const there = await show('HT2026', `enhet:${at}`);
     const here = due.filter(({ unitId }) => unitId === at);

@@ -187,7 +187,7 @@ describe('a failure', () => {
     log.expectError('request failed');
     const { status, body, headers } = await server.ask({ path: '/broken' });
     expect(status).toBe(500);
-    expect(body).toBe(`Something went wrong. Reference: ${headers['x-request-id']}\n`);
+    expect(body).toBe(`Something went wrong. Reference: ${String(headers['x-request-id'])}\n`);
     const line = log.lines.find(
       ({ msg, requestId }) => msg === 'request failed' && requestId === headers['x-request-id'],
     );
