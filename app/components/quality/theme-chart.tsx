@@ -28,11 +28,9 @@ interface ThemeChartProps {
  * spreadsheets say of the time before stands first, of another shape and joined to nothing.
  */
 export function ThemeChart({ name, points, waves, earlier, scale }: ThemeChartProps) {
-  const { quality, earlierResults } = useTexts();
-  const { chart } = quality;
+  const { chart } = useTexts().quality;
   const earlierTerm = useEarlierTerm();
-  const { term, list } = useFormat();
-  const { mean } = useFigureText();
+  const { term } = useFormat();
   const id = useId();
   const count = earlier.length + waves.length;
   const slot = (index: number) => LEFT + ((index + 0.5) / count) * (WIDTH - LEFT - RIGHT);
@@ -41,15 +39,7 @@ export function ThemeChart({ name, points, waves, earlier, scale }: ThemeChartPr
   const y = (value: number) =>
     TOP + ((scale.highest - value) / (scale.highest - scale.lowest)) * (HEIGHT - TOP - BOTTOM);
   const steps = Array.from({ length: scale.highest - scale.lowest + 1 }, (_, step) => scale.lowest + step);
-  const toldBefore = earlier.map(({ term: of, figure }) =>
-    figure
-      ? earlierResults.chart.point(earlierTerm(of), mean(figure.mean))
-      : earlierResults.chart.hidden(earlierTerm(of)),
-  );
-  const told = points.map(({ figure }, index) => {
-    const wave = term(waves[index]?.term ?? 'HT2000');
-    return figure ? chart.point(wave, mean(figure.mean)) : chart.hidden(wave);
-  });
+  const description = useDescription({ points, waves, earlier });
   const every = Math.ceil(count / LABELS);
   return (
     <figure className="flex min-w-0 flex-col gap-1">
@@ -60,7 +50,7 @@ export function ThemeChart({ name, points, waves, earlier, scale }: ThemeChartPr
         className="w-full max-w-panel"
       >
         <title id={`${id}-title`}>{chart.series(name)}</title>
-        <desc id={`${id}-text`}>{chart.description(list([...toldBefore, ...told]))}</desc>
+        <desc id={`${id}-text`}>{description}</desc>
         {steps.map((step) => (
           <g key={step}>
             <line x1={LEFT} x2={WIDTH - RIGHT} y1={y(step)} y2={y(step)} className="stroke-line" />
@@ -91,6 +81,11 @@ export function ThemeChart({ name, points, waves, earlier, scale }: ThemeChartPr
                 className="stroke-ink-2"
               />
             )}
+            {isNewVersion && (
+              <text x={(x(index - 1) + x(index)) / 2 + 3} y={TOP + 8} className="fill-ink-2 text-xs">
+                {chart.newVersion}
+              </text>
+            )}
             {(waves.length - 1 - index) % every === 0 && (
               <text x={x(index)} y={HEIGHT - 6} textAnchor="middle" className="fill-ink-2 text-xs">
                 {term(of)}
@@ -120,6 +115,30 @@ export function ThemeChart({ name, points, waves, earlier, scale }: ThemeChartPr
       <ThemeTable name={name} points={points} waves={waves} earlier={earlier} />
     </figure>
   );
+}
+
+/** What the chart shows, in words; what a new version divides is told apart. */
+function useDescription({ points, waves, earlier }: Pick<ThemeChartProps, 'points' | 'waves' | 'earlier'>): string {
+  const { quality, earlierResults } = useTexts();
+  const { chart } = quality;
+  const earlierTerm = useEarlierTerm();
+  const { term, list } = useFormat();
+  const { mean } = useFigureText();
+  const toldBefore = earlier.map(({ term: of, figure }) =>
+    figure
+      ? earlierResults.chart.point(earlierTerm(of), mean(figure.mean))
+      : earlierResults.chart.hidden(earlierTerm(of)),
+  );
+  const told = points.map(({ figure }, index) => {
+    const wave = term(waves[index]?.term ?? 'HT2000');
+    return figure ? chart.point(wave, mean(figure.mean)) : chart.hidden(wave);
+  });
+  const starts = waves.flatMap(({ isNewVersion }, index) => (isNewVersion ? [index] : []));
+  const description = [0, ...starts].map((start, part) => {
+    const own = told.slice(start, starts[part]);
+    return part === 0 ? chart.description(list([...toldBefore, ...own])) : chart.descriptionAfter(list(own));
+  });
+  return description.join(' ');
 }
 
 interface PointMarkProps {

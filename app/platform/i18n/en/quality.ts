@@ -57,6 +57,8 @@ export const quality: Catalogue<typeof swedish> = {
   chart: {
     series: (theme: string) => `${theme} over time`,
     description: (points: string) => `Mean by wave: ${points}.`,
+    descriptionAfter: (points: string) =>
+      `After that with changed questions, not comparable with those before: ${points}.`,
     point: (wave: string, mean: string) => `${wave} ${mean}`,
     hidden: (wave: string) => `${wave} is not shown`,
     wave: 'Wave',

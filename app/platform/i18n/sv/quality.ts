@@ -55,6 +55,7 @@ export const quality = {
   chart: {
     series: (theme: string) => `${theme} över tid`,
     description: (points: string) => `Medelvärde per omgång: ${points}.`,
+    descriptionAfter: (points: string) => `Därefter med ändrade frågor, inte jämförbart med det före: ${points}.`,
     point: (wave: string, mean: string) => `${wave} ${mean}`,
     hidden: (wave: string) => `${wave} visas inte`,
     wave: 'Omgång',
