@@ -6,7 +6,7 @@ import { serveAssets } from '#app/platform/http/assets.ts';
 import { factsOf } from '#app/platform/http/request-context.ts';
 import { patternFinder } from '#app/platform/http/route-pattern.ts';
 import { ANSWER_PATH } from '#app/services/surveys/answer-path.ts';
-import { LINK_PATH } from '#app/services/surveys/request-link.server.ts';
+import { LINK_PATH } from '#app/services/surveys/link-path.ts';
 import type { Runtime } from '#app/platform/runtime.ts';
 import { root } from './install.mjs';
 import { clientBuild, serverBuild } from './paths.ts';

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
 import type { KeptBack, Release } from '#app/domain/quality/wave-results.ts';
 import type { IsoDate } from '#app/domain/shared/weeks.ts';
 import type { Queries, Transaction } from '../database.ts';
@@ -84,6 +84,17 @@ export async function listInvitedPersons(db: Queries, waveId: string): Promise<s
     .from(surveyInvitations)
     .where(eq(surveyInvitations.waveId, waveId));
   return rows.map(({ personId }) => personId);
+}
+
+/** The open waves that somebody has been invited to, whether or not she has answered, the first to close first. */
+export async function listInvitationsOf(db: Queries, personId: string, today: IsoDate) {
+  return db
+    .select({ waveId: surveyWaves.id, definition: instrumentVersions.definition, closesOn: surveyWaves.closesOn })
+    .from(surveyInvitations)
+    .innerJoin(surveyWaves, eq(surveyWaves.id, surveyInvitations.waveId))
+    .innerJoin(instrumentVersions, eq(instrumentVersions.id, surveyWaves.instrumentVersionId))
+    .where(and(eq(surveyInvitations.personId, personId), gte(surveyWaves.closesOn, today)))
+    .orderBy(asc(surveyWaves.closesOn), asc(surveyWaves.id));
 }
 
 /** Who has been invited and has not answered, with the language of her letters; of a unit, that of the region. */

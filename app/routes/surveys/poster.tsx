@@ -8,7 +8,8 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { qrCode } from '#app/platform/qr-code.ts';
-import { LINK_PATH, readPoster } from '#app/services/surveys/request-link.server.ts';
+import { LINK_PATH } from '#app/services/surveys/link-path.ts';
+import { readPoster } from '#app/services/surveys/request-link.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, async (context) => {

@@ -5,6 +5,7 @@ import { isoDate } from '#app/domain/shared/dates.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { isPublic } from '#app/domain/quality/action-form.ts';
 import { listSentencesFor } from '#db/queries/quality-actions.ts';
+import { listInvitationsOf } from '#db/queries/surveys.ts';
 import { findFeedStart } from '#db/queries/calendar.ts';
 import type { Queries } from '#db/database.ts';
 import { unitSummaries } from '#db/queries/plan.ts';
@@ -49,6 +50,10 @@ export async function showSchedule({ db: { read }, actor, now }: ServiceContext)
     })),
     unitNames: Object.fromEntries([...names].map(([id, unit]) => [id, unit.name])),
     sentences: await sentencesFor(read, own),
+    // Shown to all who are asked: whether one has answered is nothing for a page to tell.
+    surveys: (await listInvitationsOf(read, actor.personId, today)).map(({ waveId, definition, closesOn }) => ({
+      ...{ waveId, closesOn, title: definition.title },
+    })),
     feedSince,
   };
 }

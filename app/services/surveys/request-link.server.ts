@@ -9,9 +9,6 @@ import { listLetters, queueMessages } from '#db/queries/outbox.ts';
 import { findWave, listUnansweredPersons, listUnitPlaces } from '#db/queries/surveys.ts';
 import { extensionKey, letterKey } from './letter-key.ts';
 
-/** Where a poster leads to, with a wave's id behind. */
-export const LINK_PATH = '/lank/';
-
 /** What a poster for a unit says of an open wave. @throws Fault not_found when it has closed */
 export async function readPoster(context: ServiceContext, waveId: string, unitId: string) {
   requireSomewhere(context, 'survey:read');

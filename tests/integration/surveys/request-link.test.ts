@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLimits } from '#app/platform/limits.ts';
 import { readOutbox } from '#app/services/administration/read-outbox.server.ts';
 import { submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
+import { showSchedule } from '#app/services/schedule/show-schedule.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { readLinkPage, readPoster, requestLink } from '#app/services/surveys/request-link.server.ts';
@@ -79,5 +80,20 @@ describe('a survey link that is asked for again', () => {
     await expect(readPoster(context(), wave, 'none')).rejects.toMatchObject({ kind: 'not_found' });
     const school = contextFor(data.db, actorWith('school_coordinator'), NOW);
     await expect(readPoster(school, wave, 'a')).rejects.toMatchObject({ kind: 'not_found' });
+  });
+
+  it('is found from the schedule of everybody who is asked, whether she has answered or not, until the wave is over', async () => {
+    const [first = '', second = ''] = people;
+    const surveysOf = async (personId: string, now = NOW) => {
+      const actor = { ...actorWith('learner', 'own'), personId };
+      return (await showSchedule(contextFor(data.db, actor, now))).surveys;
+    };
+    const respondent = { db: data.db, vault, now: new Date(NOW) };
+    const token = (await tokensOf(data.db)).get(first) ?? '';
+    await submitAnswer(respondent, token, await answersAlike(respondent, 4));
+    expect(await surveysOf(second)).toMatchObject([{ waveId: wave, closesOn: '2027-10-25' }]);
+    expect(await surveysOf(first)).toEqual(await surveysOf(second));
+    expect(await surveysOf('somebody')).toEqual([]);
+    expect(await surveysOf(second, '2027-10-26T10:00:00.000Z')).toEqual([]);
   });
 });

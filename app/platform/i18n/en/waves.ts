@@ -8,6 +8,12 @@ const again = (name: string, about: string, title: string, link: string) =>
   `Hello ${name}!\n\nWe have not had your answer about ${about}. The survey ${title} takes less than two minutes.\n\n${link}\n\nThe link is your own. Your answer is anonymous: it is kept without name, without time and without anything that leads to you. If you have answered already there is nothing to do.\n\nFoU Utbildning`;
 
 export const waves = {
+  open: {
+    title: 'Surveys for you',
+    lead: 'You have been mailed a link of your own. Answers are anonymous, so it is not shown here whether you have answered.',
+    until: (last: string) => `Answer by ${last}`,
+    again: 'Get the link again',
+  },
   extended: (subject: string) => `More time to answer: ${subject}`,
   letters: {
     ended: surveys.letter,

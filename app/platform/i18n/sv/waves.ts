@@ -8,6 +8,12 @@ const again = (name: string, about: string, title: string, link: string) =>
   `Hej ${name}!\n\nVi har inte fått ditt svar om ${about}. Enkäten ${title} tar under två minuter.\n\n${link}\n\nLänken är din egen. Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig. Har du redan svarat behöver du inte göra något.\n\nFoU Utbildning`;
 
 export const waves = {
+  open: {
+    title: 'Enkäter till dig',
+    lead: 'Du har fått en egen länk i ett mejl. Svaret är anonymt, så här syns inte om du redan har svarat.',
+    until: (last: string) => `Svara senast ${last}`,
+    again: 'Få länken igen',
+  },
   extended: (subject: string) => `Längre svarstid: ${subject}`,
   letters: {
     ended: surveys.letter,
