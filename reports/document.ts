@@ -23,6 +23,10 @@ export interface Sheet {
   name: string;
   columns: readonly Column[];
   rows: readonly (readonly Cell[])[];
+  /** Read from the top down, not sorted or filtered. */
+  isProse?: boolean;
+  /** The headings are somebody else's, to be read in again by them: they stay to the letter, alike or empty as they may be. */
+  keepsHead?: boolean;
   /** Sums of columns, found from the facts and not from the rows; shown below the rows when both agree. */
   totals?: Readonly<Record<string, number>>;
   totalsLabel?: string;
