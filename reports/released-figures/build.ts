@@ -1,7 +1,7 @@
 import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
 import { aboutSheet } from '../about-sheet.ts';
-import { checkDocument } from '../document.ts';
+import { checkCells } from '../document.ts';
 import type { Cell, ReportDocument, Sheet } from '../document.ts';
 import type { ReleasedFiguresFacts, ReleasedRow } from './facts.ts';
 
@@ -62,7 +62,7 @@ export function buildReleasedFigures(
   facts: ReleasedFiguresFacts,
   { language, wording, time }: BuildOptions,
 ): ReportDocument {
-  return checkDocument({
+  return checkCells({
     title: wording.title(facts.waves),
     at: facts.at,
     language,

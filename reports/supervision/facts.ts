@@ -3,7 +3,11 @@ import type { TermReport } from '../term-about.ts';
 /** How supervision stood at the units in a term, as far as the one who asks may count it. Nobody is named. */
 export interface SupervisionFacts extends TermReport {
   units: readonly UnitSupervision[];
+  /** Counted by the database by itself, so that what the units come to can be held against it. */
+  sums: SupervisionSums;
 }
+
+export type SupervisionSums = Omit<UnitSupervision, 'unit' | 'owner'>;
 
 export interface UnitSupervision {
   unit: string;

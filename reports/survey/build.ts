@@ -2,7 +2,7 @@ import type { FunnelPosition } from '#app/domain/quality/statistics/compare-unit
 import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
 import { aboutSheet } from '../about-sheet.ts';
-import { checkDocument } from '../document.ts';
+import { checkCells } from '../document.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
 import { figureCells, figureColumns, reasonOf } from './figure-cells.ts';
 import { themesChart } from './themes-chart.ts';
@@ -69,7 +69,7 @@ interface BuildOptions {
 /** A wave's figures as they were released, a theme of a group on each row; what is kept back stands there with its reason. */
 export function buildSurveyReport(facts: SurveyFacts, options: BuildOptions): ReportDocument {
   const { language, wording } = options;
-  return checkDocument({
+  return checkCells({
     title: wording.title(facts.wave),
     at: facts.at,
     language,

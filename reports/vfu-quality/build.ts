@@ -1,8 +1,8 @@
 import { aboutSheet } from '../about-sheet.ts';
 import { changesSheet } from '../changes-sheet.ts';
-import { checkDocument } from '../document.ts';
+import { checkCells } from '../document.ts';
+import { fillSheet } from '../fill-sheet.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
-import { percent } from '../percent.ts';
 import { unitsSheet } from '../supervision/build.ts';
 import { figureCells, figureColumns, reasonOf } from '../survey/figure-cells.ts';
 import { themesChart } from '../survey/themes-chart.ts';
@@ -18,10 +18,10 @@ interface BuildOptions {
   time: (instant: string) => string;
 }
 
-/** The ten parts on one sheet, and the rows behind those that have some. Throws when rows and sums do not agree. */
+/** The ten parts on one sheet, and the rows behind those that have some. */
 export function buildVfuQuality(facts: VfuQualityFacts, { language, wording, time }: BuildOptions): ReportDocument {
   const { sheets, ownerGroups, vocabulary, total } = wording;
-  return checkDocument({
+  return checkCells({
     title: wording.title(facts.period, facts.scope),
     at: facts.at,
     language,
@@ -40,8 +40,8 @@ export function buildVfuQuality(facts: VfuQualityFacts, { language, wording, tim
         },
         { byTerm: true },
       ),
-      fillSheet(facts, wording),
-      changesSheet(facts.changes, { name: sheets.changes, ...wording.changes, vocabulary }),
+      fillSheet(facts.rounds, facts.sums.fill, { ...wording, name: sheets.fill }),
+      changesSheet(facts.changes, facts.sums.changes, { name: sheets.changes, ...wording.changes, vocabulary, total }),
       unitsSheet(facts.units, facts.sums.supervision, { name: sheets.supervision, ...wording.supervision, total }),
       surveySheet(facts, wording),
       keptBackSheet(facts, wording),
@@ -49,39 +49,6 @@ export function buildVfuQuality(facts: VfuQualityFacts, { language, wording, tim
       about(facts, { wording, time }),
     ],
   });
-}
-
-function fillSheet({ rounds, sums }: VfuQualityFacts, wording: VfuQualityWording): Sheet {
-  const { headings, vocabulary } = wording;
-  const { ordered, placed, completed } = sums;
-  return {
-    key: 'fill',
-    name: wording.sheets.fill,
-    columns: [
-      { key: 'round', heading: headings.round, kind: 'text', width: 36, wrap: true },
-      { key: 'programme', heading: headings.programme, kind: 'text', width: 36, wrap: true },
-      { key: 'form', heading: headings.form, kind: 'text', width: 26 },
-      { key: 'state', heading: headings.state, kind: 'text', width: 14 },
-      { key: 'ordered', heading: headings.ordered, kind: 'integer', width: 12 },
-      { key: 'wanted', heading: headings.wanted, kind: 'integer', width: 12 },
-      { key: 'placed', heading: headings.placed, kind: 'integer', width: 12 },
-      { key: 'fillRate', heading: headings.fillRate, kind: 'decimal', width: 12 },
-      { key: 'completed', heading: headings.completed, kind: 'integer', width: 12 },
-    ],
-    rows: rounds.map((round) => [
-      round.name,
-      round.programme,
-      vocabulary.forms[round.form],
-      vocabulary.roundStates[round.state],
-      round.ordered,
-      round.wanted,
-      round.placed,
-      round.wanted === null ? null : percent(round.placed, round.wanted),
-      round.completed,
-    ]),
-    totals: { ...(ordered !== null && { ordered }), placed, completed },
-    totalsLabel: wording.total,
-  };
 }
 
 function surveySheet({ waves }: VfuQualityFacts, wording: VfuQualityWording): Sheet {

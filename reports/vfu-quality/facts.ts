@@ -1,8 +1,8 @@
 import type { CountedPlacement } from '#app/domain/placements/volumes.ts';
-import type { PlacementForm, RoundState } from '#app/domain/placements/vocabulary.ts';
+import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
-import type { PlacementChange } from '../placement-statistics/facts.ts';
-import type { UnitSupervision } from '../supervision/facts.ts';
+import type { ChangeSums, PlacementChange, RoundOutcome, RoundSums } from '../placement-statistics/facts.ts';
+import type { SupervisionSums, UnitSupervision } from '../supervision/facts.ts';
 import type { SurveyGroup } from '../survey/facts.ts';
 import type { TermReport } from '../term-about.ts';
 import type { VolumeSums } from '../volumes-sheet.ts';
@@ -25,26 +25,7 @@ export interface VfuQualityFacts extends TermReport {
   employed: readonly EmployedForm[];
   /** Those that were to be done within the time. */
   actions: readonly ActionOutcome[];
-  sums: {
-    volumes: VolumeSums;
-    /** Null where the rounds are told only in part. */
-    ordered: number | null;
-    placed: number;
-    completed: number;
-    supervision: Pick<UnitSupervision, 'supervisors' | 'placements' | 'supervised' | 'named'>;
-  };
-}
-
-export interface RoundOutcome {
-  name: string;
-  programme: string;
-  form: PlacementForm;
-  state: RoundState;
-  /** Null where the report is on a part of the round, of which nothing is ordered by itself. */
-  ordered: number | null;
-  wanted: number | null;
-  placed: number;
-  completed: number;
+  sums: { volumes: VolumeSums; fill: RoundSums; changes: ChangeSums; supervision: SupervisionSums };
 }
 
 /** A closed wave as far as the gate lets it be told. */

@@ -1,10 +1,11 @@
 import { reachOf } from '#app/domain/access/can.ts';
 import type { Permission } from '#app/domain/access/permissions.ts';
+import { parsePeriod } from '#app/domain/quality/report-period.ts';
+import type { ReportPeriod } from '#app/domain/quality/report-period.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
-import { compareTerms, isTermCode, termOf, termWeeks } from '#app/domain/shared/terms.ts';
+import { compareTerms, isTermCode, termOf } from '#app/domain/shared/terms.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
-import { addWeeks, isoDate } from '#app/domain/shared/weeks.ts';
-import type { WeekRange } from '#app/domain/shared/weeks.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
 import { formatterFor, plain } from '#app/platform/i18n/format.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listRounds } from '#db/queries/rounds.ts';
@@ -31,10 +32,9 @@ export function requireTerm(subject: string): TermCode {
   return subject;
 }
 
-const SUMMER = 12;
-
-/** All weeks that may count to a term, the summer's too; a little more than that does no harm. */
-export function weeksAround(term: TermCode): WeekRange {
-  const { from, to } = termWeeks(term);
-  return { from: addWeeks(from, -SUMMER), to: addWeeks(to, SUMMER) };
+/** A term as a time to report on: every week that counts to it. */
+export function periodOf(term: TermCode): ReportPeriod {
+  const period = parsePeriod(term);
+  if (!period) throw notFound();
+  return period;
 }

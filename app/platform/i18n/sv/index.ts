@@ -8,6 +8,7 @@ export { rounds } from './rounds.ts';
 export { administration } from './administration.ts';
 export { reports } from './reports.ts';
 export { qualityReport } from './quality-report.ts';
+export { reportChecks } from './report-checks.ts';
 export { imports } from './imports.ts';
 export { calendar } from './calendar.ts';
 export { history } from './history.ts';
