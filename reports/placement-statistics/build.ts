@@ -8,11 +8,12 @@ import { fillSheet } from '../fill-sheet.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
 import type { PlacementStatisticsFacts } from './facts.ts';
 import { volumesSheet } from '../volumes-sheet.ts';
-import { termAbout } from '../term-about.ts';
-import type { TermAboutWording, TermWriting } from '../term-about.ts';
+import { coverSheet } from '../cover.ts';
+import type { CoverWording, Line } from '../cover.ts';
 
-export interface PlacementStatisticsWording extends TermAboutWording {
-  sheets: { volumes: string; fill: string; changes: string; about: string };
+export interface PlacementStatisticsWording {
+  title: (term: string) => string;
+  sheets: { volumes: string; fill: string; changes: string };
   total: string;
   headings: Record<
     | 'ownerGroup'
@@ -37,11 +38,13 @@ export interface PlacementStatisticsWording extends TermAboutWording {
     | 'change'
     | 'changedOn'
     | 'daysBefore'
-    | 'about'
-    | 'value',
+    | 'term',
     string
   >;
   chart: ChartWording;
+  cover: CoverWording;
+  question: string;
+  definitions: readonly Line[];
   ownerGroups: Record<OwnerGroup, string>;
   vocabulary: {
     forms: Record<PlacementForm, string>;
@@ -50,9 +53,12 @@ export interface PlacementStatisticsWording extends TermAboutWording {
   };
 }
 
-interface BuildOptions extends TermWriting {
+interface BuildOptions {
   language: 'sv' | 'en';
   wording: PlacementStatisticsWording;
+  /** Writes an instant as people read it. */
+  time: (instant: string) => string;
+  termName: string;
 }
 
 /**
@@ -63,15 +69,16 @@ export function buildPlacementStatistics(
   facts: PlacementStatisticsFacts,
   { language, wording, time, termName }: BuildOptions,
 ): ReportDocument {
+  const title = wording.title(termName);
   return checkCells({
-    title: wording.title(termName),
+    title,
     at: facts.at,
     language,
     sheets: [
       volumesOf(facts, wording),
       fillSheet(facts.rounds, facts.sums.fill, { ...wording, name: wording.sheets.fill }),
       changesSheet(facts.changes, facts.sums.changes, { ...wording, name: wording.sheets.changes }),
-      termAbout(facts, wording, { time, termName }),
+      coverSheet(facts, { ...wording, title }, wording.cover, time),
     ],
   });
 }
@@ -83,7 +90,7 @@ function volumesOf({ term, placements, sums }: PlacementStatisticsFacts, wording
     sums.volumes,
     {
       name: sheets.volumes,
-      headings: { ...headings, term: wording.about.term },
+      headings,
       ownerGroups,
       forms: vocabulary.forms,
       ...{ total, chart },

@@ -2,11 +2,11 @@ import type { CountedPlacement } from '#app/domain/placements/volumes.ts';
 import type { PlacementForm, PlacementState, RoundState } from '#app/domain/placements/vocabulary.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import type { IsoDate, IsoWeek } from '#app/domain/shared/weeks.ts';
-import type { TermReport } from '../term-about.ts';
+import type { ReportHead } from '../cover.ts';
 import type { VolumeSums } from '../volumes-sheet.ts';
 
 /** What a term's placements come to, as far as the one who asks may count them. Nobody is named. */
-export interface PlacementStatisticsFacts extends TermReport {
+export interface PlacementStatisticsFacts extends ReportHead {
   term: TermCode;
   /** All that touch the term. */
   placements: readonly CountedPlacement[];

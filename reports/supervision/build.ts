@@ -1,8 +1,8 @@
 import { checkCells } from '../document.ts';
 import { percent } from '../percent.ts';
 import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
-import { termAbout } from '../term-about.ts';
-import type { TermAboutWording, TermWriting } from '../term-about.ts';
+import { coverSheet } from '../cover.ts';
+import type { CoverWording, Line } from '../cover.ts';
 import type { SupervisionFacts, SupervisionSums, UnitSupervision } from './facts.ts';
 
 type Count = keyof SupervisionSums;
@@ -10,15 +10,22 @@ type Share = 'trainedShare' | 'supervisedShare' | 'perPlacement' | 'sameProfessi
 
 type UnitsHeadings = Record<'unit' | 'owner' | Count | Share, string>;
 
-export interface SupervisionWording extends TermAboutWording {
-  sheets: { units: string; about: string };
+export interface SupervisionWording {
+  title: (term: string) => string;
+  sheets: { units: string };
   total: string;
-  headings: UnitsHeadings & Record<'about' | 'value', string>;
+  headings: UnitsHeadings;
+  cover: CoverWording;
+  question: string;
+  definitions: readonly Line[];
 }
 
-interface BuildOptions extends TermWriting {
+interface BuildOptions {
   language: 'sv' | 'en';
   wording: SupervisionWording;
+  /** Writes an instant as people read it. */
+  time: (instant: string) => string;
+  termName: string;
 }
 
 /** Shares in per cent but for `perPlacement`; null where there is nothing to have a share of. */
@@ -35,13 +42,14 @@ export function buildSupervision(
   facts: SupervisionFacts,
   { language, wording, time, termName }: BuildOptions,
 ): ReportDocument {
+  const title = wording.title(termName);
   return checkCells({
-    title: wording.title(termName),
+    title,
     at: facts.at,
     language,
     sheets: [
       unitsSheet(facts.units, facts.sums, { ...wording, name: wording.sheets.units }),
-      termAbout(facts, wording, { time, termName }),
+      coverSheet(facts, { ...wording, title }, wording.cover, time),
     ],
   });
 }

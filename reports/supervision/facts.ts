@@ -1,7 +1,7 @@
-import type { TermReport } from '../term-about.ts';
+import type { ReportHead } from '../cover.ts';
 
 /** How supervision stood at the units in a term, as far as the one who asks may count it. Nobody is named. */
-export interface SupervisionFacts extends TermReport {
+export interface SupervisionFacts extends ReportHead {
   units: readonly UnitSupervision[];
   /** Counted by the database by itself, so that what the units come to can be held against it. */
   sums: SupervisionSums;

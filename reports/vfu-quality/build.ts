@@ -1,5 +1,5 @@
-import { aboutSheet } from '../about-sheet.ts';
 import { changesSheet } from '../changes-sheet.ts';
+import { coverSheet } from '../cover.ts';
 import { checkCells } from '../document.ts';
 import { fillSheet } from '../fill-sheet.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
@@ -21,8 +21,9 @@ interface BuildOptions {
 /** The ten parts on one sheet, and the rows behind those that have some. */
 export function buildVfuQuality(facts: VfuQualityFacts, { language, wording, time }: BuildOptions): ReportDocument {
   const { sheets, ownerGroups, vocabulary, total } = wording;
+  const title = wording.title(facts.period, facts.scope);
   return checkCells({
-    title: wording.title(facts.period, facts.scope),
+    title,
     at: facts.at,
     language,
     sheets: [
@@ -46,7 +47,7 @@ export function buildVfuQuality(facts: VfuQualityFacts, { language, wording, tim
       surveySheet(facts, wording),
       keptBackSheet(facts, wording),
       employedSheet(facts, wording),
-      about(facts, { wording, time }),
+      coverSheet(facts, { ...wording, title }, wording.cover, time),
     ],
   });
 }
@@ -123,23 +124,4 @@ function employedSheet({ employed }: VfuQualityFacts, wording: VfuQualityWording
     ],
     rows: employed.map(({ form, learners, weeks, weeksDone }) => [vocabulary.forms[form], learners, weeks, weeksDone]),
   };
-}
-
-function about(facts: VfuQualityFacts, { wording, time }: Pick<BuildOptions, 'wording' | 'time'>): Sheet {
-  const { about: words, headings, sheets } = wording;
-  return aboutSheet({ name: sheets.about, about: headings.about, value: headings.aboutValue }, [
-    [words.report, wording.title(facts.period, facts.scope)],
-    [words.question, words.questionText],
-    [words.period, facts.period],
-    [words.scope, facts.scope],
-    [words.reach, words.reachText],
-    [words.at, time(facts.at)],
-    [words.by, facts.by],
-    [words.version, facts.productVersion],
-    ...words.definitionTexts.map((text, index): [string | null, string] => [
-      index === 0 ? words.definitions : null,
-      text,
-    ]),
-    [words.suppression, words.suppressionText],
-  ]);
 }

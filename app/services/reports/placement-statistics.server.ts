@@ -7,17 +7,25 @@ import { buildPlacementStatistics } from '#reports/placement-statistics/build.ts
 import { changesIn } from './placement-changes.server.ts';
 import { areaOf, readPlacements, readRounds, sumEnded, sumVolumes } from './quality/volumes.server.ts';
 import type { ReportKind } from './report-kind.ts';
-import { periodOf, requireTerm, termName, termSubjects } from './term-subjects.server.ts';
+import { coverWording, definitionsOf, headOf } from './report-head.server.ts';
+import { periodOf, requireTerm, termFilters, termName, termSubjects } from './term-subjects.server.ts';
+
+const MEASURES = [
+  ...(['weeks', 'places', 'planned', 'time'] as const),
+  ...(['ordered', 'wanted', 'placed', 'fillRate', 'completed'] as const),
+  ...(['changes', 'weeksHeld', 'daysBefore'] as const),
+];
 
 const { permission } = REPORTS.placementStatistics;
 
 export const placementStatistics: ReportKind = {
   subjects: (ctx, request) => termSubjects(ctx, permission, request),
-  async read(ctx, subject, { language, version }) {
+  async read(ctx, subject, request) {
+    const { language } = request;
     const term = requireTerm(subject);
     const period = periodOf(term);
     const area = areaOf(ctx, permission, EVERYTHING);
-    const { reports, vocabulary, qualityReport } = textsFor(language);
+    const { reports, vocabulary, qualityReport, reportCovers } = textsFor(language);
     const rows = await readPlacements(ctx, area, period);
     const [volumes, { rounds, fill }, changes, ended] = await Promise.all([
       sumVolumes(ctx, area, period),
@@ -27,7 +35,8 @@ export const placementStatistics: ReportKind = {
     ]);
     return buildPlacementStatistics(
       {
-        ...{ term, at: ctx.now.toISOString(), by: ctx.actor.name, productVersion: version },
+        ...headOf(ctx, request, await termFilters(ctx, permission, { term, language })),
+        term,
         ...{ placements: rows, rounds, changes },
         sums: { volumes, fill, changes: ended },
       },
@@ -35,7 +44,14 @@ export const placementStatistics: ReportKind = {
         language,
         wording: {
           ...reports.placementStatistics,
-          headings: { ...reports.placementStatistics.headings, completed: qualityReport.report.headings.completed },
+          headings: {
+            ...reports.placementStatistics.headings,
+            completed: qualityReport.report.headings.completed,
+            term: reportCovers.filters.term,
+          },
+          cover: coverWording(language),
+          question: reportCovers.questions.placementStatistics,
+          definitions: definitionsOf(language, MEASURES),
           chart: qualityReport.charts.weeks,
           ownerGroups: reports.roundExport.ownerGroups,
           vocabulary,

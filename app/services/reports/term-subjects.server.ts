@@ -7,8 +7,11 @@ import { compareTerms, isTermCode, termOf } from '#app/domain/shared/terms.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import { formatterFor, plain } from '#app/platform/i18n/format.ts';
+import { textsFor } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listRounds } from '#db/queries/rounds.ts';
+import type { Line } from '#reports/cover.ts';
+import { reachLine, weeksLine } from './report-head.server.ts';
 import type { ReportRequest } from './render-report.server.ts';
 
 /** The terms in which there are rounds within reach: this one first, then the others, the latest first. */
@@ -37,4 +40,18 @@ export function periodOf(term: TermCode): ReportPeriod {
   const period = parsePeriod(term);
   if (!period) throw notFound();
   return period;
+}
+
+/** What was chosen for a report on a term: the term, its weeks, and how far the one who asks may look. */
+export async function termFilters(
+  ctx: ServiceContext,
+  permission: Permission,
+  { term, language }: { term: TermCode; language: ReportRequest['language'] },
+): Promise<Line[]> {
+  const { filters } = textsFor(language).reportCovers;
+  return [
+    [filters.term, termName(term, language)],
+    weeksLine(periodOf(term).weeks, language),
+    await reachLine(ctx, permission, language),
+  ];
 }

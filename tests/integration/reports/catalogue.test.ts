@@ -14,7 +14,7 @@ import { placements, placementSupervisors, rounds, supervisors } from '#db/schem
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { readPdf } from '#tests/support/read-pdf.ts';
-import { readSheet } from '#tests/support/read-back.ts';
+import { openWorkbook, readSheet } from '#tests/support/read-back.ts';
 import { fillDemo } from '#tests/support/demo.ts';
 
 const request = { language: 'sv', version: '0.1.0' } as const;
@@ -70,7 +70,9 @@ describe('a report', () => {
       const paper = await readPdf((await downloadReport(administrator(), limits, id, asked)).body);
       expect(paper).toMatchObject({ title, language: 'sv-SE', isTagged: true });
       const { number } = formatterFor('sv');
-      const filled = sheets.filter(({ rows }) => rows.length > 0);
+      const isCover = ({ key }: { key: string }) => key === 'about';
+      const inOrder = [...sheets.filter(isCover), ...sheets.filter((sheet) => !isCover(sheet))];
+      const filled = inOrder.filter(({ rows }) => rows.length > 0);
       expect(paper.tables).toHaveLength(filled.length);
       for (const [index, { columns, rows, totals }] of filled.entries()) {
         const asWritten = [...rows, ...(totals ? [totals] : [])].map((row) =>
@@ -84,6 +86,33 @@ describe('a report', () => {
         expect(head?.map(unspaced)).toEqual(columns.map(({ heading }) => unspaced(heading)));
         expect(body.map((row) => row.map(unspaced))).toEqual(asWritten);
       }
+    },
+  );
+
+  it.each(['vfu-kvalitet', 'placeringar', 'handledning', 'enkat', 'enkatsiffror'])(
+    '%s has a cover that is read first: its question, what was chosen, when, by whom, and what its measures mean',
+    async (id) => {
+      const { sheets, file, title } = await twins(id, id === 'vfu-kvalitet' ? '2026' : null);
+      const { name, labels, filters } = sv.reportCovers;
+      expect((await openWorkbook(file.body)).worksheets[0]?.name).toBe(name);
+      const rows = sheets.find(({ key }) => key === 'about')?.rows ?? [];
+      const told = new Map(rows.map(([label, text]) => [label, String(text)]));
+      expect(told.get(labels.report)).toBe(title);
+      expect([told.get(labels.by), told.get(labels.version)]).toEqual([administrator().actor.name, '0.1.0']);
+      expect(told.get(labels.at)).toContain(now.slice(0, 4));
+      expect(told.get(labels.question)).toMatch(/\?$/);
+      const isOnSurveys = id.startsWith('enkat');
+      const chosen = isOnSurveys
+        ? [filters.wave]
+        : [id === 'vfu-kvalitet' ? filters.year : filters.term, filters.weeks, filters.reach];
+      for (const label of chosen) expect(told.get(label), label).toBeTruthy();
+      expect(told.has(labels.totals)).toBe(id !== 'enkat');
+      const hasFigures = isOnSurveys || id === 'vfu-kvalitet';
+      expect(told.has(labels.suppression)).toBe(hasFigures);
+      if (hasFigures) expect(told.get(labels.suppression)).toMatch(/\d/);
+      const from = rows.findIndex(([label]) => label === labels.definitions);
+      expect(rows.length - from).toBeGreaterThan(4);
+      for (const [label, text] of rows.slice(from + 1)) expect([label, text].every(Boolean)).toBe(true);
     },
   );
 

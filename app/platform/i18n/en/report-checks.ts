@@ -2,11 +2,6 @@ import type { Catalogue } from '../catalogue.ts';
 import type { reportChecks as swedish } from '../sv/report-checks.ts';
 
 export const reportChecks: Catalogue<typeof swedish> = {
-  cover: {
-    label: 'Totals',
-    text: (time) =>
-      `The totals were checked against the database ${time}. Each was counted once from the rows and once by the database by itself, and came to the same. Had any of them differed, the report would not have been handed out.`,
-  },
   differ: {
     title: 'Totals that do not agree',
     refused:

@@ -1,10 +1,5 @@
-/** That the totals of a report have been held against the database, and what is said when they do not agree. */
+/** What is said of a report whose totals do not agree with the database. */
 export const reportChecks = {
-  cover: {
-    label: 'Summor',
-    text: (time: string) =>
-      `Summorna är kontrollerade mot databasen ${time}. Var och en räknades en gång ur raderna och en gång av databasen för sig, och blev lika. Hade någon skilt sig hade rapporten inte lämnats ut.`,
-  },
   differ: {
     title: 'Summor som inte stämmer',
     refused:

@@ -11,11 +11,28 @@ import { buildVfuQuality } from '#reports/vfu-quality/build.ts';
 import type { VfuQualityWording } from '#reports/vfu-quality/wording.ts';
 import { changesIn } from '../placement-changes.server.ts';
 import type { ReportKind } from '../report-kind.ts';
+import { coverWording, definitionsOf, headOf, reachLine, suppressionOf, weeksLine } from '../report-head.server.ts';
 import { readSupervision } from '../supervision-figures.server.ts';
 import { readActionOutcomes } from './actions.server.ts';
 import { areaChoices, areaName, periodChoices, periodName } from './areas.server.ts';
 import { areaOf, employedOf, readPlacements, readRounds, sumEnded, sumVolumes } from './volumes.server.ts';
 import { readWaveOutcomes } from './waves.server.ts';
+
+const MEASURES = [
+  ...(['weeks', 'places', 'planned', 'time', 'ordered', 'wanted', 'placed', 'fillRate', 'completed'] as const),
+  ...(['changes', 'weeksHeld', 'daysBefore'] as const),
+  ...([
+    'supervisors',
+    'trained',
+    'placements',
+    'supervised',
+    'perPlacement',
+    'sameProfession',
+    'dated',
+    'early',
+  ] as const),
+  ...(['waves', 'survey', 'favourable', 'missing'] as const),
+];
 
 const { permission } = REPORTS.vfuQuality;
 
@@ -23,10 +40,12 @@ export const vfuQualityReport: ReportKind = {
   subjects: (ctx, request) => periodChoices(ctx, permission, request),
   areas: (ctx, request) => areaChoices(ctx, permission, request),
   async read(ctx, subject, request, key) {
-    const { language, version } = request;
+    const { language } = request;
     const period = parsePeriod(subject);
     const scope = key === null ? EVERYTHING : parseScope(key);
     if (!period || !scope) throw notFound();
+    const { filters } = textsFor(language).reportCovers;
+    const scopeName = await areaName(ctx, permission, request, key ?? '');
     const area = areaOf(ctx, permission, scope);
     const rows = await readPlacements(ctx, area, period);
     const days = datesOf(period.weeks);
@@ -42,9 +61,14 @@ export const vfuQualityReport: ReportKind = {
     ]);
     return buildVfuQuality(
       {
-        ...{ at: ctx.now.toISOString(), by: ctx.actor.name, productVersion: version },
+        ...headOf(ctx, request, [
+          [period.terms.length > 1 ? filters.year : filters.term, periodName(subject, language)],
+          weeksLine(period.weeks, language),
+          [filters.area, scopeName],
+          await reachLine(ctx, permission, language),
+        ]),
         period: periodName(subject, language),
-        scope: await areaName(ctx, permission, request, key ?? ''),
+        scope: scopeName,
         terms: period.terms,
         placements: rows,
         employed: employedOf(rows, period, ctx.now),
@@ -54,15 +78,21 @@ export const vfuQualityReport: ReportKind = {
       },
       {
         language,
-        wording: wordingFor(language),
+        wording: {
+          ...wordingFor(language),
+          suppression: suppressionOf(
+            waves.map(({ thresholds }) => thresholds),
+            language,
+          ),
+        },
         time: (instant) => plain(formatterFor(language).dateTime(instant)),
       },
     );
   },
 };
 
-function wordingFor(language: Language): VfuQualityWording {
-  const { reports, surveys, vocabulary, qualityReport } = textsFor(language);
+function wordingFor(language: Language): Omit<VfuQualityWording, 'suppression'> {
+  const { reports, surveys, vocabulary, qualityReport, reportCovers } = textsFor(language);
   const { number } = formatterFor(language);
   const { placementStatistics, supervision, survey, roundExport } = reports;
   return {
@@ -70,7 +100,7 @@ function wordingFor(language: Language): VfuQualityWording {
     headings: { ...survey.headings, ...placementStatistics.headings, ...qualityReport.report.headings },
     ...{ kinds: survey.kinds, keptBack: surveys.wave.keptBack, total: placementStatistics.total },
     span: (from, to) => `${number(from)}-${number(to)}`,
-    volumes: { headings: { ...placementStatistics.headings, term: placementStatistics.about.term } },
+    volumes: { headings: { ...placementStatistics.headings, term: reportCovers.filters.term } },
     changes: { headings: placementStatistics.headings },
     supervision: { headings: supervision.headings },
     charts: {
@@ -80,6 +110,9 @@ function wordingFor(language: Language): VfuQualityWording {
         title: qualityReport.charts.themesOf(name, groups[0]?.name ?? ''),
       }),
     },
+    cover: coverWording(language),
+    question: reportCovers.questions.vfuQuality,
+    definitions: definitionsOf(language, MEASURES),
     ownerGroups: roundExport.ownerGroups,
     vocabulary,
   };
