@@ -2,6 +2,7 @@ import { and, asc, count, countDistinct, eq, gte, inArray, isNotNull, lte, sql }
 import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import { isCompleted } from '#app/domain/placements/vocabulary.ts';
+import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { ReportScope } from '#app/domain/quality/report-scope.ts';
 import type { IsoDate, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
@@ -23,15 +24,18 @@ import { holdsText, placementWithin } from './within.ts';
 export interface ReportArea {
   reach: Reach;
   scope: ReportScope;
+  /** The one form that is reported on; every form unless it is named. */
+  form?: PlacementForm;
 }
 
 /** Named learners' placements within reach and scope; the query must have joined the units. */
-export function placementIn(db: Queries, { reach, scope }: ReportArea): SQL | undefined {
+export function placementIn(db: Queries, { reach, scope, form }: ReportArea): SQL | undefined {
   return and(
     placementWithin(db, reach),
     isNotNull(placements.learnerId),
     scope.kind === 'unit' ? holdsText(units.path, `/${scope.id}/`) : undefined,
     scope.kind === 'school' ? eq(placements.educationOrganisationId, scope.id) : undefined,
+    form === undefined ? undefined : eq(placements.form, form),
   );
 }
 

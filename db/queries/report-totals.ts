@@ -42,14 +42,20 @@ export async function countEnded(db: Queries, area: ReportArea, weeks: WeekRange
 
 /**
  * Supervisors within `people` who belong on any of the days to a unit of the scope, and those of them whose training holds
- * on a day; of an education provider that is where its placements begin in the weeks.
+ * on a day; of an education provider or a form that is where its placements begin in the weeks, and of a form those of the
+ * profession that its programmes ask for.
  */
 export async function countSupervisors(
   db: Queries,
   area: ReportArea & { people: Reach },
   { weeks, days, trainedOn }: { weeks: WeekRange; days: { from: IsoDate; to: IsoDate }; trainedOn: IsoDate },
 ): Promise<{ supervisors: number; trained: number }> {
-  const { scope, people } = area;
+  const { scope, people, form } = area;
+  const isVisited = scope.kind === 'school' || form !== undefined;
+  const asked = db
+    .select({ profession: programmes.supervisorProfession })
+    .from(programmes)
+    .where(form === undefined ? undefined : eq(programmes.form, form));
   const visited = db
     .select({ id: placements.unitId })
     .from(placements)
@@ -76,7 +82,8 @@ export async function countSupervisors(
       and(
         supervisorWithin(db, people),
         scope.kind === 'unit' ? holdsText(units.path, `/${scope.id}/`) : undefined,
-        scope.kind === 'school' ? inArray(supervisors.unitId, visited) : undefined,
+        isVisited ? inArray(supervisors.unitId, visited) : undefined,
+        form === undefined ? undefined : inArray(supervisors.profession, asked),
         lte(supervisors.validFrom, days.to),
         or(isNull(supervisors.validTo), gte(supervisors.validTo, days.from)),
       ),

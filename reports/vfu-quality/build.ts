@@ -4,8 +4,7 @@ import { checkCells } from '../document.ts';
 import { fillSheet } from '../fill-sheet.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
 import { unitsSheet } from '../supervision/build.ts';
-import { figureCells, figureColumns, reasonOf } from '../survey/figure-cells.ts';
-import { themesChart } from '../survey/themes-chart.ts';
+import { keptBackSheet, surveySheet } from '../survey-sheets.ts';
 import { volumesSheet } from '../volumes-sheet.ts';
 import type { VfuQualityFacts } from './facts.ts';
 import { summarySheet, volumesOf } from './parts.ts';
@@ -44,71 +43,12 @@ export function buildVfuQuality(facts: VfuQualityFacts, { language, wording, tim
       fillSheet(facts.rounds, facts.sums.fill, { ...wording, name: sheets.fill }),
       changesSheet(facts.changes, facts.sums.changes, { name: sheets.changes, ...wording.changes, vocabulary, total }),
       unitsSheet(facts.units, facts.sums.supervision, { name: sheets.supervision, ...wording.supervision, total }),
-      surveySheet(facts, wording),
-      keptBackSheet(facts, wording),
+      surveySheet(facts.waves, { ...wording, name: sheets.survey }),
+      keptBackSheet(facts.waves, { ...wording, name: sheets.keptBack }),
       employedSheet(facts, wording),
       coverSheet(facts, { ...wording, title }, wording.cover, time),
     ],
   });
-}
-
-function surveySheet({ waves }: VfuQualityFacts, wording: VfuQualityWording): Sheet {
-  const { headings, kinds } = wording;
-  const latest = waves.at(-1);
-  const chart = latest && themesChart(latest, latest.groups[0], wording.charts.themesOf(latest));
-  return {
-    key: 'survey',
-    name: wording.sheets.survey,
-    columns: [
-      { key: 'wave', heading: headings.wave, kind: 'text', width: 28, wrap: true },
-      { key: 'kind', heading: headings.kind, kind: 'text', width: 14 },
-      { key: 'group', heading: headings.group, kind: 'text', width: 36, wrap: true },
-      { key: 'theme', heading: headings.theme, kind: 'text', width: 28, wrap: true },
-      ...figureColumns(wording),
-      { key: 'change', heading: headings.change, kind: 'text', width: 26, wrap: true },
-      { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 36, wrap: true },
-    ],
-    rows: waves.flatMap(({ name, themes, groups }) =>
-      groups.flatMap(({ kind, name: group, figures }) =>
-        themes.flatMap(({ id, name: theme, change }) =>
-          figures[id]?.figure
-            ? [
-                [
-                  ...[name, kinds[kind], group, theme],
-                  ...figureCells(figures[id], wording),
-                  kind === 'region' ? change : null,
-                  reasonOf(figures[id], wording),
-                ],
-              ]
-            : [],
-        ),
-      ),
-    ),
-    ...(chart && { chart }),
-  };
-}
-
-/** Every figure that is not told, and why: a reader can see what is missing, and not what it would have been. */
-function keptBackSheet({ waves }: VfuQualityFacts, wording: VfuQualityWording): Sheet {
-  const { headings, kinds } = wording;
-  return {
-    key: 'keptBack',
-    name: wording.sheets.keptBack,
-    columns: [
-      { key: 'wave', heading: headings.wave, kind: 'text', width: 28, wrap: true },
-      { key: 'kind', heading: headings.kind, kind: 'text', width: 14 },
-      { key: 'group', heading: headings.group, kind: 'text', width: 36, wrap: true },
-      { key: 'theme', heading: headings.theme, kind: 'text', width: 28, wrap: true },
-      { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 60, wrap: true },
-    ],
-    rows: waves.flatMap(({ name, themes, groups }) =>
-      groups.flatMap(({ kind, name: group, figures }) =>
-        themes.flatMap(({ id, name: theme }) =>
-          figures[id]?.keptBack ? [[name, kinds[kind], group, theme, reasonOf(figures[id], wording)]] : [],
-        ),
-      ),
-    ),
-  };
 }
 
 function employedSheet({ employed }: VfuQualityFacts, wording: VfuQualityWording): Sheet {

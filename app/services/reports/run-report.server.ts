@@ -15,12 +15,14 @@ import type { FileFormat, ReportFile, ReportRequest } from './render-report.serv
 import type { Choice, ReportKind } from './report-kind.ts';
 import { releasedFigures } from './released-figures.server.ts';
 import { supervisionReport } from './supervision-report.server.ts';
+import { trainingAccounts } from './training/report.server.ts';
 import { surveyReport } from './survey-report.server.ts';
 
 const KINDS: Readonly<Record<ReportKey, ReportKind>> = {
   vfuQuality: vfuQualityReport,
   placementStatistics,
   supervision: supervisionReport,
+  trainingAccounts,
   survey: surveyReport,
   releasedFigures,
 };

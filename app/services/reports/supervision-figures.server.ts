@@ -9,10 +9,13 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { countNamings, countSpans } from '#db/queries/quality-report.ts';
 import type { ReportArea } from '#db/queries/quality-report.ts';
 import { countFirstNamings, countSameProfession, countSupervisors } from '#db/queries/report-totals.ts';
+import { listAskedProfessions } from '#db/queries/training-accounts.ts';
 import { listTermSupervisors } from '#db/queries/term-reports.ts';
 import type { SupervisionSums, UnitSupervision } from '#reports/supervision/facts.ts';
 import type { CountedRow } from './quality/volumes.server.ts';
 import { NAMED_BEFORE_DAYS, superviseByUnit } from './supervise-by-unit.server.ts';
+
+type Person = Awaited<ReturnType<typeof listTermSupervisors>>[number];
 
 interface Counted {
   area: ReportArea;
@@ -31,10 +34,12 @@ export async function readSupervision(
   const people = reachOf(ctx.actor, 'supervisor:read');
   const begun = rows.filter((row) => holdsPlace(row.state) && isInPeriod(period, row.fromWeek));
   const visited = new Set(begun.map(({ unit }) => unit.id));
-  const isHere = ({ unit }: { unit: { id: string; path: string } }) =>
-    area.scope.kind === 'school'
-      ? visited.has(unit.id)
-      : isInScope(area.scope, { unitPath: unit.path, schoolId: null });
+  const isVisited = area.scope.kind === 'school' || area.form !== undefined;
+  const isWithin = ({ unit }: Person) =>
+    area.scope.kind === 'school' || isInScope(area.scope, { unitPath: unit.path, schoolId: null });
+  const asked = area.form === undefined ? null : await listAskedProfessions(ctx.db.read, area.form);
+  const isHere = (person: Person) =>
+    isWithin(person) && (!isVisited || visited.has(person.unit.id)) && (asked?.includes(person.profession) ?? true);
   const today = isoDate(ctx.now);
   const trainedOn = today < days.to ? today : days.to;
   const all = await listTermSupervisors(ctx.db.read, people, days);

@@ -59,6 +59,7 @@ describe('the quality report', () => {
     const due = own.filter(({ dueOn }) => dueOn >= from && dueOn <= to);
     expect(all[0]?.[3]).toBe(due.length);
     expect(all.length).toBe(due.length + 2);
+    expect(JSON.stringify(all)).not.toContain('[object');
     const at = own.find(({ id }) => id === due[0]?.id)?.unitId ?? '';
     const there = await show('HT2026', `enhet:${at}`);
     const here = due.filter(({ unitId }) => unitId === at);

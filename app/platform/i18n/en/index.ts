@@ -10,6 +10,7 @@ export { reports } from './reports.ts';
 export { qualityReport } from './quality-report.ts';
 export { reportChecks } from './report-checks.ts';
 export { reportCovers } from './report-covers.ts';
+export { trainingReport } from './training-report.ts';
 export { imports } from './imports.ts';
 export { calendar } from './calendar.ts';
 export { history } from './history.ts';

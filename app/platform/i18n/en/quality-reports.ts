@@ -6,6 +6,7 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
   title: 'Reports',
   lead: 'The same numbers on screen, on paper and in the file.',
   names: {
+    trainingAccounts: 'Training account',
     releasedFigures: 'Survey figures to reckon on',
     vfuQuality: 'Quality report on placements',
     placementStatistics: 'Placement statistics',
@@ -13,6 +14,8 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
     survey: 'Survey report',
   },
   texts: {
+    trainingAccounts:
+      'AT, BT, ST or PTP in a year: learners, placements, supervisors, surveys and actions, and what is not included yet.',
     releasedFigures:
       'Everything that closed survey waves have shown, as a single table to reckon on. Single answers are never in it.',
     vfuQuality:
@@ -25,6 +28,7 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
       'A closed survey wave by theme and group, with its uncertainty. What may not be shown stands with its reason instead of a number.',
   },
   subject: {
+    trainingAccounts: 'Form and year',
     releasedFigures: 'Wave',
     vfuQuality: 'Term or year',
     placementStatistics: 'Term',
@@ -33,6 +37,7 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
   },
   open: (name) => `Show ${name}`,
   nothing: {
+    trainingAccounts: 'There are no rounds of AT, BT, ST or PTP to count yet.',
     releasedFigures: 'No survey wave has closed yet.',
     vfuQuality: 'There are no rounds to count yet.',
     placementStatistics: 'There are no rounds to count yet.',
@@ -40,6 +45,7 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
     survey: 'No survey wave has closed yet.',
   },
   csv: {
+    trainingAccounts: 'Download the clinics as CSV',
     releasedFigures: 'Download the figures as CSV',
     vfuQuality: 'Download the summary as CSV',
     placementStatistics: 'Download the volumes as CSV',

@@ -20,6 +20,7 @@ export const reportCovers: Catalogue<typeof swedish> = {
   filters: {
     term: 'Term',
     year: 'Year',
+    form: 'Placement form',
     weeks: 'Weeks',
     area: 'Part of the region',
     reach: 'Selection',
@@ -37,6 +38,8 @@ export const reportCovers: Catalogue<typeof swedish> = {
       'How much practice was given, how well was it prepared and supervised, how was it experienced, and what is done about what fails?',
     survey: 'How did the learners experience their placement, and how surely do we know?',
     releasedFigures: 'What have the surveys told, in a form that can be reckoned on?',
+    trainingAccounts:
+      'How many doctors or psychologists were in training, where and how long were they placed, who supervised them, how did they experience it, and what is done about what fails?',
     supervision:
       'How many supervisors do the units have, how many of them are trained, and how were the placements supervised: by how many, of which profession and named how early?',
   },
@@ -136,6 +139,43 @@ export const reportCovers: Catalogue<typeof swedish> = {
     missing: {
       measure: 'Not recorded yet',
       text: 'That the system holds nothing of it, not that nothing has happened.',
+    },
+    trainingLearners: {
+      measure: 'Learners',
+      text: 'Doctors or psychologists with a place in any of the weeks of the year. Who has been at two clinics or in two programmes is counted once in the total.',
+    },
+    registered: {
+      measure: 'Active, paused, finished, have left',
+      text: 'Those registered in the programme, as it stands today and not at the end of the year. Of the whole programme, when the account is on a part of the region as well.',
+    },
+    clinic: {
+      measure: 'Clinic or unit',
+      text: 'A ward or an outpatient unit counts to the clinic above it. What lies in no clinic, such as a primary care centre, stands by itself.',
+    },
+    trainingWeeks: {
+      measure: 'Placements and weeks',
+      text: 'Placements that hold a place in any of the weeks of the year, those proposed as well, and their weeks within the year. Whole weeks, counted as full time. A period that is split between units is a placement at each of them.',
+    },
+    weeksDone: { measure: 'Weeks done', text: 'Those of the weeks that have passed.' },
+    financing: {
+      measure: 'Employers and financing',
+      text: 'As they stand on each placement. FoU has the education responsibility for AT, BT and ST; the employer responsibility lies with the employer.',
+    },
+    trainingSupervisors: {
+      measure: 'Supervisors',
+      text: 'Those of a profession that the programme asks of supervisors, who in the year belong to a unit where a placement of the form begins.',
+    },
+    main: {
+      measure: 'With a main supervisor',
+      text: 'Placements that begin in the year and have a named main supervisor. The share is of those that begin.',
+    },
+    trainingWaves: {
+      measure: 'Surveys',
+      text: 'Closed waves on placements that ended in the year. Of one that asked nobody but this form everything is told, of others what has been released of the form’s programmes.',
+    },
+    actions: {
+      measure: 'Actions',
+      text: 'Those due in the year about any of the form’s programmes, or about a unit where placements of the form began in the year.',
     },
     waves: {
       measure: 'Waves',

@@ -5,6 +5,7 @@ export const reportPages = {
   title: 'Rapporter',
   lead: 'Samma siffror på skärmen, på papper och i filen.',
   names: {
+    trainingAccounts: 'Utbildningsbokslut',
     releasedFigures: 'Enkätsiffror för vidare analys',
     vfuQuality: 'VFU-kvalitetsrapport',
     placementStatistics: 'Placeringsstatistik',
@@ -12,6 +13,8 @@ export const reportPages = {
     survey: 'Enkätrapport',
   },
   texts: {
+    trainingAccounts:
+      'AT, BT, ST eller PTP under ett år: lärande, placeringar, handledare, enkäter och åtgärder, och vad som inte ingår ännu.',
     releasedFigures:
       'Allt som stängda enkätomgångar har visat, som en enda tabell att räkna vidare på. Enskilda svar finns aldrig med.',
     vfuQuality:
@@ -24,6 +27,7 @@ export const reportPages = {
       'En stängd enkätomgång per tema och grupp, med osäkerhet. Det som inte får visas står med skälet i stället för en siffra.',
   },
   subject: {
+    trainingAccounts: 'Form och år',
     releasedFigures: 'Omgång',
     vfuQuality: 'Termin eller år',
     placementStatistics: 'Termin',
@@ -32,6 +36,7 @@ export const reportPages = {
   },
   open: (name: string) => `Visa ${name}`,
   nothing: {
+    trainingAccounts: 'Det finns inga omgångar för AT, BT, ST eller PTP att räkna på ännu.',
     releasedFigures: 'Ingen enkätomgång har stängt ännu.',
     vfuQuality: 'Det finns inga omgångar att räkna på ännu.',
     placementStatistics: 'Det finns inga omgångar att räkna på ännu.',
@@ -39,6 +44,7 @@ export const reportPages = {
     survey: 'Ingen enkätomgång har stängt ännu.',
   },
   csv: {
+    trainingAccounts: 'Hämta klinikerna som CSV',
     releasedFigures: 'Hämta siffrorna som CSV',
     vfuQuality: 'Hämta sammanfattningen som CSV',
     placementStatistics: 'Hämta volymerna som CSV',

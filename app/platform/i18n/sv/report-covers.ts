@@ -18,6 +18,7 @@ export const reportCovers = {
   filters: {
     term: 'Termin',
     year: 'År',
+    form: 'Utbildningsform',
     weeks: 'Veckor',
     area: 'Del av regionen',
     reach: 'Urval',
@@ -35,6 +36,8 @@ export const reportCovers = {
       'Hur mycket verksamhetsförlagd utbildning gavs, hur väl var den förberedd och handledd, hur upplevdes den, och vad görs åt det som brister?',
     survey: 'Hur upplevde de lärande sin placering, och hur säkert vet vi det?',
     releasedFigures: 'Vad har enkäterna sagt, i en form som går att räkna vidare på?',
+    trainingAccounts:
+      'Hur många läkare eller psykologer var under utbildning, var och hur länge var de placerade, vilka handledde dem, hur upplevde de det, och vad görs åt det som brister?',
     supervision:
       'Hur många handledare har enheterna, hur många av dem är utbildade, och hur var placeringarna handledda: av hur många, av vilket yrke och hur tidigt namngivna?',
   },
@@ -134,6 +137,43 @@ export const reportCovers = {
     missing: {
       measure: 'Uppgifter saknas',
       text: 'Att de inte finns i systemet ännu, inte att inget har hänt.',
+    },
+    trainingLearners: {
+      measure: 'Lärande',
+      text: 'Läkare eller psykologer som har haft en placering med plats under någon av årets veckor. Den som har varit på två kliniker eller i två utbildningar räknas en gång i summan.',
+    },
+    registered: {
+      measure: 'Aktiva, uppehåll, klara, har slutat',
+      text: 'De som är registrerade i utbildningen, så som det står i dag och inte vid årets slut. Gäller hela utbildningen, också när bokslutet är på en del av regionen.',
+    },
+    clinic: {
+      measure: 'Klinik eller enhet',
+      text: 'En avdelning eller mottagning räknas till kliniken ovanför. Det som inte ligger i någon klinik, till exempel en vårdcentral, står för sig.',
+    },
+    trainingWeeks: {
+      measure: 'Placeringar och veckor',
+      text: 'Placeringar som har en plats under någon av årets veckor, också de som är föreslagna, och deras veckor inom året. Hela veckor, räknade som heltid. En period som delats mellan enheter är en placering vid var och en av dem.',
+    },
+    weeksDone: { measure: 'Genomförda veckor', text: 'De av veckorna som har passerat.' },
+    financing: {
+      measure: 'Arbetsgivare och finansiering',
+      text: 'Så som de står på varje placering. FoU har utbildningsansvaret för AT, BT och ST; arbetsgivaransvaret ligger på arbetsgivaren.',
+    },
+    trainingSupervisors: {
+      measure: 'Handledare',
+      text: 'De som har ett yrke som utbildningen kräver av handledare och under året hör till en enhet där en placering av formen börjar.',
+    },
+    main: {
+      measure: 'Med huvudhandledare',
+      text: 'Placeringar som börjar under året och har en namngiven huvudhandledare. Andelen är av dem som börjar.',
+    },
+    trainingWaves: {
+      measure: 'Enkäter',
+      text: 'Stängda omgångar som gällde placeringar som slutade under året. Av en som bara frågade den här formen visas allt, av andra det som har släppts om formens utbildningar.',
+    },
+    actions: {
+      measure: 'Åtgärder',
+      text: 'De som ska vara klara under året och gäller någon av formens utbildningar eller en enhet där den har haft placeringar som började under året.',
     },
     waves: {
       measure: 'Enkätomgångar',

@@ -1,6 +1,7 @@
 import type { ReportScope } from '#app/domain/quality/report-scope.ts';
 import { isInScope } from '#app/domain/quality/report-scope.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
+import type { Language } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listActions } from '#app/services/quality/actions.server.ts';
 import { listProgrammesOf } from '#db/queries/quality-report.ts';
@@ -10,14 +11,14 @@ import type { ActionOutcome } from '#reports/vfu-quality/facts.ts';
 /** The actions that were to be done within the days, about what the report is on, and what has come of them. */
 export async function readActionOutcomes(
   ctx: ServiceContext,
-  { scope, days }: { scope: ReportScope; days: { from: string; to: string } },
+  { scope, days, language }: { scope: ReportScope; days: { from: string; to: string }; language: Language },
 ): Promise<ActionOutcome[]> {
   const isWithin = await groupsWithin(ctx, scope);
   const { actions } = await listActions(ctx, {});
   return actions
     .filter(({ dueOn, group }) => dueOn >= days.from && dueOn <= days.to && isWithin(group))
     .map(({ place, todo, dueOn, state, effect }) => ({
-      action: `${place}: ${todo}`,
+      action: `${place[language]}: ${todo}`,
       ...{ dueOn, effect, isDone: state === 'done' },
     }));
 }

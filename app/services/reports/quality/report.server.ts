@@ -57,7 +57,7 @@ export const vfuQualityReport: ReportKind = {
       readSupervision(ctx, { area, period, days, rows }),
       readWaveOutcomes(ctx, { scope, days, language }),
       countWishes(ctx.db.read, area, period.weeks),
-      readActionOutcomes(ctx, { scope, days }),
+      readActionOutcomes(ctx, { scope, days, language }),
     ]);
     return buildVfuQuality(
       {

@@ -32,11 +32,13 @@ export type CountedRow = TermPlacement & { continues: boolean };
 /** Placements of the area that touch the period, each with whether it goes on from another unit. */
 export async function readPlacements(
   { db }: ServiceContext,
-  { reach, scope }: ReportArea,
+  { reach, scope, form }: ReportArea,
   { weeks }: ReportPeriod,
 ): Promise<CountedRow[]> {
-  const rows = (await listTermPlacements(db.read, reach, weeks)).filter((row) =>
-    isInScope(scope, { unitPath: row.unit.path, schoolId: row.educationOrganisationId }),
+  const rows = (await listTermPlacements(db.read, reach, weeks)).filter(
+    (row) =>
+      (form === undefined || row.form === form) &&
+      isInScope(scope, { unitPath: row.unit.path, schoolId: row.educationOrganisationId }),
   );
   const continuing = continuingParts(
     await listPeriodParts(db.read, [...new Set(rows.map(({ periodId }) => periodId))]),
