@@ -5,6 +5,7 @@ import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
 import { drawChart } from '../chart.ts';
 import type { Drawing } from '../chart.ts';
 import { describePictures } from './describe-pictures.ts';
+import { rowHeight } from './row-height.ts';
 import { safeText } from './safe-text.ts';
 import { columnNames, tableName } from './table-names.ts';
 
@@ -12,6 +13,9 @@ const A4 = 9;
 const FORMATS = { text: '@', date: 'yyyy-mm-dd' } as const;
 const HEAD_FILL = 'FFE2F0F5';
 const LINE = 'FF7C8894';
+
+/** How much of a head the button of its filter takes, in characters. */
+const FILTER_BUTTON = 2;
 
 /** Calm: thin lines and light stripes. */
 const TABLE_THEME = 'TableStyleLight1';
@@ -102,7 +106,13 @@ function beginSheet<W extends ExcelJS.Workbook>(workbook: W, sheet: Sheet): Retu
     views: [{ state: 'frozen', xSplit: columns.length > 6 ? 1 : 0, ySplit: 1 }],
   }) as ReturnType<W['addWorksheet']>;
   worksheet.columns = columns.map((column) => ({ key: column.key, width: column.width }));
-  const head = worksheet.addRow(headingsOf(sheet));
+  const headings = headingsOf(sheet);
+  const head = worksheet.addRow(headings);
+  const height = rowHeight(
+    headings,
+    columns.map(({ width }) => ({ width: width - FILTER_BUTTON, wrap: true })),
+  );
+  if (height !== null) head.height = height;
   head.eachCell((cell) => {
     cell.font = { bold: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD_FILL } };
@@ -161,6 +171,8 @@ function addRow(
   styles: readonly Style[],
 ): ExcelJS.Row {
   const added = worksheet.addRow(row.map((cell, index) => valueOf(cell, columns[index])));
+  const height = rowHeight(row, columns);
+  if (height !== null) added.height = height;
   styles.forEach(({ text, figures }, index) => {
     const cell = added.getCell(index + 1);
     if (cell.value !== null) cell.style = typeof cell.value === 'string' ? text : figures;

@@ -102,10 +102,9 @@ function clinicsSheet({ clinics, sums }: TrainingAccountsFacts, wording: Trainin
       text(headings, 'clinic', 36),
       text(headings, 'above', 28),
       text(headings, 'owner', 28),
-      ...(['learners', 'placements', 'weeks', 'weeksDone', 'begun', 'withMain'] as const).map((key) =>
-        number(headings, key),
-      ),
-      { key: 'withMainShare', heading: headings.withMainShare, kind: 'decimal', width: 13 },
+      ...(['learners', 'placements', 'weeks', 'weeksDone', 'begun'] as const).map((key) => number(headings, key)),
+      { ...number(headings, 'withMain'), width: 20 },
+      { key: 'withMainShare', heading: headings.withMainShare, kind: 'decimal', width: 20 },
       number(headings, 'endedEarly'),
     ],
     rows: clinics.map((one) => [
