@@ -19,6 +19,7 @@ export function aboutSheet(
       { key: 'about', heading: about, kind: 'text', width: 28, wrap: true },
       { key: 'value', heading: value, kind: 'text', width: 100, wrap: true },
     ],
+    isProse: true,
     rows: lines.map(([label, text]) => [label, text]),
   };
 }

@@ -14,10 +14,18 @@ export const REPORTS = {
   vfuQuality: { id: 'vfu-kvalitet', permission: 'report:run', csv: 'summary' },
   placementStatistics: { id: 'placeringar', permission: 'report:run', csv: 'volumes' },
   supervision: { id: 'handledning', permission: 'report:run', csv: 'units' },
+  trainingAccounts: { id: 'utbildningsbokslut', permission: 'report:run', csv: 'clinics' },
   releasedFigures: { id: 'enkatsiffror', permission: 'survey:read', csv: 'figures' },
   survey: { id: 'enkat', permission: 'survey:read', csv: 'groups' },
 } as const satisfies Record<string, ReportEntry>;
 
 /** Those that stand in the catalogue of reports; the export of a round is reached from the round. */
-export const CATALOGUE = ['vfuQuality', 'placementStatistics', 'supervision', 'survey', 'releasedFigures'] as const;
+export const CATALOGUE = [
+  'vfuQuality',
+  'placementStatistics',
+  'supervision',
+  'trainingAccounts',
+  'survey',
+  'releasedFigures',
+] as const;
 export type ReportKey = (typeof CATALOGUE)[number];

@@ -1,7 +1,7 @@
 import type { PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { daysBetween, mondayOf, weekCount } from '#app/domain/shared/weeks.ts';
 import type { Sheet } from './document.ts';
-import type { PlacementChange } from './placement-statistics/facts.ts';
+import type { ChangeSums, PlacementChange } from './placement-statistics/facts.ts';
 
 export interface ChangesWording {
   name: string;
@@ -9,13 +9,15 @@ export interface ChangesWording {
     'unit' | 'owner' | 'form' | 'fromWeek' | 'toWeek' | 'weeksHeld' | 'change' | 'changedOn' | 'daysBefore',
     string
   >;
+  total: string;
   vocabulary: { forms: Record<PlacementForm, string>; placementStates: Record<PlacementState, string> };
 }
 
 /** What ended before its time, and how long before the start that was decided. Nobody is named. */
 export function changesSheet(
   changes: readonly PlacementChange[],
-  { name, headings, vocabulary }: ChangesWording,
+  sums: ChangeSums,
+  { name, total, headings, vocabulary }: ChangesWording,
 ): Sheet {
   return {
     key: 'changes',
@@ -42,6 +44,9 @@ export function changesSheet(
       change.changedOn,
       daysBefore(change),
     ]),
+    totals: { weeksHeld: sums.weeksHeld },
+    totalsLabel: total,
+    rowsCounted: sums.changes,
   };
 }
 

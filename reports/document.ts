@@ -23,8 +23,16 @@ export interface Sheet {
   name: string;
   columns: readonly Column[];
   rows: readonly (readonly Cell[])[];
-  /** Sums of columns, found from the facts and not from the rows; shown below the rows when both agree. */
+  /** Read from the top down, not sorted or filtered. */
+  isProse?: boolean;
+  /** The headings are somebody else's, to be read in again by them: they stay to the letter, alike or empty as they may be. */
+  keepsHead?: boolean;
+  /** Sums of columns, counted otherwise than from the rows; shown below the rows when both agree. */
   totals?: Readonly<Record<string, number>>;
+  /** Beside them shares of one total in another, by column; they are no sums. */
+  shares?: Readonly<Record<string, number | null>>;
+  /** How many rows there are to be, counted otherwise than by them. */
+  rowsCounted?: number;
   totalsLabel?: string;
   /** A picture of some of its numbers. */
   chart?: Chart;
@@ -44,23 +52,49 @@ export function decimalsOf({ kind, decimals = 1 }: Pick<Column, 'kind' | 'decima
   return kind === 'decimal' ? decimals : 0;
 }
 
+/** Decimals are added in another order by each who adds them. */
+const TOLERANCE = 1e-6;
+
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Throws when a document does not hold together: a cell of another kind than its column, or a sum that differs. */
-export function checkDocument(document: ReportDocument): ReportDocument {
-  for (const sheet of document.sheets) {
-    for (const row of sheet.rows) checkRow(sheet, row);
-    for (const [key, expected] of Object.entries(sheet.totals ?? {})) {
-      const found = sumOf(sheet, key);
-      if (Math.abs(found - expected) > 1e-6)
-        throw new Error(`${sheet.key}.${key} sums to ${found}, expected ${expected}`);
-    }
-  }
+/** Throws when a document does not hold together: a row of another length than the head, or a cell of another kind than its column. */
+export function checkCells(document: ReportDocument): ReportDocument {
+  for (const sheet of document.sheets) for (const row of sheet.rows) checkRow(sheet, row);
   return document;
 }
 
+/** The same, and for a total that the rows do not come to: no such document is written for anybody. */
+export function checkDocument(document: ReportDocument): ReportDocument {
+  const [first] = differencesIn(checkCells(document));
+  if (!first) return document;
+  const { sheet, measure, printed, counted } = first;
+  throw new Error(`${sheet}: ${measure ?? 'rows'} sums to ${printed}, expected ${counted}`);
+}
+
+/** A total of a sheet that its rows do not come to. */
+export interface Difference {
+  sheet: string;
+  /** The heading of the column; null for the number of rows. */
+  measure: string | null;
+  printed: number;
+  counted: number;
+}
+
+/** Every total that the rows of the document come to otherwise than it was counted by itself; none when all agree. */
+export function differencesIn({ sheets }: Pick<ReportDocument, 'sheets'>): Difference[] {
+  return sheets.flatMap((sheet) => {
+    const { name, columns, rows, totals = {}, rowsCounted = rows.length } = sheet;
+    const sums = Object.entries(totals).map(([key, counted]) => ({
+      ...{ sheet: name, counted, printed: sumOf(sheet, key) },
+      measure: columns.find((column) => column.key === key)?.heading ?? key,
+    }));
+    const number = { sheet: name, measure: null, printed: rows.length, counted: rowsCounted };
+    return [...sums, number].filter(({ printed, counted }) => Math.abs(printed - counted) > TOLERANCE);
+  });
+}
+
 /** The sum of a column of numbers. */
-export function sumOf(sheet: Sheet, key: string): number {
+function sumOf(sheet: Sheet, key: string): number {
   const index = sheet.columns.findIndex((column) => column.key === key);
   if (index < 0) throw new Error(`${sheet.key} has no column ${key}`);
   return sheet.rows.reduce((sum, row) => sum + Number(row[index] ?? 0), 0);
@@ -68,9 +102,9 @@ export function sumOf(sheet: Sheet, key: string): number {
 
 /** The row below the others: a label first, sums under their columns. Null when the sheet has no sums. */
 export function totalsRow(sheet: Sheet): Cell[] | null {
-  const { totals } = sheet;
+  const { columns, totals, shares = {}, totalsLabel = null } = sheet;
   if (!totals) return null;
-  return sheet.columns.map((column, index) => totals[column.key] ?? (index === 0 ? (sheet.totalsLabel ?? null) : null));
+  return columns.map(({ key }, index) => totals[key] ?? shares[key] ?? (index === 0 ? totalsLabel : null));
 }
 
 function checkRow(sheet: Sheet, row: readonly Cell[]): void {

@@ -1,7 +1,8 @@
-import { and, asc, count, countDistinct, eq, gte, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, count, countDistinct, eq, gte, inArray, isNotNull, lte, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import { isCompleted } from '#app/domain/placements/vocabulary.ts';
+import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { ReportScope } from '#app/domain/quality/report-scope.ts';
 import type { IsoDate, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
@@ -12,7 +13,6 @@ import {
   placements,
   placementSupervisors,
   programmes,
-  supervisors,
   surveyReleases,
   surveyWaves,
   units,
@@ -20,20 +20,23 @@ import {
 } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
 import { HOLDING } from './holding.ts';
-import { holdsText, placementWithin, supervisorWithin } from './within.ts';
+import { holdsText, placementWithin } from './within.ts';
 
 export interface ReportArea {
   reach: Reach;
   scope: ReportScope;
+  /** The one form that is reported on; every form unless it is named. */
+  form?: PlacementForm;
 }
 
 /** Named learners' placements within reach and scope; the query must have joined the units. */
-function placementIn(db: Queries, { reach, scope }: ReportArea): SQL | undefined {
+export function placementIn(db: Queries, { reach, scope, form }: ReportArea): SQL | undefined {
   return and(
     placementWithin(db, reach),
     isNotNull(placements.learnerId),
     scope.kind === 'unit' ? holdsText(units.path, `/${scope.id}/`) : undefined,
     scope.kind === 'school' ? eq(placements.educationOrganisationId, scope.id) : undefined,
+    form === undefined ? undefined : eq(placements.form, form),
   );
 }
 
@@ -87,7 +90,8 @@ export async function countSpans(db: Queries, area: ReportArea, weeks: WeekRange
   return rows.map((row) => ({ ...row, places: Number(row.places) }));
 }
 
-function begunIn(db: Queries, area: ReportArea, weeks: WeekRange): SQL | undefined {
+/** Those that begin in the weeks and hold a place; the query must have joined the units. */
+export function begunIn(db: Queries, area: ReportArea, weeks: WeekRange): SQL | undefined {
   return and(
     placementIn(db, area),
     inArray(placements.state, HOLDING),
@@ -130,7 +134,7 @@ export async function listPeriodParts(db: Queries, periodIds: readonly string[])
 }
 
 /** Nothing of the learner's in the period comes before it. */
-function isFirstPart(): SQL {
+export function isFirstPart(): SQL {
   const holding = sql.join(
     HOLDING.map((state) => sql`${state}`),
     sql`, `,
@@ -176,37 +180,6 @@ export async function countRoundPlaces(db: Queries, area: ReportArea, roundIds: 
     }
   }
   return counts;
-}
-
-/**
- * Supervisors within `people` who belong on any of the days to a unit of the scope; of an education provider that is where
- * its placements begin in the weeks.
- */
-export async function countSupervisors(
-  db: Queries,
-  area: ReportArea & { people: Reach },
-  { weeks, days }: { weeks: WeekRange; days: { from: IsoDate; to: IsoDate } },
-): Promise<number> {
-  const { scope, people } = area;
-  const visited = db
-    .select({ id: placements.unitId })
-    .from(placements)
-    .innerJoin(units, eq(units.id, placements.unitId))
-    .where(begunIn(db, area, weeks));
-  const [row] = await db
-    .select({ supervisors: count() })
-    .from(supervisors)
-    .innerJoin(units, eq(units.id, supervisors.unitId))
-    .where(
-      and(
-        supervisorWithin(db, people),
-        scope.kind === 'unit' ? holdsText(units.path, `/${scope.id}/`) : undefined,
-        scope.kind === 'school' ? inArray(supervisors.unitId, visited) : undefined,
-        lte(supervisors.validFrom, days.to),
-        or(isNull(supervisors.validTo), gte(supervisors.validTo, days.from)),
-      ),
-    );
-  return row?.supervisors ?? 0;
 }
 
 /** Of the placements that begin in the weeks, those of learners who had wished in the round, and those at a wished unit. */

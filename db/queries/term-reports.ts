@@ -22,6 +22,7 @@ import { OWNER_GROUP_OF } from './owner-groups.ts';
 import { placementWithin, supervisorWithin } from './within.ts';
 
 const owner = alias(organisations, 'owner');
+const employer = alias(organisations, 'employer');
 
 export type TermPlacement = Awaited<ReturnType<typeof listTermPlacements>>[number];
 
@@ -41,6 +42,9 @@ export async function listTermPlacements(db: Queries, reach: Reach, weeks: WeekR
       periodTo: periods.toWeek,
       state: placements.state,
       profession: programmes.supervisorProfession,
+      programme: { id: programmes.id, name: programmes.name },
+      employer: employer.name,
+      financing: placements.financing,
       unit: { id: units.id, name: units.name, path: units.path },
       owner: { id: owner.id, name: owner.name, kind: owner.kind },
     })
@@ -50,6 +54,7 @@ export async function listTermPlacements(db: Queries, reach: Reach, weeks: WeekR
     .innerJoin(periods, eq(periods.id, placements.periodId))
     .innerJoin(rounds, eq(rounds.id, placements.roundId))
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
+    .leftJoin(employer, eq(employer.id, placements.employerOrganisationId))
     .where(
       and(
         placementWithin(db, reach),
@@ -115,7 +120,12 @@ export async function listNamingTimes(db: Queries, placementIds: readonly string
 /** Supervisors within reach who belong to a unit on any of the days, with their trainings. */
 export async function listTermSupervisors(db: Queries, reach: Reach, days: { from: IsoDate; to: IsoDate }) {
   const people = await db
-    .select({ id: supervisors.id, unit: { id: units.id, name: units.name, path: units.path }, owner: owner.name })
+    .select({
+      id: supervisors.id,
+      profession: supervisors.profession,
+      unit: { id: units.id, name: units.name, path: units.path },
+      owner: owner.name,
+    })
     .from(supervisors)
     .innerJoin(units, eq(units.id, supervisors.unitId))
     .innerJoin(owner, eq(owner.id, units.organisationId))

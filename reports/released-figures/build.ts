@@ -1,13 +1,14 @@
 import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
-import { aboutSheet } from '../about-sheet.ts';
-import { checkDocument } from '../document.ts';
+import { coverSheet } from '../cover.ts';
+import type { CoverWording, Line } from '../cover.ts';
+import { checkCells } from '../document.ts';
 import type { Cell, ReportDocument, Sheet } from '../document.ts';
 import type { ReleasedFiguresFacts, ReleasedRow } from './facts.ts';
 
 export interface ReleasedFiguresWording {
   title: (waves: string) => string;
-  sheets: Record<'figures' | 'about', string>;
+  sheets: Record<'figures', string>;
   total: string;
   headings: Record<
     | 'wave'
@@ -29,26 +30,16 @@ export interface ReleasedFiguresWording {
     | 'high'
     | 'favourable'
     | 'spreadKeptBack'
-    | 'keptBack'
-    | 'about'
-    | 'value',
+    | 'keptBack',
     string
   >;
   kinds: Record<GroupKind, string>;
   keptBack: Record<KeptBack, string>;
-  about: Record<
-    | 'report'
-    | 'question'
-    | 'questionText'
-    | 'waves'
-    | 'at'
-    | 'by'
-    | 'version'
-    | 'answers'
-    | 'answersText'
-    | 'definitions',
-    string
-  > & { definitionTexts: readonly string[] };
+  about: Record<'answers' | 'answersText', string>;
+  cover: CoverWording;
+  question: string;
+  definitions: readonly Line[];
+  suppression: string;
 }
 
 interface BuildOptions {
@@ -62,11 +53,14 @@ export function buildReleasedFigures(
   facts: ReleasedFiguresFacts,
   { language, wording, time }: BuildOptions,
 ): ReportDocument {
-  return checkDocument({
-    title: wording.title(facts.waves),
+  const title = wording.title(facts.waves);
+  const { answers, answersText } = wording.about;
+  const cover = { ...wording, title, more: [[answers, answersText] as const] };
+  return checkCells({
+    title,
     at: facts.at,
     language,
-    sheets: [figuresSheet(facts, wording), about(facts, { wording, time })],
+    sheets: [figuresSheet(facts, wording), coverSheet(facts, cover, wording.cover, time)],
   });
 }
 
@@ -121,21 +115,4 @@ function figureOf({ told: { figure } }: ReleasedRow, { keptBack }: ReleasedFigur
     spread ? Math.round(spread.favourable * 100) : null,
     spreadKeptBack && keptBack[spreadKeptBack],
   ];
-}
-
-function about(facts: ReleasedFiguresFacts, { wording, time }: Pick<BuildOptions, 'wording' | 'time'>): Sheet {
-  const { about: words, headings, sheets } = wording;
-  return aboutSheet({ name: sheets.about, about: headings.about, value: headings.value }, [
-    [words.report, wording.title(facts.waves)],
-    [words.question, words.questionText],
-    [words.waves, facts.waves],
-    [words.at, time(facts.at)],
-    [words.by, facts.by],
-    [words.version, facts.productVersion],
-    [words.answers, words.answersText],
-    ...words.definitionTexts.map((text, index): [string | null, string] => [
-      index === 0 ? words.definitions : null,
-      text,
-    ]),
-  ]);
 }

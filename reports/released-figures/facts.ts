@@ -1,10 +1,10 @@
 import type { IsoDate } from '#app/domain/shared/dates.ts';
 import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { GroupFigure } from '../survey/facts.ts';
-import type { TermReport } from '../term-about.ts';
+import type { ReportHead } from '../cover.ts';
 
 /** Everything that closed waves have told, a figure a row. */
-export interface ReleasedFiguresFacts extends TermReport {
+export interface ReleasedFiguresFacts extends ReportHead {
   /** The waves in words: all, or the name of one. */
   waves: string;
   figures: readonly ReleasedRow[];

@@ -5,19 +5,27 @@ import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
 import { drawChart } from '../chart.ts';
 import type { Drawing } from '../chart.ts';
 import { describePictures } from './describe-pictures.ts';
+import { rowHeight } from './row-height.ts';
 import { safeText } from './safe-text.ts';
+import { columnNames, tableName } from './table-names.ts';
 
 const A4 = 9;
 const FORMATS = { text: '@', date: 'yyyy-mm-dd' } as const;
 const HEAD_FILL = 'FFE2F0F5';
 const LINE = 'FF7C8894';
 
-/** From so many rows on in a sheet a workbook is written as it grows, and goes without pictures. */
+/** How much of a head the button of its filter takes, in characters. */
+const FILTER_BUTTON = 2;
+
+/** Calm: thin lines and light stripes. */
+const TABLE_THEME = 'TableStyleLight1';
+
+/** From so many rows on in a sheet a workbook is written as it grows, and has filters but neither tables nor pictures. */
 const LARGE = 5_000;
 /** After so many rows the zip gets its turn, or all of them would wait for it in memory. */
 const BETWEEN_WRITES = 20;
 
-/** The document as a workbook: typed cells, frozen and filtered head, made to be printed on A4 across. */
+/** The document as a workbook: tables of typed cells with a frozen head, made to be printed on A4 across. */
 export async function renderXlsx(
   document: ReportDocument,
   writeNumber: WriteNumber = plainly,
@@ -29,10 +37,13 @@ export async function renderXlsx(
 async function whole(document: ReportDocument, writeNumber: WriteNumber): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new ExcelJS.Workbook();
   entitle(workbook, document);
+  const taken = new Set<string>();
   for (const sheet of document.sheets) {
     const worksheet = beginSheet(workbook, sheet);
     const styles = stylesOf(sheet);
     for (const row of sheet.rows) addRow(worksheet, sheet, row, styles);
+    if (isTable(sheet)) addTable(worksheet, sheet, taken);
+    else addFilter(worksheet, sheet);
     endSheet(worksheet, document, sheet);
     if (sheet.chart) await addPicture(workbook, worksheet, drawChart(sheet.chart, writeNumber));
   }
@@ -53,6 +64,7 @@ async function streamed(document: ReportDocument): Promise<Uint8Array<ArrayBuffe
       addRow(worksheet, sheet, row, styles).commit();
       if (index % BETWEEN_WRITES === 0) await new Promise((resolve) => setImmediate(resolve));
     }
+    addFilter(worksheet, sheet);
     endSheet(worksheet, document, sheet);
     worksheet.commit();
   }
@@ -88,12 +100,19 @@ async function addPicture(workbook: ExcelJS.Workbook, worksheet: ExcelJS.Workshe
 }
 
 /** The sheet with its head. */
-function beginSheet<W extends ExcelJS.Workbook>(workbook: W, { name, columns }: Sheet): ReturnType<W['addWorksheet']> {
+function beginSheet<W extends ExcelJS.Workbook>(workbook: W, sheet: Sheet): ReturnType<W['addWorksheet']> {
+  const { name, columns } = sheet;
   const worksheet = workbook.addWorksheet(sheetName(name), {
     views: [{ state: 'frozen', xSplit: columns.length > 6 ? 1 : 0, ySplit: 1 }],
   }) as ReturnType<W['addWorksheet']>;
   worksheet.columns = columns.map((column) => ({ key: column.key, width: column.width }));
-  const head = worksheet.addRow(columns.map((column) => cellText(column.heading)));
+  const headings = headingsOf(sheet);
+  const head = worksheet.addRow(headings);
+  const height = rowHeight(
+    headings,
+    columns.map(({ width }) => ({ width: width - FILTER_BUTTON, wrap: true })),
+  );
+  if (height !== null) head.height = height;
   head.eachCell((cell) => {
     cell.font = { bold: true };
     cell.fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: HEAD_FILL } };
@@ -103,10 +122,39 @@ function beginSheet<W extends ExcelJS.Workbook>(workbook: W, { name, columns }: 
   return worksheet;
 }
 
+/** A table without rows, or with columns that are called alike, is taken for broken. */
+function isTable({ isProse, keepsHead, rows }: Sheet): boolean {
+  return rows.length > 0 && !isProse && !keepsHead;
+}
+
+/** Where there can be no table the rows can be filtered all the same. */
+function addFilter(worksheet: ExcelJS.Worksheet, { isProse, rows, columns }: Sheet): void {
+  if (rows.length === 0 || isProse) return;
+  worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
+}
+
+/** Makes a table of the head and the rows that the sheet has already. */
+function addTable(worksheet: ExcelJS.Worksheet, sheet: Sheet, taken: Set<string>): void {
+  const { name, columns, rows, totalsLabel = '' } = sheet;
+  worksheet.addTable({
+    name: tableName(name, taken),
+    ref: 'A1',
+    headerRow: true,
+    style: { theme: TABLE_THEME, showRowStripes: true },
+    // The label shows when a reader adds a row of sums of her own.
+    columns: headingsOf(sheet).map((heading) => ({ name: heading, filterButton: true, totalsRowLabel: totalsLabel })),
+    rows: rows.map((row) => row.map((cell, index) => valueOf(cell, columns[index]))),
+  });
+}
+
+/** Excel demands that the head of a table holds the names of its columns to the letter. */
+function headingsOf({ columns, keepsHead }: Sheet): string[] {
+  const headings = columns.map(({ heading }) => cellText(heading));
+  return keepsHead ? headings : columnNames(headings);
+}
+
 /** What stands below and around the rows. */
 function endSheet(worksheet: ExcelJS.Worksheet, document: ReportDocument, sheet: Sheet): void {
-  const { rows, columns } = sheet;
-  worksheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
   const sums = totalsRow(sheet);
   if (sums) {
     // An empty row keeps the sums out of what is sorted and filtered.
@@ -123,6 +171,8 @@ function addRow(
   styles: readonly Style[],
 ): ExcelJS.Row {
   const added = worksheet.addRow(row.map((cell, index) => valueOf(cell, columns[index])));
+  const height = rowHeight(row, columns);
+  if (height !== null) added.height = height;
   styles.forEach(({ text, figures }, index) => {
     const cell = added.getCell(index + 1);
     if (cell.value !== null) cell.style = typeof cell.value === 'string' ? text : figures;

@@ -15,6 +15,7 @@ export function aboutSheet(
   const { round } = facts;
   return sheetOf({ name: wording.sheets.about, about: headings.about, value: headings.value }, [
     [words.report, wording.title(round.name)],
+    [words.question, words.questionText],
     [words.round, round.name],
     [words.programme, round.programme],
     [words.term, round.term],

@@ -1,4 +1,4 @@
-import { checkDocument } from '../document.ts';
+import { checkCells } from '../document.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
 import { aboutSheet } from './about-sheet.ts';
 import type { RoundExportFacts } from './facts.ts';
@@ -21,7 +21,7 @@ export function buildRoundExport(facts: RoundExportFacts, { language, wording, t
   checkUsedWeeks(facts);
   const placements = placementsSheet(facts, wording);
   checkReadsBack(facts, placements, wording);
-  return checkDocument({
+  return checkCells({
     title: wording.title(facts.round.name),
     at: facts.at,
     language,

@@ -63,6 +63,8 @@ export interface RoundExportWording {
   noEmployer: string;
   about: {
     report: string;
+    question: string;
+    questionText: string;
     round: string;
     programme: string;
     term: string;

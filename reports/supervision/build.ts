@@ -1,39 +1,35 @@
-import { checkDocument } from '../document.ts';
+import { checkCells } from '../document.ts';
 import { percent } from '../percent.ts';
 import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
-import { termAbout } from '../term-about.ts';
-import type { TermAboutWording, TermWriting } from '../term-about.ts';
-import type { SupervisionFacts, UnitSupervision } from './facts.ts';
+import { coverSheet } from '../cover.ts';
+import type { CoverWording, Line } from '../cover.ts';
+import type { SupervisionFacts, SupervisionSums, UnitSupervision } from './facts.ts';
 
-type Count = Exclude<keyof UnitSupervision, 'unit' | 'owner'>;
+type Count = keyof SupervisionSums;
 type Share = 'trainedShare' | 'supervisedShare' | 'perPlacement' | 'sameProfessionShare' | 'earlyShare';
 
 type UnitsHeadings = Record<'unit' | 'owner' | Count | Share, string>;
 
-export interface SupervisionWording extends TermAboutWording {
-  sheets: { units: string; about: string };
+export interface SupervisionWording {
+  title: (term: string) => string;
+  sheets: { units: string };
   total: string;
-  headings: UnitsHeadings & Record<'about' | 'value', string>;
+  headings: UnitsHeadings;
+  cover: CoverWording;
+  question: string;
+  definitions: readonly Line[];
 }
 
-interface BuildOptions extends TermWriting {
+interface BuildOptions {
   language: 'sv' | 'en';
   wording: SupervisionWording;
+  /** Writes an instant as people read it. */
+  time: (instant: string) => string;
+  termName: string;
 }
 
-const COUNTS: readonly Count[] = [
-  'supervisors',
-  'trained',
-  'placements',
-  'supervised',
-  'named',
-  'sameProfession',
-  'dated',
-  'early',
-];
-
 /** Shares in per cent but for `perPlacement`; null where there is nothing to have a share of. */
-const SHARES: Readonly<Record<Share, (unit: Pick<UnitSupervision, Count>) => number | null>> = {
+const SHARES: Readonly<Record<Share, (unit: SupervisionSums) => number | null>> = {
   trainedShare: ({ trained, supervisors }) => percent(trained, supervisors),
   supervisedShare: ({ supervised, placements }) => percent(supervised, placements),
   perPlacement: ({ named, supervised }) => (supervised === 0 ? null : named / supervised),
@@ -46,28 +42,22 @@ export function buildSupervision(
   facts: SupervisionFacts,
   { language, wording, time, termName }: BuildOptions,
 ): ReportDocument {
-  return checkDocument({
-    title: wording.title(termName),
+  const title = wording.title(termName);
+  return checkCells({
+    title,
     at: facts.at,
     language,
     sheets: [
-      unitsSheet(facts.units, sumsOf(facts.units), { ...wording, name: wording.sheets.units }),
-      termAbout(facts, wording, { time, termName }),
+      unitsSheet(facts.units, facts.sums, { ...wording, name: wording.sheets.units }),
+      coverSheet(facts, { ...wording, title }, wording.cover, time),
     ],
   });
-}
-
-function sumsOf(units: readonly UnitSupervision[]): Record<Count, number> {
-  return Object.fromEntries(COUNTS.map((key) => [key, units.reduce((sum, unit) => sum + unit[key], 0)])) as Record<
-    Count,
-    number
-  >;
 }
 
 /** A unit a row, with the sums that are known from elsewhere. */
 export function unitsSheet(
   units: readonly UnitSupervision[],
-  totals: Partial<Record<Count, number>>,
+  sums: SupervisionSums,
   { name, headings, total }: { name: string; headings: UnitsHeadings; total: string },
 ): Sheet {
   const count = (key: Count): Column => ({ key, heading: headings[key], kind: 'integer', width: 13 });
@@ -94,7 +84,8 @@ export function unitsSheet(
     name,
     columns,
     rows: units.map((unit) => columns.map(({ key }) => cellOf(unit, key))),
-    totals: { ...totals },
+    totals: { ...sums },
+    shares: Object.fromEntries(Object.entries(SHARES).map(([key, shareOf]) => [key, shareOf(sums)])),
     totalsLabel: total,
   };
 }

@@ -1,9 +1,13 @@
-import type { TermReport } from '../term-about.ts';
+import type { ReportHead } from '../cover.ts';
 
 /** How supervision stood at the units in a term, as far as the one who asks may count it. Nobody is named. */
-export interface SupervisionFacts extends TermReport {
+export interface SupervisionFacts extends ReportHead {
   units: readonly UnitSupervision[];
+  /** Counted by the database by itself, so that what the units come to can be held against it. */
+  sums: SupervisionSums;
 }
+
+export type SupervisionSums = Omit<UnitSupervision, 'unit' | 'owner'>;
 
 export interface UnitSupervision {
   unit: string;

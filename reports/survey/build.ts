@@ -1,8 +1,9 @@
 import type { FunnelPosition } from '#app/domain/quality/statistics/compare-units.ts';
 import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
-import { aboutSheet } from '../about-sheet.ts';
-import { checkDocument } from '../document.ts';
+import { coverSheet } from '../cover.ts';
+import type { CoverWording, Line } from '../cover.ts';
+import { checkCells } from '../document.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
 import { figureCells, figureColumns, reasonOf } from './figure-cells.ts';
 import { themesChart } from './themes-chart.ts';
@@ -11,7 +12,7 @@ import type { SurveyFacts } from './facts.ts';
 
 export interface SurveyWording {
   title: (wave: string) => string;
-  sheets: { themes: string; groups: string; about: string };
+  sheets: { themes: string; groups: string };
   headings: Record<
     | 'theme'
     | 'kind'
@@ -25,9 +26,7 @@ export interface SurveyWording {
     | 'change'
     | 'standing'
     | 'estimate'
-    | 'keptBack'
-    | 'about'
-    | 'value',
+    | 'keptBack',
     string
   >;
   chart: ChartWording;
@@ -36,10 +35,11 @@ export interface SurveyWording {
   keptBack: Record<KeptBack, string>;
   /** A span of respondents, `5-9`. */
   span: (from: number, to: number) => string;
+  cover: CoverWording;
+  question: string;
+  definitions: readonly Line[];
+  suppression: string;
   about: {
-    report: string;
-    question: string;
-    questionText: string;
     instrument: string;
     version: (number: number) => string;
     programme: string;
@@ -48,13 +48,8 @@ export interface SurveyWording {
     open: string;
     answered: string;
     rate: (answered: number | null, invited: number) => string;
-    at: string;
-    by: string;
-    productVersion: string;
     suppressed: string;
     suppressedText: (count: string) => string;
-    definitions: string;
-    definitionTexts: readonly string[];
   };
 }
 
@@ -68,12 +63,14 @@ interface BuildOptions {
 
 /** A wave's figures as they were released, a theme of a group on each row; what is kept back stands there with its reason. */
 export function buildSurveyReport(facts: SurveyFacts, options: BuildOptions): ReportDocument {
-  const { language, wording } = options;
-  return checkDocument({
-    title: wording.title(facts.wave),
+  const { language, wording, time } = options;
+  const title = wording.title(facts.wave);
+  const cover = { ...wording, title, more: waveLines(facts, options), hasTotals: false };
+  return checkCells({
+    title,
     at: facts.at,
     language,
-    sheets: [themesSheet(facts, wording), groupsSheet(facts, wording), about(facts, options)],
+    sheets: [themesSheet(facts, wording), groupsSheet(facts, wording), coverSheet(facts, cover, wording.cover, time)],
   });
 }
 
@@ -131,24 +128,16 @@ function groupsSheet({ themes, groups }: SurveyFacts, wording: SurveyWording): S
   };
 }
 
-function about(facts: SurveyFacts, { wording, time, days }: BuildOptions): Sheet {
-  const { about: words, headings, sheets } = wording;
+/** What is to be known of the wave itself. */
+function waveLines(facts: SurveyFacts, { wording, days }: BuildOptions): Line[] {
+  const { about: words } = wording;
   const suppressed = facts.groups.flatMap(({ figures }) => Object.values(figures)).filter((told) => told?.keptBack);
-  return aboutSheet({ name: sheets.about, about: headings.about, value: headings.value }, [
-    [words.report, wording.title(facts.wave)],
-    [words.question, words.questionText],
+  return [
     [words.instrument, `${facts.instrument}, ${words.version(facts.version)}`],
     [words.programme, facts.programme ?? words.allProgrammes],
     [words.ended, days(facts.endedFrom, facts.endedTo)],
     [words.open, days(facts.opensOn, facts.closesOn)],
     [words.answered, words.rate(facts.answered, facts.invited)],
-    [words.at, time(facts.at)],
-    [words.by, facts.by],
-    [words.productVersion, facts.productVersion],
     [words.suppressed, words.suppressedText(String(suppressed.length))],
-    ...words.definitionTexts.map((text, index): [string | null, string] => [
-      index === 0 ? words.definitions : null,
-      text,
-    ]),
-  ]);
+  ];
 }

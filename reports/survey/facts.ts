@@ -3,9 +3,10 @@ import type { ToldFigure } from '#app/domain/quality/told-figure.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
 import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { IsoDate } from '#app/domain/shared/dates.ts';
+import type { ReportHead } from '../cover.ts';
 
 /** A closed wave as far as the gate lets it be told, in words of one language. */
-export interface SurveyFacts {
+export interface SurveyFacts extends ReportHead {
   wave: string;
   instrument: string;
   version: number;
@@ -18,9 +19,6 @@ export interface SurveyFacts {
   invited: number;
   /** Null where they are too few to tell. */
   answered: number | null;
-  at: string;
-  by: string;
-  productVersion: string;
   /** The ends of the instrument's scale. */
   scale: { lowest: number; highest: number };
   themes: readonly { id: string; name: string; alpha: number | null; change: string | null }[];

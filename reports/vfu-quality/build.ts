@@ -1,11 +1,10 @@
-import { aboutSheet } from '../about-sheet.ts';
 import { changesSheet } from '../changes-sheet.ts';
-import { checkDocument } from '../document.ts';
+import { coverSheet } from '../cover.ts';
+import { checkCells } from '../document.ts';
+import { fillSheet } from '../fill-sheet.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
-import { percent } from '../percent.ts';
 import { unitsSheet } from '../supervision/build.ts';
-import { figureCells, figureColumns, reasonOf } from '../survey/figure-cells.ts';
-import { themesChart } from '../survey/themes-chart.ts';
+import { keptBackSheet, surveySheet } from '../survey-sheets.ts';
 import { volumesSheet } from '../volumes-sheet.ts';
 import type { VfuQualityFacts } from './facts.ts';
 import { summarySheet, volumesOf } from './parts.ts';
@@ -18,11 +17,12 @@ interface BuildOptions {
   time: (instant: string) => string;
 }
 
-/** The ten parts on one sheet, and the rows behind those that have some. Throws when rows and sums do not agree. */
+/** The ten parts on one sheet, and the rows behind those that have some. */
 export function buildVfuQuality(facts: VfuQualityFacts, { language, wording, time }: BuildOptions): ReportDocument {
   const { sheets, ownerGroups, vocabulary, total } = wording;
-  return checkDocument({
-    title: wording.title(facts.period, facts.scope),
+  const title = wording.title(facts.period, facts.scope);
+  return checkCells({
+    title,
     at: facts.at,
     language,
     sheets: [
@@ -40,107 +40,15 @@ export function buildVfuQuality(facts: VfuQualityFacts, { language, wording, tim
         },
         { byTerm: true },
       ),
-      fillSheet(facts, wording),
-      changesSheet(facts.changes, { name: sheets.changes, ...wording.changes, vocabulary }),
+      fillSheet(facts.rounds, facts.sums.fill, { ...wording, name: sheets.fill }),
+      changesSheet(facts.changes, facts.sums.changes, { name: sheets.changes, ...wording.changes, vocabulary, total }),
       unitsSheet(facts.units, facts.sums.supervision, { name: sheets.supervision, ...wording.supervision, total }),
-      surveySheet(facts, wording),
-      keptBackSheet(facts, wording),
+      surveySheet(facts.waves, { ...wording, name: sheets.survey }),
+      keptBackSheet(facts.waves, { ...wording, name: sheets.keptBack }),
       employedSheet(facts, wording),
-      about(facts, { wording, time }),
+      coverSheet(facts, { ...wording, title }, wording.cover, time),
     ],
   });
-}
-
-function fillSheet({ rounds, sums }: VfuQualityFacts, wording: VfuQualityWording): Sheet {
-  const { headings, vocabulary } = wording;
-  const { ordered, placed, completed } = sums;
-  return {
-    key: 'fill',
-    name: wording.sheets.fill,
-    columns: [
-      { key: 'round', heading: headings.round, kind: 'text', width: 36, wrap: true },
-      { key: 'programme', heading: headings.programme, kind: 'text', width: 36, wrap: true },
-      { key: 'form', heading: headings.form, kind: 'text', width: 26 },
-      { key: 'state', heading: headings.state, kind: 'text', width: 14 },
-      { key: 'ordered', heading: headings.ordered, kind: 'integer', width: 12 },
-      { key: 'wanted', heading: headings.wanted, kind: 'integer', width: 12 },
-      { key: 'placed', heading: headings.placed, kind: 'integer', width: 12 },
-      { key: 'fillRate', heading: headings.fillRate, kind: 'decimal', width: 12 },
-      { key: 'completed', heading: headings.completed, kind: 'integer', width: 12 },
-    ],
-    rows: rounds.map((round) => [
-      round.name,
-      round.programme,
-      vocabulary.forms[round.form],
-      vocabulary.roundStates[round.state],
-      round.ordered,
-      round.wanted,
-      round.placed,
-      round.wanted === null ? null : percent(round.placed, round.wanted),
-      round.completed,
-    ]),
-    totals: { ...(ordered !== null && { ordered }), placed, completed },
-    totalsLabel: wording.total,
-  };
-}
-
-function surveySheet({ waves }: VfuQualityFacts, wording: VfuQualityWording): Sheet {
-  const { headings, kinds } = wording;
-  const latest = waves.at(-1);
-  const chart = latest && themesChart(latest, latest.groups[0], wording.charts.themesOf(latest));
-  return {
-    key: 'survey',
-    name: wording.sheets.survey,
-    columns: [
-      { key: 'wave', heading: headings.wave, kind: 'text', width: 28, wrap: true },
-      { key: 'kind', heading: headings.kind, kind: 'text', width: 14 },
-      { key: 'group', heading: headings.group, kind: 'text', width: 36, wrap: true },
-      { key: 'theme', heading: headings.theme, kind: 'text', width: 28, wrap: true },
-      ...figureColumns(wording),
-      { key: 'change', heading: headings.change, kind: 'text', width: 26, wrap: true },
-      { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 36, wrap: true },
-    ],
-    rows: waves.flatMap(({ name, themes, groups }) =>
-      groups.flatMap(({ kind, name: group, figures }) =>
-        themes.flatMap(({ id, name: theme, change }) =>
-          figures[id]?.figure
-            ? [
-                [
-                  ...[name, kinds[kind], group, theme],
-                  ...figureCells(figures[id], wording),
-                  kind === 'region' ? change : null,
-                  reasonOf(figures[id], wording),
-                ],
-              ]
-            : [],
-        ),
-      ),
-    ),
-    ...(chart && { chart }),
-  };
-}
-
-/** Every figure that is not told, and why: a reader can see what is missing, and not what it would have been. */
-function keptBackSheet({ waves }: VfuQualityFacts, wording: VfuQualityWording): Sheet {
-  const { headings, kinds } = wording;
-  return {
-    key: 'keptBack',
-    name: wording.sheets.keptBack,
-    columns: [
-      { key: 'wave', heading: headings.wave, kind: 'text', width: 28, wrap: true },
-      { key: 'kind', heading: headings.kind, kind: 'text', width: 14 },
-      { key: 'group', heading: headings.group, kind: 'text', width: 36, wrap: true },
-      { key: 'theme', heading: headings.theme, kind: 'text', width: 28, wrap: true },
-      { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 60, wrap: true },
-    ],
-    rows: waves.flatMap(({ name, themes, groups }) =>
-      groups.flatMap(({ kind, name: group, figures }) =>
-        themes.flatMap(({ id, name: theme }) =>
-          figures[id]?.keptBack ? [[name, kinds[kind], group, theme, reasonOf(figures[id], wording)]] : [],
-        ),
-      ),
-    ),
-  };
 }
 
 function employedSheet({ employed }: VfuQualityFacts, wording: VfuQualityWording): Sheet {
@@ -156,23 +64,4 @@ function employedSheet({ employed }: VfuQualityFacts, wording: VfuQualityWording
     ],
     rows: employed.map(({ form, learners, weeks, weeksDone }) => [vocabulary.forms[form], learners, weeks, weeksDone]),
   };
-}
-
-function about(facts: VfuQualityFacts, { wording, time }: Pick<BuildOptions, 'wording' | 'time'>): Sheet {
-  const { about: words, headings, sheets } = wording;
-  return aboutSheet({ name: sheets.about, about: headings.about, value: headings.aboutValue }, [
-    [words.report, wording.title(facts.period, facts.scope)],
-    [words.question, words.questionText],
-    [words.period, facts.period],
-    [words.scope, facts.scope],
-    [words.reach, words.reachText],
-    [words.at, time(facts.at)],
-    [words.by, facts.by],
-    [words.version, facts.productVersion],
-    ...words.definitionTexts.map((text, index): [string | null, string] => [
-      index === 0 ? words.definitions : null,
-      text,
-    ]),
-    [words.suppression, words.suppressionText],
-  ]);
 }

@@ -1,17 +1,18 @@
 import type { CountedPlacement } from '#app/domain/placements/volumes.ts';
-import type { PlacementForm, RoundState } from '#app/domain/placements/vocabulary.ts';
+import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
+import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
-import type { PlacementChange } from '../placement-statistics/facts.ts';
-import type { UnitSupervision } from '../supervision/facts.ts';
+import type { ChangeSums, PlacementChange, RoundOutcome, RoundSums } from '../placement-statistics/facts.ts';
+import type { SupervisionSums, UnitSupervision } from '../supervision/facts.ts';
 import type { SurveyGroup } from '../survey/facts.ts';
-import type { TermReport } from '../term-about.ts';
+import type { ReportHead } from '../cover.ts';
 import type { VolumeSums } from '../volumes-sheet.ts';
 
 /**
  * What a quality report tells of a term or a year, of all that the one who asks answers for or of a part of it. The sums
  * are counted by the database by themselves, so that what the rows come to can be held against them.
  */
-export interface VfuQualityFacts extends TermReport {
+export interface VfuQualityFacts extends ReportHead {
   /** In words. */
   period: string;
   scope: string;
@@ -25,26 +26,7 @@ export interface VfuQualityFacts extends TermReport {
   employed: readonly EmployedForm[];
   /** Those that were to be done within the time. */
   actions: readonly ActionOutcome[];
-  sums: {
-    volumes: VolumeSums;
-    /** Null where the rounds are told only in part. */
-    ordered: number | null;
-    placed: number;
-    completed: number;
-    supervision: Pick<UnitSupervision, 'supervisors' | 'placements' | 'supervised' | 'named'>;
-  };
-}
-
-export interface RoundOutcome {
-  name: string;
-  programme: string;
-  form: PlacementForm;
-  state: RoundState;
-  /** Null where the report is on a part of the round, of which nothing is ordered by itself. */
-  ordered: number | null;
-  wanted: number | null;
-  placed: number;
-  completed: number;
+  sums: { volumes: VolumeSums; fill: RoundSums; changes: ChangeSums; supervision: SupervisionSums };
 }
 
 /** A closed wave as far as the gate lets it be told. */
@@ -53,6 +35,8 @@ export interface WaveOutcome {
   invited: number;
   /** Null where they are too few to tell. */
   answered: number | null;
+  /** From how many answers on its figures are told. */
+  thresholds: Thresholds;
   scale: { lowest: number; highest: number };
   themes: readonly { id: string; name: string; change: string | null }[];
   groups: readonly SurveyGroup[];

@@ -28,16 +28,16 @@ const LINES_OF: Readonly<Record<PartName, Part>> = {
     { indicator: indicators.plannedPlaces, count: volumes.plannedPlaces },
   ],
   fill: (facts, wording) => [...fillLines(facts, wording), ...changeLines(facts, wording)],
-  supervision: ({ units }, wording) => {
-    const { supervisors, trained, supervised, named, sameProfession } = sumsOf(units);
+  supervision: ({ sums }, wording) => {
+    const { supervisors, trained, supervised, named, sameProfession } = sums.supervision;
     return [
       share(wording, 'trained', trained, supervisors),
       { indicator: wording.indicators.perPlacement, ...mean(named, supervised, wording) },
       share(wording, 'sameProfession', sameProfession, supervised),
     ];
   },
-  timeliness: ({ units }, wording) => {
-    const { placements, supervised, dated, early } = sumsOf(units);
+  timeliness: ({ sums }, wording) => {
+    const { placements, supervised, dated, early } = sums.supervision;
     return [
       share(wording, 'named', supervised, placements),
       { ...share(wording, 'early', early, dated), ...(dated > 0 && { note: wording.notes.early }) },
@@ -81,16 +81,15 @@ export function summarySheet(facts: VfuQualityFacts, wording: VfuQualityWording)
   };
 }
 
-function fillLines({ sums, rounds }: VfuQualityFacts, wording: VfuQualityWording): Line[] {
+function fillLines({ sums }: VfuQualityFacts, wording: VfuQualityWording): Line[] {
   const { indicators, notes } = wording;
-  const { ordered, placed, completed } = sums;
-  const wanted = rounds.reduce((sum, round) => sum + (round.wanted ?? 0), 0);
+  const { ordered, wanted, placed, completed } = sums.fill;
   return [
     { indicator: indicators.ordered, count: ordered, note: ordered === null ? notes.partOfRound : null },
     missing(wording, 'offered'),
     { indicator: indicators.placed, count: placed },
     { indicator: indicators.completed, count: completed },
-    ordered === null
+    wanted === null
       ? { indicator: indicators.fillRate, note: notes.partOfRound }
       : share(wording, 'fillRate', placed, wanted),
   ];
@@ -165,15 +164,6 @@ function share(wording: VfuQualityWording, indicator: Indicator, part: number, w
 
 function mean(sum: number, number: number, { nothing }: VfuQualityWording): Pick<Line, 'value' | 'note'> {
   return number === 0 ? { note: nothing } : { value: sum / number };
-}
-
-function sumsOf(units: VfuQualityFacts['units']) {
-  const sums = {
-    ...{ supervisors: 0, trained: 0, placements: 0, supervised: 0 },
-    ...{ named: 0, sameProfession: 0, dated: 0, early: 0 },
-  };
-  for (const unit of units) for (const key of Object.keys(sums) as (keyof typeof sums)[]) sums[key] += unit[key];
-  return sums;
 }
 
 /** Volumes per owner, form and term of the period. */

@@ -4,6 +4,7 @@ import type { OwnerGroup } from '#app/domain/placements/volumes.ts';
 import type { PlacementForm, PlacementState, RoundState } from '#app/domain/placements/vocabulary.ts';
 import type { SupervisionWording } from '../supervision/build.ts';
 import type { FigureWording } from '../survey/figure-cells.ts';
+import type { CoverWording, Line } from '../cover.ts';
 import type { ChartWording } from '../chart.ts';
 import type { WaveOutcome } from './facts.ts';
 import type { ChangesWording } from '../changes-sheet.ts';
@@ -56,7 +57,7 @@ export type Indicator =
 export interface VfuQualityWording {
   title: (period: string, scope: string) => string;
   sheets: Record<
-    'summary' | 'volumes' | 'fill' | 'changes' | 'supervision' | 'survey' | 'keptBack' | 'employed' | 'about',
+    'summary' | 'volumes' | 'fill' | 'changes' | 'supervision' | 'survey' | 'keptBack' | 'employed',
     string
   >;
   parts: Record<PartName, string>;
@@ -95,9 +96,7 @@ export interface VfuQualityWording {
       | 'keptBack'
       | 'learners'
       | 'weeks'
-      | 'weeksDone'
-      | 'about'
-      | 'aboutValue',
+      | 'weeksDone',
       string
     >;
   total: string;
@@ -114,22 +113,8 @@ export interface VfuQualityWording {
     placementStates: Record<PlacementState, string>;
     roundStates: Record<RoundState, string>;
   };
-  about: Record<
-    | 'report'
-    | 'question'
-    | 'questionText'
-    | 'period'
-    | 'scope'
-    | 'reach'
-    | 'reachText'
-    | 'at'
-    | 'by'
-    | 'version'
-    | 'definitions'
-    | 'suppression'
-    | 'suppressionText',
-    string
-  > & {
-    definitionTexts: readonly string[];
-  };
+  cover: CoverWording;
+  question: string;
+  definitions: readonly Line[];
+  suppression: string;
 }

@@ -190,10 +190,10 @@ test('the closed wave is exported, with what may not be told marked and its reas
     await download(page, () => page.getByRole('link', { name: sv.reports.download.xlsx }).click()),
   );
   const { sheets } = sv.reports.survey;
-  expect(workbook.worksheets.map(({ name }) => name)).toEqual([sheets.themes, sheets.groups, sheets.about]);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual([sv.reportCovers.name, sheets.themes, sheets.groups]);
   const told = JSON.stringify(workbook.getWorksheet(sheets.groups)?.getSheetValues());
   expect(told).toContain(wave.keptBack.too_few);
-  const about = JSON.stringify(workbook.getWorksheet(sheets.about)?.getSheetValues());
+  const about = JSON.stringify(workbook.getWorksheet(sv.reportCovers.name)?.getSheetValues());
   expect(about).toContain(NAME);
   expect(about).toContain(surveys.fewAnswers);
 });

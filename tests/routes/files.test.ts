@@ -1,4 +1,10 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import { sv } from '#app/platform/i18n/index.ts';
+import { TOTALS_DIFFER } from '#app/services/reports/agreed-document.server.ts';
+import { placements } from '#db/schema/index.ts';
+import type { TestLog } from '#tests/support/log.ts';
 import { insertRound } from '#tests/support/rounds.ts';
 import { startTestServer } from '#tests/support/server.ts';
 import type { TestProduct } from '#tests/support/server.ts';
@@ -56,4 +62,23 @@ test('a file that one may not take out leads to the page that refuses it', async
   expect([status, headers.location]).toEqual([303, '/omgangar/round/export']);
   const page = await sara.get('/omgangar/round/export');
   expect([page.status, page.body.includes('<main')]).toEqual([403, true]);
+});
+
+test('a report whose totals do not agree with the database is refused in the product’s frame, and so is its file', async () => {
+  const { db, log } = product.runtime;
+  (log as TestLog).expectError(TOTALS_DIFFER);
+  const place = (weeks: { fromWeek: IsoWeek; toWeek: IsoWeek }) =>
+    db.write((tx) => tx.update(placements).set(weeks).where(eq(placements.id, 'before')));
+  await place({ fromWeek: '2027-W36', toWeek: '2027-W35' });
+  const page = '/rapporter/placeringar?urval=HT2027';
+  const file = await maria.get('/rapporter/placeringar/fil/xlsx?urval=HT2027');
+  expect([file.status, file.headers.location]).toEqual([303, `${page}&nekad=totals_differ`]);
+  const shown = await maria.get(page);
+  const { differ } = sv.reportChecks;
+  expect(shown.status).toBe(409);
+  for (const words of [differ.refused, differ.title, differ.printed, sv.reports.placementStatistics.headings.places])
+    expect(shown.body).toContain(words);
+  expect(shown.body).not.toContain('/fil/xlsx');
+  await place({ fromWeek: '2026-W36', toWeek: '2026-W40' });
+  expect((await maria.get(page)).status).toBe(200);
 });

@@ -1,8 +1,10 @@
+import { data } from '@remix-run/node';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { ReportSheet } from '#app/components/reports/report-sheet.tsx';
+import { TotalsDiffer } from '#app/components/reports/totals-differ.tsx';
 import { buttonClass } from '#app/components/ui/button-style.ts';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
@@ -20,19 +22,20 @@ export async function loader(args: LoaderFunctionArgs) {
   const language = await languageOf(args.request);
   const { version } = args.context.runtime;
   const asked = askedIn(new URL(args.request.url).searchParams);
-  return withContext(args, (context) =>
-    showReport(context, param(args.params, 'report'), asked, { language, version }),
-  );
+  return withContext(args, async (context) => {
+    const report = await showReport(context, param(args.params, 'report'), asked, { language, version });
+    return data(report, { status: report.shown?.differences.length ? 409 : 200 });
+  });
 }
 
-type Data = Awaited<ReturnType<typeof loader>>;
+type Data = Awaited<ReturnType<typeof showReport>>;
 
-export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titleOf(matches, ({ reports }) => data?.shown?.title ?? (data ? reports.pages.names[data.key] : undefined));
+export const meta: MetaFunction<typeof loader> = ({ matches, data: shown }) =>
+  titleOf(matches, ({ reports }) => shown?.shown?.title ?? (shown ? reports.pages.names[shown.key] : undefined));
 
 export const handle: CrumbHandle = {
-  crumb: ({ reports: { pages } }, data) => {
-    const key = (data as Data | undefined)?.key;
+  crumb: ({ reports: { pages } }, shown) => {
+    const key = (shown as Data | undefined)?.key;
     return [{ label: pages.title, to: '/rapporter' }, ...(key ? [{ label: pages.names[key] }] : [])];
   },
 };
@@ -50,6 +53,7 @@ export default function ReportPage() {
     );
   }
   const chosen = new URLSearchParams({ urval: shown.subject, ...(shown.area !== null && { galler: shown.area }) });
+  const isAgreed = shown.differences.length === 0;
   const fileOf = (format: string) => `/rapporter/${id}/fil/${format}?${chosen.toString()}`;
   return (
     <>
@@ -57,21 +61,23 @@ export default function ReportPage() {
         title={shown.title}
         lead={pages.texts[key]}
         actions={
-          <>
-            <a href={fileOf('xlsx')} className={buttonClass('primary')}>
-              <Icon name="download" />
-              {download.xlsx}
-            </a>
-            {shown.onPaper && (
-              <a href={fileOf('pdf')} className={buttonClass('secondary')}>
-                {download.pdf}
+          isAgreed && (
+            <>
+              <a href={fileOf('xlsx')} className={buttonClass('primary')}>
+                <Icon name="download" />
+                {download.xlsx}
               </a>
-            )}
-            <a href={fileOf('csv')} className={buttonClass('secondary')}>
-              {pages.csv[key]}
-            </a>
-            <PrintButton />
-          </>
+              {shown.onPaper && (
+                <a href={fileOf('pdf')} className={buttonClass('secondary')}>
+                  {download.pdf}
+                </a>
+              )}
+              <a href={fileOf('csv')} className={buttonClass('secondary')}>
+                {pages.csv[key]}
+              </a>
+              <PrintButton />
+            </>
+          )
         }
       />
       <FilterBar
@@ -95,6 +101,7 @@ export default function ReportPage() {
               ]),
         ]}
       />
+      {!isAgreed && <TotalsDiffer at={shown.at} differences={shown.differences} />}
       {!shown.onPaper && <Notice tone="info">{texts.qualityReport.tooLongForPdf}</Notice>}
       {shown.sheets.map(({ key: sheet, ...rest }) => (
         <ReportSheet key={sheet} {...rest} />

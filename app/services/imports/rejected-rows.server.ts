@@ -66,6 +66,7 @@ function rejectedDocument({ verdict, sheets, interpretation }: JudgedImport, lan
       {
         key: 'rejected',
         name: table.name || words.pages.rejected.title,
+        keepsHead: true,
         columns: [
           ...columns,
           { key: 'wrong', heading: words.pages.rejected.column, kind: 'text', width: 80, wrap: true },

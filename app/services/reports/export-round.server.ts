@@ -7,6 +7,7 @@ import { requireRound } from '#app/services/rounds/round-access.server.ts';
 import { REPORTS } from '#reports/catalog.ts';
 import type { ReportDocument } from '#reports/document.ts';
 import { buildRoundExport } from '#reports/round-export/build.ts';
+import { readAgreed } from './agreed-document.server.ts';
 import { countRows, reportFile, shownSheets } from './render-report.server.ts';
 import type { FileFormat, ReportFile, ReportRequest } from './render-report.server.ts';
 import { loadRoundExport } from './round-export-facts.server.ts';
@@ -27,7 +28,7 @@ async function readRoundExport(ctx: ServiceContext, roundId: string, request: Re
 
 /** The same document for the screen and the printer, without the columns that only machines read. */
 export async function showRoundExport(ctx: ServiceContext, roundId: string, request: ReportRequest) {
-  const document = await readRoundExport(ctx, roundId, request);
+  const document = await readAgreed(ctx, REPORT, () => readRoundExport(ctx, roundId, request));
   ctx.log.info({ event: 'report.run', report: REPORT, format: 'page', roundId, actorId: ctx.actor.accountId });
   const { round } = await requireRound(ctx, roundId, permission);
   return { round: { id: round.id, name: round.name }, title: document.title, sheets: shownSheets(document) };
@@ -42,7 +43,7 @@ export async function exportRound(
 ): Promise<ReportFile> {
   const seconds = await limits.report.consume(ctx.actor.accountId);
   if (seconds > 0) throw new Fault('too_many', 'too_many', { seconds });
-  const document = await readRoundExport(ctx, roundId, request);
+  const document = await readAgreed(ctx, REPORT, () => readRoundExport(ctx, roundId, request));
   const rows = countRows(document);
   ctx.log.info({ event: 'report.run', report: REPORT, format, roundId, actorId: ctx.actor.accountId, rows });
   return reportFile(document, format, CSV_SHEET);

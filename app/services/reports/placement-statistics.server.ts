@@ -1,45 +1,57 @@
-import { reachOf } from '#app/domain/access/can.ts';
-import { continuingParts } from '#app/domain/placements/continuing-parts.ts';
-import { termOf } from '#app/domain/shared/terms.ts';
-import type { TermCode } from '#app/domain/shared/terms.ts';
-import { mondayOf } from '#app/domain/shared/weeks.ts';
-import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import { isInPeriod } from '#app/domain/quality/report-period.ts';
+import { EVERYTHING } from '#app/domain/quality/report-scope.ts';
 import { formatterFor, plain } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
-import type { ServiceContext } from '#app/platform/runtime.ts';
-import { summariseRounds } from '#app/services/rounds/summarise-rounds.server.ts';
-import { listTermPlacements, sumOrders } from '#db/queries/term-reports.ts';
 import { REPORTS } from '#reports/catalog.ts';
 import { buildPlacementStatistics } from '#reports/placement-statistics/build.ts';
-import type { RoundFill } from '#reports/placement-statistics/facts.ts';
 import { changesIn } from './placement-changes.server.ts';
+import { areaOf, readPlacements, readRounds, sumEnded, sumVolumes } from './quality/volumes.server.ts';
 import type { ReportKind } from './report-kind.ts';
-import { requireTerm, termName, termSubjects, weeksAround } from './term-subjects.server.ts';
+import { coverWording, definitionsOf, headOf } from './report-head.server.ts';
+import { periodOf, requireTerm, termFilters, termName, termSubjects } from './term-subjects.server.ts';
+
+const MEASURES = [
+  ...(['weeks', 'places', 'planned', 'time'] as const),
+  ...(['ordered', 'wanted', 'placed', 'fillRate', 'completed'] as const),
+  ...(['changes', 'weeksHeld', 'daysBefore'] as const),
+];
 
 const { permission } = REPORTS.placementStatistics;
 
 export const placementStatistics: ReportKind = {
   subjects: (ctx, request) => termSubjects(ctx, permission, request),
-  async read(ctx, subject, { language, version }) {
+  async read(ctx, subject, request) {
+    const { language } = request;
     const term = requireTerm(subject);
-    const isIn = (week: IsoWeek) => termOf(mondayOf(week)) === term;
-    const { reports, vocabulary, qualityReport } = textsFor(language);
-    const rows = await listTermPlacements(ctx.db.read, reachOf(ctx.actor, permission), weeksAround(term));
-    const continuing = continuingParts(rows);
+    const period = periodOf(term);
+    const area = areaOf(ctx, permission, EVERYTHING);
+    const { reports, vocabulary, qualityReport, reportCovers } = textsFor(language);
+    const rows = await readPlacements(ctx, area, period);
+    const [volumes, { rounds, fill }, changes, ended] = await Promise.all([
+      sumVolumes(ctx, area, period),
+      readRounds(ctx, permission, { area, period, language }),
+      changesIn(ctx, rows, (week) => isInPeriod(period, week)),
+      sumEnded(ctx, area, period),
+    ]);
     return buildPlacementStatistics(
       {
+        ...headOf(ctx, request, await termFilters(ctx, permission, { term, language })),
         term,
-        at: ctx.now.toISOString(),
-        by: ctx.actor.name,
-        productVersion: version,
-        placements: rows.map((row) => ({ ...row, continues: continuing.has(row.id) })),
-        rounds: await fillOf(ctx, term, language),
-        changes: await changesIn(ctx, rows, isIn),
+        ...{ placements: rows, rounds, changes },
+        sums: { volumes, fill, changes: ended },
       },
       {
         language,
         wording: {
           ...reports.placementStatistics,
+          headings: {
+            ...reports.placementStatistics.headings,
+            completed: qualityReport.report.headings.completed,
+            term: reportCovers.filters.term,
+          },
+          cover: coverWording(language),
+          question: reportCovers.questions.placementStatistics,
+          definitions: definitionsOf(language, MEASURES),
           chart: qualityReport.charts.weeks,
           ownerGroups: reports.roundExport.ownerGroups,
           vocabulary,
@@ -50,19 +62,3 @@ export const placementStatistics: ReportKind = {
     );
   },
 };
-
-async function fillOf(ctx: ServiceContext, term: TermCode, language: 'sv' | 'en'): Promise<RoundFill[]> {
-  const rounds = await summariseRounds(ctx, permission, (round) => round.term === term);
-  const ordered = await sumOrders(ctx.db.read);
-  return rounds
-    .map(({ id, name, programmeName, form, state, wanted, placed }) => ({
-      name,
-      programme: programmeName[language],
-      form,
-      state,
-      ordered: ordered.get(id) ?? 0,
-      wanted,
-      placed,
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'sv'));
-}

@@ -11,9 +11,11 @@ import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { countReleases } from '#db/queries/quality-report.ts';
 import { buildReleasedFigures } from '#reports/released-figures/build.ts';
 import type { ReleasedRow } from '#reports/released-figures/facts.ts';
+import { coverWording, definitionsOf, headOf, suppressionOf } from './report-head.server.ts';
 import type { ReportKind } from './report-kind.ts';
 
 const ALL = 'alla';
+const MEASURES = ['released', 'survey', 'favourable', 'comparable'] as const;
 
 /** Every figure of closed waves that has been told or kept back, as their pages have them; no answer is read. */
 export const releasedFigures: ReportKind = {
@@ -24,25 +26,34 @@ export const releasedFigures: ReportKind = {
     // All of them can be very many rows; what is shown unless another is chosen is the latest.
     return [...choices, { id: ALL, label: textsFor(language).qualityReport.released.all }];
   },
-  async read(ctx, subject, { language, version }) {
-    const { reports, surveys, qualityReport } = textsFor(language);
+  async read(ctx, subject, request) {
+    const { language } = request;
+    const { reports, surveys, qualityReport, reportCovers } = textsFor(language);
     const closed = await closedWaves(ctx);
     const asked = subject === ALL ? closed : closed.filter(({ id }) => id === subject);
     if (asked.length === 0) throw notFound();
     const ids = asked.map(({ id }) => id);
-    const figures: ReleasedRow[] = [];
-    for (const id of ids) figures.push(...(await figuresOf(ctx, id, language)));
+    const told = [];
+    for (const id of ids) told.push(await figuresOf(ctx, id, language));
+    const waves = subject === ALL ? qualityReport.released.all : (asked[0]?.label ?? '');
     return buildReleasedFigures(
       {
-        ...{ at: ctx.now.toISOString(), by: ctx.actor.name, productVersion: version },
-        waves: subject === ALL ? qualityReport.released.all : (asked[0]?.label ?? ''),
-        figures,
+        ...headOf(ctx, request, [[reportCovers.filters.wave, waves]]),
+        waves,
+        figures: told.flatMap(({ figures }) => figures),
         counted: await countTold(ctx, asked),
       },
       {
         language,
         wording: {
           ...qualityReport.released,
+          cover: coverWording(language),
+          question: reportCovers.questions.releasedFigures,
+          definitions: definitionsOf(language, MEASURES),
+          suppression: suppressionOf(
+            told.map(({ thresholds }) => thresholds),
+            language,
+          ),
           headings: { ...reports.survey.headings, ...qualityReport.released.headings },
           kinds: reports.survey.kinds,
           keptBack: surveys.wave.keptBack,
@@ -72,11 +83,11 @@ async function closedWaves(ctx: ServiceContext) {
     .map(({ id, name, programmeId, audience }) => ({ id, label: name, programmeId, audience }));
 }
 
-async function figuresOf(ctx: ServiceContext, waveId: string, language: Language): Promise<ReleasedRow[]> {
-  const { wave, instrument, themes, groups } = await showWave(ctx, waveId);
-  return groups.flatMap(({ kind, id, name: group, figures }) =>
+async function figuresOf(ctx: ServiceContext, waveId: string, language: Language) {
+  const { wave, instrument, themes, groups, thresholds } = await showWave(ctx, waveId);
+  const figures = groups.flatMap(({ kind, id, name: group, figures: own }): ReleasedRow[] =>
     themes.flatMap(({ id: themeId, name }) => {
-      const told = figures[themeId];
+      const told = own[themeId];
       if (!told) return [];
       return [
         {
@@ -88,4 +99,5 @@ async function figuresOf(ctx: ServiceContext, waveId: string, language: Language
       ];
     }),
   );
+  return { figures, thresholds };
 }

@@ -3,6 +3,7 @@ import { fold } from '#app/domain/shared/text.ts';
 import { formatterFor } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
 import type { Language } from '#app/platform/i18n/index.ts';
+import { coverFirst } from '#reports/cover.ts';
 import { drawChart } from '#reports/chart.ts';
 import { decimalsOf, totalsRow } from '#reports/document.ts';
 import type { ReportDocument, Sheet } from '#reports/document.ts';
@@ -55,14 +56,15 @@ function printedPart(sheet: Sheet) {
 
 /** The document as a file; as text, one of its sheets. Refuses a PDF of more rows than anybody reads on paper. */
 export async function reportFile(document: ReportDocument, format: FileFormat, csvSheet: string): Promise<ReportFile> {
+  const covered = { ...document, sheets: coverFirst(document.sheets) };
   const name = `${fileName(document.title)}-${document.at.slice(0, 10)}.${format}`;
   if (format === 'xlsx') {
     const type = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-    return { name, type, body: new Uint8Array(await renderXlsx(document, paperWriting(document.language).number)) };
+    return { name, type, body: new Uint8Array(await renderXlsx(covered, paperWriting(document.language).number)) };
   }
   if (format === 'pdf') {
     if (!fitsOnPaper(document)) throw new Fault('invalid', 'too_long_for_pdf');
-    return { name, type: 'application/pdf', body: await renderPdf(document, paperWriting(document.language)) };
+    return { name, type: 'application/pdf', body: await renderPdf(covered, paperWriting(document.language)) };
   }
   const sheet = document.sheets.find(({ key }) => key === csvSheet);
   if (!sheet) throw new Error(`${document.title} has no sheet ${csvSheet}`);

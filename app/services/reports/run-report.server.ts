@@ -7,6 +7,7 @@ import { insertReportRun, listReportRuns } from '#db/queries/report-runs.ts';
 import { CATALOGUE, REPORTS } from '#reports/catalog.ts';
 import type { ReportKey } from '#reports/catalog.ts';
 import type { ReportDocument } from '#reports/document.ts';
+import { readAgreed, readChecked } from './agreed-document.server.ts';
 import { vfuQualityReport } from './quality/report.server.ts';
 import { placementStatistics } from './placement-statistics.server.ts';
 import { countRows, fitsOnPaper, reportFile, shownSheets } from './render-report.server.ts';
@@ -14,12 +15,14 @@ import type { FileFormat, ReportFile, ReportRequest } from './render-report.serv
 import type { Choice, ReportKind } from './report-kind.ts';
 import { releasedFigures } from './released-figures.server.ts';
 import { supervisionReport } from './supervision-report.server.ts';
+import { trainingAccounts } from './training/report.server.ts';
 import { surveyReport } from './survey-report.server.ts';
 
 const KINDS: Readonly<Record<ReportKey, ReportKind>> = {
   vfuQuality: vfuQualityReport,
   placementStatistics,
   supervision: supervisionReport,
+  trainingAccounts,
   survey: surveyReport,
   releasedFigures,
 };
@@ -66,15 +69,19 @@ async function choose(ctx: ServiceContext, kind: ReportKind, asked: Asked, reque
   return { subjects, areas, subject: pick(subjects, asked.subject), area };
 }
 
-/** A report on screen and paper, as for the file. */
+/** A report on screen and paper, as for the file; without its sheets when its totals do not agree. */
 export async function showReport(ctx: ServiceContext, id: string, asked: Asked, request: ReportRequest) {
   const key = requireReport(ctx, id);
   const { subjects, areas, subject, area } = await choose(ctx, KINDS[key], asked, request);
   if (subject === null) return { key, id, subjects, areas, shown: null };
-  const document = await KINDS[key].read(ctx, subject, request, area);
+  const read = () => KINDS[key].read(ctx, subject, request, area);
+  const { document, differences } = await readChecked(ctx, id, read);
+  const isAgreed = differences.length === 0;
   ctx.log.info({ event: 'report.run', report: id, format: 'page', subject, area, actorId: ctx.actor.accountId });
-  const { title } = document;
-  const shown = { subject, area, title, onPaper: fitsOnPaper(document), sheets: shownSheets(document) };
+  const shown = {
+    ...{ subject, area, title: document.title, at: document.at, onPaper: fitsOnPaper(document), differences },
+    sheets: isAgreed ? shownSheets(document) : [],
+  };
   return { key, id, subjects, areas, shown };
 }
 
@@ -94,7 +101,7 @@ export async function downloadReport(
   if (subject === null) throw notFound();
   const seconds = await limits.report.consume(ctx.actor.accountId);
   if (seconds > 0) throw new Fault('too_many', 'too_many', { seconds });
-  const document = await KINDS[key].read(ctx, subject, request, area);
+  const document = await readAgreed(ctx, id, () => KINDS[key].read(ctx, subject, request, area));
   const file = await reportFile(document, format, REPORTS[key].csv);
   const { accountId, name: actorName } = ctx.actor;
   const rows = countRows(document);

@@ -7,7 +7,7 @@ import type { TermPlacement, listTermSupervisors } from '#db/queries/term-report
 import type { UnitSupervision } from '#reports/supervision/facts.ts';
 
 /** A supervisor should be named so long before the first day. */
-const NAMED_BEFORE_DAYS = 14;
+export const NAMED_BEFORE_DAYS = 14;
 
 type Named = Awaited<ReturnType<typeof listNamingTimes>>;
 type People = Awaited<ReturnType<typeof listTermSupervisors>>;
@@ -18,20 +18,19 @@ interface Sources {
   people: People;
   /** Of them those that go on from another unit, by id. */
   continuing: ReadonlySet<string>;
-  days: { from: string; to: string };
+  /** The day on which their training is to hold. */
+  trainedOn: string;
 }
 
 /** How supervision stood at each unit, by name: of the supervisors there, and of the placements that began. */
 export async function superviseByUnit(
-  { db, now }: ServiceContext,
-  { begun, people, continuing, days }: Sources,
+  { db }: ServiceContext,
+  { begun, people, continuing, trainedOn }: Sources,
 ): Promise<UnitSupervision[]> {
   const named = await listNamingTimes(
     db.read,
     begun.map(({ id }) => id),
   );
-  const today = isoDate(now);
-  const trainedOn = today < days.to ? today : days.to;
   const units = new Map<string, UnitSupervision>();
   const at = (id: string, unit: string, owner: string): UnitSupervision => {
     const known = units.get(id) ?? { unit, owner, ...NOTHING };

@@ -1,33 +1,43 @@
-import { reachOf } from '#app/domain/access/can.ts';
-import { continuingParts } from '#app/domain/placements/continuing-parts.ts';
-import { holdsPlace } from '#app/domain/placements/vocabulary.ts';
-import { termOf, termWeeks } from '#app/domain/shared/terms.ts';
-import { datesOf, mondayOf } from '#app/domain/shared/weeks.ts';
+import { EVERYTHING } from '#app/domain/quality/report-scope.ts';
+import { termWeeks } from '#app/domain/shared/terms.ts';
+import { datesOf } from '#app/domain/shared/weeks.ts';
 import { formatterFor, plain } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
-import { listTermPlacements, listTermSupervisors } from '#db/queries/term-reports.ts';
 import { REPORTS } from '#reports/catalog.ts';
 import { buildSupervision } from '#reports/supervision/build.ts';
+import { areaOf, readPlacements } from './quality/volumes.server.ts';
 import type { ReportKind } from './report-kind.ts';
-import { superviseByUnit } from './supervise-by-unit.server.ts';
-import { requireTerm, termName, termSubjects, weeksAround } from './term-subjects.server.ts';
+import { readSupervision } from './supervision-figures.server.ts';
+import { coverWording, definitionsOf, headOf } from './report-head.server.ts';
+import { periodOf, requireTerm, termFilters, termName, termSubjects } from './term-subjects.server.ts';
+
+const MEASURES = [
+  ...(['supervisors', 'trained', 'placements', 'supervised', 'perPlacement'] as const),
+  ...(['sameProfession', 'dated', 'early', 'time'] as const),
+];
 
 const { permission } = REPORTS.supervision;
 
 export const supervisionReport: ReportKind = {
   subjects: (ctx, request) => termSubjects(ctx, permission, request),
-  async read(ctx, subject, { language, version }) {
+  async read(ctx, subject, request) {
+    const { language } = request;
+    const { reports, reportCovers } = textsFor(language);
     const term = requireTerm(subject);
-    const days = datesOf(termWeeks(term));
-    const rows = await listTermPlacements(ctx.db.read, reachOf(ctx.actor, permission), weeksAround(term));
-    const begun = rows.filter((row) => holdsPlace(row.state) && termOf(mondayOf(row.fromWeek)) === term);
-    const people = await listTermSupervisors(ctx.db.read, reachOf(ctx.actor, 'supervisor:read'), days);
-    const units = await superviseByUnit(ctx, { begun, people, continuing: continuingParts(rows), days });
+    const period = periodOf(term);
+    const area = areaOf(ctx, permission, EVERYTHING);
+    const rows = await readPlacements(ctx, area, period);
+    const figures = await readSupervision(ctx, { area, period, rows, days: datesOf(termWeeks(term)) });
     return buildSupervision(
-      { at: ctx.now.toISOString(), by: ctx.actor.name, productVersion: version, units },
+      { ...headOf(ctx, request, await termFilters(ctx, permission, { term, language })), ...figures },
       {
         language,
-        wording: textsFor(language).reports.supervision,
+        wording: {
+          ...reports.supervision,
+          cover: coverWording(language),
+          question: reportCovers.questions.supervision,
+          definitions: definitionsOf(language, MEASURES),
+        },
         time: (instant) => plain(formatterFor(language).dateTime(instant)),
         termName: termName(term, language),
       },

@@ -5,7 +5,10 @@ import { textsFor } from '#app/platform/i18n/index.ts';
 import { readWaves } from '#app/services/surveys/read-waves.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { buildSurveyReport } from '#reports/survey/build.ts';
+import { coverWording, definitionsOf, headOf, suppressionOf } from './report-head.server.ts';
 import type { ReportKind } from './report-kind.ts';
+
+const MEASURES = ['survey', 'favourable', 'alpha', 'standing'] as const;
 
 /** A closed wave, from the same figures as its page: what the gate has let through, rounded as it is shown. */
 export const surveyReport: ReportKind = {
@@ -15,10 +18,11 @@ export const surveyReport: ReportKind = {
       .filter(({ state, respondents }) => state === 'closed' && !isNamed(respondents))
       .map(({ id, name }) => ({ id, label: name }));
   },
-  async read(ctx, subject, { language, version }) {
+  async read(ctx, subject, request) {
+    const { language } = request;
     const page = await showWave(ctx, subject);
     if (page.wave.state !== 'closed' || isNamed(page.instrument.respondents)) throw notFound();
-    const { reports, surveys, qualityReport } = textsFor(language);
+    const { reports, surveys, qualityReport, reportCovers } = textsFor(language);
     const { dates, dateTime, number, percent } = formatterFor(language);
     const { wave, instrument, groups, themes, answered, programme, thresholds } = page;
     const words = reports.survey;
@@ -27,7 +31,7 @@ export const surveyReport: ReportKind = {
         ...{ wave: wave.name, instrument: instrument.title[language], version: instrument.number },
         ...{ opensOn: wave.opensOn, closesOn: wave.closesOn, endedFrom: wave.endedFrom, endedTo: wave.endedTo },
         ...{ invited: wave.invited, answered, programme: programme?.[language] ?? null },
-        ...{ at: ctx.now.toISOString(), by: ctx.actor.name, productVersion: version },
+        ...headOf(ctx, request, [[reportCovers.filters.wave, wave.name]]),
         scale: instrument.scale,
         themes: themes.map(({ id, name, alpha, change }) => ({
           id,
@@ -45,16 +49,16 @@ export const surveyReport: ReportKind = {
         language,
         wording: {
           ...words,
+          cover: coverWording(language),
+          question: reportCovers.questions.survey,
+          definitions: definitionsOf(language, MEASURES),
+          suppression: suppressionOf([thresholds], language),
           chart: qualityReport.charts.themes,
           positions: surveys.wave.positions,
           keptBack: surveys.wave.keptBack,
           span: (from, to) => `${number(from)}-${number(to)}`,
           about: {
             ...words.about,
-            definitionTexts: [
-              ...words.about.definitionTexts,
-              words.about.fewest(number(thresholds.mean), number(thresholds.distribution)),
-            ],
             version: (edition) => surveys.version(number(edition)),
             allProgrammes: surveys.form.allProgrammes,
             rate: (some, all) =>

@@ -11,12 +11,15 @@ import { downloadReport, listReports, showReport } from '#app/services/reports/r
 import { beginChange } from '#app/services/history/begin-change.ts';
 import { HOLDING } from '#db/queries/holding.ts';
 import { placements, placementSupervisors, rounds, supervisors } from '#db/schema/index.ts';
+import { CATALOGUE, REPORTS } from '#reports/catalog.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { readPdf } from '#tests/support/read-pdf.ts';
-import { readSheet } from '#tests/support/read-back.ts';
+import { openWorkbook, readSheet } from '#tests/support/read-back.ts';
 import { fillDemo } from '#tests/support/demo.ts';
 
+const ALL = CATALOGUE.map((key) => REPORTS[key].id);
+const OF_A_YEAR = ['vfu-kvalitet', 'utbildningsbokslut'];
 const request = { language: 'sv', version: '0.1.0' } as const;
 
 let data: TestDatabase;
@@ -35,7 +38,7 @@ async function twins(id: string, subject: string | null = null) {
   const page = await showReport(administrator(), id, { subject: subject, area: null }, request);
   if (!page.shown) throw new Error('nothing to show');
   const { subject: shown, sheets, title } = page.shown;
-  const file = await downloadReport(administrator(), limits, id, {
+  const file = await downloadReport(administrator(), createLimits(), id, {
     ...request,
     subject: shown,
     area: null,
@@ -45,45 +48,68 @@ async function twins(id: string, subject: string | null = null) {
 }
 
 describe('a report', () => {
-  it.each(['vfu-kvalitet', 'placeringar', 'handledning', 'enkat', 'enkatsiffror'])(
-    '%s says the same on the page and in the file',
-    async (id) => {
-      const { sheets, file } = await twins(id);
-      for (const { name, rows, columns, totals } of sheets) {
-        const [head, ...body] = await readSheet(file.body, name);
-        expect(head?.slice(0, columns.length)).toEqual(columns.map(({ heading }) => heading));
-        const cells = body.map((row) => columns.map((_, index) => row[index] ?? null));
-        const tail = totals ? [columns.map(() => null), [...totals]] : [];
-        const asFile = [...rows, ...tail].map((row) =>
-          row.map((cell, index) => (columns[index]?.kind === 'date' && cell !== null ? new Date(String(cell)) : cell)),
-        );
-        expect(cells.map((row) => row.map(unguarded))).toEqual(asFile);
-      }
-    },
-  );
+  it.each(ALL)('%s says the same on the page and in the file', async (id) => {
+    const { sheets, file } = await twins(id);
+    for (const { name, rows, columns, totals } of sheets) {
+      const [head, ...body] = await readSheet(file.body, name);
+      expect(head?.slice(0, columns.length)).toEqual(columns.map(({ heading }) => heading));
+      const cells = body.map((row) => columns.map((_, index) => row[index] ?? null));
+      const tail = totals ? [columns.map(() => null), [...totals]] : [];
+      const asFile = [...rows, ...tail].map((row) =>
+        row.map((cell, index) => (columns[index]?.kind === 'date' && cell !== null ? new Date(String(cell)) : cell)),
+      );
+      expect(cells.map((row) => row.map(unguarded))).toEqual(asFile);
+    }
+  });
 
-  it.each(['vfu-kvalitet', 'placeringar', 'handledning', 'enkat', 'enkatsiffror'])(
-    '%s says the same on paper',
+  it.each(ALL)('%s says the same on paper', async (id) => {
+    const { sheets, shown, title } = await twins(id);
+    const asked = { ...request, subject: shown, area: null, format: 'pdf' } as const;
+    const paper = await readPdf((await downloadReport(administrator(), limits, id, asked)).body);
+    expect(paper).toMatchObject({ title, language: 'sv-SE', isTagged: true });
+    const { number } = formatterFor('sv');
+    const isCover = ({ key }: { key: string }) => key === 'about';
+    const inOrder = [...sheets.filter(isCover), ...sheets.filter((sheet) => !isCover(sheet))];
+    const filled = inOrder.filter(({ rows }) => rows.length > 0);
+    expect(paper.tables).toHaveLength(filled.length);
+    for (const [index, { columns, rows, totals }] of filled.entries()) {
+      const asWritten = [...rows, ...(totals ? [totals] : [])].map((row) =>
+        row.map((cell, at) => {
+          const { decimals = 0 } = columns[at] ?? {};
+          const text = typeof cell === 'number' ? number(cell, { min: decimals, max: decimals }) : (cell ?? '');
+          return unspaced(text);
+        }),
+      );
+      const [head, ...body] = paper.tables[index] ?? [];
+      expect(head?.map(unspaced)).toEqual(columns.map(({ heading }) => unspaced(heading)));
+      expect(body.map((row) => row.map(unspaced))).toEqual(asWritten);
+    }
+  });
+
+  it.each(ALL)(
+    '%s has a cover that is read first: its question, what was chosen, when, by whom, and what its measures mean',
     async (id) => {
-      const { sheets, shown, title } = await twins(id);
-      const asked = { ...request, subject: shown, area: null, format: 'pdf' } as const;
-      const paper = await readPdf((await downloadReport(administrator(), limits, id, asked)).body);
-      expect(paper).toMatchObject({ title, language: 'sv-SE', isTagged: true });
-      const { number } = formatterFor('sv');
-      const filled = sheets.filter(({ rows }) => rows.length > 0);
-      expect(paper.tables).toHaveLength(filled.length);
-      for (const [index, { columns, rows, totals }] of filled.entries()) {
-        const asWritten = [...rows, ...(totals ? [totals] : [])].map((row) =>
-          row.map((cell, at) => {
-            const { decimals = 0 } = columns[at] ?? {};
-            const text = typeof cell === 'number' ? number(cell, { min: decimals, max: decimals }) : (cell ?? '');
-            return unspaced(text);
-          }),
-        );
-        const [head, ...body] = paper.tables[index] ?? [];
-        expect(head?.map(unspaced)).toEqual(columns.map(({ heading }) => unspaced(heading)));
-        expect(body.map((row) => row.map(unspaced))).toEqual(asWritten);
-      }
+      const { sheets, file, title } = await twins(id, id === 'vfu-kvalitet' ? '2026' : null);
+      const { name, labels, filters } = sv.reportCovers;
+      expect((await openWorkbook(file.body)).worksheets[0]?.name).toBe(name);
+      const rows = sheets.find(({ key }) => key === 'about')?.rows ?? [];
+      const told = new Map(rows.map(([label, text]) => [label, String(text)]));
+      expect(told.get(labels.report)).toBe(title);
+      expect([told.get(labels.by), told.get(labels.version)]).toEqual([administrator().actor.name, '0.1.0']);
+      expect(told.get(labels.at)).toContain(now.slice(0, 4));
+      expect(told.get(labels.question)).toMatch(/\?$/);
+      const isOnSurveys = id.startsWith('enkat');
+      const chosen = isOnSurveys
+        ? [filters.wave]
+        : [OF_A_YEAR.includes(id) ? filters.year : filters.term, filters.weeks, filters.reach];
+      for (const label of chosen) expect(told.get(label), label).toBeTruthy();
+      expect(told.has(labels.totals)).toBe(id !== 'enkat');
+      const hasFigures = isOnSurveys || OF_A_YEAR.includes(id);
+      expect(told.has(labels.suppression)).toBe(hasFigures);
+      if (hasFigures) expect(told.get(labels.suppression)).toMatch(/\d|Ingen enkät/);
+      const from = rows.findIndex(([label]) => label === labels.definitions);
+      expect(rows.length - from).toBeGreaterThan(4);
+      for (const [label, text] of rows.slice(from + 1)) expect([label, text].every(Boolean)).toBe(true);
     },
   );
 

@@ -78,6 +78,7 @@ describe('the quality report', () => {
     for (const { id } of chosen) {
       const { shown, sum, sheetOf } = await show('2026', id);
       expect(shown?.area).toBe(id);
+      expect(shown?.differences, id).toEqual([]);
       const totals = sheetOf('volumes')?.totals ?? [];
       expect(totals).toContain(sum('volumes', 'places'));
     }

@@ -137,6 +137,8 @@ export const common: Catalogue<typeof swedish> = {
     wave_closed: 'The survey wave has closed.',
     too_long_for_pdf:
       'The report has too many rows for a PDF. Choose a smaller part, for example a single wave, or download it as Excel or CSV.',
+    totals_differ:
+      'The report was not handed out, because its totals did not agree with the database. If they agree now, the file can be downloaded again.',
     unsure: 'Tick the box first. The wave is still open.',
     other: 'It could not be done. Nothing has been changed. This is how it is now.',
   },

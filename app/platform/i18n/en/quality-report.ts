@@ -33,7 +33,6 @@ export const qualityReport: Catalogue<typeof swedish.qualityReport> = {
       survey: 'Surveys',
       keptBack: 'Not shown',
       employed: 'AT, BT, ST and PTP',
-      about: 'About the report',
     },
     parts: {
       volumes: 'Volumes as Socialstyrelsen counts them',
@@ -102,40 +101,12 @@ export const qualityReport: Catalogue<typeof swedish.qualityReport> = {
       learners: 'Number',
       weeks: 'Weeks',
       weeksDone: 'Of which completed',
-      about: 'About',
-      aboutValue: 'Value',
-    },
-    about: {
-      report: 'Report',
-      question: 'Question',
-      questionText:
-        'How much practice education was given, how well was it prepared and supervised, how was it experienced, and what is done about its weaknesses?',
-      period: 'Time',
-      scope: 'About',
-      reach: 'Selection',
-      reachText:
-        'The report counts the programmes, units and supervisors that whoever downloaded it is responsible for, and within them what it is about. Places without a name are not counted.',
-      at: 'The records were read',
-      by: 'Downloaded by',
-      version: 'Version of the product',
-      definitions: 'How it is counted',
-      definitionTexts: [
-        'Practice weeks (VFU-veckor) are the weeks, counted as full time, of all students with a place. Practice places (VFU-platser) are the number of places (the definition of Socialstyrelsen for the state grant).',
-        'A week belongs to the term of its Monday, and a place to the term in which it begins. A year is its spring and autumn terms. Who goes on at another unit has one place, where it began.',
-        'Placed and completed are counted for the rounds of the terms. Completed are those whose last week has passed.',
-        'Supervisors are those who belong to the unit on any day of the time. Trained is one whose training is valid today, or at the end of the time when that has passed. The same profession means that at least one of the supervisors has the profession that the programme asks for.',
-        'The survey waves are those on placements that ended within the time. A theme is the mean of those who have answered at least two thirds of its questions, with a 95 per cent confidence interval.',
-        'Totals are counted by the database by themselves and compared with the rows before the report is handed out. If they differ no report is handed out.',
-      ],
-      suppression: 'What is not shown',
-      suppressionText:
-        'A figure of a survey is shown only when no smaller group can be worked out of it and other figures. What is not shown stands on a sheet of its own with its reason, and is never nought. No records means that the system does not hold them, not that nothing has happened.',
     },
   },
   released: {
     title: (waves) => `Survey figures: ${waves}`,
     all: 'All closed waves',
-    sheets: { figures: 'Figures', about: 'About the report' },
+    sheets: { figures: 'Figures' },
     total: 'Total',
     headings: {
       wave: 'Survey wave',
@@ -152,23 +123,9 @@ export const qualityReport: Catalogue<typeof swedish.qualityReport> = {
       spreadKeptBack: 'The spread is not shown because',
     },
     about: {
-      report: 'Report',
-      question: 'Question',
-      questionText: 'What have the surveys said, in a form that can be reckoned on?',
-      waves: 'Waves',
-      at: 'The records were read',
-      by: 'Downloaded by',
-      version: 'Version of the product',
       answers: 'Single answers',
       answersText:
         'Single answers are never handed out, not even without names. A row with all that somebody answered, her unit and her programme is often enough to recognise her, and out of rows anybody can work out the groups that are too small to be shown. Those who answered were promised that this cannot be done.',
-      definitions: 'How it is counted',
-      definitionTexts: [
-        'A row is a theme of a group in a wave. The same figures are shown on the page of the wave and in the survey report, rounded alike.',
-        'Few answers are given as a span. Where the most and the least are equal the number is exact.',
-        'The mean, the 95 per cent confidence interval of the mean and the share satisfied are empty when they may not be shown. The reason stands on the row. Empty is never nought.',
-        'Compare only waves with the same questionnaire and version.',
-      ],
     },
   },
 };

@@ -107,6 +107,8 @@ export const reports: Catalogue<typeof swedish> = {
     noEmployer: 'None (student)',
     about: {
       report: 'Report',
+      question: 'Question',
+      questionText: 'Who is placed where and when in the round, which places do the units have, and who has none?',
       round: 'Round',
       programme: 'Programme',
       term: 'Term',

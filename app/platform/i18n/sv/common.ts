@@ -134,6 +134,8 @@ export const common = {
     wave_closed: 'Enkätomgången har stängt.',
     too_long_for_pdf:
       'Rapporten har för många rader för en PDF. Välj en mindre del, till exempel en enda omgång, eller hämta den som Excel eller CSV.',
+    totals_differ:
+      'Rapporten lämnades inte ut, för dess summor stämde inte med databasen. Stämmer de nu går det att hämta filen igen.',
     unsure: 'Sätt en bock först. Omgången är fortfarande öppen.',
     other: 'Det gick inte att genomföra. Ingenting har ändrats. Så här ser det ut nu.',
   },

@@ -31,7 +31,6 @@ export const qualityReport = {
       survey: 'Enkäter',
       keptBack: 'Visas inte',
       employed: 'AT, BT, ST och PTP',
-      about: 'Om rapporten',
     },
     parts: {
       volumes: 'Volymer enligt Socialstyrelsen',
@@ -100,40 +99,12 @@ export const qualityReport = {
       learners: 'Antal',
       weeks: 'Veckor',
       weeksDone: 'Varav genomförda',
-      about: 'Om',
-      aboutValue: 'Uppgift',
-    },
-    about: {
-      report: 'Rapport',
-      question: 'Fråga',
-      questionText:
-        'Hur mycket verksamhetsförlagd utbildning gavs, hur väl var den förberedd och handledd, hur upplevdes den, och vad görs åt det som brister?',
-      period: 'Tid',
-      scope: 'Gäller',
-      reach: 'Urval',
-      reachText:
-        'Rapporten räknar de utbildningar, enheter och handledare som den som hämtade den har ansvar för, och inom dem det som den gäller. Platser utan namn räknas inte.',
-      at: 'Uppgifterna lästes',
-      by: 'Hämtad av',
-      version: 'Programversion',
-      definitions: 'Så räknas det',
-      definitionTexts: [
-        'VFU-veckor är det sammanlagda antalet veckor, räknade som heltid, för alla studenter som har en plats. VFU-platser är det sammanlagda antalet platser (Socialstyrelsens definition för statsbidraget).',
-        'En vecka hör till den termin där dess måndag ligger, och en plats till den termin där den börjar. Ett år är vårterminen och höstterminen. Den som fortsätter på en annan enhet har en plats, där den började.',
-        'Placerade och genomförda räknas för de omgångar som hör till terminerna. Genomförda är de vars sista vecka har passerat.',
-        'Handledare är de som hör till enheten någon dag under tiden. Utbildad är den vars handledarutbildning gäller i dag, eller vid tidens slut när den har passerat. Samma yrke betyder att minst en av handledarna har det yrke som utbildningen kräver.',
-        'Enkätens omgångar är de som gällde placeringar som slutade under tiden. Ett tema är medelvärdet av dem som har svarat på minst två tredjedelar av frågorna, med 95 procents konfidensintervall.',
-        'Summor räknas av databasen för sig och jämförs med raderna innan rapporten lämnas ut. Stämmer de inte lämnas ingen rapport ut.',
-      ],
-      suppression: 'Det som inte visas',
-      suppressionText:
-        'En siffra ur en enkät visas bara när ingen mindre grupp kan räknas fram ur den och andra siffror. Det som inte visas står på ett eget blad med skälet, och är aldrig noll. Uppgifter saknas betyder att de inte finns i systemet, inte att inget har hänt.',
     },
   },
   released: {
     title: (waves: string) => `Enkätsiffror: ${waves}`,
     all: 'Alla stängda omgångar',
-    sheets: { figures: 'Siffror', about: 'Om rapporten' },
+    sheets: { figures: 'Siffror' },
     total: 'Summa',
     headings: {
       wave: 'Enkätomgång',
@@ -150,23 +121,9 @@ export const qualityReport = {
       spreadKeptBack: 'Spridningen visas inte därför att',
     },
     about: {
-      report: 'Rapport',
-      question: 'Fråga',
-      questionText: 'Vad har enkäterna sagt, i en form som går att räkna vidare på?',
-      waves: 'Omgångar',
-      at: 'Uppgifterna lästes',
-      by: 'Hämtad av',
-      version: 'Programversion',
       answers: 'Enskilda svar',
       answersText:
         'Enskilda svar lämnas aldrig ut, inte ens utan namn. En rad med någons alla svar, enhet och utbildning räcker ofta för att känna igen henne, och ur rader kan var och en räkna fram de grupper som är för små för att visas. Den som svarade fick löftet att det inte ska gå.',
-      definitions: 'Så räknas det',
-      definitionTexts: [
-        'En rad är ett tema för en grupp i en omgång. Samma siffror visas på omgångens sida och i enkätrapporten, avrundade på samma sätt.',
-        'Få svar anges som ett spann. Är högst och minst lika är antalet exakt.',
-        'Medelvärde, 95 procents konfidensintervall för medelvärdet och andelen nöjda är tomma när de inte får visas. Skälet står på raden. Tomt är aldrig noll.',
-        'Jämför bara omgångar med samma frågeformulär och version.',
-      ],
     },
   },
 };

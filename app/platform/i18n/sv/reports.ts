@@ -110,6 +110,8 @@ export const reports = {
     noEmployer: 'Ingen (student)',
     about: {
       report: 'Rapport',
+      question: 'Fråga',
+      questionText: 'Vem är placerad var och när i omgången, vad har enheterna för platser, och vem saknar plats?',
       round: 'Omgång',
       programme: 'Utbildning',
       term: 'Termin',

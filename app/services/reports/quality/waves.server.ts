@@ -21,9 +21,9 @@ export async function readWaveOutcomes(
   const isTold = await groupsWithin(ctx, scope);
   const outcomes: WaveOutcome[] = [];
   for (const id of await listWavesEnded(ctx.db.read, days)) {
-    const { wave, answered, instrument, themes, groups } = await showWave(ctx, id);
+    const { wave, answered, instrument, themes, groups, thresholds } = await showWave(ctx, id);
     outcomes.push({
-      ...{ name: wave.name, invited: wave.invited, answered, scale: instrument.scale },
+      ...{ name: wave.name, invited: wave.invited, answered, thresholds, scale: instrument.scale },
       themes: themes.map((theme) => ({
         id: theme.id,
         name: theme.name[language],

@@ -1,0 +1,77 @@
+import type { GroupKind } from '#app/domain/quality/groups.ts';
+import type { ChartWording } from './chart.ts';
+import type { Sheet } from './document.ts';
+import { figureCells, figureColumns, reasonOf } from './survey/figure-cells.ts';
+import type { FigureWording } from './survey/figure-cells.ts';
+import { themesChart } from './survey/themes-chart.ts';
+import type { WaveOutcome } from './vfu-quality/facts.ts';
+
+export interface SurveySheetsWording extends FigureWording {
+  name: string;
+  headings: FigureWording['headings'] & Record<'wave' | 'kind' | 'group' | 'theme' | 'change' | 'keptBack', string>;
+  kinds: Record<GroupKind, string>;
+}
+
+interface Charts {
+  charts: { themesOf: (wave: WaveOutcome) => ChartWording };
+}
+
+/** What closed waves have told of each group, a theme a row, with a picture of the latest. */
+export function surveySheet(waves: readonly WaveOutcome[], wording: SurveySheetsWording & Charts): Sheet {
+  const { headings, kinds } = wording;
+  const latest = waves.at(-1);
+  const chart = latest && themesChart(latest, latest.groups[0], wording.charts.themesOf(latest));
+  return {
+    key: 'survey',
+    name: wording.name,
+    columns: [
+      { key: 'wave', heading: headings.wave, kind: 'text', width: 28, wrap: true },
+      { key: 'kind', heading: headings.kind, kind: 'text', width: 14 },
+      { key: 'group', heading: headings.group, kind: 'text', width: 36, wrap: true },
+      { key: 'theme', heading: headings.theme, kind: 'text', width: 28, wrap: true },
+      ...figureColumns(wording),
+      { key: 'change', heading: headings.change, kind: 'text', width: 26, wrap: true },
+      { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 36, wrap: true },
+    ],
+    rows: waves.flatMap(({ name, themes, groups }) =>
+      groups.flatMap(({ kind, name: group, figures }) =>
+        themes.flatMap(({ id, name: theme, change }) =>
+          figures[id]?.figure
+            ? [
+                [
+                  ...[name, kinds[kind], group, theme],
+                  ...figureCells(figures[id], wording),
+                  kind === 'region' ? change : null,
+                  reasonOf(figures[id], wording),
+                ],
+              ]
+            : [],
+        ),
+      ),
+    ),
+    ...(chart && { chart }),
+  };
+}
+
+/** Every figure that is not told, and why: a reader can see what is missing, and not what it would have been. */
+export function keptBackSheet(waves: readonly WaveOutcome[], wording: SurveySheetsWording): Sheet {
+  const { headings, kinds } = wording;
+  return {
+    key: 'keptBack',
+    name: wording.name,
+    columns: [
+      { key: 'wave', heading: headings.wave, kind: 'text', width: 28, wrap: true },
+      { key: 'kind', heading: headings.kind, kind: 'text', width: 14 },
+      { key: 'group', heading: headings.group, kind: 'text', width: 36, wrap: true },
+      { key: 'theme', heading: headings.theme, kind: 'text', width: 28, wrap: true },
+      { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 60, wrap: true },
+    ],
+    rows: waves.flatMap(({ name, themes, groups }) =>
+      groups.flatMap(({ kind, name: group, figures }) =>
+        themes.flatMap(({ id, name: theme }) =>
+          figures[id]?.keptBack ? [[name, kinds[kind], group, theme, reasonOf(figures[id], wording)]] : [],
+        ),
+      ),
+    ),
+  };
+}

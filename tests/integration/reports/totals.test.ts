@@ -1,0 +1,113 @@
+import { and, between, eq, inArray, isNotNull } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '#app/domain/access/roles.ts';
+import { addWeeks } from '#app/domain/shared/weeks.ts';
+import { sv } from '#app/platform/i18n/index.ts';
+import { createLimits } from '#app/platform/limits.ts';
+import type { ServiceContext } from '#app/platform/runtime.ts';
+import { TOTALS_DIFFER } from '#app/services/reports/agreed-document.server.ts';
+import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
+import { periods, placements } from '#db/schema/index.ts';
+import { CATALOGUE, REPORTS } from '#reports/catalog.ts';
+import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { fillDemo } from '#tests/support/demo.ts';
+import type { TestLog } from '#tests/support/log.ts';
+import { actorWith, contextFor } from '#tests/support/registers.ts';
+
+const request = { language: 'sv', version: '0.1.0' } as const;
+
+let data: TestDatabase;
+let now: string;
+beforeAll(async () => {
+  data = await createTestDatabase();
+  now = await fillDemo(data.db);
+}, 120_000);
+afterAll(() => data.drop());
+
+const as = (...who: Parameters<typeof actorWith>) => contextFor(data.db, actorWith(...who), now);
+
+const show = (ctx: ServiceContext, id: string, subject: string | null = null) =>
+  showReport(ctx, id, { subject, area: null }, request);
+
+describe('the totals of a report come to what the database counts by itself', () => {
+  const readers: [name: string, role: Role, ...scope: string[]][] = [
+    ['the administrator', 'administrator'],
+    ['the study director of the doctors', 'study_director', 'branch', 'doctors'],
+    ['the clinical lecturer of the care branch', 'clinical_lecturer', 'branch', 'care'],
+    ['the one who places for a university', 'placement_coordinator', 'organisation', 'hh'],
+  ];
+  it.each(readers)(
+    'for %s, whatever term or year is chosen',
+    async (_, role, ...scope) => {
+      const ctx = as(role, ...(scope as []));
+      for (const key of CATALOGUE) {
+        const { id } = REPORTS[key];
+        const { subjects } = await show(ctx, id);
+        for (const subject of subjects) {
+          const { shown } = await show(ctx, id, subject.id);
+          expect(shown?.differences, `${id} ${subject.label}`).toEqual([]);
+        }
+      }
+    },
+    240_000,
+  );
+
+  it('and there is something to count', async () => {
+    for (const [id, key] of [
+      ['placeringar', 'volumes'],
+      ['placeringar', 'fill'],
+      ['handledning', 'units'],
+    ] as const) {
+      const sheet = (await show(as('administrator'), id, 'HT2026')).shown?.sheets.find((one) => one.key === key);
+      const numbers = (sheet?.totals ?? []).filter((cell) => typeof cell === 'number');
+      expect(Math.max(...numbers)).toBeGreaterThan(20);
+    }
+  });
+});
+
+describe('a report whose rows miss what the database holds', () => {
+  it('is neither shown nor handed out, says what differs, and is in the log', async () => {
+    const before = await show(as('administrator'), 'placeringar', 'HT2026');
+    const volumes = before.shown?.sheets.find(({ key }) => key === 'volumes');
+    const at = volumes?.columns.findIndex(({ key }) => key === 'places') ?? -1;
+    const places = Number(volumes?.totals?.[at]);
+    const [one] = await data.db.read
+      .select({ id: placements.id, fromWeek: placements.fromWeek, toWeek: placements.toWeek })
+      .from(placements)
+      .innerJoin(periods, and(eq(periods.id, placements.periodId), eq(periods.fromWeek, placements.fromWeek)))
+      .where(
+        and(
+          isNotNull(placements.learnerId),
+          inArray(placements.state, ['published', 'ongoing', 'completed']),
+          between(placements.fromWeek, '2026-W37', '2026-W50'),
+        ),
+      )
+      .limit(1);
+    if (!one) throw new Error('somebody is placed');
+    // Weeks in the wrong order: what counts week by week finds none in it.
+    const wrong = { toWeek: addWeeks(one.fromWeek, -1) };
+    await data.db.write((tx) => tx.update(placements).set(wrong).where(eq(placements.id, one.id)));
+    const ctx = as('administrator');
+    const log = ctx.log as TestLog;
+    log.expectError(TOTALS_DIFFER);
+    const { shown } = await show(ctx, 'placeringar', 'HT2026');
+    expect(shown?.sheets).toEqual([]);
+    const { sheets, headings } = sv.reports.placementStatistics;
+    expect(shown?.differences).toContainEqual({
+      ...{ sheet: sheets.volumes, measure: headings.places, printed: places - 1, counted: places },
+    });
+    const asked = { ...request, subject: 'HT2026', area: null, format: 'xlsx' } as const;
+    await expect(downloadReport(ctx, createLimits(), 'placeringar', asked)).rejects.toMatchObject({
+      ...{ kind: 'conflict', code: 'totals_differ' },
+      params: { sheet: sheets.volumes, measure: headings.places, printed: places - 1, counted: places },
+    });
+    expect((await listReports(ctx)).runs).toEqual([]);
+    const errors = log.lines.filter(({ level }) => level === 'error');
+    expect(errors.map(({ event, report }) => [event, report])).toEqual([
+      ['report.totals_differ', 'placeringar'],
+      ['report.totals_differ', 'placeringar'],
+    ]);
+    await data.db.write((tx) => tx.update(placements).set({ toWeek: one.toWeek }).where(eq(placements.id, one.id)));
+    expect((await show(ctx, 'placeringar', 'HT2026')).shown?.differences).toEqual([]);
+  });
+});
