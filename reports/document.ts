@@ -5,6 +5,9 @@ export type ColumnKind = 'text' | 'date' | 'integer' | 'decimal';
 /** Text, a number, or a date as ISO text in a column of dates; null is an empty cell. */
 export type Cell = string | number | null;
 
+/** In place of a number that may not be told; why is said on its row. Never an empty cell, which would say that there is none. */
+export const KEPT_BACK_MARK = '•';
+
 export interface Column {
   key: string;
   heading: string;
@@ -97,7 +100,7 @@ export function differencesIn({ sheets }: Pick<ReportDocument, 'sheets'>): Diffe
 function sumOf(sheet: Sheet, key: string): number {
   const index = sheet.columns.findIndex((column) => column.key === key);
   if (index < 0) throw new Error(`${sheet.key} has no column ${key}`);
-  return sheet.rows.reduce((sum, row) => sum + Number(row[index] ?? 0), 0);
+  return sheet.rows.reduce((sum, row) => sum + (typeof row[index] === 'number' ? row[index] : 0), 0);
 }
 
 /** The row below the others: a label first, sums under their columns. Null when the sheet has no sums. */
@@ -124,8 +127,8 @@ function fits(kind: ColumnKind, cell: string | number): boolean {
     case 'date':
       return typeof cell === 'string' && DATE.test(cell);
     case 'integer':
-      return Number.isInteger(cell);
+      return cell === KEPT_BACK_MARK || Number.isInteger(cell);
     case 'decimal':
-      return Number.isFinite(cell);
+      return cell === KEPT_BACK_MARK || Number.isFinite(cell);
   }
 }

@@ -2,7 +2,7 @@ import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
 import { coverSheet } from '../cover.ts';
 import type { CoverWording, Line } from '../cover.ts';
-import { checkCells } from '../document.ts';
+import { checkCells, KEPT_BACK_MARK } from '../document.ts';
 import type { Cell, ReportDocument, Sheet } from '../document.ts';
 import type { ReleasedFiguresFacts, ReleasedRow } from './facts.ts';
 
@@ -106,13 +106,14 @@ function figuresSheet({ figures, counted }: ReleasedFiguresFacts, wording: Relea
 
 /** From and to how many respondents, mean, interval, share favourable in per cent, and why there is no spread. */
 function figureOf({ told: { figure } }: ReleasedRow, { keptBack }: ReleasedFiguresWording): Cell[] {
-  if (!figure) return [null, null, null, null, null, null, null];
+  if (!figure) return [...Array<Cell>(6).fill(KEPT_BACK_MARK), null];
   const { respondents, mean, spread, spreadKeptBack } = figure;
   const span = typeof respondents === 'number' ? { from: respondents, to: respondents } : respondents;
+  const without = spreadKeptBack ? KEPT_BACK_MARK : null;
   return [
     ...[span.from, span.to, mean],
-    ...[spread?.interval.low ?? null, spread?.interval.high ?? null],
-    spread ? Math.round(spread.favourable * 100) : null,
+    ...[spread?.interval.low ?? without, spread?.interval.high ?? without],
+    spread ? Math.round(spread.favourable * 100) : without,
     spreadKeptBack && keptBack[spreadKeptBack],
   ];
 }

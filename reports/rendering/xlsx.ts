@@ -188,8 +188,15 @@ interface Style {
 
 function stylesOf({ columns }: Sheet, font?: Partial<ExcelJS.Font>): Style[] {
   return columns.map((column) => {
-    const text = { alignment: { vertical: 'top' as const, wrapText: column.wrap ?? false }, ...(font && { font }) };
-    return { text, figures: { ...text, numFmt: formatOf(column) } };
+    const alignment = { vertical: 'top' as const, wrapText: column.wrap ?? false };
+    const figures = { alignment, ...(font && { font }), numFmt: formatOf(column) };
+    const isNumber = column.kind === 'integer' || column.kind === 'decimal';
+    // A mark stands under the numbers that it stands for.
+    const text = {
+      alignment: isNumber ? { ...alignment, horizontal: 'right' as const } : alignment,
+      ...(font && { font }),
+    };
+    return { text, figures };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
+import { KEPT_BACK_MARK } from '../document.ts';
 import type { Cell, Column } from '../document.ts';
 import type { GroupFigure } from './facts.ts';
 
@@ -20,17 +21,18 @@ export function figureColumns({ headings }: FigureWording): Column[] {
   ];
 }
 
-/** The cells below them, empty where nothing is told. */
+/** The cells below them: empty where nobody was asked, and marked where something is kept back. */
 export function figureCells(told: GroupFigure | undefined, { span }: Pick<FigureWording, 'span'>): Cell[] {
   const figure = told?.figure;
-  if (!figure) return [null, null, null, null, null];
-  const { respondents, mean, spread } = figure;
+  if (!figure) return Array<Cell>(5).fill(told?.keptBack ? KEPT_BACK_MARK : null);
+  const { respondents, mean, spread, spreadKeptBack } = figure;
+  const without = spreadKeptBack ? KEPT_BACK_MARK : null;
   return [
     typeof respondents === 'number' ? String(respondents) : span(respondents.from, respondents.to),
     mean,
-    spread?.interval.low ?? null,
-    spread?.interval.high ?? null,
-    spread ? Math.round(spread.favourable * 100) : null,
+    spread?.interval.low ?? without,
+    spread?.interval.high ?? without,
+    spread ? Math.round(spread.favourable * 100) : without,
   ];
 }
 

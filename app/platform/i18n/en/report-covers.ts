@@ -44,7 +44,7 @@ export const reportCovers: Catalogue<typeof swedish> = {
       'How many supervisors do the units have, how many of them are trained, and how were the placements supervised: by how many, of which profession and named how early?',
   },
   suppression: (mean, distribution) =>
-    `Means are shown with at least ${mean} answers, spreads and shares with at least ${distribution}, and only when no smaller group can be worked out from them and other figures. What is not shown stands with its reason instead of a figure, and is never nought. Nothing is counted anew: the figures are those released when the survey closed.`,
+    `Means are shown with at least ${mean} answers, spreads and shares with at least ${distribution}, and only when no smaller group can be worked out from them and other figures. What is not shown is marked with • and has its reason on the same row, and is never nought. Nothing is counted anew: the figures are those released when the survey closed.`,
   noWaves: 'No survey closed in the time, so there are no survey figures.',
   measures: {
     weeks: {

@@ -40,7 +40,8 @@ export const surveys = {
   },
   extend: {
     title: 'Give more time to answer',
-    lead: (name: string, last: string) => `${name}. The last day to answer is ${last}. Those who have not answered are told of the new one by letter.`,
+    lead: (name: string, last: string) =>
+      `${name}. The last day to answer is ${last}. Those who have not answered are told of the new one by letter.`,
     submit: 'Give more time',
   },
   fieldErrors: {

@@ -42,7 +42,7 @@ export const reportCovers = {
       'Hur många handledare har enheterna, hur många av dem är utbildade, och hur var placeringarna handledda: av hur många, av vilket yrke och hur tidigt namngivna?',
   },
   suppression: (mean: string, distribution: string) =>
-    `Medelvärden visas vid minst ${mean} svar, och spridning och andelar vid minst ${distribution}, och bara när ingen mindre grupp kan räknas fram ur dem och andra siffror. Det som inte visas står med skälet i stället för en siffra, och är aldrig noll. Inget räknas om: siffrorna är de som släpptes när enkäten stängde.`,
+    `Medelvärden visas vid minst ${mean} svar, och spridning och andelar vid minst ${distribution}, och bara när ingen mindre grupp kan räknas fram ur dem och andra siffror. Det som inte visas är markerat med • och har skälet på samma rad, och är aldrig noll. Inget räknas om: siffrorna är de som släpptes när enkäten stängde.`,
   noWaves: 'Ingen enkät har stängt under tiden, så inga enkätsiffror finns med.',
   measures: {
     weeks: {

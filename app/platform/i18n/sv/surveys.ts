@@ -40,7 +40,8 @@ export const surveys = {
   },
   extend: {
     title: 'Förläng svarstiden',
-    lead: (name: string, last: string) => `${name}. Nu är sista svarsdag ${last}. De som inte har svarat får veta den nya dagen i ett brev.`,
+    lead: (name: string, last: string) =>
+      `${name}. Nu är sista svarsdag ${last}. De som inte har svarat får veta den nya dagen i ett brev.`,
     submit: 'Förläng svarstiden',
   },
   fieldErrors: {
