@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { EmptyState } from '../ui/empty-state.tsx';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { useAnswered } from './use-answered.ts';
@@ -71,6 +72,7 @@ export function ResponseTable({ waveId, response }: { waveId: string; response: 
         rows={response}
         rowKey={({ unitId }) => unitId ?? ''}
         sortParam="svar"
+        empty={<EmptyState title={words.wave.noUnitOfYours.title}>{words.wave.noUnitOfYours.text}</EmptyState>}
       />
     </section>
   );

@@ -21,7 +21,7 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 type WaveRow = Awaited<ReturnType<typeof loader>>['waves'][number];
 
 export default function SurveysPage() {
-  const { waves, mayEdit } = useLoaderData<typeof loader>();
+  const { waves, follows, mayEdit } = useLoaderData<typeof loader>();
   const words = useTexts().surveys;
   const columns = useColumns();
   const { triggers } = useTexts().waves;
@@ -33,7 +33,7 @@ export default function SurveysPage() {
           {words.open}
         </LinkButton>
       )}
-      <LinkButton to="/enkater/utskick">{triggers.title}</LinkButton>
+      {follows && <LinkButton to="/enkater/utskick">{triggers.title}</LinkButton>}
       {mayEdit && (
         <LinkButton to="/enkater/formular" icon="list">
           {instruments.title}

@@ -61,7 +61,7 @@ export default function WavePage() {
                   {comments.title}
                 </LinkButton>
               )}
-              {page.groups.length > 0 && (
+              {page.mayReport && page.groups.length > 0 && (
                 <LinkButton to={`/rapporter/enkat?urval=${wave.id}`} icon="chart">
                   {reports.pages.names.survey}
                 </LinkButton>
@@ -76,6 +76,7 @@ export default function WavePage() {
           wave={wave}
           respondents={instrument.respondents}
           answered={page.answered}
+          isCounted={page.isCounted}
           programme={page.programme}
           audience={page.audience}
           reminders={page.reminders}
@@ -128,15 +129,21 @@ function AnswersOfUnits({ page: { unitAnswers, definition } }: { page: Page }) {
 
 /** What has been let out of a closed wave. */
 function Results({ page }: { page: Page }) {
-  const { surveys, quality } = useTexts();
-  const { answered, groups, themes, theme } = page;
+  const { surveys } = useTexts();
+  const { answered, groups, themes, theme, pools } = page;
+  const isToldOfParts = groups.some(({ kind }) => kind !== 'region') || pools.length > 0;
   if (answered === 0) return <Notice>{surveys.wave.noResults}</Notice>;
-  if (groups.length === 0) return <Notice>{quality.nothingOfYours}</Notice>;
   return (
     <>
       {page.seesWhole && <RegionThemes themes={themes} groups={groups} />}
-      <GroupFigures themes={themes} groups={groups} theme={theme} />
-      <PooledFigures pools={page.pools} theme={theme} />
+      {isToldOfParts ? (
+        <>
+          <GroupFigures themes={themes} groups={groups} theme={theme} />
+          <PooledFigures pools={pools} theme={theme} />
+        </>
+      ) : (
+        <Notice>{surveys.wave.nothingOfYours}</Notice>
+      )}
     </>
   );
 }

@@ -1,9 +1,12 @@
+import { canSomewhere } from '#app/domain/access/can.ts';
+import { seesGroup } from '#app/domain/quality/visible-groups.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { Limits } from '#app/platform/limits.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
+import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
 import type { Database, Queries } from '#db/database.ts';
 import { listLetters, queueMessages } from '#db/queries/outbox.ts';
 import { findWave, listUnansweredPersons, listUnitPlaces } from '#db/queries/surveys.ts';
@@ -12,12 +15,18 @@ import { letterKey } from './letter-key.ts';
 /** Where a poster leads to, with a wave's id behind. */
 export const LINK_PATH = '/lank/';
 
-/** What a poster for a unit says of an open wave. @throws Fault not_found when it has closed */
+/**
+ * What a poster for a unit says of an open wave: of any unit for those who follow the wave, of their own for others.
+ * @throws Fault not_found when it has closed
+ */
 export async function readPoster(context: ServiceContext, waveId: string, unitId: string) {
   requireSomewhere(context, 'survey:read');
   const { wave, instrument } = await openWaveOf(context.db.read, waveId, context.now);
   // A unit answers by its contact's own letter, and has no poster.
   if (isNamed(instrument.respondents)) throw notFound();
+  const { visible } = await readableGroups(context, 'survey:read');
+  const follows = canSomewhere(context.actor, 'survey:follow');
+  if (!follows && !seesGroup(visible, { kind: 'unit', id: unitId }, wave)) throw notFound();
   const unit = (await listUnitPlaces(context.db.read)).find(({ id }) => id === unitId);
   if (!unit) throw notFound();
   return {

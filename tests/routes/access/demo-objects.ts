@@ -49,6 +49,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     },
     'closed wave': { wave: idOf(await db.select().from(surveyWaves).where(eq(surveyWaves.state, 'closed'))) },
     'unit of an open wave': { wave: 'wave-open', unit: 'hal-med' },
+    'other unit of an open wave': { wave: 'wave-open', unit: 'var-med' },
     'standing survey': { trigger: idOf(await db.select().from(surveyTriggers)) },
     instrument: { version: 'learning-environment@1', section: 'introduction', item: 'expected' },
     draft: { version: 'learning-environment@3', section: 'introduction', item: 'expected' },

@@ -5,7 +5,6 @@ import type { quality as swedish } from '../sv/quality.ts';
 export const quality: Catalogue<typeof swedish> = {
   title: 'Quality',
   lead: 'How the learning environments are doing and what is done about it. Everything rests on closed survey waves.',
-  nothingOfYours: 'The wave concerns programmes and units that others answer for.',
   region: 'The whole region',
   start: {
     first: 'Look at first',

@@ -16,6 +16,7 @@ export const surveys = {
   answered: 'Answers',
   rate: (answered: string, invited: string, share: string) => `${answered} of ${invited} (${share})`,
   fewAnswers: 'Too few to show',
+  ofOthers: 'Not about your units alone',
   version: (number: string) => `version ${number}`,
   form: {
     title: 'Open a survey wave',
@@ -93,6 +94,10 @@ export const surveys = {
     responseLead: 'By unit, as the answers will be told of. The number is shown when enough have answered.',
     unit: 'Unit',
     noUnit: 'No unit, too few were at the same one',
+    noUnitOfYours: {
+      title: 'No unit to show',
+      text: 'The wave tells of no unit that you answer for by itself. Either nobody from there is asked, or they are too few.',
+    },
     close: 'Close the wave now',
     sure: 'Yes, nobody else is to answer',
     closeHint:
@@ -100,6 +105,8 @@ export const surveys = {
     waiting: 'The result is shown when the wave has closed',
     waitingText: (date: string) =>
       `It closes by itself after ${date}. Until then no numbers are shown, so that no late answer can be worked out.`,
+    nothingOfYours:
+      'No result of the wave concerns what you answer for. Either nobody from there was asked, or too few answered.',
     noResults: 'Nobody answered, so there is no result.',
     region: 'The whole region',
     regionLead: 'Each theme with its mean, how sure it is, and what has happened since the wave before.',

@@ -87,6 +87,15 @@ export const waves = {
     why: 'Reason',
     late: 'The placement was added after the wave had opened',
   },
+  ofUnits: {
+    title: 'Surveys about the unit',
+    none: 'No survey that you may read tells anything of the unit yet.',
+    own: 'Surveys about your units',
+    noneOwn: 'No survey tells anything of your units yet.',
+    open: (date: string) => `Open until ${date}`,
+    comments: 'Read own words',
+    commentsOn: (unit: string, wave: string) => `Read own words about ${unit} in ${wave}`,
+  },
   triggers: {
     title: 'Standing surveys',
     lead: 'Surveys that are sent by themselves, when placements end or are halfway or once a year.',

@@ -3,7 +3,6 @@ import { counted } from '../primitives.ts';
 export const quality = {
   title: 'Kvalitet',
   lead: 'Hur lärandemiljöerna mår och vad som görs åt det. Allt bygger på stängda enkätomgångar.',
-  nothingOfYours: 'Omgången gäller utbildningar och enheter som andra ansvarar för.',
   region: 'Hela regionen',
   start: {
     first: 'Titta först på',

@@ -16,6 +16,7 @@ export const surveys = {
   answered: 'Svar',
   rate: (answered: string, invited: string, share: string) => `${answered} av ${invited} (${share})`,
   fewAnswers: 'För få för att visas',
+  ofOthers: 'Gäller inte bara dina enheter',
   version: (number: string) => `version ${number}`,
   form: {
     title: 'Öppna enkätomgång',
@@ -94,12 +95,18 @@ export const surveys = {
     responseLead: 'Per enhet, så som svaren kommer att redovisas. Antalet visas när tillräckligt många har svarat.',
     unit: 'Enhet',
     noUnit: 'Utan enhet, för få var på samma',
+    noUnitOfYours: {
+      title: 'Ingen enhet att visa',
+      text: 'Ingen enhet som du svarar för redovisas för sig i omgången. Antingen tillfrågas ingen härifrån, eller så är de för få.',
+    },
     close: 'Stäng omgången nu',
     sure: 'Ja, ingen mer ska svara',
     closeHint: 'Ingen kan svara efter det, och det går inte att ångra. Länken mellan inbjudna och omgången tas bort.',
     waiting: 'Resultatet visas när omgången har stängt',
     waitingText: (date: string) =>
       `Den stänger av sig själv efter ${date}. Till dess visas inga siffror, så att inget sent svar kan räknas fram.`,
+    nothingOfYours:
+      'Inget resultat i omgången gäller det som du svarar för. Antingen tillfrågades ingen därifrån, eller så svarade för få.',
     noResults: 'Ingen svarade, så det finns inget resultat.',
     region: 'Hela regionen',
     regionLead: 'Varje tema med medelvärde, hur säkert det är, och vad som har hänt sedan förra omgången.',

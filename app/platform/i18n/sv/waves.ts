@@ -87,6 +87,15 @@ export const waves = {
     why: 'Skäl',
     late: 'Placeringen kom till efter att omgången öppnades',
   },
+  ofUnits: {
+    title: 'Enkäter om enheten',
+    none: 'Ingen enkät som du får läsa säger något om enheten ännu.',
+    own: 'Enkäter om dina enheter',
+    noneOwn: 'Ingen enkät säger något om dina enheter ännu.',
+    open: (date: string) => `Öppen till och med ${date}`,
+    comments: 'Läs med egna ord',
+    commentsOn: (unit: string, wave: string) => `Läs med egna ord om ${unit} i ${wave}`,
+  },
   triggers: {
     title: 'Stående utskick',
     lead: 'Enkäter som går ut av sig själva, när placeringar slutar eller är halvvägs eller en gång om året.',
