@@ -49,7 +49,7 @@ export default function SurveysPage() {
         columns={columns}
         rows={waves}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={words.none.title}>{words.none.text}</EmptyState>}
+        empty={<EmptyState title={words.none.title}>{mayEdit ? words.none.text : words.none.read}</EmptyState>}
       />
     </>
   );

@@ -10,6 +10,7 @@ import { PooledFigures } from '#app/components/surveys/pooled-figures.tsx';
 import { RegionThemes } from '#app/components/surveys/region-themes.tsx';
 import { ResponseTable } from '#app/components/surveys/response-table.tsx';
 import { UnitAnswers } from '#app/components/surveys/unit-answers.tsx';
+import { useAudienceLimits } from '#app/components/surveys/use-audience-limits.ts';
 import { WaveFacts } from '#app/components/surveys/wave-facts.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Badge } from '#app/components/ui/state-mark.tsx';
@@ -131,11 +132,12 @@ function AnswersOfUnits({ page: { unitAnswers, definition } }: { page: Page }) {
 function Results({ page }: { page: Page }) {
   const { surveys } = useTexts();
   const { answered, groups, themes, theme, pools } = page;
+  const isPart = useAudienceLimits()(page.audience).length > 0 || page.programme !== null;
   const isToldOfParts = groups.some(({ kind }) => kind !== 'region') || pools.length > 0;
   if (answered === 0) return <Notice>{surveys.wave.noResults}</Notice>;
   return (
     <>
-      {page.seesWhole && <RegionThemes themes={themes} groups={groups} />}
+      {page.seesWhole && <RegionThemes themes={themes} groups={groups} isPart={isPart} />}
       {isToldOfParts ? (
         <>
           <GroupFigures themes={themes} groups={groups} theme={theme} />

@@ -22,8 +22,6 @@ export const LINK_PATH = '/lank/';
 export async function readPoster(context: ServiceContext, waveId: string, unitId: string) {
   requireSomewhere(context, 'survey:read');
   const { wave, instrument } = await openWaveOf(context.db.read, waveId, context.now);
-  // A unit answers by its contact's own letter, and has no poster.
-  if (isNamed(instrument.respondents)) throw notFound();
   const { visible } = await readableGroups(context, 'survey:read');
   const follows = canSomewhere(context.actor, 'survey:follow');
   if (!follows && !seesGroup(visible, { kind: 'unit', id: unitId }, wave)) throw notFound();
@@ -81,5 +79,7 @@ export async function requestLink(
 async function openWaveOf(db: Queries, waveId: string, now: Date) {
   const found = await findWave(db, waveId);
   if (!found || found.wave.state === 'closed' || found.wave.closesOn < isoDate(now)) throw notFound('survey_link');
+  // A unit answers by its contact's own letter: it has no poster, and its contact is nobody's address.
+  if (isNamed(found.instrument.respondents)) throw notFound('survey_link');
   return found;
 }

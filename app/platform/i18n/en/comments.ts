@@ -5,7 +5,6 @@ export const comments: Catalogue<typeof swedish> = {
   title: 'In their own words',
   lead: (wave) => `What respondents have written in ${wave}.`,
   group: 'Whose answers',
-  region: 'The whole region',
   none: {
     title: 'No comments to show',
     text: (fewest) =>

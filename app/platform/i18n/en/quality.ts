@@ -4,7 +4,7 @@ import type { quality as swedish } from '../sv/quality.ts';
 
 export const quality: Catalogue<typeof swedish> = {
   title: 'Quality',
-  lead: 'How the learning environments are doing and what is done about it. Everything rests on closed survey waves.',
+  lead: 'How the learning environments are doing and what is done about it. The figures come from closed survey waves.',
   region: 'The whole region',
   start: {
     first: 'Look at first',
@@ -43,7 +43,7 @@ export const quality: Catalogue<typeof swedish> = {
     },
     themes: 'Theme by theme',
     themesLead:
-      'The dot is the mean and the bar its 95 per cent uncertainty. The hollow diamond is everybody who got the same survey.',
+      'The dot is the mean and the bar its 95 per cent uncertainty. The hollow diamond is everybody who answered the same survey.',
     themesLeadRegion: 'The dot is the mean and the bar its 95 per cent uncertainty.',
     latest: 'Latest',
     act: 'Make an action',

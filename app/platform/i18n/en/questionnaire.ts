@@ -22,7 +22,7 @@ export const questionnaire = {
   leave: 'The answer has not been sent yet. Do you want to leave the page all the same?',
   unsent: 'This is what you answered',
   unsentText:
-    'The answer has not been kept and is on this page only. Copy what you want to keep. To let somebody know, write to your study director or course coordinator.',
+    'The answer has not been kept and is on this page only. Copy what you want to keep. To let somebody know, write to your study director, your course coordinator or the one who coordinates the placements.',
   already: 'The link has been used already',
   alreadyText:
     'There is an answer from this link, and it is kept. What was sent now has not been kept. If the connection broke while you sent, the first answer may be your own. Nothing in the system can tell whether it is.',

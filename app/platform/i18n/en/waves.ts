@@ -29,7 +29,7 @@ export const waves = {
   },
   audience: {
     title: 'Who is asked',
-    hint: 'What is left empty sets no limit. Each person is asked once, of the placement that ends last.',
+    hint: 'What is left empty sets no limit. Everybody is asked once, and learners of the placement that ends last.',
     moment: 'Placements that',
     moments: {
       ended: 'end in the weeks',

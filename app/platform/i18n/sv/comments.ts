@@ -6,7 +6,6 @@ export const comments = {
   title: 'Med egna ord',
   lead: (wave: string) => `Vad de svarande har skrivit i ${wave}.`,
   group: 'Vilka svar',
-  region: 'Hela regionen',
   none: {
     title: 'Inga kommentarer att visa',
     text: (fewest: string) =>

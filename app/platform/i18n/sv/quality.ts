@@ -2,7 +2,7 @@ import { counted } from '../primitives.ts';
 
 export const quality = {
   title: 'Kvalitet',
-  lead: 'Hur lärandemiljöerna mår och vad som görs åt det. Allt bygger på stängda enkätomgångar.',
+  lead: 'Hur lärandemiljöerna mår och vad som görs åt det. Siffrorna kommer från stängda enkätomgångar.',
   region: 'Hela regionen',
   start: {
     first: 'Titta först på',
@@ -41,7 +41,7 @@ export const quality = {
     },
     themes: 'Tema för tema',
     themesLead:
-      'Punkten är medelvärdet och strecket dess 95-procentiga osäkerhet. Den tomma romben är alla som fick samma enkät.',
+      'Punkten är medelvärdet och strecket dess 95-procentiga osäkerhet. Den tomma romben är alla som svarade på samma enkät.',
     themesLeadRegion: 'Punkten är medelvärdet och strecket dess 95-procentiga osäkerhet.',
     latest: 'Senast',
     act: 'Gör en åtgärd',

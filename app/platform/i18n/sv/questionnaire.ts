@@ -23,7 +23,7 @@ export const questionnaire = {
   leave: 'Svaret är inte skickat ännu. Vill du lämna sidan ändå?',
   unsent: 'Det här svarade du',
   unsentText:
-    'Svaret har inte sparats och finns bara på den här sidan. Kopiera det du vill ha kvar. Vill du att någon ska få veta det, skriv till din studierektor eller kursansvariga.',
+    'Svaret har inte sparats och finns bara på den här sidan. Kopiera det du vill ha kvar. Vill du att någon ska få veta det, skriv till din studierektor, din kursansvariga eller den som samordnar placeringarna.',
   already: 'Länken har redan använts',
   alreadyText:
     'Det finns ett svar från den här länken, och det ligger kvar. Det som skickades nu har inte sparats. Bröts anslutningen när du skickade kan det första svaret vara ditt eget. Inget i systemet kan säga om det är så.',

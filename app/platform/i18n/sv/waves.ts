@@ -29,7 +29,7 @@ export const waves = {
   },
   audience: {
     title: 'Vilka som tillfrågas',
-    hint: 'Det som lämnas tomt begränsar inte urvalet. Var och en tillfrågas en gång, om den placering som slutar sist.',
+    hint: 'Det som lämnas tomt begränsar inte urvalet. Var och en tillfrågas en gång, och lärande om den placering som slutar sist.',
     moment: 'Placeringar som',
     moments: {
       ended: 'slutar under veckorna',
