@@ -10,6 +10,11 @@ export const questionnaire = {
     `If you answered ${answers.map((answer) => `“${answer}”`).join(' or ')} to “${question}”`,
   ownWords: (fewest: string) =>
     `What you write in your own words is kept apart from the rest of your answer. It is read before any of it is shown, and shown only when at least ${fewest} have answered. Write no names.`,
+  takeBackAnswer: {
+    label: 'Remove the answer',
+    of: (question: string) => `Remove the answer: ${question}`,
+    done: 'The answer is removed.',
+  },
   keptHere:
     'What you choose stays on this device until you have sent it. Your own words stay as long as the tab is open.',
   resumed: 'What you answered last time is still on this device.',

@@ -11,6 +11,11 @@ export const questionnaire = {
     `Om du svarade ${answers.map((answer) => `”${answer}”`).join(' eller ')} på ”${question}”`,
   ownWords: (fewest: string) =>
     `Det du skriver med egna ord sparas skilt från resten av ditt svar. Det läses innan något visas, och visas bara när minst ${fewest} har svarat. Skriv inga namn.`,
+  takeBackAnswer: {
+    label: 'Ta bort svaret',
+    of: (question: string) => `Ta bort svaret: ${question}`,
+    done: 'Svaret är borttaget.',
+  },
   keptHere:
     'Det du väljer ligger kvar på den här enheten tills du har skickat. Egna ord ligger kvar så länge fliken är öppen.',
   resumed: 'Det du svarade förra gången finns kvar på den här enheten.',
