@@ -15,7 +15,7 @@ import { qualityStart } from '#app/services/quality/quality-start.server.ts';
 import { wavesOfOwnUnits } from '#app/services/surveys/waves-of-units.server.ts';
 import { readToDo, type ToDo } from '#app/services/start/read-to-do.server.ts';
 
-const WAVES_SHOWN = 3;
+const WAVES_SHOWN = 5;
 
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, async (context) => ({

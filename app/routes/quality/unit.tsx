@@ -20,7 +20,7 @@ import { judgeUnit, unitJudgements } from '#app/services/quality/judgements.serv
 import { wavesOfUnit } from '#app/services/surveys/waves-of-units.server.ts';
 import { readPlacePage } from './place.server.ts';
 
-const WAVES_SHOWN = 4;
+const WAVES_SHOWN = 5;
 
 export async function loader(args: LoaderFunctionArgs) {
   const id = param(args.params, 'unit');

@@ -106,7 +106,7 @@ function OpenWave({ page }: { page: Page }) {
       ) : (
         <>
           <Notice title={surveys.wave.waiting}>{surveys.wave.waitingText(closesOn)}</Notice>
-          <ResponseTable waveId={wave.id} response={page.response} />
+          <ResponseTable waveId={wave.id} response={page.response} posters={page.posters} />
         </>
       )}
       {page.leftOut.length > 0 && <LeftOutTable people={page.leftOut} respondents={instrument.respondents} />}

@@ -1,4 +1,4 @@
-import { canSomewhere } from '#app/domain/access/can.ts';
+import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { standings } from '#app/domain/quality/standings.ts';
 import type { Standing } from '#app/domain/quality/standings.ts';
@@ -102,10 +102,12 @@ interface Follower {
 
 /** How an open wave goes out: when those who have not answered are reminded, how many have, and who was not asked. */
 async function progressOf(context: ServiceContext, { wave, instrument }: FoundWave, { sees, follows }: Follower) {
-  if (wave.state !== 'open') return { reminders: [], response: [], leftOut: [] };
+  if (wave.state !== 'open') return { reminders: [], response: [], leftOut: [], posters: [] };
+  const response = isNamed(instrument.respondents) ? [] : await responseByUnit(context, wave, { sees, follows });
   return {
     reminders: remindersWithin(wave),
-    response: isNamed(instrument.respondents) ? [] : await responseByUnit(context, wave, { sees, follows }),
+    response,
+    posters: follows || isNamed(instrument.respondents) ? [] : await ownPosters(context, response),
     leftOut: follows ? await leftOut(context, wave, instrument) : [],
   };
 }
@@ -147,6 +149,14 @@ async function responseByUnit({ db }: ServiceContext, { id, thresholds }: Wave, 
       answered,
     }));
   return rows.sort((a, b) => (a.unit ?? '\uffff').localeCompare(b.unit ?? '\uffff', 'sv'));
+}
+
+/** The units that somebody answers for, where they have no row of their own: a poster tells nothing of who is asked there. */
+async function ownPosters({ db, actor }: ServiceContext, response: readonly { unitId: string | null }[]) {
+  const rows = new Set(response.map(({ unitId }) => unitId));
+  const own = reachOf(actor, 'survey:read').unitIds.filter((id) => !rows.has(id));
+  const places = await listUnitPlaces(db.read);
+  return places.filter(({ id }) => own.includes(id)).map(({ id, name }) => ({ unitId: id, unit: name }));
 }
 
 /** Below zero it is no reliability: the items do not go together, or too few have answered to say. */

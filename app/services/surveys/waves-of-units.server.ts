@@ -19,14 +19,15 @@ export interface WaveOfUnits {
   commentsOn: { id: string; name: string } | null;
 }
 
-/** The latest waves that tell something of a unit; null for those who read no surveys. */
+/** The latest waves that tell something of a unit or of those below it; null for those who read no surveys. */
 export async function wavesOfUnit(
   context: ServiceContext,
   unitId: string,
   most: number,
 ): Promise<WaveOfUnits[] | null> {
   if (!canSomewhere(context.actor, 'survey:read')) return null;
-  return wavesAbout(context, await readableGroups(context, 'survey:read'), [unitId], most);
+  const readable = await readableGroups(context, 'survey:read');
+  return wavesAbout(context, readable, topFirst(withBelow([unitId], readable), readable), most);
 }
 
 /** The latest that tell something of the units that somebody answers for as units; null for all others. */
@@ -71,7 +72,7 @@ async function firstWithWords(context: ServiceContext, waveId: string, unitIds: 
   return first ? { id: first.id, name: first.unit ?? first.id } : null;
 }
 
-function topFirst(ids: ReadonlySet<string>, { units }: ReadableGroups): string[] {
+function topFirst(ids: Iterable<string>, { units }: ReadableGroups): string[] {
   const depth = (id: string) => units.get(id)?.path.length ?? 0;
   return [...ids].sort((a, b) => depth(a) - depth(b));
 }

@@ -89,6 +89,9 @@ describe('to the head of a unit', () => {
     const all = await showWave(administrator(), 'wave-open');
     expect(page).toMatchObject({ isCounted: false, answered: null, leftOut: [], wave: { notInvited: null } });
     expect(page.response).toEqual(all.response.filter(({ unitId }) => isOwn(unitId)));
+    const ownRow = page.response.some(({ unitId }) => unitId === OWN);
+    expect(page.posters.map(({ unitId }) => unitId)).toEqual(ownRow ? [] : [OWN]);
+    expect(all.posters).toEqual([]);
     expect(all.response.some(({ unitId }) => !isOwn(unitId))).toBe(true);
     const { waves, follows } = await readWaves(head());
     expect(follows).toBe(false);
