@@ -16,6 +16,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { judgeUnit, unitJudgements } from '#app/services/quality/judgements.server.ts';
 import { wavesOfUnit } from '#app/services/surveys/waves-of-units.server.ts';
 import { readPlacePage } from './place.server.ts';
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const form = await parseForm(args.request, judgementForm);
     if (!form.ok) return unprocessable(form.reply);
-    throw redirect(`/kvalitet/enhet/${id}?andrad=${await judgeUnit(context, id, form.values)}`, 303);
+    throw redirect(withChange(`/kvalitet/enhet/${id}`, await judgeUnit(context, id, form.values)), 303);
   });
 }
 
