@@ -73,6 +73,8 @@ export const quality: Catalogue<typeof swedish> = {
     lead: 'Each dot is a place on the same level. Inside the inner limit the difference may be chance. Few answers give wide limits.',
     description: (count: string, outside: string) =>
       `${count} places by number of answers and mean, ${outside} outside the limits.`,
+    standing: (place: string, mean: string, answers: string, position: string) =>
+      `${place}: mean ${mean}, ${answers} answers. ${position}.`,
     target: (mean: string) => `all ${mean}`,
     inner: '95 %',
     outer: '99.8 %',

@@ -71,6 +71,8 @@ export const quality = {
     lead: 'Varje punkt är en plats på samma nivå. Innanför den inre gränsen kan skillnaden vara slump. Få svar ger vida gränser.',
     description: (count: string, outside: string) =>
       `${count} platser efter antal svar och medelvärde, ${outside} utanför gränserna.`,
+    standing: (place: string, mean: string, answers: string, position: string) =>
+      `${place}: medelvärde ${mean}, ${answers} svar. ${position}.`,
     target: (mean: string) => `alla ${mean}`,
     inner: '95 %',
     outer: '99,8 %',
