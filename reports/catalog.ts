@@ -15,8 +15,8 @@ export const REPORTS = {
   placementStatistics: { id: 'placeringar', permission: 'report:run', csv: 'volumes' },
   supervision: { id: 'handledning', permission: 'report:run', csv: 'units' },
   trainingAccounts: { id: 'utbildningsbokslut', permission: 'report:run', csv: 'clinics' },
-  releasedFigures: { id: 'enkatsiffror', permission: 'survey:read', csv: 'figures' },
-  survey: { id: 'enkat', permission: 'survey:read', csv: 'groups' },
+  releasedFigures: { id: 'enkatsiffror', permission: 'report:run', csv: 'figures' },
+  survey: { id: 'enkat', permission: 'report:run', csv: 'groups' },
 } as const satisfies Record<string, ReportEntry>;
 
 /** Those that stand in the catalogue of reports; the export of a round is reached from the round. */

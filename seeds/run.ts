@@ -10,7 +10,7 @@ import { seedIfEmpty } from './index.ts';
 /** `npm run seed`: the reference data and the demo region; with `--reference-only` the first alone. */
 const reading = readEnv(process.env);
 if (!reading.ok) throw new Error(reading.problem);
-const { dataDir, databaseUrl, secret } = reading.env;
+const { dataDir, databaseUrl, secret, publicOrigin, port } = reading.env;
 prepareDataFolder(dataDir);
 const db = openDatabase({ url: databaseUrl, dataDir });
 try {
@@ -19,6 +19,7 @@ try {
   const signIns = await seedIfEmpty(db, {
     what: process.argv.includes('--reference-only') ? 'reference' : 'demo',
     today: isoDate(new Date()),
+    origin: publicOrigin ?? `http://localhost:${port}`,
     vault: createVault(loadSecret(secret, dataDir)),
     hashPassword,
     onProgress: (step) => console.log(`Seeding: ${step}`),

@@ -11,6 +11,10 @@ export async function fill({ db, env, vault, now }: Runtime, say: Say): Promise<
   const what = env.seed;
   if (what === 'none') return [];
   return step('Filling the database', say, () =>
-    seedIfEmpty(db, { what, today: isoDate(now()), vault, hashPassword, onProgress: (part) => say(`  ${part}`) }),
+    seedIfEmpty(db, {
+      ...{ what, today: isoDate(now()), vault, hashPassword },
+      origin: env.publicOrigin ?? `http://localhost:${env.port}`,
+      onProgress: (part) => say(`  ${part}`),
+    }),
   );
 }

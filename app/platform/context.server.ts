@@ -1,5 +1,6 @@
 import { data, redirect } from '@remix-run/node';
 import type { AppLoadContext } from '@remix-run/node';
+import { REFUSED } from '#app/domain/shared/act-address.ts';
 import { Fault, type FaultKind } from '#app/domain/shared/fault.ts';
 import type { Runtime, ServiceContext } from './runtime.ts';
 import { readSessionToken } from './session.server.ts';
@@ -23,9 +24,6 @@ const STATUS: Record<FaultKind, number> = {
   too_many: 429,
   unavailable: 503,
 };
-
-/** The parameter of an address that names why the act before was refused. */
-export const REFUSED = 'nekad';
 
 const TOLD_ON_THE_PAGE: readonly FaultKind[] = ['conflict', 'invalid'];
 

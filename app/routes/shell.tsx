@@ -10,6 +10,7 @@ import { useCrumbs } from '#app/components/layout/use-crumbs.ts';
 import { ChangeNotice } from '#app/components/layout/change-notice.tsx';
 import type { IconName } from '#app/components/ui/icons.ts';
 import { navigationFor, usesPhoneShell } from '#app/domain/access/navigation.ts';
+import { CHANGED } from '#app/domain/shared/act-address.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { textParam } from '#app/platform/forms/search-params.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
@@ -18,7 +19,7 @@ import { findMadeChange } from '#app/services/history/made-change.server.ts';
 import type { RootData } from '../root.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
-  const changeId = textParam(new URL(args.request.url).searchParams, 'andrad');
+  const changeId = textParam(new URL(args.request.url).searchParams, CHANGED);
   return withContext(args, async (context) => ({
     name: context.actor.name,
     roles: [...new Set(context.actor.grants.map((grant) => grant.role))],

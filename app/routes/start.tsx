@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { StartView } from '#app/components/quality/start-view.tsx';
+import { UnitWaves } from '#app/components/surveys/unit-waves.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { TaskList } from '#app/components/ui/task-list.tsx';
 import { followsQuality } from '#app/domain/access/navigation.ts';
@@ -11,12 +12,16 @@ import type { Formatter } from '#app/platform/i18n/format.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { qualityStart } from '#app/services/quality/quality-start.server.ts';
+import { wavesOfOwnUnits } from '#app/services/surveys/waves-of-units.server.ts';
 import { readToDo, type ToDo } from '#app/services/start/read-to-do.server.ts';
+
+const WAVES_SHOWN = 5;
 
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, async (context) => ({
     name: context.actor.name,
     toDo: await readToDo(context),
+    waves: await wavesOfOwnUnits(context, WAVES_SHOWN),
     quality: followsQuality(context.actor) ? await qualityStart(context) : null,
   }));
 }
@@ -24,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.navigation.overview);
 
 export default function StartPage() {
-  const { name, toDo, quality } = useLoaderData<typeof loader>();
+  const { name, toDo, waves, quality } = useLoaderData<typeof loader>();
   const texts = useTexts();
   const format = useFormat();
   const words = texts.start;
@@ -41,6 +46,7 @@ export default function StartPage() {
           {words.calm.text}
         </EmptyState>
       )}
+      {waves && <UnitWaves title={texts.waves.ofUnits.own} none={texts.waves.ofUnits.noneOwn} waves={waves} />}
       {quality && <StartView {...quality} />}
     </>
   );

@@ -7,6 +7,7 @@ import type { DemoSignIn } from './accounts.ts';
 import { buildDemo } from './build.ts';
 import type { DemoData } from './build.ts';
 import { draftInstrument } from './instruments.ts';
+import { sendOpenSurvey } from './open-letters.ts';
 import { renameUnit } from './renamed-unit.ts';
 import type { SeedVault } from './vault.ts';
 
@@ -16,6 +17,8 @@ export type { SeedVault } from './vault.ts';
 
 export interface SeedDemoOptions {
   today: IsoDate;
+  /** Address of the product, for links in letters. */
+  origin: string;
   vault: SeedVault;
   hashPassword(plain: string): Promise<string>;
   onProgress?: ((step: SeedStep) => void) | undefined;
@@ -28,14 +31,14 @@ export type SeedStep = 'reference' | 'people' | 'rounds' | 'capacity';
  * written, or nothing.
  */
 export async function seedDemo(db: Database, options: SeedDemoOptions): Promise<DemoSignIn[]> {
-  const { today, vault, hashPassword, onProgress } = options;
+  const { today, origin, vault, hashPassword, onProgress } = options;
   const data = buildDemo({ today, vault, passwordHash: await hashPassword(DEMO_PASSWORD) });
   await db.write(async (tx) => {
     onProgress?.('people');
     await insertPeople(tx, data);
     onProgress?.('rounds');
     await insertRounds(tx, data);
-    await insertSurveys(tx, data);
+    await insertSurveys(tx, data, { origin, vault });
     await renameUnit(tx, data.surveys);
     onProgress?.('capacity');
     await insertRows(tx, tables.capacities, data.capacities);
@@ -71,11 +74,20 @@ async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.publications, data.publications);
 }
 
-async function insertSurveys(tx: Transaction, { surveys, triggers, quality }: DemoData): Promise<void> {
+async function insertSurveys(
+  tx: Transaction,
+  { surveys, triggers, quality }: DemoData,
+  product: Pick<SeedDemoOptions, 'origin' | 'vault'>,
+): Promise<void> {
   await insertRows(tx, tables.surveyTriggers, triggers);
   await insertRows(tx, tables.instrumentVersions, [...surveys.instruments, draftInstrument()]);
   await insertRows(tx, tables.surveyWaves, surveys.waves);
-  await insertRows(tx, tables.surveyInvitations, surveys.invitations);
+  if (surveys.open) {
+    const { invitations, letters, sealed } = sendOpenSurvey(surveys.open, product);
+    await insertRows(tx, tables.surveyInvitations, invitations);
+    await insertRows(tx, tables.outbox, letters);
+    await insertRows(tx, tables.surveySealedAnswers, sealed);
+  }
   await insertRows(tx, tables.surveyAnswers, surveys.answers);
   await insertRows(tx, tables.surveyReleases, surveys.releases);
   await insertRows(tx, tables.surveyPools, surveys.pools);

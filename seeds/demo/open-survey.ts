@@ -7,9 +7,10 @@ import { EVERYBODY } from '#app/domain/surveys/audience.ts';
 import type { InstrumentDefinition } from '#app/domain/surveys/instrument.ts';
 import { invite } from '#app/domain/surveys/invite.ts';
 import { ANSWER_DAYS } from '#app/domain/surveys/wave-form.ts';
+import type { OpenSurvey } from './open-letters.ts';
 import { programmeOf } from './population.ts';
 import { answerOf, ownUnit } from './survey-answers.ts';
-import { endedPlacements, keepAnswers } from './survey-book.ts';
+import { endedPlacements } from './survey-book.ts';
 import type { SurveyBook, SurveySources } from './survey-book.ts';
 import { termLabel } from './terms.ts';
 
@@ -20,40 +21,35 @@ const MOST_WEEKS = 26;
 const DAYS_OPEN = 4;
 const RATE = 0.36;
 
-/** A wave that is open today, of the latest placements of some forms that have ended. */
+/** A wave that is open today, of the latest placements of some forms that have ended; null when too few have. */
 export function openWaveOf(
   book: SurveyBook,
   sources: SurveySources,
   instrument: { id: string; definition: InstrumentDefinition },
   effects: ReadonlyMap<string, number>,
-): void {
+): OpenSurvey | null {
   const { terms, units, random } = sources;
   const chance = random.fork('open');
   const id = 'wave-open';
   const weeks = latestWeeks(sources);
   const { invitations, notInvited } = invite(askedOf(sources, weeks), LOWEST_THRESHOLDS.mean);
-  if (invitations.length < LOWEST_THRESHOLDS.mean) return;
+  if (invitations.length < LOWEST_THRESHOLDS.mean) return null;
   const paths = new Map(units.map((unit) => [unit.id, unit]));
   const answered = chance.shuffle(invitations).filter(() => chance.chance(RATE));
   const hasAnswered = new Set(answered);
-  book.waves.push({
+  const wave: OpenSurvey['wave'] = {
     ...{ id, name: `Lärandemiljö ${termLabel(terms.code(0))}, pågående`, state: 'open', programmeId: null },
     audience: { ...EVERYBODY, forms: FORMS },
     ...{ instrumentVersionId: instrument.id, thresholds: LOWEST_THRESHOLDS, notInvited },
     ...{ endedFrom: mondayOf(weeks.from), endedTo: sundayOf(weeks.to), invited: invitations.length },
     ...{ opensOn: addDays(terms.today, -DAYS_OPEN), closesOn: addDays(terms.today, ANSWER_DAYS - DAYS_OPEN) },
-  });
-  // No token has these for a hash: the links of the demo's open wave lead nowhere, as if their letters had been lost.
-  for (const invitation of chance.shuffle(invitations)) {
-    const { placement, bucket } = invitation;
-    const tokenHash = `demo-${chance.next().toString(36).slice(2)}${chance.next().toString(36).slice(2)}`;
-    const { personId } = placement;
-    book.invitations.push({ ...bucket, tokenHash, waveId: id, personId, answered: hasAnswered.has(invitation) });
-  }
+  };
+  book.waves.push(wave);
+  const asked = chance.shuffle(invitations).map((one) => ({ ...one, answered: hasAnswered.has(one) }));
   const answers = chance
     .shuffle(answered)
     .map((one) => answerOf(one, instrument.definition, paths, effects.get(ownUnit(one.placement)) ?? 0, chance));
-  keepAnswers(book, id, answers);
+  return { wave, definition: instrument.definition, asked, answers };
 }
 
 /** Back from last week until enough can be asked. */

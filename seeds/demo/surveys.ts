@@ -8,6 +8,7 @@ import { invite } from '#app/domain/surveys/invite.ts';
 import type { EndedPlacement, Invitation } from '#app/domain/surveys/invite.ts';
 import { instrumentRows } from '../reference/instruments/index.ts';
 import { learningEnvironment } from '../reference/instruments/learning-environment.ts';
+import type { OpenSurvey } from './open-letters.ts';
 import { openWaveOf } from './open-survey.ts';
 import { answerOf, contentAnswer, effectsOf, ownUnit } from './survey-answers.ts';
 import { endedPlacements, keepClosedWave, keepPools } from './survey-book.ts';
@@ -72,7 +73,7 @@ const WAVES: readonly PastWave[] = [
  * A closed wave for each of six terms and an open one: realistic rates, units that differ, one where all is well and one
  * where it is not, one that got better, units too small to be told of, and one where everybody agrees.
  */
-export function surveysOf(sources: SurveySources): SurveyBook {
+export function surveysOf(sources: SurveySources): SurveyBook & { open: OpenSurvey | null } {
   const { terms, units, random } = sources;
   const book: SurveyBook = {
     instruments: [trialInstrument],
@@ -113,8 +114,7 @@ export function surveysOf(sources: SurveySources): SurveyBook {
   wordsWaveOf(book, sources, effects);
   supervisorWavesOf(book, sources, effects);
   capacityWaveOf(book, sources);
-  openWaveOf(book, sources, current, effects);
-  return book;
+  return { ...book, open: openWaveOf(book, sources, current, effects) };
 }
 
 /** What the wave tells together with those before it in the same wording. */

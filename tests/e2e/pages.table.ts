@@ -66,15 +66,15 @@ const reports = [
 ];
 
 const surveys = [
-  row('surveys/list', '/enkater', 'administrator', 'lektor'),
+  row('surveys/list', '/enkater', 'administrator', 'lektor', 'enhetschef'),
   row('surveys/new', '/enkater/ny', 'administrator'),
   row('surveys/triggers/list', '/enkater/utskick', 'administrator', 'lektor'),
   row('surveys/triggers/new', '/enkater/utskick/nytt', 'administrator'),
   row('surveys/triggers/trigger', '/enkater/utskick/trigger-ended', 'administrator', 'lektor'),
   row('surveys/triggers/edit', '/enkater/utskick/trigger-yearly/andra', 'administrator'),
-  row('surveys/wave', '/enkater/wave-2', 'administrator', 'lektor'),
-  row('surveys/wave', '/enkater/wave-capacity', 'samordnare'),
-  row('surveys/comments', '/enkater/wave-words/kommentarer', 'administrator', 'lektor'),
+  row('surveys/wave', '/enkater/wave-2', 'administrator', 'lektor', 'enhetschef'),
+  row('surveys/wave', '/enkater/wave-capacity', 'samordnare', 'enhetschef'),
+  row('surveys/comments', '/enkater/wave-words/kommentarer', 'administrator', 'lektor', 'enhetschef'),
   row('surveys/moderate', '/enkater/wave-words/kommentarer/granska', 'administrator'),
   row('instruments/list', '/enkater/formular', 'administrator'),
   row('instruments/new', '/enkater/formular/ny', 'administrator'),
@@ -85,8 +85,8 @@ const surveys = [
   row('instruments/item', '/enkater/formular/learning-environment@3/fraga/which_more', 'administrator'),
   row('instruments/preview', '/enkater/formular/capacity-dialogue@1/telefon', 'administrator'),
   row('instruments/compare', '/enkater/formular/learning-environment@3/jamfor', 'administrator'),
-  row('surveys/wave', '/enkater/wave-open', 'studierektor'),
-  row('surveys/poster', '/enkater/wave-open/affisch/hal-med', 'lektor'),
+  row('surveys/wave', '/enkater/wave-open', 'studierektor', 'enhetschef'),
+  row('surveys/poster', '/enkater/wave-open/affisch/hal-med', 'lektor', 'enhetschef'),
 ];
 
 const actions: Place = { on: '/kvalitet/atgarder', link: /href="(\/kvalitet\/atgarder\/(?!ny)[^"/?]+)"/ };

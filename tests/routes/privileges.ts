@@ -146,7 +146,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/rapporter/:report': objects({ 'report on placements': LECTURED }),
   '/rapporter/:report/fil/:format': objects({ 'report on placements': LECTURED }),
 
-  '/enkater': list(...LECTURED),
+  '/enkater': list(...LECTURED, 'manager'),
   '/enkater/ny': list('director', 'administrator'),
   '/enkater/utskick': list(...LECTURED),
   '/enkater/utskick/nytt': list('director', 'administrator'),
@@ -173,13 +173,19 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enkater/formular/:version/kopiera': POSTED,
   '/enkater/formular/:version/publicera': POSTED,
   '/enkater/formular/:version/kasta': POSTED,
-  '/enkater/:wave': objects({ 'closed wave': LECTURED }),
+  '/enkater/:wave': objects({
+    'closed wave': [...LECTURED, 'manager'],
+    'unit of an open wave': [...LECTURED, 'manager'],
+  }),
   '/enkater/:wave/stang': POSTED,
   // Only an open one can be given more time.
-  '/enkater/:wave/kommentarer': objects({ 'closed wave': LECTURED }),
+  '/enkater/:wave/kommentarer': objects({ 'closed wave': [...LECTURED, 'manager'] }),
   '/enkater/:wave/kommentarer/granska': objects({ 'closed wave': ['administrator'] }),
   '/enkater/:wave/forlang': objects({ 'closed wave': [] }),
-  '/enkater/:wave/affisch/:unit': objects({ 'unit of an open wave': LECTURED }),
+  '/enkater/:wave/affisch/:unit': objects({
+    'unit of an open wave': [...LECTURED, 'manager'],
+    'other unit of an open wave': LECTURED,
+  }),
 
   '/kvalitet': list(...LECTURED, 'school', 'manager'),
   '/kvalitet/region': list(...LECTURED, 'school', 'manager'),

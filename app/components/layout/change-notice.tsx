@@ -1,5 +1,6 @@
 import { useLocation } from '@remix-run/react';
 import { useEffect, useState } from 'react';
+import { CHANGED } from '#app/domain/shared/act-address.ts';
 import { useActSentence } from '../history/act-sentence.ts';
 import type { Act } from '../history/act-sentence.ts';
 import { Toast } from '../ui/toast.tsx';
@@ -10,7 +11,7 @@ interface MadeAct extends Act {
 }
 
 /**
- * After an act the address carries its id, `?andrad=<id>`: says what was done and offers the way back. With script the
+ * After an act the address carries its id: says what was done and offers the way back. With script the
  * id then leaves the address, so that neither a reload nor a bookmark tells of it again.
  */
 export function ChangeNotice({ made }: { made: MadeAct | null }) {
@@ -33,8 +34,8 @@ export function ChangeNotice({ made }: { made: MadeAct | null }) {
 function useAddressWithoutChange(): string {
   const { pathname, search, key } = useLocation();
   const params = new URLSearchParams(search);
-  const isNamed = params.has('andrad');
-  params.delete('andrad');
+  const isNamed = params.has(CHANGED);
+  params.delete(CHANGED);
   const rest = params.size > 0 ? `${pathname}?${params}` : pathname;
   // The browser's own history, not a navigation: that would load the whole page a second time after every act.
   useEffect(() => {

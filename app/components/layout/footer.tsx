@@ -8,15 +8,15 @@ export function Footer({ version }: { version?: string }) {
     <footer
       data-screen-only
       aria-label={texts.common.shell.footer}
-      className="flex flex-wrap gap-x-6 gap-y-1 border-t border-line px-4 py-3 text-xs text-ink-2 lg:px-6"
+      className="flex flex-wrap gap-x-6 border-t border-line px-4 py-1 text-xs text-ink-2 lg:px-6"
     >
-      <Link to="/kontakt" className="py-1.5 underline hover:text-ink">
+      <Link to="/kontakt" className="inline-flex min-h-control items-center underline hover:text-ink">
         {texts.common.shell.contact}
       </Link>
-      <Link to="/tillganglighet" className="py-1.5 underline hover:text-ink">
+      <Link to="/tillganglighet" className="inline-flex min-h-control items-center underline hover:text-ink">
         {texts.common.shell.accessibility}
       </Link>
-      {version && <span className="py-1.5">{texts.common.shell.version(version)}</span>}
+      {version && <span className="inline-flex min-h-control items-center">{texts.common.shell.version(version)}</span>}
     </footer>
   );
 }

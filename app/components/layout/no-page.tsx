@@ -2,3 +2,6 @@
 export function NoPage() {
   return null;
 }
+
+/** What goes wrong there is told inside the product, also without script. */
+export { ErrorView as ErrorBoundary } from './error-view.tsx';

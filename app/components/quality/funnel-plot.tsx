@@ -46,6 +46,7 @@ function countOf({ respondents }: FunnelPoint): number {
 export function FunnelPlot({ title, funnel, scale }: FunnelPlotProps) {
   const { funnel: words } = useTexts().quality;
   const { number } = useFormat();
+  const ownStanding = useOwnStanding(funnel.points);
   const id = useId();
   const { target, spread, points } = funnel;
   const most = Math.max(20, ...points.map(countOf)) * 1.05;
@@ -110,9 +111,21 @@ export function FunnelPlot({ title, funnel, scale }: FunnelPlotProps) {
         ))}
       </svg>
       <Key points={points} />
+      {ownStanding && <figcaption>{ownStanding}</figcaption>}
       <FunnelTable title={title} points={points} />
     </figure>
   );
+}
+
+/** Where the place itself stands, in a sentence; null where it has no dot. */
+function useOwnStanding(points: readonly FunnelPoint[]): string | null {
+  const { quality, surveys } = useTexts();
+  const language = useLanguage();
+  const text = useFigureText();
+  const own = points.find(({ isOwn }) => isOwn);
+  if (!own) return null;
+  const position = surveys.wave.positions[own.position];
+  return quality.funnel.standing(own.name[language], text.mean(own.mean), text.respondents(own), position);
 }
 
 /** Round numbers from none to the most, five at most. */

@@ -20,28 +20,44 @@ interface AudiencePreviewProps {
     notInvited: NotInvited;
     isEnough: boolean;
     levels: readonly Level[];
-  };
+  } | null;
 }
+
+type Preview = NonNullable<AudiencePreviewProps['preview']>;
 
 /** Who would be asked, who would not and why, and how much their answers would say of them. */
 export function AudiencePreview({ preview }: AudiencePreviewProps) {
+  return (
+    <section className="flex flex-col gap-4">
+      {/* Is there before anything is: what comes into it is then read out. */}
+      <div aria-live="polite">{preview && <Outcome preview={preview} />}</div>
+      {preview && <Details preview={preview} />}
+    </section>
+  );
+}
+
+function Outcome({ preview: { respondents: who, invited, fewest, isEnough } }: { preview: Preview }) {
   const { waves, respondents } = useTexts();
   const words = waves.preview;
   const { number } = useFormat();
+  if (isEnough)
+    return (
+      <Notice title={`${words.title}: ${words.invited(number(invited))}`}>
+        {`${respondents.about[who]} ${words.nothingSent}`}
+      </Notice>
+    );
+  return (
+    <Notice tone="warn" title={words.title}>
+      {who === 'units' ? respondents.noUnits : words.tooFew(number(invited), number(fewest))}
+    </Notice>
+  );
+}
+
+function Details({ preview }: { preview: Preview }) {
+  const words = useTexts().waves.preview;
   const reasons = useReasons()(preview.notInvited);
   return (
-    <section className="flex flex-col gap-4" aria-live="polite">
-      {preview.isEnough ? (
-        <Notice title={`${words.title}: ${words.invited(number(preview.invited))}`}>
-          {`${respondents.about[preview.respondents]} ${words.nothingSent}`}
-        </Notice>
-      ) : (
-        <Notice tone="warn" title={words.title}>
-          {preview.respondents === 'units'
-            ? respondents.noUnits
-            : words.tooFew(number(preview.invited), number(preview.fewest))}
-        </Notice>
-      )}
+    <>
       <div className="flex flex-col gap-1">
         <h2>{words.left}</h2>
         {reasons.length === 0 ? (
@@ -57,7 +73,7 @@ export function AudiencePreview({ preview }: AudiencePreviewProps) {
       {preview.isEnough && preview.respondents !== 'units' && (
         <Levels levels={preview.levels} hasProgrammes={preview.respondents === 'learners'} />
       )}
-    </section>
+    </>
   );
 }
 

@@ -27,11 +27,16 @@ export function CommentsOn({ question: { text, written, comments, topics } }: Co
       </p>
       {topics.length > 0 && (
         <>
-          <DataTable caption={words.about} columns={columns} rows={topics} rowKey={({ topic }) => topic} />
+          <DataTable
+            caption={words.aboutIn(text[language])}
+            columns={columns}
+            rows={topics}
+            rowKey={({ topic }) => topic}
+          />
           <p className="text-ink-2">{words.aboutNote}</p>
         </>
       )}
-      <ul className="flex max-w-reading flex-col gap-2">
+      <ul aria-label={text[language]} className="flex max-w-reading flex-col gap-2">
         {comments.map((comment, index) => (
           <li key={index} className="rounded border border-line bg-surface px-4 py-3 whitespace-pre-line">
             {comment}

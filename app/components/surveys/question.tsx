@@ -3,8 +3,10 @@ import type { InstrumentDefinition, Item } from '#app/domain/surveys/instrument.
 import { LONGEST_TEXT, NOT_APPLICABLE } from '#app/domain/surveys/answer-form.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { CheckboxGroup, RadioGroup } from '../ui/choice-field.tsx';
+import type { ChoiceGroupProps } from '../ui/choice-field.tsx';
 import { TextArea, TextField } from '../ui/text-field.tsx';
 import type { useZodForm } from '../ui/use-zod-form.ts';
+import { TakeBack } from './take-back.tsx';
 
 interface QuestionProps {
   item: Item;
@@ -35,16 +37,37 @@ export function Question({ item, definition, form, hint }: QuestionProps) {
     );
   }
   const answers = answersTo(definition, item).map(({ value, text }) => ({ value, label: text[language] }));
-  const Choices = item.kind === 'multiple' ? CheckboxGroup : RadioGroup;
+  const options = item.mayNotApply
+    ? [...answers, { value: NOT_APPLICABLE, label: surveys.answer.notApplicable }]
+    : answers;
+  const field = { ...form.choices(item.id), label, options };
+  return item.kind === 'multiple' ? (
+    <CheckboxGroup {...field} hint={`${hint}. ${texts.several}`} />
+  ) : (
+    <OneChoice field={{ ...field, hint }} name={item.id} question={label} form={form} />
+  );
+}
+
+interface OneChoiceProps {
+  field: ChoiceGroupProps;
+  name: string;
+  question: string;
+  form: ReturnType<typeof useZodForm>;
+}
+
+/** One of several answers, which can be taken back. */
+function OneChoice({ field, name, question, form: { rhf } }: OneChoiceProps) {
+  const chosen: unknown = rhf.watch(name);
+  function takeBack() {
+    rhf.setValue(name, null, { shouldDirty: true });
+    // The button goes: what it was about is where one was.
+    rhf.setFocus(name);
+  }
   return (
-    <Choices
-      {...form.choices(item.id)}
-      label={label}
-      hint={item.kind === 'multiple' ? `${hint}. ${texts.several}` : hint}
-      options={
-        item.mayNotApply ? [...answers, { value: NOT_APPLICABLE, label: surveys.answer.notApplicable }] : answers
-      }
-    />
+    <div>
+      <RadioGroup {...field} />
+      <TakeBack question={question} isAnswered={typeof chosen === 'string' && chosen !== ''} onTakeBack={takeBack} />
+    </div>
   );
 }
 

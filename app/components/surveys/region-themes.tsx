@@ -13,22 +13,24 @@ interface ThemeRow extends Theme {
 const TONES: Record<string, Tone> = { higher: 'ok', lower: 'bad' };
 const NOTHING: GroupFigure = { figure: null, keptBack: null, standing: null };
 
-/** The region's view, theme by theme: the mean, how sure it is, and what has changed. */
-export function RegionThemes({ themes, groups }: { themes: readonly Theme[]; groups: readonly Group[] }) {
+interface RegionThemesProps {
+  themes: readonly Theme[];
+  groups: readonly Group[];
+  /** Whether the wave asked a part of the region alone. */
+  isPart: boolean;
+}
+
+/** All answers to a wave, theme by theme: the mean, how sure it is, and what has changed. */
+export function RegionThemes({ themes, groups, isPart }: RegionThemesProps) {
   const words = useTexts().surveys.wave;
+  const title = isPart ? words.whole : words.region;
   const region = groups.find(({ kind }) => kind === 'region');
   const rows = themes.map((theme) => ({ ...theme, told: region?.figures[theme.id] ?? NOTHING }));
   return (
     <section className="flex flex-col gap-2">
-      <h2>{words.region}</h2>
+      <h2>{title}</h2>
       <p className="text-ink-2">{words.regionLead}</p>
-      <DataTable
-        caption={words.region}
-        columns={useColumns()}
-        rows={rows}
-        rowKey={({ id }) => id}
-        sortParam="temaordning"
-      />
+      <DataTable caption={title} columns={useColumns()} rows={rows} rowKey={({ id }) => id} sortParam="temaordning" />
     </section>
   );
 }

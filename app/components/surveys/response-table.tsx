@@ -1,5 +1,7 @@
 import { Link } from '@remix-run/react';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { useAnswered } from './use-answered.ts';
@@ -11,8 +13,15 @@ interface ResponseRow {
   answered: number | null;
 }
 
+interface ResponseTableProps {
+  waveId: string;
+  response: readonly ResponseRow[];
+  /** Units without a row that a poster may be printed for. */
+  posters: readonly { unitId: string; unit: string }[];
+}
+
 /** How the answers to an open wave come in, unit by unit. */
-export function ResponseTable({ waveId, response }: { waveId: string; response: readonly ResponseRow[] }) {
+export function ResponseTable({ waveId, response, posters }: ResponseTableProps) {
   const { surveys: words, waves } = useTexts();
   const answered = useAnswered();
   const { number } = useFormat();
@@ -71,7 +80,19 @@ export function ResponseTable({ waveId, response }: { waveId: string; response: 
         rows={response}
         rowKey={({ unitId }) => unitId ?? ''}
         sortParam="svar"
+        empty={<EmptyState title={words.wave.noUnitOfYours.title}>{words.wave.noUnitOfYours.text}</EmptyState>}
       />
+      {posters.length > 0 && (
+        <ul className="flex flex-wrap gap-2">
+          {posters.map(({ unitId, unit }) => (
+            <li key={unitId}>
+              <LinkButton to={`/enkater/${waveId}/affisch/${unitId}`} icon="print">
+                {waves.poster.linkLabel(unit)}
+              </LinkButton>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

@@ -1,9 +1,20 @@
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 
-/** How many have answered of those invited; too few are not told. */
-export function useAnswered(): (wave: { answered: number | null; invited: number }) => string {
+interface Counted {
+  /** Null where too few have answered, or when it is not counted. */
+  answered: number | null;
+  invited: number;
+  /** False where the wave asked more than the reader answers for. */
+  isCounted?: boolean;
+}
+
+/** How many have answered of those invited, where that is told. */
+export function useAnswered(): (wave: Counted) => string {
   const words = useTexts().surveys;
   const { number, percent } = useFormat();
-  return ({ answered, invited }) =>
-    answered === null ? words.fewAnswers : words.rate(number(answered), number(invited), percent(answered / invited));
+  return ({ answered, invited, isCounted = true }) => {
+    if (!isCounted) return words.ofOthers;
+    if (answered === null) return words.fewAnswers;
+    return words.rate(number(answered), number(invited), percent(answered / invited));
+  };
 }

@@ -14,24 +14,27 @@ interface WaveFactsProps {
     endedFrom: string;
     endedTo: string;
     invited: number;
-    notInvited: NotInvited;
+    /** Null for those who do not follow how it goes out. */
+    notInvited: NotInvited | null;
   };
   respondents: Respondents;
   answered: number | null;
+  isCounted: boolean;
   programme: { sv: string; en: string } | null;
   audience: NamedAudience;
   /** Days on which those who have not answered are reminded. */
   reminders: readonly string[];
 }
 
-export function WaveFacts({ wave, respondents, answered, programme, audience, reminders }: WaveFactsProps) {
+export function WaveFacts({ wave, respondents, answered, isCounted, programme, audience, reminders }: WaveFactsProps) {
   const { surveys, waves, respondents: answering } = useTexts();
   const limits = useAudienceLimits()(audience);
   const words = surveys.wave;
   const language = useLanguage();
   const { date, dates, list, number } = useFormat();
   const answers = useAnswered();
-  const left = useReasons()(wave.notInvited);
+  const reasons = useReasons();
+  const left = wave.notInvited && reasons(wave.notInvited);
   return (
     <DescriptionList
       items={[
@@ -45,8 +48,8 @@ export function WaveFacts({ wave, respondents, answered, programme, audience, re
           ? [{ term: words.reminders, detail: words.remindersOn(list(reminders.map(date))) }]
           : []),
         { term: surveys.invited, detail: number(wave.invited) },
-        { term: words.notInvited, detail: left.length > 0 ? list(left) : words.everybody },
-        { term: surveys.answered, detail: answers({ answered, invited: wave.invited }) },
+        ...(left ? [{ term: words.notInvited, detail: left.length > 0 ? list(left) : words.everybody }] : []),
+        { term: surveys.answered, detail: answers({ answered, invited: wave.invited, isCounted }) },
       ]}
     />
   );

@@ -42,7 +42,7 @@ export function FilterBar({ fields }: { fields: readonly FilterField[] }) {
         method="get"
         preventScrollReset
         className="flex flex-wrap items-end gap-3"
-        aria-label={texts.common.filter.label}
+        aria-label={`${texts.common.filter.label}: ${fields.map(({ label }) => label).join(', ')}`}
       >
         {carried.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />

@@ -11,8 +11,9 @@ export function QrImage({ code: { size, path }, label }: QrImageProps) {
       aria-label={label}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
-      className="h-auto w-full max-w-72 bg-white"
+      className="h-auto w-full max-w-72"
     >
+      <rect width={size} height={size} fill="white" />
       <path d={path} fill="black" />
     </svg>
   );

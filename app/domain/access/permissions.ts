@@ -3,6 +3,7 @@ import type { Role } from './roles.ts';
 /**
  * What each role may do, before its scope is asked. `read` shows, `edit` changes, `propose` runs the optimiser,
  * `publish` tells learners; `plan:read` shows a plan before it has been published;
+ * `survey:read` shows what surveys have told, `survey:follow` how they go out and whom they do not ask;
  * `quality:judge` decides how a unit is doing. Own schedule and calendar need no row: they belong to whoever is signed in.
  */
 export const PERMISSIONS = [
@@ -33,6 +34,7 @@ export const PERMISSIONS = [
   'history:read',
   'outbox:read',
   'survey:read',
+  'survey:follow',
   'survey:edit',
   'quality:read',
   'quality:edit',
@@ -78,13 +80,22 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'protected:read',
     'outbox:read',
     'survey:read',
+    'survey:follow',
     'survey:edit',
     'quality:read',
     'quality:edit',
     'quality:judge',
   ],
-  study_director: [...PLAN, 'identity:read', 'survey:read', 'quality:read', 'quality:edit'],
-  placement_coordinator: [...PLAN, 'unit:edit', 'identity:read', 'outbox:read', 'survey:read', 'quality:read'],
+  study_director: [...PLAN, 'identity:read', 'survey:read', 'survey:follow', 'quality:read', 'quality:edit'],
+  placement_coordinator: [
+    ...PLAN,
+    'unit:edit',
+    'identity:read',
+    'outbox:read',
+    'survey:read',
+    'survey:follow',
+    'quality:read',
+  ],
   school_coordinator: [
     'round:read',
     'learner:read',
@@ -101,6 +112,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'supervisor:read',
     'supervisor:edit',
     'roster:read',
+    'survey:read',
     'quality:read',
     'quality:edit',
   ],
@@ -117,6 +129,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'roster:read',
     'report:run',
     'survey:read',
+    'survey:follow',
     'quality:read',
     'quality:edit',
     'quality:judge',
@@ -132,6 +145,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'identity:read',
     'outbox:read',
     'survey:read',
+    'survey:follow',
     'survey:edit',
     'quality:read',
     'quality:edit',

@@ -15,6 +15,7 @@ import { withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { createDirector, directorFormChoices } from '#app/services/people/save-director.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const created = await createDirector(context, form.values);
     if (!created.ok) return unprocessable(formError(created.error.field, created.error.code, form.typed));
-    throw redirect(`/studierektorer/${created.value.id}?andrad=${created.value.changeId}`, 303);
+    throw redirect(withChange(`/studierektorer/${created.value.id}`, created.value.changeId), 303);
   });
 }
 

@@ -13,6 +13,7 @@ import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.
 import { codeParam } from '#app/platform/forms/search-params.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { commitImport } from '#app/services/imports/commit-import.server.ts';
 import { readPreview } from '#app/services/imports/preview.server.ts';
 
@@ -27,7 +28,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, commitForm);
     if (!form.ok) return unprocessable(form.reply);
     const committed = await commitImport(context, importId, form.values.seen);
-    if (committed.ok) throw redirect(`/import/${importId}?andrad=${committed.value.changeId}`, 303);
+    if (committed.ok) throw redirect(withChange(`/import/${importId}`, committed.value.changeId), 303);
     if (committed.error.code === 'already_committed') throw redirect(`/import/${importId}?redan=1`, 303);
     return data({ refused: committed.error.code }, { status: 409 });
   });

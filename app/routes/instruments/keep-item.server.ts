@@ -6,6 +6,7 @@ import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.
 import { saveItem } from '#app/services/surveys/change-draft.server.ts';
 import { editableItem } from '#app/services/surveys/read-instruments.server.ts';
 import { overtaken } from '#app/platform/forms/overtaken.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 
 /** Saves the item that a form of either page describes, and returns to the draft. */
 export async function keepItem(args: ActionFunctionArgs, at: { item: string } | { section: string }) {
@@ -16,6 +17,6 @@ export async function keepItem(args: ActionFunctionArgs, at: { item: string } | 
     if (!form.ok) return unprocessable(form.reply);
     const saved = await saveItem(context, id, { section: section.id, item }, form.values);
     if (!saved.ok) return overtaken(saved.error, form.typed);
-    throw redirect(`/enkater/formular/${id}?andrad=${saved.value.changeId}`, 303);
+    throw redirect(withChange(`/enkater/formular/${id}`, saved.value.changeId), 303);
   });
 }

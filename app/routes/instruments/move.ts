@@ -2,6 +2,7 @@ import { redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { actingOn, param } from '#app/platform/context.server.ts';
 import { moveButtonId } from '#app/components/instruments/part-actions.tsx';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { movePart } from '#app/services/surveys/change-draft.server.ts';
 import { readStep } from './part-form.server.ts';
 
@@ -17,10 +18,8 @@ export async function action(args: ActionFunctionArgs) {
     const { version, kind, part, step } = await readStep(args.request);
     const { changeId, goesUp, goesDown } = await movePart(context, id, { kind, id: part }, step, version);
     const way = (step < 0 && goesUp) || !goesDown ? 'up' : 'down';
-    return redirect(`${page}?andrad=${changeId}#${moveButtonId(part, way)}`, 303);
+    return redirect(`${withChange(page, changeId)}#${moveButtonId(part, way)}`, 303);
   });
 }
 
-// What goes wrong otherwise is told inside the product, also without script.
-export { NoPage as default } from '#app/components/layout/no-page.tsx';
-export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
+export { NoPage as default, ErrorBoundary } from '#app/components/layout/no-page.tsx';

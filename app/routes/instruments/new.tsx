@@ -17,6 +17,7 @@ import { withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { createInstrument } from '#app/services/surveys/keep-instruments.server.ts';
 import { readInstruments } from '#app/services/surveys/read-instruments.server.ts';
 
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, newInstrumentForm);
     if (!form.ok) return unprocessable(form.reply);
     const { id, changeId } = await createInstrument(context, form.values);
-    throw redirect(`/enkater/formular/${id}?andrad=${changeId}`, 303);
+    throw redirect(withChange(`/enkater/formular/${id}`, changeId), 303);
   });
 }
 

@@ -1,6 +1,7 @@
 import { redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node';
 import { actingOn, param } from '#app/platform/context.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { removePart } from '#app/services/surveys/change-draft.server.ts';
 import { readPart } from './part-form.server.ts';
 
@@ -15,10 +16,8 @@ export async function action(args: ActionFunctionArgs) {
   return actingOn(args, page, async (context) => {
     const { version, kind, part } = await readPart(args.request);
     const { changeId } = await removePart(context, id, { kind, id: part }, version);
-    return redirect(`${page}?andrad=${changeId}`, 303);
+    return redirect(withChange(page, changeId), 303);
   });
 }
 
-// What goes wrong otherwise is told inside the product, also without script.
-export { NoPage as default } from '#app/components/layout/no-page.tsx';
-export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
+export { NoPage as default, ErrorBoundary } from '#app/components/layout/no-page.tsx';

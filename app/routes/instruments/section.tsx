@@ -20,6 +20,7 @@ import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { saveSection } from '#app/services/surveys/change-draft.server.ts';
 import { editableSection } from '#app/services/surveys/read-instruments.server.ts';
 import { overtaken } from '#app/platform/forms/overtaken.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 
 /** An address that names no section is that of a new one. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const saved = await saveSection(context, version, section, form.values);
     if (!saved.ok) return overtaken(saved.error, form.typed);
-    throw redirect(`/enkater/formular/${version}?andrad=${saved.value.changeId}`, 303);
+    throw redirect(withChange(`/enkater/formular/${version}`, saved.value.changeId), 303);
   });
 }
 

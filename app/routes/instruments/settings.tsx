@@ -21,6 +21,7 @@ import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { saveSettings } from '#app/services/surveys/change-draft.server.ts';
 import { editableDraft } from '#app/services/surveys/read-instruments.server.ts';
 import { overtaken } from '#app/platform/forms/overtaken.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, async (context) => {
@@ -46,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const saved = await saveSettings(context, id, form.values);
     if (!saved.ok) return overtaken(saved.error, form.typed);
-    throw redirect(`/enkater/formular/${id}?andrad=${saved.value.changeId}`, 303);
+    throw redirect(withChange(`/enkater/formular/${id}`, saved.value.changeId), 303);
   });
 }
 

@@ -15,6 +15,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { saveAttest } from '#app/services/people/save-learner.server.ts';
 import { showLearner } from '#app/services/people/show-learner.server.ts';
 
@@ -37,7 +38,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, attestForm(isoDate(context.now)));
     if (!form.ok) return unprocessable(form.reply);
     const changeId = await saveAttest(context, learnerId, attestId === NEW ? null : attestId, form.values);
-    throw redirect(`/larande/${learnerId}?andrad=${changeId}`, 303);
+    throw redirect(withChange(`/larande/${learnerId}`, changeId), 303);
   });
 }
 

@@ -16,6 +16,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { addConflict, conflictFormChoices } from '#app/services/people/save-conflict.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const added = await addConflict(context, learnerId, form.values);
     if (!added.ok) return unprocessable(formError(added.error.field, added.error.code, form.values));
-    throw redirect(`/larande/${learnerId}?andrad=${added.value.changeId}`, 303);
+    throw redirect(withChange(`/larande/${learnerId}`, added.value.changeId), 303);
   });
 }
 

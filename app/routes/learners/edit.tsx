@@ -13,6 +13,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { editableLearner, updateLearner } from '#app/services/people/save-learner.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, learnerForm);
     if (!form.ok) return unprocessable(form.reply);
     const changeId = await updateLearner(context, learnerId, form.values);
-    throw redirect(`/larande/${learnerId}?andrad=${changeId}`, 303);
+    throw redirect(withChange(`/larande/${learnerId}`, changeId), 303);
   });
 }
 

@@ -16,6 +16,7 @@ import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-f
 import { textParam } from '#app/platform/forms/search-params.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { createLearner, newLearnerChoices } from '#app/services/people/create-learner.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -34,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!created.ok) return unprocessable(formError(created.error.field, created.error.code, form.typed));
     const { id, changeId } = created.value;
     const { roundId } = form.values;
-    throw redirect(`${roundId ? `/omgangar/${roundId}/larande` : `/larande/${id}`}?andrad=${changeId}`, 303);
+    throw redirect(withChange(roundId ? `/omgangar/${roundId}/larande` : `/larande/${id}`, changeId), 303);
   });
 }
 

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { removeConflictForm } from '#app/domain/people/learner-form.ts';
 import { actingOn, param } from '#app/platform/context.server.ts';
 import { parseForm } from '#app/platform/forms/parse-form.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { removeConflict } from '#app/services/people/save-conflict.server.ts';
 
 export function loader({ params }: LoaderFunctionArgs) {
@@ -14,10 +15,8 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, removeConflictForm);
     if (!form.ok) return redirect(page, 303);
     const changeId = await removeConflict(context, param(args.params, 'learner'), form.values.conflictId);
-    return redirect(`${page}?andrad=${changeId}`, 303);
+    return redirect(withChange(page, changeId), 303);
   });
 }
 
-// What goes wrong otherwise is told inside the product, also without script.
-export { NoPage as default } from '#app/components/layout/no-page.tsx';
-export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
+export { NoPage as default, ErrorBoundary } from '#app/components/layout/no-page.tsx';

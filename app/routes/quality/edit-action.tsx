@@ -18,6 +18,7 @@ import { overtaken } from '#app/platform/forms/overtaken.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { editableAction, updateAction } from '#app/services/quality/save-action.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
       if (saved.error.code === 'overtaken') return overtaken(saved.error, form.typed);
       return unprocessable(formError(saved.error.field, saved.error.code, form.typed));
     }
-    throw redirect(`/kvalitet/atgarder/${saved.value.id}?andrad=${saved.value.changeId}`, 303);
+    throw redirect(withChange(`/kvalitet/atgarder/${saved.value.id}`, saved.value.changeId), 303);
   });
 }
 

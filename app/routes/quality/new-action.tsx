@@ -19,6 +19,7 @@ import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-f
 import { textParam } from '#app/platform/forms/search-params.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { createAction, newAction } from '#app/services/quality/save-action.server.ts';
 import type { ActionSubject } from '#app/services/quality/save-action.server.ts';
 
@@ -47,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const created = await createAction(context, subjectOf(args.request), form.values);
     if (!created.ok) return unprocessable(formError(created.error.field, created.error.code, form.typed));
-    throw redirect(`/kvalitet/atgarder/${created.value.id}?andrad=${created.value.changeId}`, 303);
+    throw redirect(withChange(`/kvalitet/atgarder/${created.value.id}`, created.value.changeId), 303);
   });
 }
 

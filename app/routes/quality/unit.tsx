@@ -8,6 +8,7 @@ import { JudgementCard } from '#app/components/quality/judgement-card.tsx';
 import { PlaceActions } from '#app/components/quality/place-actions.tsx';
 import { PlaceResults } from '#app/components/quality/place-results.tsx';
 import { QualityBadge } from '#app/components/quality/quality-mark.tsx';
+import { UnitWaves } from '#app/components/surveys/unit-waves.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { judgementForm } from '#app/domain/quality/action-form.ts';
@@ -15,14 +16,19 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { judgeUnit, unitJudgements } from '#app/services/quality/judgements.server.ts';
+import { wavesOfUnit } from '#app/services/surveys/waves-of-units.server.ts';
 import { readPlacePage } from './place.server.ts';
+
+const WAVES_SHOWN = 5;
 
 export async function loader(args: LoaderFunctionArgs) {
   const id = param(args.params, 'unit');
   return withContext(args, async (context) => ({
     ...(await readPlacePage(context, { kind: 'unit', id }, args.request)),
     ...(await unitJudgements(context, id)),
+    waves: await wavesOfUnit(context, id, WAVES_SHOWN),
   }));
 }
 
@@ -31,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const form = await parseForm(args.request, judgementForm);
     if (!form.ok) return unprocessable(form.reply);
-    throw redirect(`/kvalitet/enhet/${id}?andrad=${await judgeUnit(context, id, form.values)}`, 303);
+    throw redirect(withChange(`/kvalitet/enhet/${id}`, await judgeUnit(context, id, form.values)), 303);
   });
 }
 
@@ -52,7 +58,7 @@ export const handle: CrumbHandle = {
 export default function UnitQualityPage() {
   const page = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const { quality, vocabulary } = useTexts();
+  const { quality, vocabulary, waves } = useTexts();
   const { unit, below } = page.place;
   if (!unit) return null;
   return (
@@ -69,6 +75,7 @@ export default function UnitQualityPage() {
       />
       <FormerNames names={page.formerNames} />
       <PlaceResults group={page.place} choices={page.choices} results={page.results} mayAct={page.mayAct} />
+      {page.waves && <UnitWaves title={waves.ofUnits.title} none={waves.ofUnits.none} waves={page.waves} />}
       <PlaceActions actions={page.actions} />
       <JudgementCard judgements={page.judgements} mayJudge={page.mayJudge} reply={reply} />
       {below.length > 0 && (

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { actingOn, param } from '#app/platform/context.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { closeRound } from '#app/services/rounds/close-round.server.ts';
 
 function pageOf({ params }: Pick<LoaderFunctionArgs, 'params'>): string {
@@ -13,10 +14,8 @@ export function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   return actingOn(args, pageOf(args), async (context) => {
     const changeId = await closeRound(context, param(args.params, 'round'));
-    return redirect(`${pageOf(args)}?andrad=${changeId}`, 303);
+    return redirect(withChange(pageOf(args), changeId), 303);
   });
 }
 
-// What goes wrong otherwise is told inside the product, also without script.
-export { NoPage as default } from '#app/components/layout/no-page.tsx';
-export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
+export { NoPage as default, ErrorBoundary } from '#app/components/layout/no-page.tsx';

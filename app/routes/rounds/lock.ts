@@ -3,6 +3,7 @@ import { lockForm } from '#app/domain/placements/placement-form.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { actingOn, param } from '#app/platform/context.server.ts';
 import { parseForm } from '#app/platform/forms/parse-form.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { lockPlacement } from '#app/services/placements/change-placement.server.ts';
 
 function pageOf({ params }: Pick<LoaderFunctionArgs, 'params'>): string {
@@ -24,10 +25,8 @@ export async function action(args: ActionFunctionArgs) {
       placementId: form.values.placementId,
     };
     const changeId = await lockPlacement(context, key, form.values.locked === 'yes');
-    return redirect(`${pageOf(args)}?andrad=${changeId}`, 303);
+    return redirect(withChange(pageOf(args), changeId), 303);
   });
 }
 
-// What goes wrong otherwise is told inside the product, also without script.
-export { NoPage as default } from '#app/components/layout/no-page.tsx';
-export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
+export { NoPage as default, ErrorBoundary } from '#app/components/layout/no-page.tsx';

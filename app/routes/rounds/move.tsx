@@ -17,6 +17,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { movePlacement } from '#app/services/placements/change-placement.server.ts';
 import { previewMove } from '#app/services/placements/read-placement.server.ts';
 
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
     try {
       const { version, placementId, fromWeek } = form.values;
       const changeId = await movePlacement(context, { roundId, demandId, version, placementId }, unitId, fromWeek);
-      return redirect(`/omgangar/${roundId}/placering/${demandId}?andrad=${changeId}`, 303);
+      return redirect(withChange(`/omgangar/${roundId}/placering/${demandId}`, changeId), 303);
     } catch (error) {
       // The page itself shows how things stand now, beside what was wanted.
       if (error instanceof Fault && error.kind === 'conflict') return unprocessable(formError('form', error.code));

@@ -1,5 +1,6 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node';
 import { actingOn, param } from '#app/platform/context.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { nameRoundSupervisors } from '#app/services/rounds/propose-supervisors.server.ts';
 
 export function loader({ params }: LoaderFunctionArgs) {
@@ -10,10 +11,8 @@ export async function action(args: ActionFunctionArgs) {
   const roundId = param(args.params, 'round');
   return actingOn(args, `/omgangar/${roundId}/forslag`, async (context) => {
     const changeId = await nameRoundSupervisors(context, roundId);
-    return redirect(`/omgangar/${roundId}/forslag?andrad=${changeId}`, 303);
+    return redirect(withChange(`/omgangar/${roundId}/forslag`, changeId), 303);
   });
 }
 
-// What goes wrong otherwise is told inside the product, also without script.
-export { NoPage as default } from '#app/components/layout/no-page.tsx';
-export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
+export { NoPage as default, ErrorBoundary } from '#app/components/layout/no-page.tsx';

@@ -15,6 +15,7 @@ import { withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { openRound } from '#app/services/rounds/open-round.server.ts';
 import { readProgrammes } from '#app/services/rounds/read-round.server.ts';
 import { readCohorts } from '#app/services/rounds/read-cohorts.server.ts';
@@ -43,7 +44,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const opened = await openRound(context, form.values);
     if (!opened.ok) return unprocessable(formError('name', opened.error.code, form.typed));
-    throw redirect(`/omgangar/${opened.value.roundId}?andrad=${opened.value.changeId}`, 303);
+    throw redirect(withChange(`/omgangar/${opened.value.roundId}`, opened.value.changeId), 303);
   });
 }
 

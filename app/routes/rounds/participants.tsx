@@ -20,6 +20,7 @@ import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.
 import { codeParam } from '#app/platform/forms/search-params.ts';
 import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { addCohort, readParticipants } from '#app/services/rounds/participants.server.ts';
 
 const CHOSEN = 'chosen-participants';
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, addCohortForm);
     if (!form.ok) return unprocessable(form.reply);
     const changeId = await addCohort(context, roundId, form.values.cohort);
-    throw redirect(`/omgangar/${roundId}/larande?andrad=${changeId}`, 303);
+    throw redirect(withChange(`/omgangar/${roundId}/larande`, changeId), 303);
   });
 }
 

@@ -16,6 +16,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { readAttestable, recordAttests } from '#app/services/rounds/record-attests.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -39,8 +40,8 @@ export async function action(args: ActionFunctionArgs) {
       return data({ values: { chosen: form.values.chosen }, errors: {} });
     }
     const { recorded, held, changeId } = await recordAttests(context, roundId, form.values.chosen, form.values);
-    const change = changeId === null ? '' : `andrad=${changeId}&`;
-    throw redirect(`${list}?${change}registrerade=${recorded}&hade=${held}`, 303);
+    const told = `${list}?registrerade=${recorded}&hade=${held}`;
+    throw redirect(changeId === null ? told : withChange(told, changeId), 303);
   });
 }
 

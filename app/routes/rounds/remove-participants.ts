@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@rem
 import { removeParticipantsForm } from '#app/domain/placements/participants-form.ts';
 import { actingOn, param } from '#app/platform/context.server.ts';
 import { parseForm } from '#app/platform/forms/parse-form.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { removeParticipants } from '#app/services/rounds/participants.server.ts';
 
 export function loader({ params }: LoaderFunctionArgs) {
@@ -14,10 +15,8 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, removeParticipantsForm);
     if (!form.ok) return redirect(`${list}?valda=0`, 303);
     const changeId = await removeParticipants(context, param(args.params, 'round'), form.values.chosen);
-    return redirect(`${list}?andrad=${changeId}`, 303);
+    return redirect(withChange(list, changeId), 303);
   });
 }
 
-// What goes wrong otherwise is told inside the product, also without script.
-export { NoPage as default } from '#app/components/layout/no-page.tsx';
-export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
+export { NoPage as default, ErrorBoundary } from '#app/components/layout/no-page.tsx';

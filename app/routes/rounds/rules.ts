@@ -3,6 +3,7 @@ import { changedRules, rulesForm } from '#app/domain/placements/rules-form.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { actingOn, param } from '#app/platform/context.server.ts';
 import { parseForm } from '#app/platform/forms/parse-form.server.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { updateRules } from '#app/services/rounds/update-rules.server.ts';
 
 export function loader({ params }: LoaderFunctionArgs) {
@@ -15,10 +16,8 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, rulesForm);
     if (!form.ok) throw new Fault('invalid', 'other');
     const changeId = await updateRules(context, roundId, changedRules(form.values), form.values.version);
-    return redirect(`/omgangar/${roundId}/installningar?andrad=${changeId}`, 303);
+    return redirect(withChange(`/omgangar/${roundId}/installningar`, changeId), 303);
   });
 }
 
-// What goes wrong otherwise is told inside the product, also without script.
-export { NoPage as default } from '#app/components/layout/no-page.tsx';
-export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
+export { NoPage as default, ErrorBoundary } from '#app/components/layout/no-page.tsx';

@@ -14,6 +14,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { readRoundSettings } from '#app/services/rounds/read-settings.server.ts';
 import { updateRound } from '#app/services/rounds/update-round.server.ts';
 
@@ -28,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const updated = await updateRound(context, roundId, form.values);
     if (!updated.ok) return unprocessable(formError('name', updated.error.code, form.typed));
-    throw redirect(`/omgangar/${roundId}/installningar?andrad=${updated.value.changeId}`, 303);
+    throw redirect(withChange(`/omgangar/${roundId}/installningar`, updated.value.changeId), 303);
   });
 }
 

@@ -16,6 +16,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { readWishes, saveWishes } from '#app/services/rounds/save-wishes.server.ts';
 
 function keys({ params }: Pick<LoaderFunctionArgs, 'params'>) {
@@ -35,7 +36,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const saved = await saveWishes(context, keys(args), form.values);
     if (!saved.ok) return unprocessable(formError(saved.error.field, saved.error.code, form.values));
-    throw redirect(`/omgangar/${keys(args).roundId}/larande?andrad=${saved.value.changeId}`, 303);
+    throw redirect(withChange(`/omgangar/${keys(args).roundId}/larande`, saved.value.changeId), 303);
   });
 }
 

@@ -14,6 +14,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import {
   editableSupervisor,
   supervisorFormChoices,
@@ -38,7 +39,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const saved = await updateSupervisor(context, param(args.params, 'supervisor'), form.values);
     if (!saved.ok) return unprocessable(formError(saved.error.field, saved.error.code, form.typed));
-    throw redirect(`/handledare/${saved.value.id}?andrad=${saved.value.changeId}`, 303);
+    throw redirect(withChange(`/handledare/${saved.value.id}`, saved.value.changeId), 303);
   });
 }
 

@@ -17,6 +17,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { readForm } from '#app/platform/forms/read-form.server.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import {
   addAbsence,
@@ -31,7 +32,7 @@ export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const done = await change(context, supervisorId, args.request);
     if (typeof done !== 'string') return done;
-    throw redirect(`/handledare/${supervisorId}?andrad=${done}`, 303);
+    throw redirect(withChange(`/handledare/${supervisorId}`, done), 303);
   });
 }
 

@@ -18,6 +18,4 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
-// What goes wrong otherwise is told inside the product, also without script.
-export { NoPage as default } from '#app/components/layout/no-page.tsx';
-export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';
+export { NoPage as default, ErrorBoundary } from '#app/components/layout/no-page.tsx';

@@ -32,7 +32,7 @@ export const handle: CrumbHandle = {
 
 export default function CommentsPage() {
   const { wave, groups, chosen, questions, waiting, mayModerate, fewest } = useLoaderData<typeof loader>();
-  const { comments: words } = useTexts();
+  const { comments: words, surveys } = useTexts();
   const language = useLanguage();
   const { number } = useFormat();
   const moderate = mayModerate && waiting > 0 && (
@@ -53,7 +53,7 @@ export default function CommentsPage() {
                 ...{ kind: 'select', name: 'grupp', always: true, usual: chosen, label: words.group },
                 options: groups.map(({ key, unit, programme }) => ({
                   value: key,
-                  label: unit ?? programme?.[language] ?? words.region,
+                  label: unit ?? programme?.[language] ?? surveys.wave.whole,
                 })),
               },
             ]}

@@ -21,7 +21,7 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 type WaveRow = Awaited<ReturnType<typeof loader>>['waves'][number];
 
 export default function SurveysPage() {
-  const { waves, mayEdit } = useLoaderData<typeof loader>();
+  const { waves, follows, mayEdit } = useLoaderData<typeof loader>();
   const words = useTexts().surveys;
   const columns = useColumns();
   const { triggers } = useTexts().waves;
@@ -33,7 +33,7 @@ export default function SurveysPage() {
           {words.open}
         </LinkButton>
       )}
-      <LinkButton to="/enkater/utskick">{triggers.title}</LinkButton>
+      {follows && <LinkButton to="/enkater/utskick">{triggers.title}</LinkButton>}
       {mayEdit && (
         <LinkButton to="/enkater/formular" icon="list">
           {instruments.title}
@@ -49,7 +49,7 @@ export default function SurveysPage() {
         columns={columns}
         rows={waves}
         rowKey={({ id }) => id}
-        empty={<EmptyState title={words.none.title}>{words.none.text}</EmptyState>}
+        empty={<EmptyState title={words.none.title}>{mayEdit ? words.none.text : words.none.read}</EmptyState>}
       />
     </>
   );

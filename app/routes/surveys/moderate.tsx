@@ -73,15 +73,25 @@ export default function ModeratePage() {
           <h2 id={id} className="scroll-mt-16">
             {text[language]}
           </h2>
-          <Meter
-            value={settled}
-            max={settled + waiting.length + later}
-            text={words.settled(number(settled), number(settled + waiting.length + later))}
-          />
+          {/* Tells, after each, how far one has come. */}
+          <div role="status">
+            <Meter
+              value={settled}
+              max={settled + waiting.length + later}
+              text={words.settled(number(settled), number(settled + waiting.length + later))}
+            />
+          </div>
           {never > 0 && <p className="text-ink-2">{words.never(number(never), number(wave.fewest))}</p>}
-          {waiting.map((comment) => (
-            <WaitingComment key={comment.id} comment={comment} />
-          ))}
+          <ul className="flex flex-col gap-3">
+            {waiting.map((comment, index) => (
+              <li key={comment.id}>
+                <WaitingComment
+                  comment={comment}
+                  title={words.which(number(index + 1), number(waiting.length + later))}
+                />
+              </li>
+            ))}
+          </ul>
           {later > 0 && <p className="text-ink-2">{words.later(number(later))}</p>}
         </section>
       ))}
@@ -91,7 +101,7 @@ export default function ModeratePage() {
 
 type Waiting = Awaited<ReturnType<typeof loader>>['questions'][number]['waiting'][number];
 
-function WaitingComment({ comment: { id, version, text, proposed } }: { comment: Waiting }) {
+function WaitingComment({ comment: { id, version, text, proposed }, title }: { comment: Waiting; title: string }) {
   const words = useTexts().comments.moderate;
   return (
     <Card>
@@ -99,7 +109,7 @@ function WaitingComment({ comment: { id, version, text, proposed } }: { comment:
         <input type="hidden" name="comment" value={id} />
         <input type="hidden" name="version" value={version} />
         <div>
-          <p className="sr-only">{words.written}</p>
+          <h3 className="sr-only">{title}</h3>
           <p className="whitespace-pre-line">{text}</p>
         </div>
         {/* A closed one is sent too: the words as they were written. */}
@@ -114,10 +124,17 @@ function WaitingComment({ comment: { id, version, text, proposed } }: { comment:
           />
         </details>
         <div className="flex flex-wrap gap-2">
-          <Button type="submit" name="state" value="shown" variant="primary" icon="ok">
+          <Button
+            type="submit"
+            name="state"
+            value="shown"
+            variant="primary"
+            icon="ok"
+            aria-label={words.decide(words.show, title)}
+          >
             {words.show}
           </Button>
-          <Button type="submit" name="state" value="hidden">
+          <Button type="submit" name="state" value="hidden" aria-label={words.decide(words.hide, title)}>
             {words.hide}
           </Button>
         </div>

@@ -122,7 +122,7 @@ export default function NewWavePage() {
           </section>
         </FormLayout>
       </Form>
-      {reply && 'preview' in reply && <AudiencePreview preview={reply.preview} />}
+      <AudiencePreview preview={reply && 'preview' in reply ? reply.preview : null} />
     </>
   );
 }

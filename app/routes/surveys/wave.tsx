@@ -10,6 +10,7 @@ import { PooledFigures } from '#app/components/surveys/pooled-figures.tsx';
 import { RegionThemes } from '#app/components/surveys/region-themes.tsx';
 import { ResponseTable } from '#app/components/surveys/response-table.tsx';
 import { UnitAnswers } from '#app/components/surveys/unit-answers.tsx';
+import { useAudienceLimits } from '#app/components/surveys/use-audience-limits.ts';
 import { WaveFacts } from '#app/components/surveys/wave-facts.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Badge } from '#app/components/ui/state-mark.tsx';
@@ -61,7 +62,7 @@ export default function WavePage() {
                   {comments.title}
                 </LinkButton>
               )}
-              {page.groups.length > 0 && (
+              {page.mayReport && page.groups.length > 0 && (
                 <LinkButton to={`/rapporter/enkat?urval=${wave.id}`} icon="chart">
                   {reports.pages.names.survey}
                 </LinkButton>
@@ -76,6 +77,7 @@ export default function WavePage() {
           wave={wave}
           respondents={instrument.respondents}
           answered={page.answered}
+          isCounted={page.isCounted}
           programme={page.programme}
           audience={page.audience}
           reminders={page.reminders}
@@ -104,7 +106,7 @@ function OpenWave({ page }: { page: Page }) {
       ) : (
         <>
           <Notice title={surveys.wave.waiting}>{surveys.wave.waitingText(closesOn)}</Notice>
-          <ResponseTable waveId={wave.id} response={page.response} />
+          <ResponseTable waveId={wave.id} response={page.response} posters={page.posters} />
         </>
       )}
       {page.leftOut.length > 0 && <LeftOutTable people={page.leftOut} respondents={instrument.respondents} />}
@@ -128,15 +130,22 @@ function AnswersOfUnits({ page: { unitAnswers, definition } }: { page: Page }) {
 
 /** What has been let out of a closed wave. */
 function Results({ page }: { page: Page }) {
-  const { surveys, quality } = useTexts();
-  const { answered, groups, themes, theme } = page;
+  const { surveys } = useTexts();
+  const { answered, groups, themes, theme, pools } = page;
+  const isPart = useAudienceLimits()(page.audience).length > 0 || page.programme !== null;
+  const isToldOfParts = groups.some(({ kind }) => kind !== 'region') || pools.length > 0;
   if (answered === 0) return <Notice>{surveys.wave.noResults}</Notice>;
-  if (groups.length === 0) return <Notice>{quality.nothingOfYours}</Notice>;
   return (
     <>
-      {page.seesWhole && <RegionThemes themes={themes} groups={groups} />}
-      <GroupFigures themes={themes} groups={groups} theme={theme} />
-      <PooledFigures pools={page.pools} theme={theme} />
+      {page.seesWhole && <RegionThemes themes={themes} groups={groups} isPart={isPart} />}
+      {isToldOfParts ? (
+        <>
+          <GroupFigures themes={themes} groups={groups} theme={theme} />
+          <PooledFigures pools={pools} theme={theme} />
+        </>
+      ) : (
+        <Notice>{surveys.wave.nothingOfYours}</Notice>
+      )}
     </>
   );
 }

@@ -14,6 +14,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { editableUnit, unitFormChoices, updateUnit } from '#app/services/units/save-unit.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -30,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const saved = await updateUnit(context, param(args.params, 'unit'), form.values);
     if (!saved.ok) return unprocessable(formError(saved.error.field, saved.error.code, form.typed));
-    throw redirect(`/enheter/${saved.value.id}?andrad=${saved.value.changeId}`, 303);
+    throw redirect(withChange(`/enheter/${saved.value.id}`, saved.value.changeId), 303);
   });
 }
 

@@ -16,6 +16,7 @@ import { withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { createUnit, unitFormChoices } from '#app/services/units/save-unit.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -28,7 +29,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const created = await createUnit(context, form.values);
     if (!created.ok) return unprocessable(formError(created.error.field, created.error.code, form.typed));
-    throw redirect(`/enheter/${created.value.id}?andrad=${created.value.changeId}`, 303);
+    throw redirect(withChange(`/enheter/${created.value.id}`, created.value.changeId), 303);
   });
 }
 

@@ -13,6 +13,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { readForm } from '#app/platform/forms/read-form.server.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { addClosure, removeClosure } from '#app/services/units/change-closures.server.ts';
 import { useUnitPage } from './unit.tsx';
 
@@ -20,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
   const unitId = param(args.params, 'unit');
   return withContext(args, async (context) => {
     const posted = await readForm(args.request.clone());
-    const back = (changeId: string) => redirect(`/enheter/${unitId}?andrad=${changeId}`, 303);
+    const back = (changeId: string) => redirect(withChange(`/enheter/${unitId}`, changeId), 303);
     const closureId = posted.get('closureId');
     if (typeof closureId === 'string') throw back(await removeClosure(context, unitId, closureId));
     const form = await parseForm(args.request, closureForm(isoDate(context.now)));

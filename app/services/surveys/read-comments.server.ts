@@ -4,7 +4,7 @@ import { commentGroups } from '#app/domain/quality/free-text/comment-groups.ts';
 import type { CommentGroup } from '#app/domain/quality/free-text/comment-groups.ts';
 import { proposeRedactions, redact } from '#app/domain/quality/free-text/redactions.ts';
 import type { KnownWords } from '#app/domain/quality/free-text/redactions.ts';
-import { seesGroup } from '#app/domain/quality/visible-groups.ts';
+import { readsWords } from '#app/domain/quality/visible-words.ts';
 import { topicsOf } from '#app/domain/quality/free-text/topics.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { words } from '#app/domain/shared/text.ts';
@@ -59,10 +59,7 @@ function readable({ comments, groups }: AskedInWords): StoredComment[] {
 /** What people have said of one group in own words, as far as it has been let through, with what it is about. */
 export async function readComments(context: ServiceContext, waveId: string, wanted: string | null) {
   requireSomewhere(context, 'survey:read');
-  const db = context.db.read;
-  const { wave, questions } = await loadComments(db, waveId);
-  const { visible } = await readableGroups(context, 'survey:read');
-  const groups = (await namedGroups(db, questions)).filter((group) => seesGroup(visible, group, wave));
+  const { wave, questions, groups } = await readableWords(context, waveId);
   const chosen = groups.find(({ key }) => key === wanted) ?? groups[0] ?? null;
   if (wanted !== null && chosen?.key !== wanted) throw notFound();
   return {
@@ -80,6 +77,19 @@ export async function readComments(context: ServiceContext, waveId: string, want
       return [{ id, text, written: written.length, comments: shown, topics: topicsOf(shown) }];
     }),
   };
+}
+
+/** The groups whose comments in a closed wave the one who asks may read. */
+export async function commentGroupsFor(context: ServiceContext, waveId: string) {
+  return (await readableWords(context, waveId)).groups;
+}
+
+async function readableWords(context: ServiceContext, waveId: string) {
+  const db = context.db.read;
+  const { wave, questions } = await loadComments(db, waveId);
+  const { visible } = await readableGroups(context, 'survey:read');
+  const groups = (await namedGroups(db, questions)).filter((group) => readsWords(visible, group, wave));
+  return { wave, questions, groups };
 }
 
 /** A comment may be about anybody in the region, so it is let through by somebody whose concern the whole region is. */

@@ -1,26 +1,35 @@
 import { canSomewhere } from '#app/domain/access/can.ts';
+import { seesGroup } from '#app/domain/quality/visible-groups.ts';
 import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
+import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
+import { WHOLE_REGION } from '#app/services/quality/show-place.server.ts';
 import { countAnswers } from '#db/queries/survey-answers.ts';
 import { listInstrumentVersions, listWaves } from '#db/queries/surveys.ts';
 import type { InstrumentVersion, Wave } from '#db/queries/surveys.ts';
 import { audienceChoices } from './audience-choices.server.ts';
 
-/** Every wave, the latest first. */
+/** Every wave, the latest first, with how many have answered for those who follow it or read the whole of it. */
 export async function readWaves(context: ServiceContext) {
   requireSomewhere(context, 'survey:read');
+  const follows = canSomewhere(context.actor, 'survey:follow');
+  const { visible } = await readableGroups(context, 'survey:read');
   const rows = await listWaves(context.db.read);
   const waves = [];
   for (const { wave, instrument } of rows) {
     const { id, name, opensOn, closesOn, state, invited, programmeId, audience } = wave;
-    const answered = await answeredOf(context, wave, instrument);
+    const isCounted = follows || seesGroup(visible, WHOLE_REGION, wave);
+    const answered = isCounted ? await answeredOf(context, wave, instrument) : null;
     const { title } = instrument.definition;
     const { respondents } = instrument;
-    waves.push({ id, name, opensOn, closesOn, state, invited, programmeId, audience, answered, title, respondents });
+    waves.push({
+      ...{ id, name, opensOn, closesOn, state, invited, isCounted, answered },
+      ...{ programmeId, audience, title, respondents },
+    });
   }
-  return { waves, mayEdit: canSomewhere(context.actor, 'survey:edit') };
+  return { waves, follows, mayEdit: canSomewhere(context.actor, 'survey:edit') };
 }
 
 /** What a new wave can be about. */

@@ -1,20 +1,27 @@
+import { canSomewhere } from '#app/domain/access/can.ts';
+import { seesGroup } from '#app/domain/quality/visible-groups.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { Limits } from '#app/platform/limits.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
+import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
 import type { Database, Queries } from '#db/database.ts';
 import { listLetters, queueMessages } from '#db/queries/outbox.ts';
 import { findWave, listUnansweredPersons, listUnitPlaces } from '#db/queries/surveys.ts';
 import { extensionKey, letterKey } from './letter-key.ts';
 
-/** What a poster for a unit says of an open wave. @throws Fault not_found when it has closed */
+/**
+ * What a poster for a unit says of an open wave: of any unit for those who follow the wave, of their own for others.
+ * @throws Fault not_found when it has closed
+ */
 export async function readPoster(context: ServiceContext, waveId: string, unitId: string) {
   requireSomewhere(context, 'survey:read');
   const { wave, instrument } = await openWaveOf(context.db.read, waveId, context.now);
-  // A unit answers by its contact's own letter, and has no poster.
-  if (isNamed(instrument.respondents)) throw notFound();
+  const { visible } = await readableGroups(context, 'survey:read');
+  const follows = canSomewhere(context.actor, 'survey:follow');
+  if (!follows && !seesGroup(visible, { kind: 'unit', id: unitId }, wave)) throw notFound();
   const unit = (await listUnitPlaces(context.db.read)).find(({ id }) => id === unitId);
   if (!unit) throw notFound();
   return {
@@ -73,5 +80,7 @@ export async function requestLink(
 async function openWaveOf(db: Queries, waveId: string, now: Date) {
   const found = await findWave(db, waveId);
   if (!found || found.wave.state === 'closed' || found.wave.closesOn < isoDate(now)) throw notFound('survey_link');
+  // A unit answers by its contact's own letter: it has no poster, and its contact is nobody's address.
+  if (isNamed(found.instrument.respondents)) throw notFound('survey_link');
   return found;
 }

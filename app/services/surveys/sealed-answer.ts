@@ -7,7 +7,7 @@ const ROOM = 4096;
 const placeOf = (waveId: string) => `survey_sealed_answers.sealed ${waveId}`;
 
 /** The answer as it is kept while its wave is open: unreadable in the database, and filled up to whole rooms. */
-export function sealAnswer(vault: Vault, waveId: string, answer: GivenAnswer): string {
+export function sealAnswer(vault: Pick<Vault, 'sealText'>, waveId: string, answer: GivenAnswer): string {
   const text = JSON.stringify(answer);
   const size = Buffer.byteLength(text);
   return vault.sealText(text + ' '.repeat(Math.ceil(size / ROOM) * ROOM - size), placeOf(waveId));

@@ -82,13 +82,16 @@ export async function sendWave(
 }
 
 interface LetterSubject extends Sending {
-  wave: NewWave;
+  wave: Pick<NewWave, 'audience' | 'closesOn'> & { instrument: Pick<InstrumentVersion, 'definition' | 'respondents'> };
   waveId: string;
   now: Date;
 }
 
 /** The invitation, by day, and the reminders that wait for those who do not answer. */
-function lettersTo({ placement, token }: Invitation & { token: string }, about: LetterSubject): NewMessage[] {
+export function lettersTo(
+  { placement, token }: Invitation & { token: string },
+  about: LetterSubject,
+): (NewMessage & { runAt: string })[] {
   const { instrument, audience, closesOn } = about.wave;
   const { waves, respondents: others } = textsFor(placement.language);
   const { respondents } = instrument;

@@ -1,4 +1,4 @@
-import { canSomewhere } from '#app/domain/access/can.ts';
+import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { standings } from '#app/domain/quality/standings.ts';
 import type { Standing } from '#app/domain/quality/standings.ts';
@@ -16,11 +16,12 @@ import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { isSameAudience } from '#app/domain/surveys/audience.ts';
 import { nameOf } from '#app/services/quality/group-name.server.ts';
 import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
+import { WHOLE_REGION } from '#app/services/quality/show-place.server.ts';
 import { toldCounts } from '#app/domain/surveys/told-counts.ts';
 import type { ReadableGroups } from '#app/services/quality/readable-groups.server.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
 import { countByUnit, findWave, listEarlierWaves, listReleases, listUnitPlaces } from '#db/queries/surveys.ts';
-import type { InstrumentVersion, ReleasedFigure, Wave } from '#db/queries/surveys.ts';
+import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
 import { listPooledFigures } from '#db/queries/survey-pools.ts';
 import { namedAudience } from './audience-choices.server.ts';
 import { namedEarlierResults } from './earlier-results.server.ts';
@@ -29,8 +30,7 @@ import { answeredOf } from './read-waves.server.ts';
 import { unitAnswers } from './unit-answers.server.ts';
 
 type Sees = (group: ResultGroup) => boolean;
-
-const WHOLE: ResultGroup = { kind: 'region', id: 'region' };
+type FoundWave = NonNullable<Awaited<ReturnType<typeof findWave>>>;
 
 /** One wave and, when it has closed, the figures that were released of the groups that the reader answers for. */
 export async function showWave(context: ServiceContext, waveId: string) {
@@ -48,13 +48,19 @@ export async function showWave(context: ServiceContext, waveId: string) {
   const readable = await readableGroups(context, 'survey:read');
   const { visible } = readable;
   const sees: Sees = (group) => seesGroup(visible, group, wave);
-  const seesWhole = sees(WHOLE);
+  const seesWhole = sees(WHOLE_REGION);
+  const follows = canSomewhere(actor, 'survey:follow');
+  const isCounted = follows || seesWhole;
   const changes = seesWhole ? changesOfRegion(themes, waves, releases) : null;
-  const { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited, thresholds } = wave;
+  const { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, thresholds } = wave;
   return {
-    wave: { id, name, state, opensOn, closesOn, endedFrom, endedTo, invited, notInvited },
+    wave: {
+      ...{ id, name, state, opensOn, closesOn, endedFrom, endedTo, invited },
+      notInvited: follows ? wave.notInvited : null,
+    },
     thresholds,
-    answered: await answeredOf(context, wave, instrument),
+    isCounted,
+    answered: isCounted ? await answeredOf(context, wave, instrument) : null,
     instrument: {
       title: instrument.definition.title,
       number: instrument.number,
@@ -79,19 +85,35 @@ export async function showWave(context: ServiceContext, waveId: string) {
             sees: (group) => seesGroup(visible, group, null),
           })
         : [],
-    reminders: state === 'open' ? remindersWithin(wave) : [],
-    response: state === 'open' && !isNamed(instrument.respondents) ? await responseByUnit(context, wave, sees) : [],
+    ...(await progressOf(context, found, { sees, follows })),
     unitAnswers: await unitAnswers(context, wave, instrument, sees),
     definition: isNamed(instrument.respondents) ? instrument.definition : null,
     hasComments: hasComments(found),
     audience: await namedAudience(context, wave),
-    leftOut: state === 'open' ? await leftOut(context, wave, instrument) : [],
+    mayReport: canSomewhere(actor, 'report:run'),
     mayEdit: canSomewhere(actor, 'survey:edit'),
   };
 }
 
+interface Follower {
+  sees: Sees;
+  follows: boolean;
+}
+
+/** How an open wave goes out: when those who have not answered are reminded, how many have, and who was not asked. */
+async function progressOf(context: ServiceContext, { wave, instrument }: FoundWave, { sees, follows }: Follower) {
+  if (wave.state !== 'open') return { reminders: [], response: [], leftOut: [], posters: [] };
+  const response = isNamed(instrument.respondents) ? [] : await responseByUnit(context, wave, { sees, follows });
+  return {
+    reminders: remindersWithin(wave),
+    response,
+    posters: follows || isNamed(instrument.respondents) ? [] : await ownPosters(context, response),
+    leftOut: follows ? await leftOut(context, wave, instrument) : [],
+  };
+}
+
 /** Whether own words were asked for that are read apart from the answers: what a unit writes stands with its answer. */
-function hasComments({ wave, instrument }: { wave: Wave; instrument: InstrumentVersion }): boolean {
+function hasComments({ wave, instrument }: FoundWave): boolean {
   const { respondents, definition } = instrument;
   return (
     wave.state === 'closed' && !isNamed(respondents) && itemsOf(definition).some((item) => kindOf(item) === 'text')
@@ -111,19 +133,30 @@ function remindersWithin({ opensOn, closesOn }: Wave): IsoDate[] {
   return remindersOf(opensOn).flatMap(({ on }) => (on <= closesOn ? [on] : []));
 }
 
-/** How many have answered so far at each unit, where that may be told. Those of no unit come last. */
-async function responseByUnit({ db }: ServiceContext, { id, thresholds }: Wave, sees: Sees) {
+/**
+ * How many have answered so far at each unit that the reader sees, where that may be told: which is the same for every
+ * reader. Those of no unit come last, for those who follow the wave.
+ */
+async function responseByUnit({ db }: ServiceContext, { id, thresholds }: Wave, { sees, follows }: Follower) {
   const places = new Map((await listUnitPlaces(db.read)).map((place) => [place.id, place]));
-  const counts = [...(await countByUnit(db.read, id))].filter(([unitId]) =>
-    sees(unitId === null ? WHOLE : { kind: 'unit', id: unitId }),
-  );
-  const rows = toldCounts(counts, thresholds.mean).map(([unitId, { invited, answered }]) => ({
-    unitId,
-    unit: unitId === null ? null : (places.get(unitId)?.name ?? null),
-    invited,
-    answered,
-  }));
+  const counts = toldCounts([...(await countByUnit(db.read, id))], thresholds.mean);
+  const rows = counts
+    .filter(([unitId]) => (unitId === null ? follows && sees(WHOLE_REGION) : sees({ kind: 'unit', id: unitId })))
+    .map(([unitId, { invited, answered }]) => ({
+      unitId,
+      unit: unitId === null ? null : (places.get(unitId)?.name ?? null),
+      invited,
+      answered,
+    }));
   return rows.sort((a, b) => (a.unit ?? '\uffff').localeCompare(b.unit ?? '\uffff', 'sv'));
+}
+
+/** The units that somebody answers for, where they have no row of their own: a poster tells nothing of who is asked there. */
+async function ownPosters({ db, actor }: ServiceContext, response: readonly { unitId: string | null }[]) {
+  const rows = new Set(response.map(({ unitId }) => unitId));
+  const own = reachOf(actor, 'survey:read').unitIds.filter((id) => !rows.has(id));
+  const places = await listUnitPlaces(db.read);
+  return places.filter(({ id }) => own.includes(id)).map(({ id, name }) => ({ unitId: id, unit: name }));
 }
 
 /** Below zero it is no reliability: the items do not go together, or too few have answered to say. */

@@ -28,7 +28,7 @@ interface Saved {
 
 /** Every standing survey with the name of what it sends. */
 export async function readTriggers(context: ServiceContext) {
-  requireSomewhere(context, 'survey:read');
+  requireSomewhere(context, 'survey:follow');
   const titles = await newestTitles(context.db.read);
   const rows = await listTriggers(context.db.read);
   return {
@@ -42,7 +42,7 @@ export async function readTriggers(context: ServiceContext) {
 
 /** One standing survey: whom it asks, who waits for it now, the waves that it has opened, and its history. */
 export async function showTrigger(context: ServiceContext, id: string, thresholds: Thresholds) {
-  requireSomewhere(context, 'survey:read');
+  requireSomewhere(context, 'survey:follow');
   const { db, now, actor } = context;
   const found = await findTrigger(db.read, id);
   if (!found) throw notFound();

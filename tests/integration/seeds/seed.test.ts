@@ -15,7 +15,13 @@ import { createTestDatabase } from '#tests/support/database.ts';
 import type { TestDatabase } from '#tests/support/database.ts';
 
 const vault = createVault('a secret that is long enough for the tests');
-const seeding = { what: 'demo', today: '2026-11-23', vault, hashPassword } as const;
+const seeding = {
+  what: 'demo',
+  today: '2026-11-23',
+  origin: 'https://utbildning.example',
+  vault,
+  hashPassword,
+} as const;
 
 let store: TestDatabase;
 let signIns: DemoSignIn[];

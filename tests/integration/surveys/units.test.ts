@@ -7,7 +7,7 @@ import { surveyReport } from '#app/services/reports/survey-report.server.ts';
 import { readQuestionnaire, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { openWave, previewWave } from '#app/services/surveys/open-wave.server.ts';
-import { readPoster } from '#app/services/surveys/request-link.server.ts';
+import { readLinkPage, readPoster } from '#app/services/surveys/request-link.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { outbox, surveyAnswers, surveyComments, surveyInvitations, surveyReleases, units } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
@@ -71,6 +71,7 @@ describe('a wave among units', () => {
     const page = await showWave(context(), id);
     expect(page.leftOut).toMatchObject([{ id: 'c', name: null, reason: 'noAddress' }]);
     await expect(readPoster(context(), id, 'a')).rejects.toMatchObject({ kind: 'not_found' });
+    await expect(readLinkPage(respondent(), id)).rejects.toMatchObject({ kind: 'not_found' });
     expect(await readQuestionnaire(respondent(), await tokenOf('b'))).toMatchObject({
       ...{ respondents: 'units', unit: expect.any(String) as string, standing: 'open' },
     });

@@ -1,9 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Role, ScopeKind } from '#app/domain/access/roles.ts';
 import { showReport } from '#app/services/reports/run-report.server.ts';
+import { readComments } from '#app/services/surveys/read-comments.server.ts';
 import { readWaves } from '#app/services/surveys/read-waves.server.ts';
+import { readPoster } from '#app/services/surveys/request-link.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
-import { programmes } from '#db/schema/index.ts';
+import { readTriggers, showTrigger } from '#app/services/surveys/triggers.server.ts';
+import { wavesOfOwnUnits, wavesOfUnit } from '#app/services/surveys/waves-of-units.server.ts';
+import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
+import { programmes, surveyTriggers, units } from '#db/schema/index.ts';
 import { demoRegion } from '#tests/support/demo.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 
@@ -51,9 +56,98 @@ describe('the results of a wave', () => {
   });
 
   it('do not exist for those who read no waves', async () => {
-    for (const role of ['learner', 'supervisor', 'unit_manager', 'school_coordinator', 'librarian'] as const) {
+    for (const role of ['learner', 'supervisor', 'school_coordinator', 'librarian'] as const) {
       await expect(showWave(as(role), WAVE)).rejects.toMatchObject({ kind: 'not_found' });
       await expect(readWaves(as(role))).rejects.toMatchObject({ kind: 'not_found' });
     }
+  });
+});
+
+describe('to the head of a unit', () => {
+  const OWN = 'hal-med';
+  const head = () => as('unit_manager', 'unit', OWN);
+  const administrator = () => as('administrator');
+  let below: Set<string>;
+  beforeAll(async () => {
+    const all = await region.db.read.select({ id: units.id, path: units.path }).from(units);
+    below = new Set(all.filter(({ path }) => path.includes(`/${OWN}/`)).map(({ id }) => id));
+  });
+  const isOwn = (id: string | null) => id !== null && below.has(id);
+
+  it('are hers, with the region to compare with, the same figures as everybody reads', async () => {
+    const page = await showWave(head(), WAVE);
+    const all = await showWave(administrator(), WAVE);
+    const mayRead = ({ kind, id }: (typeof all.groups)[number]) => kind === 'region' || (kind === 'unit' && isOwn(id));
+    expect(page.groups).toEqual(all.groups.filter(mayRead));
+    expect(page.groups.length).toBeGreaterThan(1);
+    expect(page.pools).toEqual(all.pools.filter(({ unitId }) => isOwn(unitId)));
+    expect(page).toMatchObject({ isCounted: true, answered: all.answered, mayReport: false, mayEdit: false });
+  });
+
+  it('tell nothing of whom a wave does not ask, nor how the answers come in elsewhere', async () => {
+    const page = await showWave(head(), 'wave-open');
+    const all = await showWave(administrator(), 'wave-open');
+    expect(page).toMatchObject({ isCounted: false, answered: null, leftOut: [], wave: { notInvited: null } });
+    expect(page.response).toEqual(all.response.filter(({ unitId }) => isOwn(unitId)));
+    const ownRow = page.response.some(({ unitId }) => unitId === OWN);
+    expect(page.posters.map(({ unitId }) => unitId)).toEqual(ownRow ? [] : [OWN]);
+    expect(all.posters).toEqual([]);
+    expect(all.response.some(({ unitId }) => !isOwn(unitId))).toBe(true);
+    const { waves, follows } = await readWaves(head());
+    expect(follows).toBe(false);
+    expect(waves.find(({ id }) => id === 'wave-open')).toMatchObject({ isCounted: false, answered: null });
+  });
+
+  it('are the answers of her own units where units answer', async () => {
+    const all = (await showWave(administrator(), 'wave-capacity')).unitAnswers ?? [];
+    const own = (await showWave(head(), 'wave-capacity')).unitAnswers ?? [];
+    expect(own).toEqual(all.filter(({ unitId }) => isOwn(unitId)));
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.length).toBeLessThan(all.length);
+  });
+
+  it('hold the comments about her units, and those of no others in the comments about all', async () => {
+    const all = await readComments(administrator(), 'wave-words', null);
+    const own = await readComments(head(), 'wave-words', null);
+    expect(all.groups.some(({ kind }) => kind === 'region')).toBe(true);
+    expect(own.groups).toEqual(all.groups.filter(({ kind, id }) => kind === 'unit' && isOwn(id)));
+    expect(own).toMatchObject({ waiting: 0, mayModerate: false });
+    const others = all.groups.filter(({ kind, id }) => kind !== 'unit' || !isOwn(id));
+    expect(others.length).toBeGreaterThan(0);
+    for (const { key } of others)
+      await expect(readComments(head(), 'wave-words', key)).rejects.toMatchObject({ kind: 'not_found' });
+  });
+
+  it('come with a poster for her own unit alone, and no standing surveys', async () => {
+    expect(await readPoster(head(), 'wave-open', 'hal-med-61')).toMatchObject({ wave: { id: 'wave-open' } });
+    await expect(readPoster(head(), 'wave-open', 'var-med')).rejects.toMatchObject({ kind: 'not_found' });
+    const [trigger] = await region.db.read.select().from(surveyTriggers);
+    await expect(readTriggers(head())).rejects.toMatchObject({ kind: 'not_found' });
+    await expect(showTrigger(head(), trigger?.id ?? '', LOWEST_THRESHOLDS)).rejects.toMatchObject({
+      kind: 'not_found',
+    });
+  });
+
+  it('are found from her start page and her units, each wave with something to read', async () => {
+    const waves = (await wavesOfOwnUnits(head(), 100)) ?? [];
+    expect(waves.length).toBeGreaterThan(3);
+    for (const { id, state, commentsOn } of waves) {
+      const { groups, pools, response, unitAnswers } = await showWave(head(), id);
+      const told = groups.some(
+        ({ kind, figures }) => kind === 'unit' && Object.values(figures).some((one) => one.figure),
+      );
+      const isSaid = told || pools.length > 0 || response.length > 0 || (unitAnswers ?? []).length > 0;
+      expect(isSaid || commentsOn !== null, `${id} ${state}`).toBe(true);
+      if (commentsOn) expect((await readComments(head(), id, `unit-${commentsOn.id}`)).questions).not.toEqual([]);
+    }
+    expect(await wavesOfUnit(head(), 'var-med', 100)).toEqual([]);
+    expect(await wavesOfOwnUnits(as('school_coordinator', 'organisation', 'hh'), 3)).toBeNull();
+    expect(await wavesOfOwnUnits(administrator(), 3)).toBeNull();
+  });
+
+  it('are the region alone where nothing is told of her unit', async () => {
+    const elsewhere = as('unit_manager', 'unit', 'no-such');
+    expect((await showWave(elsewhere, WAVE)).groups).toEqual([]);
+    expect(await wavesOfOwnUnits(elsewhere, 3)).toEqual([]);
   });
 });

@@ -49,6 +49,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     },
     'closed wave': { wave: idOf(await db.select().from(surveyWaves).where(eq(surveyWaves.state, 'closed'))) },
     'unit of an open wave': { wave: 'wave-open', unit: 'hal-med' },
+    'other unit of an open wave': { wave: 'wave-open', unit: 'var-med' },
     'standing survey': { trigger: idOf(await db.select().from(surveyTriggers)) },
     instrument: { version: 'learning-environment@1', section: 'introduction', item: 'expected' },
     draft: { version: 'learning-environment@3', section: 'introduction', item: 'expected' },
@@ -61,7 +62,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     'branch doctors': { branch: 'doctors' },
     'quality action': { action: idOf(await db.select().from(qualityActions)) },
     'report on placements': { report: 'placeringar', format: 'csv' },
-    letter: { letter: idOf(await db.select().from(outbox)) },
+    letter: { letter: idOf(await db.select().from(outbox).where(eq(outbox.dedupeKey, 'l'))) },
     'nothing that exists': {
       round: 'none',
       unit: 'none',

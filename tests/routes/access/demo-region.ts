@@ -17,7 +17,7 @@ export async function startDemoRegion(): Promise<TestProduct> {
   const product = await startTestServer();
   const { db, vault, now } = product.runtime;
   await seedReference(db);
-  await seedDemo(db, { today: '2027-02-01', vault, hashPassword: cheap });
+  await seedDemo(db, { today: '2027-02-01', origin: product.origin, vault, hashPassword: cheap });
   const letter = { dedupeKey: 'l', personId: null, recipient: 'a@example.se', subject: 'Hej', body: 'Text' };
   await db.write((tx) => queueMessages(tx, [letter], now().toISOString()));
   return product;

@@ -5,7 +5,7 @@ import type { Actor } from '#app/domain/access/roles.ts';
 import { TOLD_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { seesGroup, visibleGroups } from '#app/domain/quality/visible-groups.ts';
-import type { WaveScope } from '#app/domain/quality/visible-groups.ts';
+import type { VisibleGroups, WaveScope } from '#app/domain/quality/visible-groups.ts';
 import type { Database } from '#db/database.ts';
 import {
   accounts,
@@ -91,6 +91,11 @@ export function found(text: string): Set<string> {
   return new Set([...digits.matchAll(NUMBER)].map(([number]) => number));
 }
 
+/** What others have written is not for comparison: all of it is for the region's readers, or those of the programme asked. */
+function isNoComparison(visible: VisibleGroups, { kind }: ResultGroup, wave: WaveScope | null): boolean {
+  return kind !== 'region' || visible.everything || visible.programmes.has(wave?.programmeId ?? '');
+}
+
 /** Decides by decision 27 alone what an account may read: none of the services is asked. */
 export async function readersOf({ read }: Database) {
   const places = {
@@ -115,8 +120,10 @@ export async function readersOf({ read }: Database) {
     const visible = visibleGroups(reachOf(actor, permission), { ...places, taughtAt });
     return {
       visible,
-      mayRead: ({ groups, wave }: Pick<Planted, 'groups' | 'wave'>) =>
-        groups.some((group) => seesGroup(visible, group, wave)),
+      mayRead: ({ what, groups, wave }: Pick<Planted, 'what' | 'groups' | 'wave'>) =>
+        groups.some(
+          (group) => seesGroup(visible, group, wave) && (what !== 'comment' || isNoComparison(visible, group, wave)),
+        ),
     };
   };
 }

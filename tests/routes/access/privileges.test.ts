@@ -6,7 +6,7 @@ import type { Cell, Person, Privilege } from '../privileges.ts';
 import { findDemoObjects } from './demo-objects.ts';
 import type { DemoObjects } from './demo-objects.ts';
 import { cookiesOf, footprint, protectedDetails, startDemoRegion } from './demo-region.ts';
-import { REFUSED } from '#app/platform/context.server.ts';
+import { REFUSED } from '#app/domain/shared/act-address.ts';
 import { addresses, addressFor, dataAddress } from './manifest.ts';
 
 const SIGN_IN = 'to sign in';

@@ -202,6 +202,44 @@ describe('what is out of reach answers like what does not exist', { timeout: 120
   });
 });
 
+describe('the head of a unit', { timeout: 120_000 }, () => {
+  const who = 'manager';
+
+  test('reads what has been said and written of it', async () => {
+    const numbers = new Set<string>();
+    for (const path of ['/enkater/wave-2', '/enkater/wave-words/kommentarer', '/enkater/wave-words'])
+      for (const number of found((await ask(path, who)).body)) numbers.add(number);
+    const own = [...numbers].flatMap((number) => planted.get(number) ?? []);
+    const { ownUnits } = readers(visitor(who).accountId, 'survey:read').visible;
+    for (const what of ['figure', 'comment'] as const) {
+      const ofUnits = own.filter((one) => one.what === what).flatMap(({ groups }) => groups);
+      expect(
+        ofUnits.some(({ kind, id }) => kind === 'unit' && ownUnits.has(id)),
+        what,
+      ).toBe(true);
+    }
+  });
+
+  test.each([
+    ['/enkater/wave-words/kommentarer?grupp=', ['unit-psh', 'unit-var-med', 'region-region']],
+    ['/enkater/wave-open/affisch/', ['var-med', 'psh', 'hs-halmstad']],
+  ])('finds nothing of others: %s', async (address, others) => {
+    const nothing = await ask(address + NONE, who);
+    expect(nothing.status).toBe(404);
+    for (const id of others) expect((await ask(address + id, who)).status, id).toBe(404);
+  });
+
+  test('is not told who is asked, nor how the answers come in elsewhere', async () => {
+    const { status, body } = await ask('/enkater/wave-open', who);
+    expect(status).toBe(200);
+    const page = (await ask('/enkater/wave-open', 'administrator')).body;
+    for (const others of ['Varbergs', 'learner-']) {
+      expect(page).toContain(others);
+      expect(body).not.toContain(others);
+    }
+  });
+});
+
 describe('a file holds no more than its page', { timeout: 240_000 }, () => {
   const FILES = [
     'enkat?urval=wave-2',

@@ -42,6 +42,47 @@ describe('what is kept in the browser', () => {
   });
 });
 
+describe('one of several answers', () => {
+  const takeBack = () => screen.queryByRole('button', { name: words.takeBackAnswer.of('Stängt?') });
+
+  it('can be taken back: nothing is chosen, kept or asked because of it, and the keyboard stays at the question', async () => {
+    renderPage(<BranchingSurvey />);
+    const yes = await screen.findByLabelText<HTMLInputElement>('Ja');
+    expect(takeBack()).toBeNull();
+    fireEvent.click(yes);
+    await screen.findByLabelText('Vilka veckor?');
+    const button = takeBack();
+    if (!button) throw new Error('nothing to take back');
+    button.focus();
+    fireEvent.click(button);
+    await waitFor(() => expect(takeBack()).toBeNull());
+    expect(yes.checked).toBe(false);
+    expect(keptAnswers(KEY, definition)).toEqual({});
+    expect(screen.queryByLabelText('Vilka veckor?')).toBeNull();
+    expect(document.activeElement).toBe(yes);
+    expect(screen.getByText(words.takeBackAnswer.done).getAttribute('role')).toBe('status');
+    fireEvent.click(screen.getByLabelText('Nej'));
+    await waitFor(() => expect(keptAnswers(KEY, definition)).toEqual({ closed: 'no' }));
+    expect(screen.queryByText(words.takeBackAnswer.done)).toBeNull();
+  });
+
+  it('is not sent when it has been taken back', async () => {
+    const bodies: string[] = [];
+    vi.stubGlobal('fetch', (_address: string, { body }: { body: URLSearchParams }) => {
+      bodies.push(body.toString());
+      return Promise.resolve({ status: 200, url: 'http://localhost/e/token' });
+    });
+    renderPage(<BranchingSurvey />, { at: '/e/token' });
+    fireEvent.click(await screen.findByLabelText('Ja'));
+    await waitFor(() => expect(takeBack()).not.toBeNull());
+    const button = takeBack();
+    if (button) fireEvent.click(button);
+    fireEvent.click(screen.getByRole('button', { name: surveys.answer.submit }));
+    expect((await screen.findAllByText(surveys.fieldErrors.nothingAnswered)).length).toBeGreaterThan(0);
+    expect(bodies).toEqual([]);
+  });
+});
+
 describe('an answer without a connection', () => {
   it('waits, says so, and is sent once when the connection is back', async () => {
     const bodies: string[] = [];

@@ -5,7 +5,6 @@ export const comments: Catalogue<typeof swedish> = {
   title: 'In their own words',
   lead: (wave) => `What respondents have written in ${wave}.`,
   group: 'Whose answers',
-  region: 'The whole region',
   none: {
     title: 'No comments to show',
     text: (fewest) =>
@@ -14,6 +13,7 @@ export const comments: Catalogue<typeof swedish> = {
   nothingShown: 'No comment has been let through yet.',
   shown: (shown, written) => `${shown} of ${written} comments are shown, in an order of chance.`,
   about: 'What they are about',
+  aboutIn: (question) => `What they are about: ${question}`,
   aboutNote: 'Counted by words in the comments shown. A comment may be about several things, or none of them.',
   topic: 'Topic',
   count: 'Comments',
@@ -37,7 +37,8 @@ export const comments: Catalogue<typeof swedish> = {
     lead: (wave) =>
       `Read what has been written in ${wave} and take out what points at somebody before it is shown. Which unit it is about is not seen here.`,
     open: (count) => (count === 1 ? 'Review 1 comment' : `Review ${count} comments`),
-    written: 'Written',
+    which: (position, all) => `Comment ${position} of ${all}`,
+    decide: (act, comment) => `${act}: ${comment}`,
     asShown: 'How it is shown',
     proposed: 'The proposal has replaced what looks like names, numbers and addresses. Check it and change it.',
     show: 'Show',

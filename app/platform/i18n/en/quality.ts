@@ -4,8 +4,7 @@ import type { quality as swedish } from '../sv/quality.ts';
 
 export const quality: Catalogue<typeof swedish> = {
   title: 'Quality',
-  lead: 'How the learning environments are doing and what is done about it. Everything rests on closed survey waves.',
-  nothingOfYours: 'The wave concerns programmes and units that others answer for.',
+  lead: 'How the learning environments are doing and what is done about it. The figures come from closed survey waves.',
   region: 'The whole region',
   start: {
     first: 'Look at first',
@@ -44,7 +43,7 @@ export const quality: Catalogue<typeof swedish> = {
     },
     themes: 'Theme by theme',
     themesLead:
-      'The dot is the mean and the bar its 95 per cent uncertainty. The hollow diamond is everybody who got the same survey.',
+      'The dot is the mean and the bar its 95 per cent uncertainty. The hollow diamond is everybody who answered the same survey.',
     themesLeadRegion: 'The dot is the mean and the bar its 95 per cent uncertainty.',
     latest: 'Latest',
     act: 'Make an action',
@@ -76,6 +75,8 @@ export const quality: Catalogue<typeof swedish> = {
     lead: 'Each dot is a place on the same level. Inside the inner limit the difference may be chance. Few answers give wide limits.',
     description: (count: string, outside: string) =>
       `${count} places by number of answers and mean, ${outside} outside the limits.`,
+    standing: (place: string, mean: string, answers: string, position: string) =>
+      `${place}: mean ${mean}, ${answers} answers. ${position}.`,
     target: (mean: string) => `all ${mean}`,
     inner: '95 %',
     outer: '99.8 %',

@@ -10,6 +10,11 @@ export const questionnaire = {
     `If you answered ${answers.map((answer) => `“${answer}”`).join(' or ')} to “${question}”`,
   ownWords: (fewest: string) =>
     `What you write in your own words is kept apart from the rest of your answer. It is read before any of it is shown, and shown only when at least ${fewest} have answered. Write no names.`,
+  takeBackAnswer: {
+    label: 'Remove the answer',
+    of: (question: string) => `Remove the answer: ${question}`,
+    done: 'The answer is removed.',
+  },
   keptHere:
     'What you choose stays on this device until you have sent it. Your own words stay as long as the tab is open.',
   resumed: 'What you answered last time is still on this device.',
@@ -22,7 +27,7 @@ export const questionnaire = {
   leave: 'The answer has not been sent yet. Do you want to leave the page all the same?',
   unsent: 'This is what you answered',
   unsentText:
-    'The answer has not been kept and is on this page only. Copy what you want to keep. To let somebody know, write to your study director or course coordinator.',
+    'The answer has not been kept and is on this page only. Copy what you want to keep. To let somebody know, write to your study director, your course coordinator or the one who coordinates the placements.',
   already: 'The link has been used already',
   alreadyText:
     'There is an answer from this link, and it is kept. What was sent now has not been kept. If the connection broke while you sent, the first answer may be your own. Nothing in the system can tell whether it is.',

@@ -4,7 +4,7 @@ import type { respondents as swedish } from '../sv/respondents.ts';
 const anonymous =
   'Your answer is anonymous: it is kept without name, without time and without anything that leads to you.';
 const named =
-  'The answer is the unit’s and is shown under its name to those who plan placements and follow up the education. Who at the unit has answered is not kept.';
+  'The answer is the unit’s and is shown under its name to those who plan placements, follow up the education or answer for the unit. Who at the unit has answered is not kept.';
 
 export const respondents: Catalogue<typeof swedish> = {
   title: 'Who answers',
@@ -21,7 +21,7 @@ export const respondents: Catalogue<typeof swedish> = {
     supervisors: (mean, distribution) =>
       `When supervisors answer it is at least ${mean} and ${distribution}. Whoever reads may have answered herself, and can take her own answer away.`,
     units:
-      'When units answer, the answer is not anonymous but shown under the name of the unit. The letter and the answer page say so.',
+      'When units answer, the answer is not anonymous but shown under the name of the unit, as it comes in. The letter and the answer page say so.',
   },
   noPlacement: (count) => `${count} without any such placement`,
   noUnits: 'No unit that receives learners then has a contact address, so the wave cannot be opened.',

@@ -1,10 +1,11 @@
 export const surveys = {
   title: 'Surveys',
-  lead: 'What learners say of their placements. Nothing in the system connects an answer with the one who gave it.',
+  lead: 'What learners, supervisors and units say of the placements. Learners and supervisors answer anonymously: nothing in the system connects an answer with the one who gave it. Units answer openly, under their names.',
   open: 'Open a wave',
   none: {
     title: 'No survey wave yet',
     text: 'Open a wave for the placements that have just ended.',
+    read: 'The waves are shown here when one has been opened.',
   },
   name: 'Name',
   instrument: 'Questionnaire',
@@ -16,6 +17,7 @@ export const surveys = {
   answered: 'Answers',
   rate: (answered: string, invited: string, share: string) => `${answered} of ${invited} (${share})`,
   fewAnswers: 'Too few to show',
+  ofOthers: 'Not about your units alone',
   version: (number: string) => `version ${number}`,
   form: {
     title: 'Open a survey wave',
@@ -31,11 +33,11 @@ export const surveys = {
     submit: 'Open and send invitations',
     promise: 'This is what respondents are promised',
     promisedNumbers: (mean: string, distribution: string) =>
-      `Means are shown only when at least ${mean} have answered, distributions only when at least ${distribution} have.`,
+      `When learners answer, means are shown only when at least ${mean} have answered, distributions only when at least ${distribution} have.`,
     promises: [
       'Nor is a number shown when fewer could be worked out from it and other numbers.',
-      'Results are shown only when the wave has closed.',
-      'When it has closed, nothing is left of who has answered.',
+      'What learners and supervisors have answered is shown only when the wave has closed.',
+      'When it has closed, nothing is left of which of them have answered.',
     ],
   },
   extend: {
@@ -94,6 +96,10 @@ export const surveys = {
     responseLead: 'By unit, as the answers will be told of. The number is shown when enough have answered.',
     unit: 'Unit',
     noUnit: 'No unit, too few were at the same one',
+    noUnitOfYours: {
+      title: 'No unit to show',
+      text: 'The wave tells of no unit that you answer for by itself. Either nobody from there is asked, or they are too few.',
+    },
     close: 'Close the wave now',
     sure: 'Yes, nobody else is to answer',
     closeHint:
@@ -101,8 +107,11 @@ export const surveys = {
     waiting: 'The result is shown when the wave has closed',
     waitingText: (date: string) =>
       `It closes by itself after ${date}. Until then no numbers are shown, so that no late answer can be worked out.`,
+    nothingOfYours:
+      'No result of the wave concerns what you answer for. Either nobody from there was asked, or too few answered.',
     noResults: 'Nobody answered, so there is no result.',
     region: 'The whole region',
+    whole: 'All answers to the wave',
     regionLead: 'Each theme with its mean, how sure it is, and what has happened since the wave before.',
     groups: 'By unit and education',
     groupsLead:

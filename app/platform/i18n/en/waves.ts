@@ -36,7 +36,7 @@ export const waves = {
   },
   audience: {
     title: 'Who is asked',
-    hint: 'What is left empty sets no limit. Each person is asked once, of the placement that ends last.',
+    hint: 'What is left empty sets no limit. Everybody is asked once, and learners of the placement that ends last.',
     moment: 'Placements that',
     moments: {
       ended: 'end in the weeks',
@@ -93,6 +93,15 @@ export const waves = {
     unit: 'Unit',
     why: 'Reason',
     late: 'The placement was added after the wave had opened',
+  },
+  ofUnits: {
+    title: 'Surveys about the unit',
+    none: 'No survey that you may read tells anything of the unit yet.',
+    own: 'Surveys about your units',
+    noneOwn: 'No survey tells anything of your units yet.',
+    open: (date: string) => `Open until ${date}`,
+    comments: 'Read own words',
+    commentsOn: (unit: string, wave: string) => `Read own words about ${unit} in ${wave}`,
   },
   triggers: {
     title: 'Standing surveys',

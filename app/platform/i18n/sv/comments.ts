@@ -6,7 +6,6 @@ export const comments = {
   title: 'Med egna ord',
   lead: (wave: string) => `Vad de svarande har skrivit i ${wave}.`,
   group: 'Vilka svar',
-  region: 'Hela regionen',
   none: {
     title: 'Inga kommentarer att visa',
     text: (fewest: string) =>
@@ -15,6 +14,7 @@ export const comments = {
   nothingShown: 'Ingen kommentar har släppts igenom än.',
   shown: (shown: string, written: string) => `${shown} av ${written} kommentarer visas, i slumpad ordning.`,
   about: 'Vad det handlar om',
+  aboutIn: (question: string) => `Vad det handlar om: ${question}`,
   aboutNote: 'Räknat på ord i de kommentarer som visas. En kommentar kan handla om flera saker, eller ingen av dem.',
   topic: 'Ämne',
   count: 'Kommentarer',
@@ -38,7 +38,8 @@ export const comments = {
     lead: (wave: string) =>
       `Läs vad som har skrivits i ${wave} och ta bort det som pekar ut någon innan det visas. Vilken enhet det gäller syns inte här.`,
     open: (count: number) => (count === 1 ? 'Granska 1 kommentar' : `Granska ${count} kommentarer`),
-    written: 'Skrivet',
+    which: (position: string, all: string) => `Kommentar ${position} av ${all}`,
+    decide: (act: string, comment: string) => `${act}: ${comment}`,
     asShown: 'Så här visas den',
     proposed: 'Förslaget har bytt ut det som liknar namn, nummer och adresser. Kontrollera och ändra.',
     show: 'Visa',

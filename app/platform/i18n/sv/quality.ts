@@ -2,8 +2,7 @@ import { counted } from '../primitives.ts';
 
 export const quality = {
   title: 'Kvalitet',
-  lead: 'Hur lärandemiljöerna mår och vad som görs åt det. Allt bygger på stängda enkätomgångar.',
-  nothingOfYours: 'Omgången gäller utbildningar och enheter som andra ansvarar för.',
+  lead: 'Hur lärandemiljöerna mår och vad som görs åt det. Siffrorna kommer från stängda enkätomgångar.',
   region: 'Hela regionen',
   start: {
     first: 'Titta först på',
@@ -42,7 +41,7 @@ export const quality = {
     },
     themes: 'Tema för tema',
     themesLead:
-      'Punkten är medelvärdet och strecket dess 95-procentiga osäkerhet. Den tomma romben är alla som fick samma enkät.',
+      'Punkten är medelvärdet och strecket dess 95-procentiga osäkerhet. Den tomma romben är alla som svarade på samma enkät.',
     themesLeadRegion: 'Punkten är medelvärdet och strecket dess 95-procentiga osäkerhet.',
     latest: 'Senast',
     act: 'Gör en åtgärd',
@@ -73,6 +72,8 @@ export const quality = {
     lead: 'Varje punkt är en plats på samma nivå. Innanför den inre gränsen kan skillnaden vara slump. Få svar ger vida gränser.',
     description: (count: string, outside: string) =>
       `${count} platser efter antal svar och medelvärde, ${outside} utanför gränserna.`,
+    standing: (place: string, mean: string, answers: string, position: string) =>
+      `${place}: medelvärde ${mean}, ${answers} svar. ${position}.`,
     target: (mean: string) => `alla ${mean}`,
     inner: '95 %',
     outer: '99,8 %',

@@ -2,7 +2,7 @@ import type { Respondents } from '#app/domain/surveys/respondents.ts';
 
 const anonymous = 'Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig.';
 const named =
-  'Svaret är enhetens och visas med enhetens namn för dem som planerar placeringar och följer upp utbildningen. Vem på enheten som har svarat sparas inte.';
+  'Svaret är enhetens och visas med enhetens namn för dem som planerar placeringar, följer upp utbildningen eller svarar för enheten. Vem på enheten som har svarat sparas inte.';
 
 /** Surveys to others than learners. */
 export const respondents = {
@@ -20,7 +20,7 @@ export const respondents = {
     supervisors: (mean: string, distribution: string) =>
       `När handledare svarar gäller minst ${mean} och ${distribution}. Den som läser kan själv ha svarat, och hennes eget svar kan hon dra ifrån.`,
     units:
-      'När enheter svarar är svaret inte anonymt utan visas med enhetens namn. Det står i brevet och på svarssidan.',
+      'När enheter svarar är svaret inte anonymt utan visas med enhetens namn, efter hand som svaren kommer in. Det står i brevet och på svarssidan.',
   },
   noPlacement: (count: string) => `${count} utan någon sådan placering`,
   noUnits: 'Ingen enhet som tar emot lärande då har en kontaktadress, så omgången går inte att öppna.',

@@ -1,10 +1,11 @@
 export const surveys = {
   title: 'Enkäter',
-  lead: 'Vad lärande säger om sina placeringar. Ingenting i systemet förbinder ett svar med den som gav det.',
+  lead: 'Vad lärande, handledare och enheter säger om placeringarna. Lärande och handledare svarar anonymt: ingenting i systemet förbinder ett svar med den som gav det. Enheter svarar öppet, under sitt namn.',
   open: 'Öppna omgång',
   none: {
     title: 'Ingen enkätomgång ännu',
     text: 'Öppna en omgång för de placeringar som just har slutat.',
+    read: 'Omgångarna visas här när någon har öppnats.',
   },
   name: 'Namn',
   instrument: 'Frågeformulär',
@@ -16,6 +17,7 @@ export const surveys = {
   answered: 'Svar',
   rate: (answered: string, invited: string, share: string) => `${answered} av ${invited} (${share})`,
   fewAnswers: 'För få för att visas',
+  ofOthers: 'Gäller inte bara dina enheter',
   version: (number: string) => `version ${number}`,
   form: {
     title: 'Öppna enkätomgång',
@@ -31,11 +33,11 @@ export const surveys = {
     submit: 'Öppna och skicka inbjudningar',
     promise: 'Det här lovas den som svarar',
     promisedNumbers: (mean: string, distribution: string) =>
-      `Medelvärden visas bara när minst ${mean} har svarat, fördelningar bara när minst ${distribution} har gjort det.`,
+      `När lärande svarar visas medelvärden bara när minst ${mean} har svarat, fördelningar bara när minst ${distribution} har gjort det.`,
     promises: [
       'En siffra visas inte heller när färre kunde räknas fram ur den och andra siffror.',
-      'Resultat visas först när omgången har stängt.',
-      'När den har stängt finns det ingen uppgift kvar om vem som har svarat.',
+      'Vad lärande och handledare har svarat visas först när omgången har stängt.',
+      'När den har stängt finns det ingen uppgift kvar om vilka av dem som har svarat.',
     ],
   },
   extend: {
@@ -95,14 +97,21 @@ export const surveys = {
     responseLead: 'Per enhet, så som svaren kommer att redovisas. Antalet visas när tillräckligt många har svarat.',
     unit: 'Enhet',
     noUnit: 'Utan enhet, för få var på samma',
+    noUnitOfYours: {
+      title: 'Ingen enhet att visa',
+      text: 'Ingen enhet som du svarar för redovisas för sig i omgången. Antingen tillfrågas ingen härifrån, eller så är de för få.',
+    },
     close: 'Stäng omgången nu',
     sure: 'Ja, ingen mer ska svara',
     closeHint: 'Ingen kan svara efter det, och det går inte att ångra. Länken mellan inbjudna och omgången tas bort.',
     waiting: 'Resultatet visas när omgången har stängt',
     waitingText: (date: string) =>
-      `Den stänger av sig själv efter ${date}. Till dess visas inga siffror, så att inget sent svar kan räknas fram.`,
+      `Den stänger av sig själv efter ${date}. Till dess visas bara hur många som har svarat, så att inget sent svar kan räknas fram.`,
+    nothingOfYours:
+      'Inget resultat i omgången gäller det som du svarar för. Antingen tillfrågades ingen därifrån, eller så svarade för få.',
     noResults: 'Ingen svarade, så det finns inget resultat.',
     region: 'Hela regionen',
+    whole: 'Alla svar i omgången',
     regionLead: 'Varje tema med medelvärde, hur säkert det är, och vad som har hänt sedan förra omgången.',
     groups: 'Per enhet och utbildning',
     groupsLead:

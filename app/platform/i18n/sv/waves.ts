@@ -36,7 +36,7 @@ export const waves = {
   },
   audience: {
     title: 'Vilka som tillfrågas',
-    hint: 'Det som lämnas tomt begränsar inte urvalet. Var och en tillfrågas en gång, om den placering som slutar sist.',
+    hint: 'Det som lämnas tomt begränsar inte urvalet. Var och en tillfrågas en gång, och lärande om den placering som slutar sist.',
     moment: 'Placeringar som',
     moments: {
       ended: 'slutar under veckorna',
@@ -93,6 +93,15 @@ export const waves = {
     unit: 'Enhet',
     why: 'Skäl',
     late: 'Placeringen kom till efter att omgången öppnades',
+  },
+  ofUnits: {
+    title: 'Enkäter om enheten',
+    none: 'Ingen enkät som du får läsa säger något om enheten ännu.',
+    own: 'Enkäter om dina enheter',
+    noneOwn: 'Ingen enkät säger något om dina enheter ännu.',
+    open: (date: string) => `Öppen till och med ${date}`,
+    comments: 'Läs med egna ord',
+    commentsOn: (unit: string, wave: string) => `Läs med egna ord om ${unit} i ${wave}`,
   },
   triggers: {
     title: 'Stående utskick',

@@ -16,6 +16,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { editableTrigger, triggerChoices, updateTrigger } from '#app/services/surveys/triggers.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -33,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const saved = await updateTrigger(context, param(args.params, 'trigger'), form.values);
     if (!saved.ok) return unprocessable(formError(saved.error.field, saved.error.code, form.typed));
-    throw redirect(`/enkater/utskick/${saved.value.id}?andrad=${saved.value.changeId}`, 303);
+    throw redirect(withChange(`/enkater/utskick/${saved.value.id}`, saved.value.changeId), 303);
   });
 }
 

@@ -17,6 +17,7 @@ import { withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { withChange } from '#app/platform/preferences/with-change.ts';
 import { createTrigger, triggerChoices } from '#app/services/surveys/triggers.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -29,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     const created = await createTrigger(context, form.values);
     if (!created.ok) return unprocessable(formError(created.error.field, created.error.code, form.typed));
-    throw redirect(`/enkater/utskick/${created.value.id}?andrad=${created.value.changeId}`, 303);
+    throw redirect(withChange(`/enkater/utskick/${created.value.id}`, created.value.changeId), 303);
   });
 }
 

@@ -72,7 +72,7 @@ describe('the sidebar', () => {
   });
 
   test('shows a unit manager her units, their schedule, supervisors and results', () => {
-    expect(placesOf('unit_manager')).toEqual(['overview', 'units', 'roster', 'supervisors', 'quality']);
+    expect(placesOf('unit_manager')).toEqual(['overview', 'units', 'roster', 'supervisors', 'surveys', 'quality']);
   });
 
   test('shows the union of several roles in one order', () => {
