@@ -11,7 +11,7 @@ interface ThemeRow extends Theme {
 }
 
 const TONES: Record<string, Tone> = { higher: 'ok', lower: 'bad' };
-const NOTHING: GroupFigure = { figure: null, keptBack: null, standing: null };
+const NOTHING: GroupFigure = { figure: null, keptBack: null, standing: null, lacksPeers: false };
 
 /** The region's view, theme by theme: the mean, how sure it is, and what has changed. */
 export function RegionThemes({ themes, groups }: { themes: readonly Theme[]; groups: readonly Group[] }) {

@@ -1,5 +1,13 @@
-import { funnelPosition, overdispersionOf, regionOf, shrink } from './statistics/compare-units.ts';
+import {
+  FEWEST_COMPARED,
+  funnelPosition,
+  overdispersionOf,
+  regionOf,
+  shrink,
+  withEndsBroughtIn,
+} from './statistics/compare-units.ts';
 import type { FunnelPosition } from './statistics/compare-units.ts';
+import { sum } from './statistics/summary.ts';
 import type { Interval } from './statistics/summary.ts';
 import type { Release } from './wave-results.ts';
 
@@ -13,7 +21,10 @@ export interface Standing {
 
 type Released = Pick<Release, 'groupId' | 'figure'>;
 
-/** What groups are held against: the mean of all, how respondents differ, and how much more groups do than by chance. */
+/**
+ * What groups are held against: the mean of all with the furthest brought in, how respondents differ, and how much more
+ * groups do than by chance.
+ */
 export interface Funnel {
   target: number;
   sd: number;
@@ -34,23 +45,30 @@ function comparable(releases: readonly Released[]): Compared[] {
   );
 }
 
-/** The funnel of one theme from released figures alone. Null with fewer than three groups that can be compared. */
+/** The funnel of one theme from released figures alone. Null with fewer than five groups that can be compared. */
 export function funnelOf(releases: readonly Released[]): Funnel | null {
   const units = comparable(releases);
-  if (units.length < 3) return null;
-  const respondents = units.reduce((total, { n }) => total + n, 0);
-  const sd = Math.sqrt(
-    units.reduce((total, unit) => total + (unit.n - 1) * unit.sd ** 2, 0) / (respondents - units.length),
-  );
-  const target = units.reduce((total, { n, mean }) => total + n * mean, 0) / respondents;
-  const overdispersion = overdispersionOf(units.map(({ mean, n }) => ((mean - target) * Math.sqrt(n)) / sd));
-  return { target, sd, overdispersion };
+  if (units.length < FEWEST_COMPARED) return null;
+  const respondents = sum(units.map(({ n }) => n));
+  const sd = Math.sqrt(sum(units.map((unit) => (unit.n - 1) * unit.sd ** 2)) / (respondents - units.length));
+  const scoreFrom = (centre: number) => (unit: Compared) => ((unit.mean - centre) * Math.sqrt(unit.n)) / sd;
+  const score = scoreFrom(sum(units.map(({ n, mean }) => n * mean)) / respondents);
+  const ordered = units.toSorted((a, b) => score(a) - score(b));
+  // One unit far away would draw the middle along, and its neighbours seem to lie on the other side.
+  const means = withEndsBroughtIn(ordered.map(({ mean }) => mean));
+  const target = sum(ordered.map(({ n }, at) => n * (means[at] ?? 0))) / respondents;
+  return { target, sd, overdispersion: overdispersionOf(units.map(scoreFrom(target))) };
+}
+
+/** Whether a group could be compared but for the others of its level: there are too few of them. */
+export function lacksPeers({ figure }: Released, peers: readonly Released[]): boolean {
+  return comparable([{ groupId: '', figure }]).length > 0 && comparable(peers).length < FEWEST_COMPARED;
 }
 
 /**
  * How the units stand beside each other in one theme, from released figures alone: where each lies in the funnel, and its
- * mean with chance allowed for. Units whose spread is kept back are not compared. Null with fewer than three units, which
- * would be a comparison with each other and no region.
+ * mean with chance allowed for. Units whose spread is kept back are not compared. Null with fewer than five units: of
+ * them it cannot be said that they lie where they are expected.
  */
 export function standings(releases: readonly Released[]): Map<string, Standing> | null {
   const funnel = funnelOf(releases);

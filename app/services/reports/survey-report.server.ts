@@ -47,6 +47,7 @@ export const surveyReport: ReportKind = {
           ...words,
           chart: qualityReport.charts.themes,
           positions: surveys.wave.positions,
+          lacksPeers: surveys.wave.lacksPeers,
           keptBack: surveys.wave.keptBack,
           span: (from, to) => `${number(from)}-${number(to)}`,
           about: {

@@ -1,6 +1,6 @@
 import { canSomewhere } from '#app/domain/access/can.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
-import { standings } from '#app/domain/quality/standings.ts';
+import { lacksPeers, standings } from '#app/domain/quality/standings.ts';
 import type { Standing } from '#app/domain/quality/standings.ts';
 import { trends } from '#app/domain/quality/statistics/trend.ts';
 import type { Step } from '#app/domain/quality/statistics/trend.ts';
@@ -159,9 +159,11 @@ function namedGroups(releases: readonly ReleasedFigure[], readable: ReadableGrou
   const { units: places } = readable;
   const levelOf = (id: string) => places.get(id)?.path.split('/').filter(Boolean).length ?? 0;
   const standing = new Map<string, Standing>();
+  const withoutPeers = new Set<ReleasedFigure>();
   const units = releases.filter(({ groupKind }) => groupKind === 'unit');
   for (const peers of Map.groupBy(units, ({ themeId, groupId }) => `${themeId} ${levelOf(groupId)}`).values()) {
     for (const one of standings(peers)?.values() ?? []) standing.set(`${peers[0]?.themeId ?? ''} ${one.groupId}`, one);
+    for (const unit of peers) if (lacksPeers(unit, peers)) withoutPeers.add(unit);
   }
   const groups = Map.groupBy(releases, ({ groupKind, groupId }) => `${groupKind} ${groupId}`);
   return [...groups.values()].flatMap((figures) => {
@@ -174,12 +176,13 @@ function namedGroups(releases: readonly ReleasedFigure[], readable: ReadableGrou
         ...{ kind, id, name: nameOf({ kind, id }, readable) },
         unit: kind === 'unit' && place ? { name: place.name, town: place.town } : null,
         figures: Object.fromEntries(
-          figures.map(({ themeId, figure, keptBack }) => [
-            themeId,
+          figures.map((one) => [
+            one.themeId,
             {
-              figure: figure && toldFigure(figure, thresholds),
-              keptBack,
-              standing: told(standing.get(`${themeId} ${id}`)),
+              figure: one.figure && toldFigure(one.figure, thresholds),
+              keptBack: one.keptBack,
+              standing: told(standing.get(`${one.themeId} ${id}`)),
+              lacksPeers: withoutPeers.has(one),
             },
           ]),
         ),

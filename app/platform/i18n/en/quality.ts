@@ -12,14 +12,14 @@ export const quality: Catalogue<typeof swedish> = {
     firstLead:
       'Themes that lie below others on the same level, or have become worse, more than chance explains. The worst first.',
     judged: (judged: string, notEnough: string) =>
-      `${judged} places could be judged. For ${notEnough} there are too few answers to say anything.`,
+      `${judged} places could be compared with others. For ${notEnough} the answers are too few, or the places on the same level fewer than five.`,
     calm: {
       title: 'Nothing differs more than chance explains',
       text: 'That does not mean that all is well, only that the figures point at nobody.',
     },
     unknown: {
       title: 'Not enough data',
-      text: 'No place that you answer for has enough answers in the latest wave to be judged.',
+      text: 'No place that you answer for has enough answers in the latest wave, and five on the same level to be compared among.',
     },
     more: (count: string) => `and ${count} more, on the units’ own pages`,
     actions: 'Open actions',
@@ -81,7 +81,7 @@ export const quality: Catalogue<typeof swedish> = {
     respondents: 'Number of answers',
     place: 'Place',
     position: 'Standing',
-    notEnough: 'Too few places have enough answers to be compared in this theme.',
+    notEnough: 'Too few to compare: at least five places on the same level need enough answers in this theme.',
   },
   states: { good: 'Good', watch: 'Watched', needs_action: 'Needs action' },
   state: {

@@ -105,7 +105,7 @@ export const surveys = {
     regionLead: 'Each theme with its mean, how sure it is, and what has happened since the wave before.',
     groups: 'By unit and education',
     groupsLead:
-      'Units are compared with others on the same level. A mark means that the difference is larger than chance usually makes.',
+      'Units are compared with others on the same level. Below or above means that the difference is larger than chance usually makes. It takes at least five units to compare.',
     theme: 'Theme',
     group: 'Group',
     mean: 'Mean',
@@ -138,6 +138,7 @@ export const surveys = {
       far_above: 'Well above the region',
     },
     standing: 'Beside the others',
+    lacksPeers: 'Too few units to compare',
     byTheme: 'Theme to show',
     withRegion: 'With chance allowed for',
   },

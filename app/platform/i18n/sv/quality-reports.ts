@@ -186,7 +186,7 @@ export const survey = {
     definitionTexts: [
       'Ett temas värde för den som har svarat är medelvärdet av frågorna, när minst två tredjedelar är besvarade. Omvända frågor är vända. Gruppens medelvärde är medelvärdet av dessa.',
       'Spannet är ett 95 procents konfidensintervall för medelvärdet (t-fördelningen). Andel nöjda är de vars värde når skalans övre del.',
-      'Enheter jämförs med andra på samma nivå i ett trattdiagram. Med hänsyn till slumpen är medelvärdet draget mot regionens, mer ju färre som har svarat.',
+      'Enheter jämförs med andra på samma nivå i ett trattdiagram, när minst fem kan jämföras. Trattens mitt är medelvärdet av alla, där den som ligger ytterst åt var håll räknas som den näst yttersta. Med hänsyn till slumpen är medelvärdet draget mot regionens, mer ju färre som har svarat.',
     ],
   },
 };

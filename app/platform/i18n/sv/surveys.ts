@@ -105,7 +105,7 @@ export const surveys = {
     regionLead: 'Varje tema med medelvärde, hur säkert det är, och vad som har hänt sedan förra omgången.',
     groups: 'Per enhet och utbildning',
     groupsLead:
-      'Enheter jämförs med andra på samma nivå. Ett märke betyder att skillnaden är större än vad slumpen brukar ge.',
+      'Enheter jämförs med andra på samma nivå. Under eller över betyder att skillnaden är större än vad slumpen brukar ge. Minst fem enheter behövs för att jämföra.',
     theme: 'Tema',
     group: 'Grupp',
     mean: 'Medelvärde',
@@ -138,6 +138,7 @@ export const surveys = {
       far_above: 'Klart över regionen',
     },
     standing: 'Jämfört med andra',
+    lacksPeers: 'För få enheter att jämföra',
     byTheme: 'Tema att visa',
     withRegion: 'Med hänsyn till slumpen',
   },
