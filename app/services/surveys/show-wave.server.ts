@@ -2,8 +2,8 @@ import { canSomewhere } from '#app/domain/access/can.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { lacksPeers, standings } from '#app/domain/quality/standings.ts';
 import type { Standing } from '#app/domain/quality/standings.ts';
-import { trends } from '#app/domain/quality/statistics/trend.ts';
-import type { Step } from '#app/domain/quality/statistics/trend.ts';
+import { lastChanges } from '#app/domain/quality/statistics/trend.ts';
+import type { Change } from '#app/domain/quality/statistics/trend.ts';
 import { rounded, toldFigure } from '#app/domain/quality/told-figure.ts';
 import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { seesGroup } from '#app/domain/quality/visible-groups.ts';
@@ -65,7 +65,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
     themes: themes.map((theme) => ({
       ...theme,
       alpha: seesWhole ? alphaOf(wave, theme.id) : null,
-      change: changes?.get(theme.id)?.change ?? null,
+      change: changes?.get(theme.id) ?? null,
     })),
     groups: namedGroups(own, readable, thresholds).filter(sees),
     seesWhole,
@@ -132,12 +132,12 @@ function alphaOf({ reliability }: Wave, themeId: string): number | null {
   return alpha === undefined || alpha < 0 ? null : Math.round(alpha * 100) / 100;
 }
 
-/** What has happened to each theme in the region since the wave before, judged together over all waves and themes. */
+/** What has happened to each theme in the region since the wave before, judged together over all themes. */
 function changesOfRegion(
   themes: readonly { id: string }[],
   waves: readonly Wave[],
   releases: readonly ReleasedFigure[],
-): Map<string, Step | undefined> {
+): Map<string, Change | null> {
   const series = themes.map(({ id }) =>
     waves.map((wave) => {
       const isRegion = (one: ReleasedFigure) => one.groupKind === 'region' && one.waveId === wave.id;
@@ -146,8 +146,8 @@ function changesOfRegion(
       return { version: wave.instrumentVersionId, value };
     }),
   );
-  const steps = trends(series);
-  return new Map(themes.map(({ id }, index) => [id, steps[index]?.at(-1)]));
+  const changes = lastChanges(series);
+  return new Map(themes.map(({ id }, index) => [id, changes[index] ?? null]));
 }
 
 function told(standing: Standing | undefined) {

@@ -10,11 +10,11 @@ export const quality: Catalogue<typeof swedish> = {
   start: {
     first: 'Look at first',
     firstLead:
-      'Themes that lie below others on the same level, or have become worse, more than chance explains. The worst first.',
+      'Themes that lie below others on the same level by more than chance usually makes, or have clearly become worse. The worst first. Of a hundred places that are alike two or three still end up below the limit. That anything here is called worse without being so happens at most once in twenty.',
     judged: (judged: string, notEnough: string) =>
       `${judged} places could be compared with others. For ${notEnough} the answers are too few, or the places on the same level fewer than five.`,
     calm: {
-      title: 'Nothing differs more than chance explains',
+      title: 'Nothing differs more than chance usually makes',
       text: 'That does not mean that all is well, only that the figures point at nobody.',
     },
     unknown: {

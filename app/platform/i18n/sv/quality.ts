@@ -8,11 +8,11 @@ export const quality = {
   start: {
     first: 'Titta först på',
     firstLead:
-      'Teman som ligger under andra på samma nivå, eller har blivit sämre, mer än slumpen förklarar. Det sämsta först.',
+      'Teman som ligger under andra på samma nivå mer än slumpen brukar ge, eller säkert har blivit sämre. Det sämsta först. Av hundra lika platser hamnar ändå två eller tre under gränsen. Att något här kallas sämre utan att vara det händer högst en gång av tjugo.',
     judged: (judged: string, notEnough: string) =>
       `${judged} platser gick att jämföra med andra. För ${notEnough} är svaren för få, eller platserna på samma nivå färre än fem.`,
     calm: {
-      title: 'Ingenting avviker mer än slumpen',
+      title: 'Ingenting avviker mer än slumpen brukar ge',
       text: 'Det betyder inte att allt är bra, bara att siffrorna inte pekar ut någon.',
     },
     unknown: {
