@@ -9,7 +9,7 @@ import {
 import type { FunnelPosition } from './statistics/compare-units.ts';
 import { sum } from './statistics/summary.ts';
 import type { Interval } from './statistics/summary.ts';
-import type { Release } from './wave-results.ts';
+import type { Figure, Release } from './wave-results.ts';
 
 export interface Standing {
   groupId: string;
@@ -31,26 +31,31 @@ export interface Funnel {
   overdispersion: number;
 }
 
-interface Compared {
-  groupId: string;
-  n: number;
-  mean: number;
-  sd: number;
-}
+type Compared = Pick<Figure, 'n' | 'mean' | 'spread'> & { groupId: string };
 
-/** Groups whose spread is kept back are not compared. */
+/**
+ * Groups of too few for a spread are not compared. Where it is kept back for another reason the mean, which is told, is
+ * enough: those who all lie on one side must not go unseen because of it.
+ */
 function comparable(releases: readonly Released[]): Compared[] {
   return releases.flatMap(({ groupId, figure }) =>
-    figure?.spread && figure.spread.sd > 0 ? [{ groupId, n: figure.n, mean: figure.mean, sd: figure.spread.sd }] : [],
+    figure && figure.spreadKeptBack !== 'too_few' ? [{ ...figure, groupId }] : [],
   );
+}
+
+/** How respondents of the same group differ, by the groups whose spread is told; 0 where there is none. */
+function withinSd(units: readonly Compared[]): number {
+  const told = units.flatMap(({ n, spread }) => (spread ? [{ freedom: n - 1, sd: spread.sd }] : []));
+  const freedom = sum(told.map((unit) => unit.freedom));
+  return freedom === 0 ? 0 : Math.sqrt(sum(told.map((unit) => unit.freedom * unit.sd ** 2)) / freedom);
 }
 
 /** The funnel of one theme from released figures alone. Null with fewer than five groups that can be compared. */
 export function funnelOf(releases: readonly Released[]): Funnel | null {
   const units = comparable(releases);
-  if (units.length < FEWEST_COMPARED) return null;
+  const sd = withinSd(units);
+  if (units.length < FEWEST_COMPARED || sd === 0) return null;
   const respondents = sum(units.map(({ n }) => n));
-  const sd = Math.sqrt(sum(units.map((unit) => (unit.n - 1) * unit.sd ** 2)) / (respondents - units.length));
   const scoreFrom = (centre: number) => (unit: Compared) => ((unit.mean - centre) * Math.sqrt(unit.n)) / sd;
   const score = scoreFrom(sum(units.map(({ n, mean }) => n * mean)) / respondents);
   const ordered = units.toSorted((a, b) => score(a) - score(b));
@@ -67,7 +72,7 @@ export function lacksPeers({ figure }: Released, peers: readonly Released[]): bo
 
 /**
  * How the units stand beside each other in one theme, from released figures alone: where each lies in the funnel, and its
- * mean with chance allowed for. Units whose spread is kept back are not compared. Null with fewer than five units: of
+ * mean with chance allowed for. Units of too few for a spread are not compared. Null with fewer than five units: of
  * them it cannot be said that they lie where they are expected.
  */
 export function standings(releases: readonly Released[]): Map<string, Standing> | null {

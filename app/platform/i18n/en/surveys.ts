@@ -126,7 +126,7 @@ export const surveys = {
     notTold: 'Not shown',
     keptBack: {
       too_few: 'Too few have answered',
-      would_reveal: 'Fewer could be worked out from it',
+      would_reveal: 'It could give away what a few have answered',
       too_intertwined: 'It could not be ruled out that fewer could be worked out',
     },
     keptBackNote: '• The number is not shown, to protect those who answered.',

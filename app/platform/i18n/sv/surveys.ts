@@ -126,7 +126,7 @@ export const surveys = {
     notTold: 'Visas inte',
     keptBack: {
       too_few: 'För få har svarat på det',
-      would_reveal: 'Färre skulle kunna räknas fram ur den',
+      would_reveal: 'Det skulle kunna avslöja vad några få har svarat',
       too_intertwined: 'Det gick inte att utesluta att färre kunde räknas fram',
     },
     keptBackNote: '• Siffran visas inte, för att skydda dem som svarade.',

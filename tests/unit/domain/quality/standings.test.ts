@@ -90,3 +90,18 @@ describe('a unit with too few others of its level', () => {
     expect(funnelOf(four)).toBeNull();
   });
 });
+
+describe('a unit whose spread is not told', () => {
+  const five = places(5, () => ({ n: 20, mean: 4, sd: 0.8 }));
+  const kept = (spreadKeptBack: 'too_few' | 'would_reveal', mean = 2) => ({
+    groupId: 'kept',
+    figure: { n: 12, mean, spread: null, spreadKeptBack },
+  });
+
+  it('is compared by its mean, but for one of too few', () => {
+    expect(standings([...five, kept('would_reveal')])?.get('kept')?.position).toBe('far_below');
+    expect(standings([...five, kept('too_few')])?.get('kept')).toBeUndefined();
+    expect(funnelOf([...five, kept('would_reveal', 4)])?.sd).toBeCloseTo(0.8, 10);
+    expect(funnelOf(Array(5).fill(kept('would_reveal')))).toBeNull();
+  });
+});
