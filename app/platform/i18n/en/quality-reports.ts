@@ -182,12 +182,13 @@ export const survey: Catalogue<typeof swedish.survey> = {
         ? 'Every figure is shown.'
         : `${counted(count, 'figure is', 'figures are')} not shown, to protect those who answered. The reason stands on the row.`,
     fewest: (mean, distribution) =>
-      `Few answers are told as a span. Means are shown with at least ${mean} answers and spreads with at least ${distribution}, and only when no smaller group can be worked out from them and other figures.`,
+      `Few answers are told as a span. Means are shown with at least ${mean} answers and spreads with at least ${distribution}, and only when no smaller group can be worked out from them and other figures. Nor is a spread shown when all lie on one side and are fewer than twice as many.`,
     definitions: 'How it is counted',
     definitionTexts: [
       'A respondent’s value on a theme is the mean of its questions when at least two thirds are answered, with reversed questions turned. The mean of the group is the mean of these.',
       'The span is a 95 per cent confidence interval of the mean (the t distribution). Favourable are those whose value reaches the upper part of the scale.',
       'Units are compared with others on the same level in a funnel plot, when at least five can be compared. The middle of the funnel is the mean of all, where the furthest at either end counts as the next to it. Allowing for chance, the mean is drawn towards that of the region, the more the fewer have answered.',
+      'Higher or lower since the wave before is said when Welch’s t test, by Holm’s method for all themes together, gives less than 5 per cent.',
     ],
   },
 };

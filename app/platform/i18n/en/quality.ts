@@ -10,7 +10,7 @@ export const quality: Catalogue<typeof swedish> = {
   start: {
     first: 'Look at first',
     firstLead:
-      'Themes that lie below others on the same level by more than chance usually makes, or have clearly become worse. The worst first. Of a hundred places that are alike two or three still end up below the limit. That anything here is called worse without being so happens at most once in twenty.',
+      'Themes that lie below others on the same level by more than chance usually makes, or have clearly become worse. The worst first. Of a hundred places that are alike two or three still end up below the limit. That anything is said to have become worse without having done so happens on at most one page in twenty.',
     judged: (judged: string, notEnough: string) =>
       `${judged} places could be compared with others. For ${notEnough} the answers are too few, or the places on the same level fewer than five.`,
     calm: {

@@ -181,12 +181,13 @@ export const survey = {
         ? 'Alla siffror visas.'
         : `${counted(count, 'siffra', 'siffror')} visas inte, för att skydda dem som svarade. Skälet står på raden.`,
     fewest: (mean: string, distribution: string) =>
-      `Få svar anges som ett spann. Medelvärden visas vid minst ${mean} svar och spridning vid minst ${distribution}, och bara när ingen mindre grupp kan räknas fram ur dem och andra siffror.`,
+      `Få svar anges som ett spann. Medelvärden visas vid minst ${mean} svar och spridning vid minst ${distribution}, och bara när ingen mindre grupp kan räknas fram ur dem och andra siffror. Spridning visas inte heller när alla ligger på samma sida och är färre än dubbelt så många.`,
     definitions: 'Så räknas det',
     definitionTexts: [
       'Ett temas värde för den som har svarat är medelvärdet av frågorna, när minst två tredjedelar är besvarade. Omvända frågor är vända. Gruppens medelvärde är medelvärdet av dessa.',
       'Spannet är ett 95 procents konfidensintervall för medelvärdet (t-fördelningen). Andel nöjda är de vars värde når skalans övre del.',
       'Enheter jämförs med andra på samma nivå i ett trattdiagram, när minst fem kan jämföras. Trattens mitt är medelvärdet av alla, där den som ligger ytterst åt var håll räknas som den näst yttersta. Med hänsyn till slumpen är medelvärdet draget mot regionens, mer ju färre som har svarat.',
+      'Högre eller lägre sedan förra omgången sägs när Welchs t-test, med Holms metod för alla teman tillsammans, ger mindre än 5 procent.',
     ],
   },
 };

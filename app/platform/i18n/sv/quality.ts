@@ -8,7 +8,7 @@ export const quality = {
   start: {
     first: 'Titta först på',
     firstLead:
-      'Teman som ligger under andra på samma nivå mer än slumpen brukar ge, eller säkert har blivit sämre. Det sämsta först. Av hundra lika platser hamnar ändå två eller tre under gränsen. Att något här kallas sämre utan att vara det händer högst en gång av tjugo.',
+      'Teman som ligger under andra på samma nivå mer än slumpen brukar ge, eller säkert har blivit sämre. Det sämsta först. Av hundra lika platser hamnar ändå två eller tre under gränsen. Att något sägs ha blivit sämre utan att ha blivit det händer på högst en sida av tjugo.',
     judged: (judged: string, notEnough: string) =>
       `${judged} platser gick att jämföra med andra. För ${notEnough} är svaren för få, eller platserna på samma nivå färre än fem.`,
     calm: {
