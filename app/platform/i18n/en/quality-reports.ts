@@ -188,7 +188,7 @@ export const survey: Catalogue<typeof swedish.survey> = {
       'A respondent’s value on a theme is the mean of its questions when at least two thirds are answered, with reversed questions turned. The mean of the group is the mean of these.',
       'The span is a 95 per cent confidence interval of the mean (the t distribution). Favourable are those whose value reaches the upper part of the scale.',
       'Units are compared with others on the same level in a funnel plot, when at least five can be compared. The middle of the funnel is the mean of all, where the furthest at either end counts as the next to it. Allowing for chance, the mean is drawn towards that of the region, the more the fewer have answered.',
-      'Higher or lower since the wave before is said when Welch’s t test, by Holm’s method for all themes together, gives less than 5 per cent.',
+      'Higher or lower since the wave before is said when Welch’s t test, by Holm’s method for all themes together, gives less than 5 per cent for the step, or for the last two steps when both are at least 0.3 the same way.',
     ],
   },
 };

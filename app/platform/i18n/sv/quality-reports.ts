@@ -187,7 +187,7 @@ export const survey = {
       'Ett temas värde för den som har svarat är medelvärdet av frågorna, när minst två tredjedelar är besvarade. Omvända frågor är vända. Gruppens medelvärde är medelvärdet av dessa.',
       'Spannet är ett 95 procents konfidensintervall för medelvärdet (t-fördelningen). Andel nöjda är de vars värde når skalans övre del.',
       'Enheter jämförs med andra på samma nivå i ett trattdiagram, när minst fem kan jämföras. Trattens mitt är medelvärdet av alla, där den som ligger ytterst åt var håll räknas som den näst yttersta. Med hänsyn till slumpen är medelvärdet draget mot regionens, mer ju färre som har svarat.',
-      'Högre eller lägre sedan förra omgången sägs när Welchs t-test, med Holms metod för alla teman tillsammans, ger mindre än 5 procent.',
+      'Högre eller lägre sedan förra omgången sägs när Welchs t-test, med Holms metod för alla teman tillsammans, ger mindre än 5 procent för steget, eller för de två senaste stegen om båda är minst 0,3 åt samma håll.',
     ],
   },
 };
