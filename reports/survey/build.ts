@@ -8,7 +8,7 @@ import type { ReportDocument, Sheet } from '../document.ts';
 import { figureCells, figureColumns, reasonOf } from './figure-cells.ts';
 import { themesChart } from './themes-chart.ts';
 import type { ChartWording } from '../chart.ts';
-import type { SurveyFacts } from './facts.ts';
+import type { GroupFigure, SurveyFacts } from './facts.ts';
 
 export interface SurveyWording {
   title: (wave: string) => string;
@@ -32,6 +32,8 @@ export interface SurveyWording {
   chart: ChartWording;
   kinds: Record<GroupKind, string>;
   positions: Record<FunnelPosition, string>;
+  /** Instead of a position, where too few can be compared. */
+  lacksPeers: string;
   keptBack: Record<KeptBack, string>;
   /** A span of respondents, `5-9`. */
   span: (from: number, to: number) => string;
@@ -120,12 +122,17 @@ function groupsSheet({ themes, groups }: SurveyFacts, wording: SurveyWording): S
         name,
         theme,
         ...figureCells(figures[id], wording),
-        figures[id]?.standing ? wording.positions[figures[id].standing.position] : null,
+        standingOf(figures[id], wording),
         figures[id]?.standing?.estimate ?? null,
         reasonOf(figures[id], wording),
       ]),
     ),
   };
+}
+
+function standingOf(told: GroupFigure | undefined, { positions, lacksPeers }: SurveyWording): string | null {
+  if (told?.standing) return positions[told.standing.position];
+  return told?.lacksPeers ? lacksPeers : null;
 }
 
 /** What is to be known of the wave itself. */

@@ -35,4 +35,6 @@ export interface GroupFigure {
   figure: ToldFigure | null;
   keptBack: KeptBack | null;
   standing: { position: FunnelPosition; estimate: number } | null;
+  /** Whether it is not compared because too few others of its level can be. */
+  lacksPeers: boolean;
 }

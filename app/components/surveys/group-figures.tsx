@@ -83,9 +83,11 @@ function useColumns(): Column<GroupRow>[] {
     {
       id: 'standing',
       heading: words.standing,
-      cell: ({ told: { standing } }) =>
-        standing && (
+      cell: ({ told: { standing, lacksPeers } }) =>
+        standing ? (
           <StateMark tone={TONES[standing.position] ?? 'neutral'}>{words.positions[standing.position]}</StateMark>
+        ) : (
+          lacksPeers && <span className="text-ink-2">{words.lacksPeers}</span>
         ),
     },
   ];

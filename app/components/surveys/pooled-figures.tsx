@@ -24,7 +24,9 @@ export function PooledFigures({ pools, theme }: { pools: readonly PooledFigure[]
   const { number } = useFormat();
   const figures = useFigureColumns<PooledRow>();
   const rows = pools.flatMap((pool): PooledRow[] =>
-    pool.themeId === theme ? [{ ...pool, told: { figure: pool.figure, keptBack: null, standing: null } }] : [],
+    pool.themeId === theme
+      ? [{ ...pool, told: { figure: pool.figure, keptBack: null, standing: null, lacksPeers: false } }]
+      : [],
   );
   if (rows.length === 0) return null;
   const columns: Column<PooledRow>[] = [

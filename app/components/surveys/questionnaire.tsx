@@ -1,10 +1,9 @@
 import { Form } from '@remix-run/react';
-import { fewestForWords } from '#app/domain/quality/disclosure/thresholds.ts';
 import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { answerForm } from '#app/domain/surveys/answer-form.ts';
 import { askedItems } from '#app/domain/surveys/branching.ts';
 import { itemsOf } from '#app/domain/surveys/instrument.ts';
-import { isNamed } from '#app/domain/surveys/respondents.ts';
+import { fewestForWords, isNamed } from '#app/domain/surveys/respondents.ts';
 import type { Respondents } from '#app/domain/surveys/respondents.ts';
 import type { InstrumentDefinition } from '#app/domain/surveys/instrument.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -146,7 +145,7 @@ function Introduction({
       ) : (
         <Notice title={words.anonymous}>
           {words.anonymousText(number(thresholds.mean), number(thresholds.distribution))}
-          {asksForWords(definition) && ` ${questionnaire.ownWords(number(fewestForWords(thresholds)))}`}
+          {asksForWords(definition) && ` ${questionnaire.ownWords(number(fewestForWords(respondents, thresholds)))}`}
         </Notice>
       )}
     </>

@@ -11,7 +11,7 @@ interface ThemeRow extends Theme {
 }
 
 const TONES: Record<string, Tone> = { higher: 'ok', lower: 'bad' };
-const NOTHING: GroupFigure = { figure: null, keptBack: null, standing: null };
+const NOTHING: GroupFigure = { figure: null, keptBack: null, standing: null, lacksPeers: false };
 
 interface RegionThemesProps {
   themes: readonly Theme[];

@@ -18,6 +18,8 @@ export interface GroupFigure {
   figure: ToldFigure | null;
   keptBack: KeptBack | null;
   standing: Pick<Standing, 'position' | 'estimate'> | null;
+  /** Whether it is not compared because too few others of its level can be. */
+  lacksPeers: boolean;
 }
 
 export interface Group {

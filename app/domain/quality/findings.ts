@@ -1,7 +1,7 @@
 import type { GroupKind, ResultGroup } from './groups.ts';
 import { standings } from './standings.ts';
 import type { FunnelPosition } from './statistics/compare-units.ts';
-import { trends } from './statistics/trend.ts';
+import { lastChanges } from './statistics/trend.ts';
 import type { Change } from './statistics/trend.ts';
 import { keyOf, measurementOf, releaseFinder } from './theme-series.ts';
 import type { GroupRelease, SeriesWave } from './theme-series.ts';
@@ -34,25 +34,27 @@ const WEIGHT: Partial<Record<FunnelPosition | Change, number>> = { far_below: 3,
 /**
  * What to look at first after the last of the waves: themes outside the funnel's lower limits among peers (`peersOf` puts
  * groups that are compared under the same key), and themes that have become worse, judged together over all groups that
- * the reader sees. Peers count in the comparison also when the reader does not see them.
+ * the reader sees and over as many `lists` of findings as are shown together. Peers count in the comparison also when the reader does not see them.
  */
 export function findingsOf({
   waves,
   releases,
   peersOf,
   sees,
+  lists = 1,
 }: {
   waves: readonly SeriesWave[];
   releases: readonly GroupRelease[];
   peersOf: (group: ResultGroup) => string;
   sees: (group: ResultGroup) => boolean;
+  lists?: number;
 }): Findings {
   const last = waves.at(-1);
   if (!last) return { found: [], judged: 0, notEnough: 0 };
   const told = releases.filter(({ waveId, groupKind }) => waveId === last.id && ACTED_ON.has(groupKind));
   const positions = positionsOf(told, peersOf);
   const visible = told.filter((release) => sees(groupOf(release)));
-  const changes = changesOf(visible, waves, releases);
+  const changes = changesOf(visible, { waves, releases, lists });
   const found = visible.flatMap((release, index): Finding[] => {
     const { figure, themeId } = release;
     const position = positions.get(release) ?? null;
@@ -97,12 +99,11 @@ function positionsOf(
 /** What has happened to each since the wave before, in their order. */
 function changesOf(
   told: readonly GroupRelease[],
-  waves: readonly SeriesWave[],
-  releases: readonly GroupRelease[],
+  { waves, releases, lists }: { waves: readonly SeriesWave[]; releases: readonly GroupRelease[]; lists: number },
 ): (Change | null)[] {
   const find = releaseFinder(releases);
   const series = told.map((release) =>
     waves.map(({ id, version }) => measurementOf(version, find(id, groupOf(release), release.themeId)?.figure)),
   );
-  return trends(series).map((steps) => steps.at(-1)?.change ?? null);
+  return lastChanges(series, lists);
 }

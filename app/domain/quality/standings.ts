@@ -1,7 +1,15 @@
-import { funnelPosition, overdispersionOf, regionOf, shrink } from './statistics/compare-units.ts';
+import {
+  FEWEST_COMPARED,
+  funnelPosition,
+  overdispersionOf,
+  regionOf,
+  shrink,
+  withEndsBroughtIn,
+} from './statistics/compare-units.ts';
 import type { FunnelPosition } from './statistics/compare-units.ts';
+import { sum } from './statistics/summary.ts';
 import type { Interval } from './statistics/summary.ts';
-import type { Release } from './wave-results.ts';
+import type { Figure, Release } from './wave-results.ts';
 
 export interface Standing {
   groupId: string;
@@ -13,44 +21,59 @@ export interface Standing {
 
 type Released = Pick<Release, 'groupId' | 'figure'>;
 
-/** What groups are held against: the mean of all, how respondents differ, and how much more groups do than by chance. */
+/**
+ * What groups are held against: the mean of all with the furthest brought in, how respondents differ, and how much more
+ * groups do than by chance.
+ */
 export interface Funnel {
   target: number;
   sd: number;
   overdispersion: number;
 }
 
-interface Compared {
-  groupId: string;
-  n: number;
-  mean: number;
-  sd: number;
-}
+type Compared = Pick<Figure, 'n' | 'mean' | 'spread'> & { groupId: string };
 
-/** Groups whose spread is kept back are not compared. */
+/**
+ * Groups of too few for a spread are not compared. Where it is kept back for another reason the mean, which is told, is
+ * enough: those who all lie on one side must not go unseen because of it.
+ */
 function comparable(releases: readonly Released[]): Compared[] {
   return releases.flatMap(({ groupId, figure }) =>
-    figure?.spread && figure.spread.sd > 0 ? [{ groupId, n: figure.n, mean: figure.mean, sd: figure.spread.sd }] : [],
+    figure && figure.spreadKeptBack !== 'too_few' ? [{ ...figure, groupId }] : [],
   );
 }
 
-/** The funnel of one theme from released figures alone. Null with fewer than three groups that can be compared. */
+/** How respondents of the same group differ, by the groups whose spread is told; 0 where there is none. */
+function withinSd(units: readonly Compared[]): number {
+  const told = units.flatMap(({ n, spread }) => (spread ? [{ freedom: n - 1, sd: spread.sd }] : []));
+  const freedom = sum(told.map((unit) => unit.freedom));
+  return freedom === 0 ? 0 : Math.sqrt(sum(told.map((unit) => unit.freedom * unit.sd ** 2)) / freedom);
+}
+
+/** The funnel of one theme from released figures alone. Null with fewer than five groups that can be compared. */
 export function funnelOf(releases: readonly Released[]): Funnel | null {
   const units = comparable(releases);
-  if (units.length < 3) return null;
-  const respondents = units.reduce((total, { n }) => total + n, 0);
-  const sd = Math.sqrt(
-    units.reduce((total, unit) => total + (unit.n - 1) * unit.sd ** 2, 0) / (respondents - units.length),
-  );
-  const target = units.reduce((total, { n, mean }) => total + n * mean, 0) / respondents;
-  const overdispersion = overdispersionOf(units.map(({ mean, n }) => ((mean - target) * Math.sqrt(n)) / sd));
-  return { target, sd, overdispersion };
+  const sd = withinSd(units);
+  if (units.length < FEWEST_COMPARED || sd === 0) return null;
+  const respondents = sum(units.map(({ n }) => n));
+  const scoreFrom = (centre: number) => (unit: Compared) => ((unit.mean - centre) * Math.sqrt(unit.n)) / sd;
+  const score = scoreFrom(sum(units.map(({ n, mean }) => n * mean)) / respondents);
+  const ordered = units.toSorted((a, b) => score(a) - score(b));
+  // One unit far away would draw the middle along, and its neighbours seem to lie on the other side.
+  const means = withEndsBroughtIn(ordered.map(({ mean }) => mean));
+  const target = sum(ordered.map(({ n }, at) => n * (means[at] ?? 0))) / respondents;
+  return { target, sd, overdispersion: overdispersionOf(units.map(scoreFrom(target))) };
+}
+
+/** Whether a group could be compared but for the others of its level: there are too few of them. */
+export function lacksPeers({ figure }: Released, peers: readonly Released[]): boolean {
+  return comparable([{ groupId: '', figure }]).length > 0 && comparable(peers).length < FEWEST_COMPARED;
 }
 
 /**
  * How the units stand beside each other in one theme, from released figures alone: where each lies in the funnel, and its
- * mean with chance allowed for. Units whose spread is kept back are not compared. Null with fewer than three units, which
- * would be a comparison with each other and no region.
+ * mean with chance allowed for. Units of too few for a spread are not compared. Null with fewer than five units: of
+ * them it cannot be said that they lie where they are expected.
  */
 export function standings(releases: readonly Released[]): Map<string, Standing> | null {
   const funnel = funnelOf(releases);

@@ -11,7 +11,7 @@ export interface ToldFigure {
   spreadKeptBack: Figure['spreadKeptBack'];
 }
 
-/** From here on the number of respondents is told exactly: below it one more or one less is somebody. */
+/** From here on the number is told exactly, unless figures begin about here: below, one more or one less is somebody. */
 const EXACT_FROM = 10;
 
 export function toldFigure({ n, mean, spread, spreadKeptBack }: Figure, thresholds: Thresholds): ToldFigure {
@@ -28,9 +28,10 @@ export function toldFigure({ n, mean, spread, spreadKeptBack }: Figure, threshol
   };
 }
 
-/** The number of respondents as it leaves. */
+/** The number of respondents as it leaves: a span of at least two numbers, since one that can only be one is exact. */
 export function toldRespondents(n: number, fewest: number): ToldFigure['respondents'] {
-  return n < EXACT_FROM ? { from: fewest, to: EXACT_FROM - 1 } : n;
+  const exactFrom = Math.max(EXACT_FROM, fewest + 2);
+  return n < exactFrom ? { from: fewest, to: exactFrom - 1 } : n;
 }
 
 /** To one decimal, on whatever scale. */

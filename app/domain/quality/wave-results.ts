@@ -2,14 +2,15 @@ import { isWithin } from './groups.ts';
 import type { AnswerBucket, GroupKind, ResultGroup } from './groups.ts';
 import { judgeRelease, openLedger } from './disclosure/ledger.ts';
 import type { Ledger } from './disclosure/ledger.ts';
+import { rounded } from './told-figure.ts';
 import type { Refusal } from './disclosure/released-sums.ts';
-import { revealsUnanimous } from './disclosure/unanimity.ts';
+import { revealsSides, revealsUnanimous } from './disclosure/unanimity.ts';
 import type { Thresholds } from './disclosure/thresholds.ts';
 import { cronbachAlpha } from './statistics/reliability.ts';
 import type { Reliability } from './statistics/reliability.ts';
 import { itemScore, subscaleScore } from './statistics/scores.ts';
 import { shareOf, summarise } from './statistics/summary.ts';
-import type { Interval } from './statistics/summary.ts';
+import type { Interval, Summary } from './statistics/summary.ts';
 import { scaleOf, themesOf } from '../surveys/instrument.ts';
 import type { InstrumentDefinition, ScaleItem } from '../surveys/instrument.ts';
 import type { AnswerValues } from '../surveys/answer-form.ts';
@@ -119,17 +120,29 @@ export function tell(
   const values = members.map((position) => scores[position] ?? 0);
   const summary = summarise(values, bounds(instrument));
   if (!summary) return nothing('too_few');
-  const { n, mean, sd, interval } = summary;
-  // By no reason of its own: that all agree is what must not be known.
-  if (sd === 0 && n < 2 * ledger.means.fewest) return nothing('would_reveal');
+  const { n, mean, sd } = summary;
+  // By no reason of its own: that all agree is what must not be known. A mean that is shown as an end of the scale says it too.
+  const { low, high } = bounds(instrument);
+  const agree = sd === 0 || [low, high].includes(rounded(mean));
+  if (agree && n < 2 * ledger.means.fewest) return nothing('would_reveal');
   if (revealsUnanimous(judgement.ledger.means, scores)) return nothing('would_reveal');
-  const favourable = shareOf(values.filter((value) => value >= instrument.favourableFrom).length, n);
-  const spread =
-    judgement.measure === 'distribution' && sd !== null && interval && favourable
-      ? { sd, interval, favourable: favourable.share, favourableInterval: favourable.interval }
-      : null;
-  const spreadKeptBack = judgement.measure === 'mean' ? judgement.kept : null;
-  return { members, figure: { n, mean, spread, spreadKeptBack }, keptBack: null, next: judgement.ledger };
+  const told = (spread: Figure['spread'], spreadKeptBack: Refusal | null, next: Ledger) => ({
+    ...{ members, figure: { n, mean, spread, spreadKeptBack }, keptBack: null, next },
+  });
+  if (judgement.measure === 'mean') return told(null, judgement.kept, judgement.ledger);
+  const isFavourable = (score: number) => score >= instrument.favourableFrom;
+  const spread = spreadOf(summary, values.filter(isFavourable).length);
+  const isOneSided = spread !== null && [0, 1].includes(spread.favourable) && n < 2 * ledger.distributions.fewest;
+  const sides = scores.map((score) => (score === null ? null : isFavourable(score)));
+  if (isOneSided || revealsSides(judgement.ledger.distributions, sides))
+    return told(null, 'would_reveal', { ...judgement.ledger, distributions: ledger.distributions });
+  return told(spread, null, judgement.ledger);
+}
+
+function spreadOf({ n, sd, interval }: Summary, count: number): Figure['spread'] {
+  const favourable = shareOf(count, n);
+  if (sd === null || !interval || !favourable) return null;
+  return { sd, interval, favourable: favourable.share, favourableInterval: favourable.interval };
 }
 
 function bounds(instrument: InstrumentDefinition): Interval {

@@ -1,3 +1,4 @@
+import { FEWEST_FOR_WORDS } from '../quality/disclosure/thresholds.ts';
 import type { Thresholds } from '../quality/disclosure/thresholds.ts';
 
 /**
@@ -19,6 +20,11 @@ export function isNamed(respondents: Respondents): boolean {
 export function thresholdsFor(respondents: Respondents, thresholds: Thresholds): Thresholds {
   if (respondents !== 'supervisors') return thresholds;
   return { mean: thresholds.mean + 1, distribution: thresholds.distribution + 1 };
+}
+
+/** How many must have written before their words are read in a wave with these thresholds, which are those among them. */
+export function fewestForWords(respondents: Respondents, { mean }: Pick<Thresholds, 'mean'>): number {
+  return Math.max(FEWEST_FOR_WORDS + (respondents === 'supervisors' ? 1 : 0), mean);
 }
 
 /** How many invited people at least share what an answer says of its giver, and so how many there must be to ask. */

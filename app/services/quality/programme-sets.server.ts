@@ -41,7 +41,7 @@ export function partsOf(
           const one = find(wave.id, { kind: 'programme', id }, themeId);
           if (!one) return [];
           const figure = one.figure && toldFigure(one.figure, wave.thresholds);
-          return [[themeId, { figure, keptBack: one.keptBack, standing: null }]];
+          return [[themeId, { figure, keptBack: one.keptBack, standing: null, lacksPeers: false }]];
         }),
       ),
     })),

@@ -24,7 +24,7 @@ export async function qualityStart(ctx: ServiceContext) {
   const readable = await readableGroups(ctx, 'quality:read');
   const series = (await listSeries(ctx)).slice(0, SERIES_SHOWN);
   const judged = [];
-  for (const one of series) judged.push(await findingsIn(ctx, one, readable));
+  for (const one of series) judged.push(await findingsIn(ctx, one, readable, series.length));
   const found = judged.flatMap((one) => one.found);
   const { actions } = await listActions(ctx, { state: 'open' });
   return {
@@ -41,14 +41,14 @@ export async function qualityStart(ctx: ServiceContext) {
 
 export type QualityStart = Awaited<ReturnType<typeof qualityStart>>;
 
-async function findingsIn({ db }: ServiceContext, series: ResultSeries, readable: ReadableGroups) {
+async function findingsIn({ db }: ServiceContext, series: ResultSeries, readable: ReadableGroups, lists: number) {
   const waves = series.waves.slice(-WAVES_COMPARED);
   const releases = await listReleases(
     db.read,
     waves.map(({ id }) => id),
   );
   const sees = (group: ResultGroup) => seesGroup(readable.visible, group, scopeOf(series));
-  const findings = findingsOf({ waves, releases, peersOf: peersKey(readable.units), sees });
+  const findings = findingsOf({ waves, releases, peersOf: peersKey(readable.units), sees, lists });
   const themes = new Map(series.themes.map(({ id, name }) => [id, name]));
   return {
     ...findings,

@@ -8,7 +8,7 @@ import { buildSurveyReport } from '#reports/survey/build.ts';
 import { coverWording, definitionsOf, headOf, suppressionOf } from './report-head.server.ts';
 import type { ReportKind } from './report-kind.ts';
 
-const MEASURES = ['survey', 'favourable', 'alpha', 'standing'] as const;
+const MEASURES = ['survey', 'favourable', 'alpha', 'standing', 'change'] as const;
 
 /** A closed wave, from the same figures as its page: what the gate has let through, rounded as it is shown. */
 export const surveyReport: ReportKind = {
@@ -55,6 +55,7 @@ export const surveyReport: ReportKind = {
           suppression: suppressionOf([thresholds], language),
           chart: qualityReport.charts.themes,
           positions: surveys.wave.positions,
+          lacksPeers: surveys.wave.lacksPeers,
           keptBack: surveys.wave.keptBack,
           span: (from, to) => `${number(from)}-${number(to)}`,
           about: {

@@ -1,5 +1,4 @@
 import { reachOf } from '#app/domain/access/can.ts';
-import { fewestForWords } from '#app/domain/quality/disclosure/thresholds.ts';
 import { commentGroups } from '#app/domain/quality/free-text/comment-groups.ts';
 import type { CommentGroup } from '#app/domain/quality/free-text/comment-groups.ts';
 import { proposeRedactions, redact } from '#app/domain/quality/free-text/redactions.ts';
@@ -10,6 +9,7 @@ import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { words } from '#app/domain/shared/text.ts';
 import type { CommentDecision } from '#app/domain/surveys/comment-form.ts';
 import { itemsOf, kindOf } from '#app/domain/surveys/instrument.ts';
+import { fewestForWords } from '#app/domain/surveys/respondents.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
@@ -33,7 +33,7 @@ interface AskedInWords {
 async function loadComments(db: Queries, waveId: string) {
   const found = await findWave(db, waveId);
   if (found?.wave.state !== 'closed') throw notFound();
-  const fewest = fewestForWords(found.wave.thresholds);
+  const fewest = fewestForWords(found.instrument.respondents, found.wave.thresholds);
   const paths = new Map((await listUnitPlaces(db)).map(({ id, path }) => [id, path]));
   const all = await listComments(db, waveId);
   const questions = itemsOf(found.instrument.definition)

@@ -1,9 +1,9 @@
 import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
-import { standings } from '#app/domain/quality/standings.ts';
+import { lacksPeers, standings } from '#app/domain/quality/standings.ts';
 import type { Standing } from '#app/domain/quality/standings.ts';
-import { trends } from '#app/domain/quality/statistics/trend.ts';
-import type { Step } from '#app/domain/quality/statistics/trend.ts';
+import { lastChanges } from '#app/domain/quality/statistics/trend.ts';
+import type { Change } from '#app/domain/quality/statistics/trend.ts';
 import { rounded, toldFigure } from '#app/domain/quality/told-figure.ts';
 import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { seesGroup } from '#app/domain/quality/visible-groups.ts';
@@ -71,7 +71,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
     themes: themes.map((theme) => ({
       ...theme,
       alpha: seesWhole ? alphaOf(wave, theme.id) : null,
-      change: changes?.get(theme.id)?.change ?? null,
+      change: changes?.get(theme.id) ?? null,
     })),
     groups: namedGroups(own, readable, thresholds).filter(sees),
     seesWhole,
@@ -165,12 +165,12 @@ function alphaOf({ reliability }: Wave, themeId: string): number | null {
   return alpha === undefined || alpha < 0 ? null : Math.round(alpha * 100) / 100;
 }
 
-/** What has happened to each theme in the region since the wave before, judged together over all waves and themes. */
+/** What has happened to each theme in the region since the wave before, judged together over all themes. */
 function changesOfRegion(
   themes: readonly { id: string }[],
   waves: readonly Wave[],
   releases: readonly ReleasedFigure[],
-): Map<string, Step | undefined> {
+): Map<string, Change | null> {
   const series = themes.map(({ id }) =>
     waves.map((wave) => {
       const isRegion = (one: ReleasedFigure) => one.groupKind === 'region' && one.waveId === wave.id;
@@ -179,8 +179,8 @@ function changesOfRegion(
       return { version: wave.instrumentVersionId, value };
     }),
   );
-  const steps = trends(series);
-  return new Map(themes.map(({ id }, index) => [id, steps[index]?.at(-1)]));
+  const changes = lastChanges(series);
+  return new Map(themes.map(({ id }, index) => [id, changes[index] ?? null]));
 }
 
 function told(standing: Standing | undefined) {
@@ -192,9 +192,11 @@ function namedGroups(releases: readonly ReleasedFigure[], readable: ReadableGrou
   const { units: places } = readable;
   const levelOf = (id: string) => places.get(id)?.path.split('/').filter(Boolean).length ?? 0;
   const standing = new Map<string, Standing>();
+  const withoutPeers = new Set<ReleasedFigure>();
   const units = releases.filter(({ groupKind }) => groupKind === 'unit');
   for (const peers of Map.groupBy(units, ({ themeId, groupId }) => `${themeId} ${levelOf(groupId)}`).values()) {
     for (const one of standings(peers)?.values() ?? []) standing.set(`${peers[0]?.themeId ?? ''} ${one.groupId}`, one);
+    for (const unit of peers) if (lacksPeers(unit, peers)) withoutPeers.add(unit);
   }
   const groups = Map.groupBy(releases, ({ groupKind, groupId }) => `${groupKind} ${groupId}`);
   return [...groups.values()].flatMap((figures) => {
@@ -207,12 +209,13 @@ function namedGroups(releases: readonly ReleasedFigure[], readable: ReadableGrou
         ...{ kind, id, name: nameOf({ kind, id }, readable) },
         unit: kind === 'unit' && place ? { name: place.name, town: place.town } : null,
         figures: Object.fromEntries(
-          figures.map(({ themeId, figure, keptBack }) => [
-            themeId,
+          figures.map((one) => [
+            one.themeId,
             {
-              figure: figure && toldFigure(figure, thresholds),
-              keptBack,
-              standing: told(standing.get(`${themeId} ${id}`)),
+              figure: one.figure && toldFigure(one.figure, thresholds),
+              keptBack: one.keptBack,
+              standing: told(standing.get(`${one.themeId} ${id}`)),
+              lacksPeers: withoutPeers.has(one),
             },
           ]),
         ),

@@ -48,6 +48,24 @@ describe('the survey report', () => {
     }
   });
 
+  it('says of every unit how it stands among others, or that these are too few', async () => {
+    const waves = await data.db.read.select({ id: surveyReleases.waveId }).from(surveyReleases);
+    const said = new Map<unknown, number>();
+    for (const wave of new Set(waves.map(({ id }) => id))) {
+      const { sheets } = await read('enkat', wave);
+      const rows = sheets.find(({ key }) => key === 'groups')?.rows ?? [];
+      for (const row of rows.filter(([kind]) => kind === reports.survey.kinds.unit)) {
+        const [interval, standing, estimate] = [row[5], row[8], row[9]];
+        if (interval !== null) expect(standing).not.toBeNull();
+        if (row[4] === null) expect(standing).toBeNull();
+        expect(standing === null || standing === sv.surveys.wave.lacksPeers).toBe(estimate === null);
+        said.set(standing, (said.get(standing) ?? 0) + 1);
+      }
+    }
+    expect(said.get(sv.surveys.wave.lacksPeers)).toBeGreaterThan(0);
+    expect(said.get(sv.surveys.wave.positions.within)).toBeGreaterThan(0);
+  });
+
   it('has every figure from the ledger, and no answer of anybody', async () => {
     const { shown, file } = await read('enkat');
     const [ledger, answers] = await Promise.all([

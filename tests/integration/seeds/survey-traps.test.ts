@@ -1,7 +1,9 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { TOLD_STATES } from '#app/domain/placements/vocabulary.ts';
+import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { termWeeks } from '#app/domain/shared/terms.ts';
+import { qualityStart } from '#app/services/quality/quality-start.server.ts';
 import { showPlace } from '#app/services/quality/show-place.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { placements, surveyAnswers, surveyReleases, units } from '#db/schema/index.ts';
@@ -105,5 +107,28 @@ describe('the demo’s surveys hold', () => {
     for (const at of [before, before + 1]) expect(points[at]?.figure).not.toBeNull();
     expect(points[before + 1]?.change).toMatch(/^(higher|lower|no_clear_change)$/);
     expect((await page('hal-med')).formerNames).toEqual([]);
+  });
+
+  test('themes to look at first, of units outside the funnel’s limits, and a clinic that clearly got better', async () => {
+    const { findings } = await qualityStart(administrator());
+    expect(findings.map(({ position }) => position)).toContain('far_below');
+    const themes = (await page('hal-med')).results?.themes ?? [];
+    const better = themes.filter(({ points }) =>
+      points.some(({ waveId, change }) => waveId === 'wave-past-4' && change === 'higher'),
+    );
+    expect(better.length).toBeGreaterThan(4);
+  });
+
+  test('a unit whose supervisors all find one thing wanting: its mean is told, and no share', async () => {
+    const told = await region.db.read.select().from(surveyReleases);
+    const figures = told.flatMap(({ figure }) => figure ?? []);
+    const isOneSided = ({ n, spread }: (typeof figures)[number]) =>
+      n < 2 * LOWEST_THRESHOLDS.distribution && spread && [0, 1].includes(spread.favourable);
+    expect(figures.filter(isOneSided)).toEqual([]);
+    const { groups } = await showWave(administrator(), 'wave-supervisors-2');
+    const time = groups.flatMap(({ kind, figures: { time } }) =>
+      kind === 'unit' && time?.figure ? [time.figure] : [],
+    );
+    expect(time.filter(({ spreadKeptBack }) => spreadKeptBack === 'would_reveal').length).toBeGreaterThan(0);
   });
 });

@@ -10,6 +10,7 @@ import { listSeries } from '#app/services/quality/result-series.server.ts';
 import { readQuestionnaire, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { openWave, previewWave } from '#app/services/surveys/open-wave.server.ts';
+import { readComments } from '#app/services/surveys/read-comments.server.ts';
 import { readPoster } from '#app/services/surveys/request-link.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { triggerChoices } from '#app/services/surveys/triggers.server.ts';
@@ -116,6 +117,13 @@ describe('a wave among supervisors', () => {
     expect(told.get('a')).toMatchObject({ figure: null, keptBack: 'would_reveal' });
     expect(groups.filter(({ kind }) => kind === 'programme')).toEqual([]);
     expect(await data.db.read.select().from(surveyComments)).toHaveLength(10);
+    // Ten would be enough among learners.
+    expect(await readComments(context(), id, null)).toMatchObject({
+      fewest: 11,
+      groups: [],
+      waiting: 0,
+      questions: [],
+    });
 
     const [waveOfLearners] = await data.db.read.select().from(surveyWaves).where(eq(surveyWaves.name, 'VFU'));
     await closeWave(context(), waveOfLearners?.id ?? '');

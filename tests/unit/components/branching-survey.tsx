@@ -1,6 +1,8 @@
 import { Questionnaire } from '#app/components/surveys/questionnaire.tsx';
 import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { instrumentDefinition } from '#app/domain/surveys/instrument.ts';
+import { thresholdsFor } from '#app/domain/surveys/respondents.ts';
+import type { Respondents } from '#app/domain/surveys/respondents.ts';
 
 export const KEY = 'key';
 const say = (text: string) => ({ sv: text, en: text });
@@ -29,12 +31,13 @@ export const definition = instrumentDefinition.parse({
   ],
 });
 /** Asks which weeks of those alone who say that they close. */
-export function BranchingSurvey() {
+export function BranchingSurvey({ respondents = 'learners' }: { respondents?: Respondents }) {
   return (
     <Questionnaire
       definition={definition}
       closesOn="2027-10-25"
-      thresholds={LOWEST_THRESHOLDS}
+      thresholds={thresholdsFor(respondents, LOWEST_THRESHOLDS)}
+      respondents={respondents}
       reply={undefined}
       draftKey={KEY}
     />

@@ -25,6 +25,17 @@ describe('a questionnaire with a branch', () => {
   });
 });
 
+describe('what is promised before answering', () => {
+  it.each([
+    ['learners', '5', '8', '10'],
+    ['supervisors', '6', '9', '11'],
+  ] as const)('to %s is what holds among them', (respondents, mean, distribution, forWords) => {
+    renderPage(<BranchingSurvey respondents={respondents} />);
+    const promise = `${surveys.answer.anonymousText(mean, distribution)} ${words.ownWords(forWords)}`;
+    expect(screen.getByText(promise)).toBeDefined();
+  });
+});
+
 describe('what is kept in the browser', () => {
   it('is choices for long and own words for the tab, under a key alone', async () => {
     renderPage(<BranchingSurvey />);

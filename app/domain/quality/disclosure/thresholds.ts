@@ -17,8 +17,3 @@ export function thresholdsFrom(fewest: number): Thresholds {
   const { mean, distribution } = LOWEST_THRESHOLDS;
   return { mean: Math.max(mean, fewest), distribution: Math.max(distribution, fewest) };
 }
-
-/** How many must have written in a wave with these thresholds. */
-export function fewestForWords({ mean }: Pick<Thresholds, 'mean'>): number {
-  return Math.max(FEWEST_FOR_WORDS, mean);
-}

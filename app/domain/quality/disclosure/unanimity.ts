@@ -14,22 +14,37 @@ const SEARCH_EFFORT = 2_000_000;
  * counts as a yes.
  */
 export function revealsUnanimous(sums: ReleasedSums, scores: readonly (number | null)[]): boolean {
-  return [...alikePieces(sums, scores).values()].some((alike) => {
-    let people = 0;
-    for (const piece of alike) people += sums.pieces.sizes[piece] ?? 0;
-    return people >= sums.fewest && hasLightWord(sums, alike);
-  });
+  return [...alikePieces(sums, scores).values()].some((alike) => tellsOfFew(sums, alike));
 }
 
-/** The pieces in which all have the same score, by that score. */
-function alikePieces({ pieces }: ReleasedSums, scores: readonly (number | null)[]): Map<number, Set<number>> {
-  const common = new Map<number, number | null>();
+/**
+ * The same of a share: whether some sum concerns fewer than twice `fewest` people of whom all that it counts alike are on
+ * one side. A difference of two shares is as large as it can be when all of the one group are for and all of the other
+ * against, and then tells the side of each, so that pieces of either side are looked at together.
+ */
+export function revealsSides(sums: ReleasedSums, sides: readonly (boolean | null)[]): boolean {
+  const pieces = alikePieces(sums, sides);
+  return tellsOfFew(sums, new Set([...pieces.values()].flatMap((alike) => [...alike])));
+}
+
+function tellsOfFew(sums: ReleasedSums, alike: ReadonlySet<number>): boolean {
+  let people = 0;
+  for (const piece of alike) people += sums.pieces.sizes[piece] ?? 0;
+  return people >= sums.fewest && hasLightWord(sums, alike);
+}
+
+/** The pieces in which all have said the same, by what they have said. */
+function alikePieces<T extends number | boolean>(
+  { pieces }: ReleasedSums,
+  scores: readonly (T | null)[],
+): Map<T, Set<number>> {
+  const common = new Map<number, T | null>();
   scores.forEach((score, answer) => {
     const piece = pieces.pieceOf[answer] ?? -1;
     const known = common.get(piece);
     common.set(piece, known === undefined || known === score ? score : null);
   });
-  const byScore = new Map<number, Set<number>>();
+  const byScore = new Map<T, Set<number>>();
   for (const [piece, score] of common) {
     if (score === null) continue;
     byScore.set(score, (byScore.get(score) ?? new Set()).add(piece));

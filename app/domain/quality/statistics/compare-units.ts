@@ -73,18 +73,34 @@ export function funnelPosition(
   return z < 0 ? 'far_below' : 'far_above';
 }
 
+/**
+ * The fewest units that a funnel is made of: among fewer it cannot be told who differs, the one or the others, and a unit
+ * is not judged.
+ */
+export const FEWEST_COMPARED = 5;
+
 const WINSORISED_SHARE = 0.1;
 
 /**
- * How much more units vary than chance alone would have them: the mean of squared z-scores, with the tenth at either end
- * brought in so that the units sought do not hide themselves (Spiegelhalter 2005, section 4). Never below 1.
+ * Those furthest out at either end of an ordered list replaced by the next (winsorising): a tenth as D. J. Spiegelhalter
+ * has it for many units (2005, section 4; 2012), but always one, since a tenth of fewer than ten is none and a single
+ * unit would then widen the limits that it is held against.
+ */
+export function withEndsBroughtIn<T>(ordered: readonly T[]): T[] {
+  const last = ordered.length - 1;
+  const cut = Math.min(Math.max(1, Math.floor(WINSORISED_SHARE * ordered.length)), Math.floor(last / 2));
+  return ordered.map((one, at) => ordered[Math.min(Math.max(at, cut), last - cut)] ?? one);
+}
+
+/**
+ * How much more units vary than chance alone would have them: the mean of squared z-scores with the ends brought in, so
+ * that the units sought do not hide themselves (Spiegelhalter 2005, section 4). Never below 1. Among fewer than ten it is
+ * on the low side, as more than a tenth is brought in: where all units differ, more of them are pointed at.
  */
 export function overdispersionOf(zScores: readonly number[]): number {
   if (zScores.length === 0) return 1;
-  const sorted = zScores.toSorted((a, b) => a - b);
-  const cut = Math.floor(WINSORISED_SHARE * sorted.length);
-  const [low, high] = [sorted[cut] ?? 0, sorted[sorted.length - 1 - cut] ?? 0];
-  return Math.max(1, sum(sorted.map((z) => Math.min(high, Math.max(low, z)) ** 2)) / sorted.length);
+  const scores = withEndsBroughtIn(zScores.toSorted((a, b) => a - b));
+  return Math.max(1, sum(scores.map((z) => z ** 2)) / scores.length);
 }
 
 function weightedMean(units: readonly Measured[], weights: readonly number[]): number {

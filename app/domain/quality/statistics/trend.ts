@@ -18,37 +18,69 @@ export interface Step {
   difference: { estimate: number; interval: Interval; pValue: number } | null;
 }
 
+/** The chance of calling anything a change where nothing has changed. */
 const LEVEL = 0.05;
-/** A step that is not clear by itself counts when the step before went the same way and both are this large. */
+/** A slow change is two steps the same way, each at least this large, that are clear together. */
 const LARGE_STEP = 0.3;
+
+/** A step with all that it may be judged by. */
+interface Case {
+  step: Step;
+  /** From the measurement before the last one; null where either step cannot be told. */
+  over: Step['difference'];
+}
 
 /**
  * What happened from each measurement to the next in several series (a unit's themes, say), one list of steps for each,
- * one step fewer than measurements. All clear changes are judged together by S. Holm's method (1979): the chance of
- * calling any change clear where nothing has changed stays at 5 %, however many series there are.
+ * one step fewer than measurements. A step is a change when it is clear by itself, or when it and the step before go the
+ * same way, both are large and the two are clear together. Every difference that is looked at, over one step or two, is
+ * judged in one family by S. Holm's method (1979): the chance of calling anything a change where nothing has changed stays
+ * at 5 %, however many series there are.
  */
 export function trends(series: readonly (readonly Measurement[])[]): Step[][] {
-  const steps = series.map((measurements) =>
-    measurements.slice(1).map((to, index) => compare(measurements[index], to)),
-  );
-  const known = steps.flat().flatMap(({ difference }) => (difference ? [difference.pValue] : []));
-  const adjusted = holm(known).values();
-  const judged = steps.map((ofSeries) =>
-    ofSeries.map((step): Step => {
+  return judge(series.map(casesOf), LEVEL);
+}
+
+/**
+ * As `trends`, of the last step of each series alone, which are a family by themselves; null where there is no step.
+ * Where so many families are told of together, all of them share the 5 %.
+ */
+export function lastChanges(series: readonly (readonly Measurement[])[], families = 1): (Change | null)[] {
+  const cases = series.map((measurements) => casesOf(measurements).slice(-1));
+  return judge(cases, LEVEL / families).map(([step]) => step?.change ?? null);
+}
+
+function casesOf(measurements: readonly Measurement[]): Case[] {
+  const steps = measurements.slice(1).map((to, index) => compare(measurements[index], to));
+  return steps.map((step, index) => ({
+    step,
+    over:
+      step.difference && steps[index - 1]?.difference
+        ? compare(measurements[index - 1], measurements[index + 1]).difference
+        : null,
+  }));
+}
+
+function judge(series: readonly (readonly Case[])[], level: number): Step[][] {
+  const all = series.flat().flatMap(({ step, over }) => [step.difference, over].filter((one) => one !== null));
+  const adjusted = holm(all.map(({ pValue }) => pValue));
+  const clear = new Set(all.filter((_, index) => (adjusted[index] ?? 1) < level));
+  return series.map((cases) =>
+    cases.map(({ step, over }): Step => {
       if (!step.difference) return step;
-      const isClear = (adjusted.next().value ?? 1) < LEVEL;
-      return isClear ? { ...step, change: directionOf(step) } : step;
+      const isChange = clear.has(step.difference) || (over && clear.has(over) && isSlow(step.difference, over));
+      return isChange ? { ...step, change: step.difference.estimate > 0 ? 'higher' : 'lower' } : step;
     }),
-  );
-  return judged.map((ofSeries) =>
-    ofSeries.map((step, index) =>
-      isSecondLarge(step, ofSeries[index - 1]) ? { ...step, change: directionOf(step) } : step,
-    ),
   );
 }
 
-function compare(from: Measurement | undefined, to: Measurement): Step {
-  if (!from || from.version !== to.version) return { change: 'new_version', difference: null };
+function isSlow(second: NonNullable<Case['over']>, both: NonNullable<Case['over']>): boolean {
+  const steps = [second.estimate, both.estimate - second.estimate];
+  return Math.min(...steps) >= LARGE_STEP || Math.max(...steps) <= -LARGE_STEP;
+}
+
+function compare(from: Measurement | undefined, to: Measurement | undefined): Step {
+  if (!from || !to || from.version !== to.version) return { change: 'new_version', difference: null };
   if (!from.value || !to.value) return { change: 'not_enough', difference: null };
   const difference = welch(from.value, to.value);
   return difference ? { change: 'no_clear_change', difference } : { change: 'not_enough', difference: null };
@@ -83,13 +115,4 @@ export function holm(pValues: readonly number[]): number[] {
     adjusted[index] = highest;
   });
   return adjusted;
-}
-
-function directionOf({ difference }: Step): Change {
-  return (difference?.estimate ?? 0) > 0 ? 'higher' : 'lower';
-}
-
-function isSecondLarge(step: Step, before: Step | undefined): boolean {
-  const [first, second] = [before?.difference?.estimate ?? 0, step.difference?.estimate ?? 0];
-  return Math.abs(first) >= LARGE_STEP && Math.abs(second) >= LARGE_STEP && first * second > 0;
 }

@@ -9,16 +9,16 @@ export const quality: Catalogue<typeof swedish> = {
   start: {
     first: 'Look at first',
     firstLead:
-      'Themes that lie below others on the same level, or have become worse, more than chance explains. The worst first.',
+      'Themes that lie below others on the same level by more than chance usually makes, or have clearly become worse. The worst first. Of a hundred places that are alike two or three still end up below the limit. That anything is said to have become worse without having done so happens on at most one page in twenty.',
     judged: (judged: string, notEnough: string) =>
-      `${judged} places could be judged. For ${notEnough} there are too few answers to say anything.`,
+      `${judged} places could be compared with others. For ${notEnough} the answers are too few, or the places on the same level fewer than five.`,
     calm: {
-      title: 'Nothing differs more than chance explains',
+      title: 'Nothing differs more than chance usually makes',
       text: 'That does not mean that all is well, only that the figures point at nobody.',
     },
     unknown: {
       title: 'Not enough data',
-      text: 'No place that you answer for has enough answers in the latest wave to be judged.',
+      text: 'No place that you answer for has enough answers in the latest wave, and five on the same level to be compared among.',
     },
     more: (count: string) => `and ${count} more, on the units’ own pages`,
     actions: 'Open actions',
@@ -84,7 +84,7 @@ export const quality: Catalogue<typeof swedish> = {
     respondents: 'Number of answers',
     place: 'Place',
     position: 'Standing',
-    notEnough: 'Too few places have enough answers to be compared in this theme.',
+    notEnough: 'Too few to compare: at least five places on the same level need enough answers in this theme.',
   },
   states: { good: 'Good', watch: 'Watched', needs_action: 'Needs action' },
   state: {

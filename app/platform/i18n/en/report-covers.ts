@@ -44,7 +44,7 @@ export const reportCovers: Catalogue<typeof swedish> = {
       'How many supervisors do the units have, how many of them are trained, and how were the placements supervised: by how many, of which profession and named how early?',
   },
   suppression: (mean, distribution) =>
-    `Means are shown with at least ${mean} answers, spreads and shares with at least ${distribution}, and only when no smaller group can be worked out from them and other figures. What is not shown is marked with • and has its reason on the same row, and is never nought. Nothing is counted anew: the figures are those released when the survey closed.`,
+    `Means are shown with at least ${mean} answers, spreads and shares with at least ${distribution}, and only when no smaller group can be worked out from them and other figures. Nor are spreads and shares shown when all lie on one side and are fewer than twice as many. What is not shown is marked with • and has its reason on the same row, and is never nought. Nothing is counted anew: the figures are those released when the survey closed.`,
   noWaves: 'No survey closed in the time, so there are no survey figures.',
   measures: {
     weeks: {
@@ -129,7 +129,11 @@ export const reportCovers: Catalogue<typeof swedish> = {
     },
     standing: {
       measure: 'Compared with others',
-      text: 'Units are compared with others on the same level in a funnel plot. Allowing for chance, the mean is drawn towards that of the region, the more the fewer have answered.',
+      text: 'Units are compared with others on the same level in a funnel plot, when at least five can be compared. The middle of the funnel is the mean of all, where the furthest at either end counts as the next to it. Allowing for chance, the mean is drawn towards that of the region, the more the fewer have answered.',
+    },
+    change: {
+      measure: 'Since the wave before',
+      text: 'Higher or lower is said when Welch’s t test, by Holm’s method for all themes together, gives less than 5 per cent for the step, or for the last two steps when both are at least 0.3 the same way.',
     },
     released: {
       measure: 'Shown and not shown',

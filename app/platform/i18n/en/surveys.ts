@@ -115,7 +115,7 @@ export const surveys = {
     regionLead: 'Each theme with its mean, how sure it is, and what has happened since the wave before.',
     groups: 'By unit and education',
     groupsLead:
-      'Units are compared with others on the same level. A mark means that the difference is larger than chance usually makes.',
+      'Units are compared with others on the same level. Below or above means that the difference is larger than chance usually makes. It takes at least five units to compare.',
     theme: 'Theme',
     group: 'Group',
     mean: 'Mean',
@@ -136,7 +136,7 @@ export const surveys = {
     notTold: 'Not shown',
     keptBack: {
       too_few: 'Too few have answered',
-      would_reveal: 'Fewer could be worked out from it',
+      would_reveal: 'It could give away what a few have answered',
       too_intertwined: 'It could not be ruled out that fewer could be worked out',
     },
     keptBackNote: '• The number is not shown, to protect those who answered.',
@@ -148,6 +148,7 @@ export const surveys = {
       far_above: 'Well above the region',
     },
     standing: 'Beside the others',
+    lacksPeers: 'Too few units to compare',
     byTheme: 'Theme to show',
     withRegion: 'With chance allowed for',
   },

@@ -7,16 +7,16 @@ export const quality = {
   start: {
     first: 'Titta först på',
     firstLead:
-      'Teman som ligger under andra på samma nivå, eller har blivit sämre, mer än slumpen förklarar. Det sämsta först.',
+      'Teman som ligger under andra på samma nivå mer än slumpen brukar ge, eller säkert har blivit sämre. Det sämsta först. Av hundra lika platser hamnar ändå två eller tre under gränsen. Att något sägs ha blivit sämre utan att ha blivit det händer på högst en sida av tjugo.',
     judged: (judged: string, notEnough: string) =>
-      `${judged} platser gick att bedöma. För ${notEnough} är underlaget för litet för att säga något.`,
+      `${judged} platser gick att jämföra med andra. För ${notEnough} är svaren för få, eller platserna på samma nivå färre än fem.`,
     calm: {
-      title: 'Ingenting avviker mer än slumpen',
+      title: 'Ingenting avviker mer än slumpen brukar ge',
       text: 'Det betyder inte att allt är bra, bara att siffrorna inte pekar ut någon.',
     },
     unknown: {
       title: 'För lite underlag',
-      text: 'Ingen plats som du ansvarar för har tillräckligt många svar i den senaste omgången för att bedömas.',
+      text: 'Ingen plats som du ansvarar för har tillräckligt många svar i den senaste omgången, och minst fem på samma nivå att jämföras med.',
     },
     more: (count: string) => `och ${count} till, på enheternas egna sidor`,
     actions: 'Öppna åtgärder',
@@ -81,7 +81,7 @@ export const quality = {
     respondents: 'Antal svar',
     place: 'Plats',
     position: 'Läge',
-    notEnough: 'För få platser har tillräckligt många svar för att jämföras i det här temat.',
+    notEnough: 'För få att jämföra: minst fem platser på samma nivå behöver tillräckligt många svar i det här temat.',
   },
   states: { good: 'Bra', watch: 'Följs upp', needs_action: 'Behöver åtgärd' },
   state: {

@@ -42,7 +42,7 @@ export const reportCovers = {
       'Hur många handledare har enheterna, hur många av dem är utbildade, och hur var placeringarna handledda: av hur många, av vilket yrke och hur tidigt namngivna?',
   },
   suppression: (mean: string, distribution: string) =>
-    `Medelvärden visas vid minst ${mean} svar, och spridning och andelar vid minst ${distribution}, och bara när ingen mindre grupp kan räknas fram ur dem och andra siffror. Det som inte visas är markerat med • och har skälet på samma rad, och är aldrig noll. Inget räknas om: siffrorna är de som släpptes när enkäten stängde.`,
+    `Medelvärden visas vid minst ${mean} svar, och spridning och andelar vid minst ${distribution}, och bara när ingen mindre grupp kan räknas fram ur dem och andra siffror. Spridning och andelar visas inte heller när alla ligger på samma sida och är färre än dubbelt så många. Det som inte visas är markerat med • och har skälet på samma rad, och är aldrig noll. Inget räknas om: siffrorna är de som släpptes när enkäten stängde.`,
   noWaves: 'Ingen enkät har stängt under tiden, så inga enkätsiffror finns med.',
   measures: {
     weeks: {
@@ -127,7 +127,11 @@ export const reportCovers = {
     },
     standing: {
       measure: 'Jämfört med andra',
-      text: 'Enheter jämförs med andra på samma nivå i ett trattdiagram. Med hänsyn till slumpen är medelvärdet draget mot regionens, mer ju färre som har svarat.',
+      text: 'Enheter jämförs med andra på samma nivå i ett trattdiagram, när minst fem kan jämföras. Trattens mitt är medelvärdet av alla, där den som ligger ytterst åt var håll räknas som den näst yttersta. Med hänsyn till slumpen är medelvärdet draget mot regionens, mer ju färre som har svarat.',
+    },
+    change: {
+      measure: 'Sedan förra omgången',
+      text: 'Högre eller lägre sägs när Welchs t-test, med Holms metod för alla teman tillsammans, ger mindre än 5 procent för steget, eller för de två senaste stegen när båda är minst 0,3 åt samma håll.',
     },
     released: {
       measure: 'Visas och visas inte',

@@ -115,7 +115,7 @@ export const surveys = {
     regionLead: 'Varje tema med medelvärde, hur säkert det är, och vad som har hänt sedan förra omgången.',
     groups: 'Per enhet och utbildning',
     groupsLead:
-      'Enheter jämförs med andra på samma nivå. Ett märke betyder att skillnaden är större än vad slumpen brukar ge.',
+      'Enheter jämförs med andra på samma nivå. Under eller över betyder att skillnaden är större än vad slumpen brukar ge. Minst fem enheter behövs för att jämföra.',
     theme: 'Tema',
     group: 'Grupp',
     mean: 'Medelvärde',
@@ -136,7 +136,7 @@ export const surveys = {
     notTold: 'Visas inte',
     keptBack: {
       too_few: 'För få har svarat på det',
-      would_reveal: 'Färre skulle kunna räknas fram ur den',
+      would_reveal: 'Det skulle kunna avslöja vad några få har svarat',
       too_intertwined: 'Det gick inte att utesluta att färre kunde räknas fram',
     },
     keptBackNote: '• Siffran visas inte, för att skydda dem som svarade.',
@@ -148,6 +148,7 @@ export const surveys = {
       far_above: 'Klart över regionen',
     },
     standing: 'Jämfört med andra',
+    lacksPeers: 'För få enheter att jämföra',
     byTheme: 'Tema att visa',
     withRegion: 'Med hänsyn till slumpen',
   },

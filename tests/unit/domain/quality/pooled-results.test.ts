@@ -18,10 +18,15 @@ const instrument = instrumentDefinition.parse({
 });
 
 /** So many answers at each unit of one hospital, all different from their neighbours. */
-function wave(id: string, units: Record<string, number>, thresholds = LOWEST_THRESHOLDS): ClosedWave {
+function wave(
+  id: string,
+  units: Record<string, number>,
+  thresholds = LOWEST_THRESHOLDS,
+  valueOf = (index: number, _unitId: string) => 1 + (index % 7),
+): ClosedWave {
   const answers = Object.entries(units).flatMap(([unitId, count]) =>
     Array.from({ length: count }, (_, index): Answer => ({
-      values: { a: 1 + (index % 7) },
+      values: { a: valueOf(index, unitId) },
       bucket: { programmeId: null, unitId, unitPath: `/h/${unitId}/` },
     })),
   );
@@ -59,6 +64,13 @@ describe('a small unit', () => {
       [2, 6],
       [2, 5],
     ]);
+  });
+
+  it('is told of by its mean alone when all of its few lie on one side', () => {
+    const ofOneSide = (index: number, unitId: string) => 1 + (index % (unitId === 'small' ? 3 : 7));
+    const given = ['w1', 'w2'].map((id) => wave(id, { ...large, small: 4 }, LOWEST_THRESHOLDS, ofOneSide));
+    expect(ofSmall(given)).toMatchObject([{ figure: { n: 8, spread: null, spreadKeptBack: 'would_reveal' } }]);
+    expect(ofSmall(waves(4, 4))[0]?.figure.spread).not.toBeNull();
   });
 
   it('that can be told of alone needs no other wave', () => {

@@ -105,6 +105,9 @@ describe('the results of a wave', () => {
 
   it('keep back what all of a small group have said alike, since it tells what each has said', () => {
     expect(told(answers([5, 5, 5, 5, 5, 5], '/h/')).get('region')?.keptBack).toBe('would_reveal');
+    const nearlyAll = (n: number) => [4.75, ...Array<number>(n - 1).fill(5)];
+    expect(told(answers(nearlyAll(6), '/h/')).get('region')?.keptBack).toBe('would_reveal');
+    expect(told(answers(nearlyAll(10), '/h/')).get('region')?.figure?.n).toBe(10);
     expect(told(answers(Array(10).fill(5), '/h/')).get('region')?.figure?.mean).toBe(5);
   });
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { thresholdsFrom } from '#app/domain/quality/disclosure/thresholds.ts';
 import { countWithoutPlacement, toldBy } from '#app/domain/surveys/audience.ts';
 import { coarsen } from '#app/domain/surveys/coarsen.ts';
 import { invite } from '#app/domain/surveys/invite.ts';
 import type { EndedPlacement } from '#app/domain/surveys/invite.ts';
-import { fewestAlike, isNamed, thresholdsFor } from '#app/domain/surveys/respondents.ts';
+import { fewestAlike, fewestForWords, isNamed, thresholdsFor } from '#app/domain/surveys/respondents.ts';
 import { newInstrumentForm } from '#app/domain/surveys/instrument-form.ts';
 
 const REGION = { mean: 5, distribution: 8 };
@@ -29,6 +30,10 @@ describe('whom a questionnaire is for', () => {
     expect(thresholdsFor('learners', REGION)).toEqual(REGION);
     expect(thresholdsFor('supervisors', REGION)).toEqual({ mean: 6, distribution: 9 });
     expect(fewestAlike('supervisors', thresholdsFor('supervisors', REGION))).toBe(6);
+    const forWords = (respondents: 'learners' | 'supervisors', fewest: number) =>
+      fewestForWords(respondents, thresholdsFor(respondents, thresholdsFrom(fewest)));
+    expect([5, 7, 10, 12].map((fewest) => forWords('learners', fewest))).toEqual([10, 10, 10, 12]);
+    expect([5, 7, 10, 12].map((fewest) => forWords('supervisors', fewest))).toEqual([11, 11, 11, 13]);
     expect([fewestAlike('units', REGION), isNamed('units'), isNamed('supervisors')]).toEqual([1, true, false]);
   });
 
