@@ -26,7 +26,7 @@ export const surveys = {
     nameHint: 'For example Nursing placements, autumn 2026.',
     instrument: 'Questionnaire',
     programme: 'Education',
-    allProgrammes: 'All educations',
+    allProgrammes: 'All programmes',
     from: 'The weeks from',
     to: 'Up to and including',
     closes: 'Last day to answer',
@@ -53,7 +53,7 @@ export const surveys = {
     inFuture: 'Choose placements that have ended or end this week.',
     inPast: 'The last day to answer must be ahead.',
     taken: 'There is a wave with that name already.',
-    tooFewToAsk: 'Too few can be invited for anybody to be anonymous. Choose more weeks or all educations.',
+    tooFewToAsk: 'Too few can be invited for anybody to be anonymous. Choose more weeks or all programmes.',
     nothingAnswered: 'Answer at least one question before you send.',
   },
   letter: {
@@ -113,7 +113,7 @@ export const surveys = {
     region: 'The whole region',
     whole: 'All answers to the wave',
     regionLead: 'Each theme with its mean, how sure it is, and what has happened since the wave before.',
-    groups: 'By unit and education',
+    groups: 'By unit and programme',
     groupsLead:
       'Units are compared with others on the same level. Below or above means that the difference is larger than chance usually makes. It takes at least five units to compare.',
     theme: 'Theme',
