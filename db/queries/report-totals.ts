@@ -152,3 +152,20 @@ export async function countFirstNamings(db: Queries, area: ReportArea, weeks: We
     .from(placed)
     .groupBy(placed.fromWeek, sql`${placed.first}`);
 }
+
+/** The placements of a round counted by state and weeks: all, those with a learner, and those of them that begin a place. */
+export async function countRoundSpans(db: Queries, roundId: string) {
+  const { state, fromWeek, toWeek, learnerId } = placements;
+  const isPlace = sql`${learnerId} is not null and ${isFirstPart()}`;
+  const rows = await db
+    .select({
+      ...{ state, fromWeek, toWeek },
+      placements: count(),
+      named: count(learnerId),
+      places: sql<number>`sum(case when ${isPlace} then 1 else 0 end)`,
+    })
+    .from(placements)
+    .where(eq(placements.roundId, roundId))
+    .groupBy(state, fromWeek, toWeek);
+  return rows.map((row) => ({ ...row, places: Number(row.places) }));
+}

@@ -24,6 +24,7 @@ export function aboutSheet(
     [words.at, time(facts.at)],
     [words.by, facts.by],
     [words.version, facts.productVersion],
+    [words.totals, words.totalsText(time(facts.at))],
     [words.learners, String(round.learners)],
     [words.placements, String(facts.placements.filter(({ state }) => holdsPlace(state)).length)],
     [words.placementWeeks, String(weeksHeld(facts.placements))],

@@ -8,6 +8,7 @@ import type {
   Sector,
 } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import type { VolumeSums } from '../volumes-sheet.ts';
 
 /** Everything the export of a round says, as the records have it; names are already hidden from those who may not see them. */
 export interface RoundExportFacts {
@@ -23,6 +24,8 @@ export interface RoundExportFacts {
   unplaced: ExportUnplaced[];
   /** Instant of the proposal whose reasons are given; null when the optimiser has not been run. */
   proposalAt: string | null;
+  /** Counted by the database by itself, so that what the rows come to can be held against it. */
+  sums: { volumes: VolumeSums; placements: number; weeks: number };
 }
 
 export interface ExportRound {

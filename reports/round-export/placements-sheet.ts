@@ -54,7 +54,8 @@ export function placementsSheet(facts: RoundExportFacts, wording: RoundExportWor
       const cells = cellsOf(placement, periods.get(placement.periodId), wording);
       return LAYOUT.map(([key]) => cells[key] ?? null);
     }),
-    totals: { weeks: weeksHeld(facts.placements) },
+    totals: { weeks: facts.sums.weeks },
+    rowsCounted: facts.sums.placements,
     totalsLabel: wording.total,
   };
 }

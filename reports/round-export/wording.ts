@@ -65,6 +65,8 @@ export interface RoundExportWording {
     report: string;
     question: string;
     questionText: string;
+    totals: string;
+    totalsText: (time: string) => string;
     round: string;
     programme: string;
     term: string;

@@ -35,10 +35,9 @@ export function buildTrainingAccounts(
       financingSheet(facts, wording),
       clinicsSheet(facts, wording),
       unitsSheet(facts.units, facts.sums.supervision, { name: sheets.supervision, ...wording.supervision, total }),
-      surveySheet(facts.waves, { ...wording.survey, name: sheets.survey }),
-      keptBackSheet(facts.waves, { ...wording.survey, name: sheets.keptBack }),
+      ...surveySheets(facts, wording),
       actionsSheet(facts, wording),
-      notYetSheet(wording),
+      notYetSheet(facts, wording),
       coverSheet(facts, { ...wording, title }, wording.cover, time),
     ],
   });
@@ -146,12 +145,27 @@ function actionsSheet({ actions }: TrainingAccountsFacts, wording: TrainingAccou
   };
 }
 
+/** What is told and what is kept back; without a wave there is neither, and that is said where it would be looked for. */
+function surveySheets({ waves }: TrainingAccountsFacts, { sheets, survey }: TrainingAccountsWording): Sheet[] {
+  if (waves.length === 0) return [];
+  return [
+    surveySheet(waves, { ...survey, name: sheets.survey }),
+    keptBackSheet(waves, { ...survey, name: sheets.keptBack }),
+  ];
+}
+
 /** What an account holds elsewhere and this one does not yet: said, and never left blank. */
-function notYetSheet({ headings, sheets, notYet }: TrainingAccountsWording): Sheet {
+function notYetSheet(
+  { waves }: TrainingAccountsFacts,
+  { headings, sheets, notYet, parts, notes }: TrainingAccountsWording,
+): Sheet {
   return {
     key: 'notYet',
     name: sheets.notYet,
     columns: [text(headings, 'part', 44), text(headings, 'why', 90)],
-    rows: NOT_YET.map((key) => [notYet[key].part, notYet[key].why]),
+    rows: [
+      ...(waves.length === 0 ? [[parts.survey, notes.noWaves]] : []),
+      ...NOT_YET.map((key) => [notYet[key].part, notYet[key].why]),
+    ],
   };
 }

@@ -183,7 +183,7 @@ test('exports the round to a workbook with every placement', async ({ page }) =>
   const bytes = await download(page, () => page.getByRole('link', { name: sv.reports.download.xlsx }).click());
   const workbook = await openWorkbook(bytes);
   const { placements, units, unplaced, volumes, about } = sv.reports.roundExport.sheets;
-  expect(workbook.worksheets.map(({ name }) => name)).toEqual([placements, units, unplaced, volumes, about]);
+  expect(workbook.worksheets.map(({ name }) => name)).toEqual([about, placements, units, unplaced, volumes]);
   const names = workbook.getWorksheet(placements)?.getColumn(1).values.map(String) ?? [];
   expect(names.filter((name) => name.includes('Lindvall'))).toHaveLength(2);
 });

@@ -26,7 +26,7 @@ for (const { route, at, readers } of pages) {
     test.describe(() => {
       test.use({ as: account });
 
-      test(`${route} as ${account}`, async ({ page }) => {
+      test(`${route}${typeof at === 'string' ? ` at ${at}` : ''} as ${account}`, async ({ page }) => {
         const answer = await open(page, await addressOf(at, page.request));
         expect(answer?.status()).toBe(200);
         expect(new URL(page.url()).pathname).not.toBe('/logga-in');

@@ -61,6 +61,7 @@ const reports = [
   row('reports/report', '/rapporter/placeringar', 'studierektor.lakare'),
   row('reports/report', '/rapporter/vfu-kvalitet', 'studierektor'),
   row('reports/report', '/rapporter/handledning', 'lektor'),
+  row('reports/report', '/rapporter/utbildningsbokslut', 'studierektor.lakare'),
   row('reports/report', '/rapporter/enkat', 'administrator'),
   row('reports/report', '/rapporter/enkatsiffror', 'samordnare'),
 ];

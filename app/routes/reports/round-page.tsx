@@ -1,6 +1,8 @@
+import { data } from '@remix-run/node';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useParams } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
+import { TotalsDiffer } from '#app/components/reports/totals-differ.tsx';
 import { ReportSheet } from '#app/components/reports/report-sheet.tsx';
 import { buttonClass } from '#app/components/ui/button-style.ts';
 import { Icon } from '#app/components/ui/icon.tsx';
@@ -15,13 +17,17 @@ import { showRoundExport } from '#app/services/reports/export-round.server.ts';
 export async function loader(args: LoaderFunctionArgs) {
   const language = await languageOf(args.request);
   const { version } = args.context.runtime;
-  return withContext(args, (context) => showRoundExport(context, param(args.params, 'round'), { language, version }));
+  return withContext(args, async (context) => {
+    const shown = await showRoundExport(context, param(args.params, 'round'), { language, version });
+    return data(shown, { status: shown.differences.length > 0 ? 409 : 200 });
+  });
 }
 
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.reports.download.title);
 
 export default function RoundExportPage() {
-  const { title, sheets } = useLoaderData<typeof loader>();
+  const { title, at, sheets, differences } = useLoaderData<typeof loader>();
+  const isAgreed = differences.length === 0;
   const { reports } = useTexts();
   const base = `/omgangar/${useParams().round}/export`;
   const actions = (
@@ -38,7 +44,8 @@ export default function RoundExportPage() {
   );
   return (
     <>
-      <PageHeader title={title} lead={reports.download.lead} actions={actions} />
+      <PageHeader title={title} lead={reports.download.lead} actions={isAgreed && actions} />
+      {!isAgreed && <TotalsDiffer at={at} differences={differences} />}
       {sheets.map(({ key, ...sheet }) => (
         <ReportSheet key={key} {...sheet} />
       ))}
@@ -47,8 +54,8 @@ export default function RoundExportPage() {
 }
 
 export const handle = {
-  crumb: (texts: Texts, data: unknown) => {
-    const shown = data as Awaited<ReturnType<typeof loader>> | undefined;
+  crumb: (texts: Texts, known: unknown) => {
+    const shown = known as Awaited<ReturnType<typeof showRoundExport>> | undefined;
     return [
       { label: texts.navigation.rounds, to: '/omgangar' },
       ...(shown ? [{ label: shown.round.name, to: `/omgangar/${shown.round.id}` }] : []),

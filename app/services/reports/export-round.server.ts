@@ -7,7 +7,7 @@ import { requireRound } from '#app/services/rounds/round-access.server.ts';
 import { REPORTS } from '#reports/catalog.ts';
 import type { ReportDocument } from '#reports/document.ts';
 import { buildRoundExport } from '#reports/round-export/build.ts';
-import { readAgreed } from './agreed-document.server.ts';
+import { readAgreed, readChecked } from './agreed-document.server.ts';
 import { countRows, reportFile, shownSheets } from './render-report.server.ts';
 import type { FileFormat, ReportFile, ReportRequest } from './render-report.server.ts';
 import { loadRoundExport } from './round-export-facts.server.ts';
@@ -26,12 +26,15 @@ async function readRoundExport(ctx: ServiceContext, roundId: string, request: Re
   });
 }
 
-/** The same document for the screen and the printer, without the columns that only machines read. */
+/** The same document for the screen and the printer, without the columns that only machines read; or what differs in it. */
 export async function showRoundExport(ctx: ServiceContext, roundId: string, request: ReportRequest) {
-  const document = await readAgreed(ctx, REPORT, () => readRoundExport(ctx, roundId, request));
+  const { document, differences } = await readChecked(ctx, REPORT, () => readRoundExport(ctx, roundId, request));
   ctx.log.info({ event: 'report.run', report: REPORT, format: 'page', roundId, actorId: ctx.actor.accountId });
   const { round } = await requireRound(ctx, roundId, permission);
-  return { round: { id: round.id, name: round.name }, title: document.title, sheets: shownSheets(document) };
+  return {
+    ...{ round: { id: round.id, name: round.name }, title: document.title, at: document.at, differences },
+    sheets: differences.length === 0 ? shownSheets(document) : [],
+  };
 }
 
 /** The export of a round as a file to download. Counted and logged: it takes data out of the product. */

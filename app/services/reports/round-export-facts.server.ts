@@ -6,6 +6,7 @@ import { continuingParts } from '#app/domain/placements/continuing-parts.ts';
 import { weekPlaces, type HeldSpan } from '#app/domain/placements/week-places.ts';
 import { attestIn, rankReasons } from '#app/domain/scheduling/rank-reasons.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
+import { weekCount } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
@@ -21,6 +22,7 @@ import {
   listUnitOwners,
 } from '#db/queries/round-export.ts';
 import type { ExportLearner } from '#db/queries/round-export.ts';
+import { countRoundSpans } from '#db/queries/report-totals.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
 import type { ExportUnplaced, RoundExportFacts, UnitWeekPlaces } from '#reports/round-export/facts.ts';
 
@@ -35,7 +37,7 @@ export async function loadRoundExport(
   const { round, programme } = head;
   const read = ctx.db.read;
   const protectedReach = reachOf(ctx.actor, 'protected:read');
-  const [rows, records, learners, supervisors, wishes, proposal, result] = await Promise.all([
+  const [rows, records, learners, supervisors, wishes, proposal, result, spans] = await Promise.all([
     listExportPlacements(read, round.id, protectedReach),
     listPlacementRecords(read, [round.id]),
     listExportLearners(read, round.id, protectedReach),
@@ -43,6 +45,7 @@ export async function loadRoundExport(
     listExportWishes(read, round.id),
     findLatestProposal(read, round.id),
     findLatestResult(read, round.id),
+    countRoundSpans(read, round.id),
   ]);
   const continuing = continuingParts(rows);
   const ranks = new Map(wishes.map((wish) => [`${wish.learnerId} ${wish.unitId}`, wish.rank]));
@@ -68,7 +71,24 @@ export async function loadRoundExport(
     places: await loadPlaces(read, head, rows),
     unplaced: unplacedOf(head, { stretches: stretchesOf(records), learners, wishes, reasons: reasonsOf(result) }),
     proposalAt: proposal?.createdAt ?? null,
+    sums: sumSpans(spans),
   };
+}
+
+/** What the round comes to, from counts of the database and not from its rows. */
+function sumSpans(spans: Awaited<ReturnType<typeof countRoundSpans>>): RoundExportFacts['sums'] {
+  const volumes = { weeks: 0, places: 0, plannedWeeks: 0, plannedPlaces: 0 };
+  const sums = { placements: 0, weeks: 0 };
+  for (const { state, fromWeek, toWeek, placements, named, places } of spans) {
+    sums.placements += placements;
+    if (!holdsPlace(state)) continue;
+    const weeks = weekCount({ from: fromWeek, to: toWeek });
+    const isPlanned = state === 'proposed' || state === 'preliminary';
+    sums.weeks += placements * weeks;
+    volumes[isPlanned ? 'plannedWeeks' : 'weeks'] += named * weeks;
+    volumes[isPlanned ? 'plannedPlaces' : 'places'] += places;
+  }
+  return { ...sums, volumes };
 }
 
 type Row = Awaited<ReturnType<typeof listExportPlacements>>[number];

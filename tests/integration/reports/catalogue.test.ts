@@ -106,7 +106,7 @@ describe('a report', () => {
       expect(told.has(labels.totals)).toBe(id !== 'enkat');
       const hasFigures = isOnSurveys || OF_A_YEAR.includes(id);
       expect(told.has(labels.suppression)).toBe(hasFigures);
-      if (hasFigures) expect(told.get(labels.suppression)).toMatch(/\d|Ingen enkät/);
+      if (hasFigures) expect(told.get(labels.suppression)).toMatch(/\d|Ingen stängd enkät/);
       const from = rows.findIndex(([label]) => label === labels.definitions);
       expect(rows.length - from).toBeGreaterThan(4);
       for (const [label, text] of rows.slice(from + 1)) expect([label, text].every(Boolean)).toBe(true);

@@ -6,8 +6,9 @@ import { sv } from '#app/platform/i18n/index.ts';
 import { createLimits } from '#app/platform/limits.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { TOTALS_DIFFER } from '#app/services/reports/agreed-document.server.ts';
+import { showRoundExport } from '#app/services/reports/export-round.server.ts';
 import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
-import { periods, placements } from '#db/schema/index.ts';
+import { periods, placements, rounds } from '#db/schema/index.ts';
 import { CATALOGUE, REPORTS } from '#reports/catalog.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { fillDemo } from '#tests/support/demo.ts';
@@ -51,6 +52,13 @@ describe('the totals of a report come to what the database counts by itself', ()
     },
     240_000,
   );
+
+  it('of every round, in its export', async () => {
+    const all = await data.db.read.select({ id: rounds.id, name: rounds.name }).from(rounds);
+    expect(all.length).toBeGreaterThan(20);
+    for (const { id, name } of all)
+      expect((await showRoundExport(as('administrator'), id, request)).differences, name).toEqual([]);
+  }, 240_000);
 
   it('and there is something to count', async () => {
     for (const [id, key] of [

@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../primitives.ts';
 import type { reports as swedish } from '../sv/reports.ts';
 import { placementStatistics, reportPages, supervision, survey } from './quality-reports.ts';
+import { reportCovers } from './report-covers.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const units = (count: number) => (count === 1 ? '1 unit' : `${count} units`);
@@ -108,6 +109,8 @@ export const reports: Catalogue<typeof swedish> = {
     about: {
       report: 'Report',
       question: 'Question',
+      totals: reportCovers.labels.totals,
+      totalsText: reportCovers.totals,
       questionText: 'Who is placed where and when in the round, which places do the units have, and who has none?',
       round: 'Round',
       programme: 'Programme',

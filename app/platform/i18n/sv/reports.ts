@@ -1,5 +1,6 @@
 import { counted } from '../primitives.ts';
 import { placementStatistics, reportPages, supervision, survey } from './quality-reports.ts';
+import { reportCovers } from './report-covers.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const units = (count: number) => (count === 1 ? '1 enhet' : `${count} enheter`);
@@ -111,6 +112,8 @@ export const reports = {
     about: {
       report: 'Rapport',
       question: 'Fråga',
+      totals: reportCovers.labels.totals,
+      totalsText: reportCovers.totals,
       questionText: 'Vem är placerad var och när i omgången, vad har enheterna för platser, och vem saknar plats?',
       round: 'Omgång',
       programme: 'Utbildning',

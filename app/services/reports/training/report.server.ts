@@ -71,10 +71,13 @@ export const trainingAccounts: ReportKind = {
         language,
         wording: {
           ...wording,
-          suppression: suppressionOf(
-            waves.map(({ thresholds }) => thresholds),
-            language,
-          ),
+          suppression:
+            waves.length === 0
+              ? wording.notes.noWaves
+              : suppressionOf(
+                  waves.map(({ thresholds }) => thresholds),
+                  language,
+                ),
         },
         time: (instant) => plain(formatterFor(language).dateTime(instant)),
       },

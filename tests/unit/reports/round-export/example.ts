@@ -84,7 +84,25 @@ export function factsOf(placements: ExportPlacement[], more: Partial<RoundExport
     places: placesOf(placements),
     unplaced: [],
     proposalAt: null,
+    sums: sumsOf(placements),
     ...more,
+  };
+}
+
+function sumsOf(placements: readonly ExportPlacement[]): RoundExportFacts['sums'] {
+  const held = placements.filter(({ state }) => (HOLDING_STATES as readonly PlacementState[]).includes(state));
+  const weeksOf = (rows: readonly ExportPlacement[]) =>
+    rows.reduce((sum, { fromWeek, toWeek }) => sum + expandWeeks({ from: fromWeek, to: toWeek }).length, 0);
+  const named = held.filter(({ learnerId }) => learnerId !== null);
+  const planned = named.filter(({ state }) => state === 'proposed' || state === 'preliminary');
+  const decided = named.filter((one) => !planned.includes(one));
+  const placesIn = (rows: readonly ExportPlacement[]) => rows.filter(({ continues }) => !continues).length;
+  return {
+    ...{ placements: placements.length, weeks: weeksOf(held) },
+    volumes: {
+      ...{ weeks: weeksOf(decided), places: placesIn(decided) },
+      ...{ plannedWeeks: weeksOf(planned), plannedPlaces: placesIn(planned) },
+    },
   };
 }
 
