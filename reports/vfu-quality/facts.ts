@@ -23,6 +23,8 @@ export interface VfuQualityFacts extends ReportHead {
   units: readonly UnitSupervision[];
   waves: readonly WaveOutcome[];
   wishes: { wished: number; met: number };
+  /** Learner weeks that units have offered students; null of a school, since they offer them to all. */
+  offeredWeeks: number | null;
   employed: readonly EmployedForm[];
   /** Those that were to be done within the time. */
   actions: readonly ActionOutcome[];

@@ -81,12 +81,16 @@ export function summarySheet(facts: VfuQualityFacts, wording: VfuQualityWording)
   };
 }
 
-function fillLines({ sums }: VfuQualityFacts, wording: VfuQualityWording): Line[] {
+function fillLines({ sums, offeredWeeks }: VfuQualityFacts, wording: VfuQualityWording): Line[] {
   const { indicators, notes } = wording;
   const { ordered, wanted, placed, completed } = sums.fill;
   return [
     { indicator: indicators.ordered, count: ordered, note: ordered === null ? notes.partOfRound : null },
-    missing(wording, 'offered'),
+    {
+      indicator: indicators.offered,
+      count: offeredWeeks,
+      note: offeredWeeks === null ? notes.offeredToAll : notes.offered,
+    },
     { indicator: indicators.placed, count: placed },
     { indicator: indicators.completed, count: completed },
     wanted === null

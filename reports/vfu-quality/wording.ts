@@ -68,7 +68,15 @@ export interface VfuQualityWording {
   /** Nothing was there to count in the time. */
   nothing: string;
   notes: Record<
-    'endedLate' | 'undated' | 'early' | 'outsideWish' | 'responseRate' | 'fewAnswers' | 'partOfRound',
+    | 'offered'
+    | 'offeredToAll'
+    | 'endedLate'
+    | 'undated'
+    | 'early'
+    | 'outsideWish'
+    | 'responseRate'
+    | 'fewAnswers'
+    | 'partOfRound',
     string
   >;
   headings: FigureWording['headings'] &

@@ -15,6 +15,7 @@ export type PlacementForm = (typeof PLACEMENT_FORMS)[number];
 
 /** Learners with an employer; the others are students, who have none. */
 export const EMPLOYED_FORMS = ['ptp', 'at', 'bt', 'st'] as const satisfies readonly PlacementForm[];
+export const STUDENT_FORMS = PLACEMENT_FORMS.filter((form) => !EMPLOYED_FORMS.some((employed) => employed === form));
 
 /** Kinds of care; a programme may require a number of placements in each. */
 export const SECTORS = [

@@ -52,7 +52,7 @@ export const qualityReport: Catalogue<typeof swedish.qualityReport> = {
       plannedWeeks: 'Practice weeks, undecided',
       plannedPlaces: 'Practice places, undecided',
       ordered: 'Places ordered',
-      offered: 'Places offered',
+      offered: 'Weeks offered',
       placed: 'Placed',
       completed: 'Completed',
       fillRate: 'Placed of needed, %',
@@ -80,6 +80,8 @@ export const qualityReport: Catalogue<typeof swedish.qualityReport> = {
     missing: 'The system holds no such records yet.',
     nothing: 'There was nothing to count.',
     notes: {
+      offered: 'The places of the units week by week, but for when they are closed. To all programmes together.',
+      offeredToAll: 'Units offer places to all programmes, not to one at a time.',
       undated: 'The day of the decision is recorded for none of them.',
       endedLate: 'Days before the start are counted from the decision. Those that had begun are included.',
       early: 'Of the placements for which the day of naming is known.',

@@ -50,7 +50,7 @@ export const qualityReport = {
       plannedWeeks: 'VFU-veckor, ej beslutade',
       plannedPlaces: 'VFU-platser, ej beslutade',
       ordered: 'Beställda platser',
-      offered: 'Erbjudna platser',
+      offered: 'Erbjudna veckor',
       placed: 'Placerade',
       completed: 'Genomförda',
       fillRate: 'Placerade av behövda, %',
@@ -78,6 +78,8 @@ export const qualityReport = {
     missing: 'Uppgifter saknas i systemet ännu.',
     nothing: 'Det fanns inget att räkna.',
     notes: {
+      offered: 'Enheternas platser vecka för vecka, utom när de är stängda. Till alla utbildningar tillsammans.',
+      offeredToAll: 'Enheterna erbjuder platser till alla utbildningar, inte till en i taget.',
       undated: 'Dagen för beslutet är inte antecknad för någon av dem.',
       endedLate: 'Dagar före start räknas från beslutet. De som har börjat räknas med.',
       early: 'Av de placeringar där dagen för namngivningen är känd.',

@@ -1,10 +1,12 @@
 import { isInPeriod, parsePeriod } from '#app/domain/quality/report-period.ts';
 import { EVERYTHING, parseScope } from '#app/domain/quality/report-scope.ts';
+import { STUDENT_FORMS } from '#app/domain/placements/vocabulary.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import { datesOf } from '#app/domain/shared/weeks.ts';
 import { formatterFor, plain } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
 import type { Language } from '#app/platform/i18n/index.ts';
+import { sumOfferedWeeks } from '#db/queries/offered-weeks.ts';
 import { countWishes } from '#db/queries/quality-report.ts';
 import { REPORTS } from '#reports/catalog.ts';
 import { buildVfuQuality } from '#reports/vfu-quality/build.ts';
@@ -49,16 +51,20 @@ export const vfuQualityReport: ReportKind = {
     const area = areaOf(ctx, permission, scope);
     const rows = await readPlacements(ctx, area, period);
     const days = datesOf(period.weeks);
-    const [volumes, { rounds, fill }, changes, ended, supervision, waves, wishes, actions] = await Promise.all([
-      sumVolumes(ctx, area, period),
-      readRounds(ctx, permission, { area, period, language }),
-      changesIn(ctx, rows, (week) => isInPeriod(period, week)),
-      sumEnded(ctx, area, period),
-      readSupervision(ctx, { area, period, days, rows }),
-      readWaveOutcomes(ctx, { scope, days, language }),
-      countWishes(ctx.db.read, area, period.weeks),
-      readActionOutcomes(ctx, { scope, days, language }),
-    ]);
+    const [volumes, { rounds, fill }, changes, ended, supervision, waves, wishes, offeredWeeks, actions] =
+      await Promise.all([
+        sumVolumes(ctx, area, period),
+        readRounds(ctx, permission, { area, period, language }),
+        changesIn(ctx, rows, (week) => isInPeriod(period, week)),
+        sumEnded(ctx, area, period),
+        readSupervision(ctx, { area, period, days, rows }),
+        readWaveOutcomes(ctx, { scope, days, language }),
+        countWishes(ctx.db.read, area, period.weeks),
+        scope.kind === 'school'
+          ? null
+          : sumOfferedWeeks(ctx.db.read, area, { weeks: period.weeks, forms: STUDENT_FORMS }),
+        readActionOutcomes(ctx, { scope, days, language }),
+      ]);
     return buildVfuQuality(
       {
         ...headOf(ctx, request, [
@@ -73,7 +79,7 @@ export const vfuQualityReport: ReportKind = {
         placements: rows,
         employed: employedOf(rows, period, ctx.now),
         actions,
-        ...{ rounds, changes, units: supervision.units, waves, wishes },
+        ...{ rounds, changes, units: supervision.units, waves, wishes, offeredWeeks },
         sums: { volumes, fill, changes: ended, supervision: supervision.sums },
       },
       {
