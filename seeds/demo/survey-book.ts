@@ -33,7 +33,6 @@ export interface SurveySources {
 export interface SurveyBook {
   instruments: (typeof schema.instrumentVersions.$inferInsert)[];
   waves: (typeof schema.surveyWaves.$inferInsert)[];
-  invitations: (typeof schema.surveyInvitations.$inferInsert)[];
   answers: (typeof schema.surveyAnswers.$inferInsert)[];
   releases: (typeof schema.surveyReleases.$inferInsert)[];
   pools: (typeof schema.surveyPools.$inferInsert)[];

@@ -78,7 +78,6 @@ export function surveysOf(sources: SurveySources): SurveyBook & { open: OpenSurv
   const book: SurveyBook = {
     instruments: [trialInstrument],
     waves: [],
-    invitations: [],
     answers: [],
     releases: [],
     pools: [],

@@ -166,7 +166,7 @@ test('the wave is closed when somebody is sure; who was answering keeps what she
   await expectSound(page);
   await page.getByLabel(wave.sure).check();
   await page.getByRole('button', { name: wave.close }).click();
-  await expect(page.getByRole('heading', { name: wave.region })).toBeVisible();
+  await expect(page.getByRole('heading', { name: wave.whole })).toBeVisible();
   await expect(page.getByText(`${wave.notTold}: ${wave.keptBack.too_few}`).first()).toBeAttached();
 
   for (const writer of [phone, plain]) {

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 /** `waiting`: the answer is on the page and goes when the connection is back. */
 export type Delivery = 'none' | 'sending' | 'waiting';
 
-const SHOWN_BY_THE_PAGE = [410, 422];
+const SHOWN_BY_THE_PAGE = [409, 410, 422];
 
 const TRY_AGAIN_MS = 20_000;
 
@@ -33,7 +33,7 @@ export function useDelivery() {
     if (answer === null) return setDelivery('waiting');
     waiting.current = null;
     setDelivery('none');
-    // What the server does not take is sent again where the page shows its errors, or what came too late.
+    // What the server does not take is sent again where the page shows its errors, or what came second or too late.
     if (SHOWN_BY_THE_PAGE.includes(answer.status)) submit(form);
     else navigate(addressOf(answer), { replace: true });
   }, [pathname, navigate, submit]);

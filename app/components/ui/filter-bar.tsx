@@ -32,18 +32,15 @@ export function FilterBar({ fields }: { fields: readonly FilterField[] }) {
   const names = new Set(fields.map(({ name }) => name));
   const carried = [...params].filter(([name]) => !names.has(name) && name !== 'page');
   useFollowUrl(form, fields, params);
+  // A page may have several that choose one thing each.
+  const [only] = fields;
+  const name = fields.length === 1 && only ? `${texts.common.filter.label}: ${only.label}` : texts.common.filter.label;
   function apply(event: ChangeEvent<HTMLSelectElement>) {
     submit(event.currentTarget.form, { replace: true, preventScrollReset: true });
   }
   return (
     <search data-screen-only className="flex flex-col gap-2">
-      <Form
-        ref={form}
-        method="get"
-        preventScrollReset
-        className="flex flex-wrap items-end gap-3"
-        aria-label={`${texts.common.filter.label}: ${fields.map(({ label }) => label).join(', ')}`}
-      >
+      <Form ref={form} method="get" preventScrollReset className="flex flex-wrap items-end gap-3" aria-label={name}>
         {carried.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
