@@ -1,6 +1,6 @@
 import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { ChartWording } from './chart.ts';
-import type { Sheet } from './document.ts';
+import type { Column, Sheet } from './document.ts';
 import { figureCells, figureColumns, reasonOf } from './survey/figure-cells.ts';
 import type { FigureWording } from './survey/figure-cells.ts';
 import { themesChart } from './survey/themes-chart.ts';
@@ -16,6 +16,16 @@ interface Charts {
   charts: { themesOf: (wave: WaveOutcome) => ChartWording };
 }
 
+/** What a figure is about. */
+function whatColumns({ headings }: SurveySheetsWording): Column[] {
+  return [
+    { key: 'wave', heading: headings.wave, kind: 'text', width: 28, wrap: true },
+    { key: 'kind', heading: headings.kind, kind: 'text', width: 14 },
+    { key: 'group', heading: headings.group, kind: 'text', width: 36, wrap: true },
+    { key: 'theme', heading: headings.theme, kind: 'text', width: 28, wrap: true },
+  ];
+}
+
 /** What closed waves have told of each group, a theme a row, with a picture of the latest. */
 export function surveySheet(waves: readonly WaveOutcome[], wording: SurveySheetsWording & Charts): Sheet {
   const { headings, kinds } = wording;
@@ -25,10 +35,7 @@ export function surveySheet(waves: readonly WaveOutcome[], wording: SurveySheets
     key: 'survey',
     name: wording.name,
     columns: [
-      { key: 'wave', heading: headings.wave, kind: 'text', width: 28, wrap: true },
-      { key: 'kind', heading: headings.kind, kind: 'text', width: 14 },
-      { key: 'group', heading: headings.group, kind: 'text', width: 36, wrap: true },
-      { key: 'theme', heading: headings.theme, kind: 'text', width: 28, wrap: true },
+      ...whatColumns(wording),
       ...figureColumns(wording),
       { key: 'change', heading: headings.change, kind: 'text', width: 26, wrap: true },
       { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 36, wrap: true },
@@ -60,10 +67,7 @@ export function keptBackSheet(waves: readonly WaveOutcome[], wording: SurveyShee
     key: 'keptBack',
     name: wording.name,
     columns: [
-      { key: 'wave', heading: headings.wave, kind: 'text', width: 28, wrap: true },
-      { key: 'kind', heading: headings.kind, kind: 'text', width: 14 },
-      { key: 'group', heading: headings.group, kind: 'text', width: 36, wrap: true },
-      { key: 'theme', heading: headings.theme, kind: 'text', width: 28, wrap: true },
+      ...whatColumns(wording),
       { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 60, wrap: true },
     ],
     rows: waves.flatMap(({ name, themes, groups }) =>

@@ -14,12 +14,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
-  titleOf(matches, (texts) => data?.place.name.sv ?? texts.quality.title);
+  titleOf(matches, (texts, language) => data?.place.name[language] ?? texts.quality.title);
 
 export const handle: CrumbHandle = {
-  crumb: ({ quality }, data) => {
+  crumb: ({ quality }, data, language) => {
     const place = (data as Awaited<ReturnType<typeof loader>> | undefined)?.place;
-    return [{ label: quality.title, to: '/kvalitet' }, { label: place?.name.sv ?? '' }];
+    return [{ label: quality.title, to: '/kvalitet' }, { label: place?.name[language] ?? '' }];
   },
 };
 

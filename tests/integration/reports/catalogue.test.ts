@@ -1,5 +1,5 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { termOf } from '#app/domain/shared/terms.ts';
 import { addWeeks, mondayOf } from '#app/domain/shared/weeks.ts';
 import { formatterFor } from '#app/platform/i18n/format.ts';
@@ -12,25 +12,18 @@ import { beginChange } from '#app/services/history/begin-change.ts';
 import { HOLDING } from '#db/queries/holding.ts';
 import { placements, placementSupervisors, rounds, supervisors } from '#db/schema/index.ts';
 import { CATALOGUE, REPORTS } from '#reports/catalog.ts';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { readPdf } from '#tests/support/read-pdf.ts';
 import { openWorkbook, readSheet } from '#tests/support/read-back.ts';
-import { fillDemo } from '#tests/support/demo.ts';
+import { demoRegion } from '#tests/support/demo.ts';
 
 const ALL = CATALOGUE.map((key) => REPORTS[key].id);
 const OF_A_YEAR = ['vfu-kvalitet', 'utbildningsbokslut'];
 const request = { language: 'sv', version: '0.1.0' } as const;
 
-let data: TestDatabase;
-let now: string;
-beforeAll(async () => {
-  data = await createTestDatabase();
-  now = await fillDemo(data.db);
-}, 120_000);
-afterAll(() => data.drop());
+const region = demoRegion();
 
-const administrator = () => contextFor(data.db, actorWith('administrator'), now);
+const administrator = () => contextFor(region.db, actorWith('administrator'), region.now);
 const limits = createLimits();
 
 /** A report as its page shows it and as its file holds it, sheet by sheet, without headings and sums. */
@@ -96,7 +89,7 @@ describe('a report', () => {
       const told = new Map(rows.map(([label, text]) => [label, String(text)]));
       expect(told.get(labels.report)).toBe(title);
       expect([told.get(labels.by), told.get(labels.version)]).toEqual([administrator().actor.name, '0.1.0']);
-      expect(told.get(labels.at)).toContain(now.slice(0, 4));
+      expect(told.get(labels.at)).toContain(region.now.slice(0, 4));
       expect(told.get(labels.question)).toMatch(/\?$/);
       const isOnSurveys = id.startsWith('enkat');
       const chosen = isOnSurveys
@@ -128,17 +121,17 @@ describe('a report', () => {
     const take = (ctx = administrator()) =>
       downloadReport(ctx, limits, 'placeringar', { ...request, subject: 'HT2026', area: null, format: 'csv' });
     await take();
-    await take(contextFor(data.db, { ...actorWith('administrator'), accountId: 'another', name: 'Bo' }, now));
+    await take(contextFor(region.db, { ...actorWith('administrator'), accountId: 'another', name: 'Bo' }, region.now));
     const { runs } = await listReports(administrator());
     const [first, second] = runs.filter(({ format }) => format === 'csv');
     expect(first?.hash).toBe(second?.hash);
     expect(new Set([first?.actorName, second?.actorName]).size).toBe(2);
-    const lecturer = contextFor(data.db, actorWith('study_director', 'branch', 'care', 'somebody'), now);
+    const lecturer = contextFor(region.db, actorWith('study_director', 'branch', 'care', 'somebody'), region.now);
     expect((await listReports(lecturer)).runs).toEqual([]);
   });
 
   it('does not exist for those who may not run it, nor on what is not theirs', async () => {
-    const student = contextFor(data.db, actorWith('learner', 'own'), now);
+    const student = contextFor(region.db, actorWith('learner', 'own'), region.now);
     await expect(listReports(student)).rejects.toMatchObject({ kind: 'not_found' });
     await expect(showReport(student, 'placeringar', { subject: null, area: null }, request)).rejects.toMatchObject({
       kind: 'not_found',
@@ -160,7 +153,7 @@ describe('a report', () => {
   });
 
   it('counts no more than the one who asks answers for', async () => {
-    const doctors = contextFor(data.db, actorWith('study_director', 'branch', 'doctors'), now);
+    const doctors = contextFor(region.db, actorWith('study_director', 'branch', 'doctors'), region.now);
     const { shown } = await showReport(doctors, 'placeringar', { subject: null, area: null }, request);
     const forms = new Set(shown?.sheets.find(({ key }) => key === 'volumes')?.rows.map((row) => row[2]));
     const { forms: names } = sv.vocabulary;
@@ -181,11 +174,11 @@ function unguarded(cell: unknown): unknown {
 describe('the placement statistics', () => {
   it('hold as many places as there are placements that begin in the term', async () => {
     const { sheets, shown } = await twins('placeringar');
-    const terms = await data.db.read
+    const terms = await region.db.read
       .select()
       .from(rounds)
       .where(eq(rounds.term, shown as 'HT2026'));
-    const held = await data.db.read
+    const held = await region.db.read
       .select()
       .from(placements)
       .where(
@@ -203,18 +196,18 @@ describe('the placement statistics', () => {
   });
 
   it('tell how long before the start a placement was called off', async () => {
-    const director = contextFor(data.db, actorWith('regional_study_director'), now);
-    const [coming] = await data.db.read.select().from(placements).where(eq(placements.state, 'published')).limit(1);
+    const director = contextFor(region.db, actorWith('regional_study_director'), region.now);
+    const [coming] = await region.db.read.select().from(placements).where(eq(placements.state, 'published')).limit(1);
     if (!coming?.learnerId) throw new Error('somebody is to come');
     const demandId = `${coming.periodId}~${coming.learnerId}`;
     const { placement, change } = await readPlacement(director, { roundId: coming.roundId, demandId, from: null });
     const key = { roundId: coming.roundId, demandId, version: placement?.version ?? null };
     await unplace(director, key, { ending: 'cancelled_by_unit', fromWeek: change.weeks.from });
-    const [round] = await data.db.read.select().from(rounds).where(eq(rounds.id, coming.roundId));
+    const [round] = await region.db.read.select().from(rounds).where(eq(rounds.id, coming.roundId));
     const { sheets } = await twins('placeringar', round?.term ?? null);
     const changed = sheets.find(({ key: sheet }) => sheet === 'changes');
     const { cancelled_by_unit: name } = sv.vocabulary.placementStates;
-    const row = changed?.rows.find((cells) => cells.includes(name) && cells.includes(now.slice(0, 10)));
+    const row = changed?.rows.find((cells) => cells.includes(name) && cells.includes(region.now.slice(0, 10)));
     expect(Number(row?.at(-1))).toBeGreaterThan(0);
   });
 });
@@ -230,7 +223,7 @@ it('the supervision report counts every placement once, and never more supervise
     expect(value('early')).toBeLessThanOrEqual(value('dated'));
     expect(value('trained')).toBeLessThanOrEqual(value('supervisors'));
   }
-  const named = await data.db.read.select().from(placementSupervisors);
+  const named = await region.db.read.select().from(placementSupervisors);
   expect(units?.totals?.[column('named')]).toBeLessThanOrEqual(named.length);
 });
 
@@ -242,14 +235,14 @@ it('a part that goes on from another unit is a placement there, and never late t
     return { shown, placements: sum('placements'), supervised: sum('supervised'), dated: sum('dated') };
   };
   const before = await sums();
-  const held = await data.db.read.select().from(placements).where(inArray(placements.state, HOLDING));
+  const held = await region.db.read.select().from(placements).where(inArray(placements.state, HOLDING));
   const one = held.find(
     ({ learnerId, fromWeek, toWeek }) =>
       learnerId !== null && fromWeek < toWeek && termOf(mondayOf(toWeek)) === before.shown,
   );
-  const [supervisor] = await data.db.read.select().from(supervisors).limit(1);
+  const [supervisor] = await region.db.read.select().from(supervisors).limit(1);
   if (!one || !supervisor) throw new Error('somebody is to be supervised');
-  await data.db.write(async (tx) => {
+  await region.db.write(async (tx) => {
     await tx
       .update(placements)
       .set({ toWeek: addWeeks(one.toWeek, -1) })

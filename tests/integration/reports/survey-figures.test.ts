@@ -1,27 +1,20 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { sv } from '#app/platform/i18n/index.ts';
 import { createLimits } from '#app/platform/limits.ts';
 import { downloadReport, showReport } from '#app/services/reports/run-report.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { surveyAnswers, surveyReleases } from '#db/schema/index.ts';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { readSheet } from '#tests/support/read-back.ts';
-import { fillDemo } from '#tests/support/demo.ts';
+import { demoRegion } from '#tests/support/demo.ts';
 
 const request = { language: 'sv', version: '0.1.0' } as const;
 const { reports } = sv;
 
-let data: TestDatabase;
-let now: string;
-beforeAll(async () => {
-  data = await createTestDatabase();
-  now = await fillDemo(data.db);
-}, 120_000);
-afterAll(() => data.drop());
+const region = demoRegion();
 
-const administrator = () => contextFor(data.db, actorWith('administrator'), now);
+const administrator = () => contextFor(region.db, actorWith('administrator'), region.now);
 
 /** A report of survey figures as its page shows it and as its workbook. */
 async function read(id: string, subject: string | null = null) {
@@ -49,7 +42,7 @@ describe('the survey report', () => {
   });
 
   it('says of every unit how it stands among others, or that these are too few', async () => {
-    const waves = await data.db.read.select({ id: surveyReleases.waveId }).from(surveyReleases);
+    const waves = await region.db.read.select({ id: surveyReleases.waveId }).from(surveyReleases);
     const said = new Map<unknown, number>();
     for (const wave of new Set(waves.map(({ id }) => id))) {
       const { sheets } = await read('enkat', wave);
@@ -69,8 +62,8 @@ describe('the survey report', () => {
   it('has every figure from the ledger, and no answer of anybody', async () => {
     const { shown, file } = await read('enkat');
     const [ledger, answers] = await Promise.all([
-      data.db.read.select().from(surveyReleases).where(eq(surveyReleases.waveId, shown)),
-      data.db.read.select().from(surveyAnswers).where(eq(surveyAnswers.waveId, shown)),
+      region.db.read.select().from(surveyReleases).where(eq(surveyReleases.waveId, shown)),
+      region.db.read.select().from(surveyAnswers).where(eq(surveyAnswers.waveId, shown)),
     ]);
     const [, ...rows] = await readSheet(file.body, reports.survey.sheets.groups);
     expect(rows.filter((row) => typeof row[4] === 'number')).toHaveLength(
@@ -85,7 +78,7 @@ describe('the figures to reckon on', () => {
   it('are those of the ledger, as each wave’s page tells them, and no answer of anybody', async () => {
     const { sheets, file } = await read('enkatsiffror', 'alla');
     const [figures] = sheets;
-    const ledger = await data.db.read.select().from(surveyReleases);
+    const ledger = await region.db.read.select().from(surveyReleases);
     expect(figures?.rows).toHaveLength(ledger.length);
     const at = (key: string) => figures?.columns.findIndex((column) => column.key === key) ?? -1;
     const [mean, from, told, reason] = ['mean', 'from', 'told', 'keptBack'].map(at);
@@ -97,7 +90,7 @@ describe('the figures to reckon on', () => {
       if (isTold) expect(row[from ?? -1]).toBeGreaterThanOrEqual(5);
     }
     const everything = JSON.stringify(await readSheet(file.body, sv.qualityReport.released.sheets.figures));
-    const answers = await data.db.read.select().from(surveyAnswers);
+    const answers = await region.db.read.select().from(surveyAnswers);
     expect(answers.filter(({ id }) => everything.includes(id))).toEqual([]);
   });
 });

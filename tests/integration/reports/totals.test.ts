@@ -1,5 +1,5 @@
 import { and, between, eq, inArray, isNotNull } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Role } from '#app/domain/access/roles.ts';
 import { addWeeks } from '#app/domain/shared/weeks.ts';
 import { sv } from '#app/platform/i18n/index.ts';
@@ -10,22 +10,15 @@ import { showRoundExport } from '#app/services/reports/export-round.server.ts';
 import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
 import { periods, placements, rounds } from '#db/schema/index.ts';
 import { CATALOGUE, REPORTS } from '#reports/catalog.ts';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { fillDemo } from '#tests/support/demo.ts';
+import { demoRegion } from '#tests/support/demo.ts';
 import type { TestLog } from '#tests/support/log.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 
 const request = { language: 'sv', version: '0.1.0' } as const;
 
-let data: TestDatabase;
-let now: string;
-beforeAll(async () => {
-  data = await createTestDatabase();
-  now = await fillDemo(data.db);
-}, 120_000);
-afterAll(() => data.drop());
+const region = demoRegion();
 
-const as = (...who: Parameters<typeof actorWith>) => contextFor(data.db, actorWith(...who), now);
+const as = (...who: Parameters<typeof actorWith>) => contextFor(region.db, actorWith(...who), region.now);
 
 const show = (ctx: ServiceContext, id: string, subject: string | null = null) =>
   showReport(ctx, id, { subject, area: null }, request);
@@ -54,7 +47,7 @@ describe('the totals of a report come to what the database counts by itself', ()
   );
 
   it('of every round, in its export', async () => {
-    const all = await data.db.read.select({ id: rounds.id, name: rounds.name }).from(rounds);
+    const all = await region.db.read.select({ id: rounds.id, name: rounds.name }).from(rounds);
     expect(all.length).toBeGreaterThan(20);
     for (const { id, name } of all)
       expect((await showRoundExport(as('administrator'), id, request)).differences, name).toEqual([]);
@@ -79,7 +72,7 @@ describe('a report whose rows miss what the database holds', () => {
     const volumes = before.shown?.sheets.find(({ key }) => key === 'volumes');
     const at = volumes?.columns.findIndex(({ key }) => key === 'places') ?? -1;
     const places = Number(volumes?.totals?.[at]);
-    const [one] = await data.db.read
+    const [one] = await region.db.read
       .select({ id: placements.id, fromWeek: placements.fromWeek, toWeek: placements.toWeek })
       .from(placements)
       .innerJoin(periods, and(eq(periods.id, placements.periodId), eq(periods.fromWeek, placements.fromWeek)))
@@ -94,7 +87,7 @@ describe('a report whose rows miss what the database holds', () => {
     if (!one) throw new Error('somebody is placed');
     // Weeks in the wrong order: what counts week by week finds none in it.
     const wrong = { toWeek: addWeeks(one.fromWeek, -1) };
-    await data.db.write((tx) => tx.update(placements).set(wrong).where(eq(placements.id, one.id)));
+    await region.db.write((tx) => tx.update(placements).set(wrong).where(eq(placements.id, one.id)));
     const ctx = as('administrator');
     const log = ctx.log as TestLog;
     log.expectError(TOTALS_DIFFER);
@@ -115,7 +108,7 @@ describe('a report whose rows miss what the database holds', () => {
       ['report.totals_differ', 'placeringar'],
       ['report.totals_differ', 'placeringar'],
     ]);
-    await data.db.write((tx) => tx.update(placements).set({ toWeek: one.toWeek }).where(eq(placements.id, one.id)));
+    await region.db.write((tx) => tx.update(placements).set({ toWeek: one.toWeek }).where(eq(placements.id, one.id)));
     expect((await show(ctx, 'placeringar', 'HT2026')).shown?.differences).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { and, eq, gte, inArray, isNotNull, lte } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import { parsePeriod } from '#app/domain/quality/report-period.ts';
 import { EVERYBODY } from '#app/domain/surveys/audience.ts';
@@ -8,8 +8,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { showReport } from '#app/services/reports/run-report.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { learners, placements, surveyWaves } from '#db/schema/index.ts';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { fillDemo } from '#tests/support/demo.ts';
+import { demoRegion } from '#tests/support/demo.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 
 const request = { language: 'sv', version: '0.1.0' } as const;
@@ -17,15 +16,9 @@ const REPORT = 'utbildningsbokslut';
 const FORMS = ['at', 'bt', 'st', 'ptp'] as const;
 const words = sv.trainingReport;
 
-let data: TestDatabase;
-let now: string;
-beforeAll(async () => {
-  data = await createTestDatabase();
-  now = await fillDemo(data.db);
-}, 120_000);
-afterAll(() => data.drop());
+const region = demoRegion();
 
-const as = (...who: Parameters<typeof actorWith>) => contextFor(data.db, actorWith(...who), now);
+const as = (...who: Parameters<typeof actorWith>) => contextFor(region.db, actorWith(...who), region.now);
 const administrator = () => as('administrator');
 
 async function show(subject: string | null, area: string | null = null, ctx: ServiceContext = administrator()) {
@@ -46,7 +39,7 @@ describe('the training account', () => {
   it.each(FORMS)('of %s counts the learners and placements that the records hold in the year', async (form) => {
     const { weeks } = parsePeriod('2026') ?? {};
     if (!weeks) throw new Error('a year has weeks');
-    const held = await data.db.read
+    const held = await region.db.read
       .select({ learnerId: placements.learnerId })
       .from(placements)
       .where(
@@ -64,7 +57,7 @@ describe('the training account', () => {
     for (const sheet of ['programmes', 'financing', 'clinics']) expect(totalOf(sheet, 'placements')).toBe(held.length);
     for (const sheet of ['programmes', 'clinics'])
       expect(totalOf(sheet, 'learners')).toBe(new Set(held.map(({ learnerId }) => learnerId)).size);
-    const all = await data.db.read.select().from(learners).where(eq(learners.status, 'active'));
+    const all = await region.db.read.select().from(learners).where(eq(learners.status, 'active'));
     expect(totalOf('programmes', 'active')).toBeLessThan(all.length);
   });
 
@@ -105,8 +98,8 @@ describe('the training account', () => {
   it('tells of a survey that asked only this form what its page tells, and nothing to the other forms', async () => {
     const name = 'Lärandemiljö VT 2026';
     const audience = { ...EVERYBODY, forms: ['st' as const] };
-    await data.db.write((tx) => tx.update(surveyWaves).set({ audience }).where(eq(surveyWaves.name, name)));
-    const [wave] = await data.db.read.select().from(surveyWaves).where(eq(surveyWaves.name, name));
+    await region.db.write((tx) => tx.update(surveyWaves).set({ audience }).where(eq(surveyWaves.name, name)));
+    const [wave] = await region.db.read.select().from(surveyWaves).where(eq(surveyWaves.name, name));
     const page = await showWave(administrator(), wave?.id ?? '');
     const { sheetOf, cellsOf } = await show('2026-st');
     const figures = page.groups.flatMap((group) => page.themes.flatMap(({ id }) => group.figures[id] ?? []));
@@ -122,7 +115,7 @@ describe('the training account', () => {
     // What is told of the whole is not told of a part, and of a part only its units.
     const hospital = await show('2026-st', 'enhet:hs-halmstad');
     expect(new Set(hospital.cellsOf('survey', 'kind'))).toEqual(new Set([sv.reports.survey.kinds.unit]));
-    await data.db.write((tx) => tx.update(surveyWaves).set({ audience: null }).where(eq(surveyWaves.name, name)));
+    await region.db.write((tx) => tx.update(surveyWaves).set({ audience: null }).where(eq(surveyWaves.name, name)));
   });
 
   it('is about the forms that the reader answers for, and does not exist for others', async () => {

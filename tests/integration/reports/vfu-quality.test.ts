@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { termWeeks } from '#app/domain/shared/terms.ts';
 import { datesOf } from '#app/domain/shared/weeks.ts';
 import { sv } from '#app/platform/i18n/index.ts';
@@ -7,23 +7,16 @@ import { createLimits } from '#app/platform/limits.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
 import { capacities, placements, qualityActions, surveyReleases, unitClosures, units } from '#db/schema/index.ts';
-import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
-import { fillDemo } from '#tests/support/demo.ts';
+import { demoRegion } from '#tests/support/demo.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 
 const request = { language: 'sv', version: '0.1.0' } as const;
 const REPORT = 'vfu-kvalitet';
 const { report: words } = sv.qualityReport;
 
-let data: TestDatabase;
-let now: string;
-beforeAll(async () => {
-  data = await createTestDatabase();
-  now = await fillDemo(data.db);
-}, 120_000);
-afterAll(() => data.drop());
+const region = demoRegion();
 
-const as = (...who: Parameters<typeof actorWith>) => contextFor(data.db, actorWith(...who), now);
+const as = (...who: Parameters<typeof actorWith>) => contextFor(region.db, actorWith(...who), region.now);
 const administrator = () => as('administrator');
 
 async function show(subject: string | null, area: string | null = null, ctx: ServiceContext = administrator()) {
@@ -54,12 +47,12 @@ describe('the quality report', () => {
     const actionsIn = (rows: readonly (readonly unknown[])[]) =>
       rows.filter(([, part]) => part === words.parts.actions);
     const all = actionsIn(sheetOf('summary')?.rows ?? []);
-    const own = await data.db.read.select().from(qualityActions);
+    const own = await region.db.read.select().from(qualityActions);
     const { from, to } = datesOf(termWeeks('HT2026'));
     const due = own.filter(({ dueOn }) => dueOn >= from && dueOn <= to);
     expect(all[0]?.[3]).toBe(due.length);
     expect(all.length).toBe(due.length + 2);
-    const names = new Map((await data.db.read.select().from(units)).map(({ id, name }) => [id, name]));
+    const names = new Map((await region.db.read.select().from(units)).map(({ id, name }) => [id, name]));
     for (const { unitId, todo } of due.filter((one) => one.unitId !== null)) {
       const told = all.filter(([, , indicator]) => String(indicator).startsWith(`${names.get(unitId ?? '')}: ${todo}`));
       expect(told).toHaveLength(1);
@@ -77,8 +70,8 @@ describe('the quality report', () => {
       return (sheetOf('summary')?.rows ?? []).find(([, , indicator]) => indicator === words.indicators.offered)?.[3];
     };
     const { from, to } = termWeeks('HT2026');
-    const rows = await data.db.read.select().from(capacities);
-    const closures = await data.db.read.select().from(unitClosures);
+    const rows = await region.db.read.select().from(capacities);
+    const closures = await region.db.read.select().from(unitClosures);
     const isClosed = (unitId: string, week: string) =>
       closures.some((one) => one.unitId === unitId && one.fromWeek <= week && one.toWeek >= week);
     const counted = rows.filter(
@@ -126,7 +119,7 @@ describe('the quality report', () => {
     expect(within.size).toBeGreaterThan(0);
     expect(cellsOf('survey', 'kind')).not.toContain(sv.reports.survey.kinds.region);
     expect(cellsOf('survey', 'mean').length).toBeLessThan(all.cellsOf('survey', 'mean').length);
-    const released = await data.db.read.select().from(surveyReleases);
+    const released = await region.db.read.select().from(surveyReleases);
     const means = new Set(released.flatMap(({ figure }) => (figure ? [Math.round(figure.mean * 10) / 10] : [])));
     for (const mean of all.cellsOf('survey', 'mean')) expect(means).toContain(mean);
   });
@@ -186,10 +179,10 @@ describe('the quality report', () => {
   });
 
   it('counts a learner who goes on at another unit as one place, at the unit where it began', async () => {
-    const [one] = await data.db.read.select().from(placements).where(eq(placements.state, 'published')).limit(1);
+    const [one] = await region.db.read.select().from(placements).where(eq(placements.state, 'published')).limit(1);
     if (!one || one.fromWeek === one.toWeek) throw new Error('somebody is to come for more than a week');
     const before = (await show('2026')).sum('volumes', 'places');
-    await data.db.write(async (tx) => {
+    await region.db.write(async (tx) => {
       await tx.update(placements).set({ toWeek: one.fromWeek }).where(eq(placements.id, one.id));
       await tx.insert(placements).values({ ...one, id: 'rest', unitId: 'hal-med-61', fromWeek: one.toWeek });
     });
