@@ -1,10 +1,10 @@
-import { PassThrough } from 'node:stream';
 import { createReadableStreamFromReadable } from '@remix-run/node';
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node';
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { NonceProvider } from '#app/components/layout/nonce.ts';
+import { withoutNul } from '#app/platform/http/without-nul.ts';
 
 export const streamTimeout = 5_000;
 
@@ -24,7 +24,7 @@ export default function handleRequest(
     // A timer left behind would hold the whole render in memory until it fires: every way out clears it.
     const timer = setTimeout(() => abort(), streamTimeout + 1_000);
     const send = () => {
-      const body = new PassThrough();
+      const body = withoutNul();
       body.once('close', () => clearTimeout(timer));
       resolve(new Response(createReadableStreamFromReadable(body), { headers, status: failed ? 500 : status }));
       pipe(body);
