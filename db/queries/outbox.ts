@@ -5,7 +5,7 @@ import type { Queries, Transaction } from '../database.ts';
 import { newId } from '../ids.ts';
 import { outbox, publications, rounds } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
-import { roundWithin } from './within.ts';
+import { holdsText, roundWithin } from './within.ts';
 
 export type OutboxMessage = typeof outbox.$inferSelect;
 
@@ -137,12 +137,23 @@ export async function releaseMessages(tx: Transaction): Promise<void> {
     .where(eq(outbox.state, 'sending'));
 }
 
-/** The latest letters about rounds within reach; other letters, such as invitations to surveys, for those who see the region. */
-export async function listMessages(db: Queries, reach: Reach, most: number): Promise<OutboxMessage[]> {
+/** The latest letters about rounds within reach, with the text in subject or receiver; other letters, such as invitations to surveys, for those who see the region. */
+export async function listMessages(
+  db: Queries,
+  reach: Reach,
+  { text = '', most }: { text?: string | undefined; most: number },
+): Promise<OutboxMessage[]> {
+  const small = text.toLocaleLowerCase('sv');
+  const capital = small.charAt(0).toLocaleUpperCase('sv') + small.slice(1);
+  // SQLite knows small letters of English alone, and subjects begin with any.
+  const isMeant = or(
+    holdsText(sql`lower(${outbox.recipient} || ' ' || ${outbox.subject})`, small),
+    holdsText(outbox.subject, capital),
+  );
   return db
     .select()
     .from(outbox)
-    .where(messageWithin(db, reach))
+    .where(and(messageWithin(db, reach), text === '' ? undefined : isMeant))
     .orderBy(desc(outbox.createdAt), asc(outbox.id))
     .limit(most);
 }

@@ -28,7 +28,8 @@ function links(title = ''): string[] {
     .filter((name) => name.endsWith('.eml'))
     .map((name) => readFileSync(join(folder, name), 'utf8').replaceAll(/=\r?\n/g, ''))
     .filter((letter) => letter.includes(title));
-  return letters.flatMap((letter) => /\/e\/[\w-]{30,}/.exec(letter)?.[0] ?? []);
+  // Who is given more time has two letters with one link.
+  return [...new Set(letters.flatMap((letter) => /\/e\/[\w-]{30,}/.exec(letter)?.[0] ?? []))];
 }
 
 test('an administrator opens a wave and everybody is sent a link', async ({ page }) => {

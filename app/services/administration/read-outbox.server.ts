@@ -13,9 +13,9 @@ function readerOf({ actor }: ServiceContext): Reach {
   return reachOf(actor, 'outbox:read');
 }
 
-/** The latest letters, without their text. */
-export async function readOutbox(context: ServiceContext) {
-  const messages = await listMessages(context.db.read, readerOf(context), MOST);
+/** The latest letters whose subject or receiver has the text in it, without what they say. */
+export async function readOutbox(context: ServiceContext, text?: string) {
+  const messages = await listMessages(context.db.read, readerOf(context), { text, most: MOST });
   return messages.map(({ id, recipient, subject, state, attempts, createdAt, sentAt }) => ({
     id,
     recipient,

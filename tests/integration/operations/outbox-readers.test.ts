@@ -36,6 +36,11 @@ it('shows letters about rounds to those whose rounds they are, and other letters
   expect(await recipients('care')).toEqual(['alva@example.se', 'norra@example.se']);
   expect(await recipients('doctors')).toEqual([]);
   const [first] = await readOutbox(regional);
+  const { recipient = '', subject = '' } = first ?? {};
+  for (const text of [recipient.toUpperCase(), subject.slice(1, 9)]) {
+    expect((await readOutbox(regional, text)).map(({ id }) => id)).toContain(first?.id);
+  }
+  expect(await readOutbox(regional, 'ingen sådan')).toEqual([]);
   const doctors = contextFor(data.db, actorWith('placement_coordinator', 'branch', 'doctors'));
   await expect(readLetter(doctors, first?.id ?? '')).rejects.toMatchObject({ kind: 'not_found' });
 });
