@@ -50,13 +50,16 @@ export function openSqlite(file: string): Database {
     return turn;
   }
 
+  // Also at the start: a process that was killed leaves what it had written, and deleted, in the log.
+  const truncateLog = () => writer.pragma('wal_checkpoint(TRUNCATE)');
+
   return {
     dialect: 'sqlite',
     read: queriesOf(reader),
     write,
     scrub: async () => {
       await tail;
-      writer.pragma('wal_checkpoint(TRUNCATE)');
+      truncateLog();
     },
     backup: async (target) => {
       await writer.backup(target);
@@ -71,6 +74,7 @@ export function openSqlite(file: string): Database {
       if (Array.isArray(broken) && broken.length > 0)
         throw new Error(`Migration left ${broken.length} broken references`);
       await writing.run(sql`PRAGMA optimize`);
+      truncateLog();
     },
     close: async () => {
       await tail;

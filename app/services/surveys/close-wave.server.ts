@@ -25,10 +25,10 @@ import { openAnswer } from './sealed-answer.ts';
 export async function closeWave(context: ServiceContext, waveId: string, isSure = true): Promise<void> {
   requireSomewhere(context, 'survey:edit');
   if (!isSure) throw new Fault('invalid', 'unsure');
-  const isClosedNow = await context.db.write(async (tx) => {
+  await context.db.write(async (tx) => {
     const found = await findWave(tx, waveId);
     if (!found) throw notFound();
-    if (found.wave.state === 'closed') return false;
+    if (found.wave.state === 'closed') return;
     const places = await answerPlaces(tx);
     await forgetMessages(tx, lettersOf(waveId));
     const severed = await severAnswers(tx, waveId, (sealed) => openAnswer(context.vault, waveId, sealed));
@@ -41,9 +41,9 @@ export async function closeWave(context: ServiceContext, waveId: string, isSure 
     const closesOn = today < found.wave.closesOn ? today : found.wave.closesOn;
     await closeWaveRow(tx, found.wave, { closesOn, answered: answers.length, reliability }, releases);
     if (tellsGroups) await insertPools(tx, waveId, await poolWave(tx, found, { answers, releases }, places));
-    return true;
   });
-  if (isClosedNow) await scrubSevered(context.db);
+  // Of a closed wave too: the first time may have been cut short.
+  await scrubSevered(context.db);
 }
 
 /** Closes the waves whose last day has passed. */

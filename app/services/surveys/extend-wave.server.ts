@@ -8,6 +8,7 @@ import { changeBy } from '#app/services/changes.server.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import type { Transaction } from '#db/database.ts';
 import { listLetters, queueMessages, rewordMessage } from '#db/queries/outbox.ts';
+import type { NewMessage } from '#db/queries/outbox.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { extendWave, findWave, listUnanswered } from '#db/queries/surveys.ts';
 import type { Wave } from '#db/queries/surveys.ts';
@@ -52,6 +53,7 @@ async function tellOfLaterDay(
   const unanswered = await listUnanswered(tx, id);
   const keys = unanswered.flatMap(({ personId }) => [letterKey(id, personId), extensionKey(id, personId, before)]);
   const letters = new Map((await listLetters(tx, keys)).map((letter) => [letter.dedupeKey, letter]));
+  const fresh: NewMessage[] = [];
   for (const { personId, language } of unanswered) {
     const key = letterKey(id, personId);
     const latest = letters.get(extensionKey(id, personId, before)) ?? letters.get(key);
@@ -66,6 +68,7 @@ async function tellOfLaterDay(
     }
     const subject = isFirst ? textsFor(language ?? 'sv').waves.extended(latest.subject) : latest.subject;
     const { recipient, personId: about } = latest;
-    await queueMessages(tx, [{ dedupeKey, recipient, subject, body, runAt, personId: about }], now);
+    fresh.push({ dedupeKey, recipient, subject, body, runAt, personId: about });
   }
+  await queueMessages(tx, fresh, now);
 }

@@ -8,6 +8,7 @@ import { hashToken } from '#app/platform/secrets.ts';
 import { submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
+import { migrate } from '#db/migrate.ts';
 import { markSent } from '#db/queries/outbox.ts';
 import * as schema from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
@@ -162,6 +163,24 @@ describe('somebody with the whole database', () => {
       expect(found()).toBe(hashes.length + sealed.length);
       await closeWave(context(CLOSED), id);
       expect(found()).toBe(0);
+    },
+  );
+
+  it.skipIf(process.env.DATABASE_URL)(
+    'finds nothing of them either when the process was killed as the wave closed',
+    async () => {
+      const { id } = await waveWithFewAnswers();
+      const hashes = [...(await tokensOf(data.db)).values()].map(hashToken);
+      const inFiles = () => {
+        const files = readdirSync(data.dataDir).map((file) => readFileSync(join(data.dataDir, file), 'latin1'));
+        return hashes.filter((hash) => files.some((text) => text.includes(hash))).length;
+      };
+      const killed = { ...data.db, scrub: () => Promise.reject(new Error('killed')) };
+      const closing = closeWave({ ...context(CLOSED), db: killed }, id);
+      await expect(closing).rejects.toThrow('killed');
+      expect(inFiles()).toBeGreaterThan(0);
+      await migrate(data.db, data.dataDir);
+      expect(inFiles()).toBe(0);
     },
   );
 
