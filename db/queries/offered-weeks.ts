@@ -1,4 +1,4 @@
-import { and, eq, exists, gte, inArray, lte, not, sql, sum } from 'drizzle-orm';
+import { and, eq, exists, gte, inArray, lte, not, sql } from 'drizzle-orm';
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
@@ -7,8 +7,8 @@ import type { ReportArea } from './quality-report.ts';
 import { holdsText, unitWithin } from './within.ts';
 
 /**
- * Learner weeks that units within reach and scope have offered the forms in the weeks: their places week by week and level by level,
- * but for weeks in which they are closed. To all educations of a form together, for that is how units offer them.
+ * Learner weeks that units within reach and scope have offered the forms in the weeks: week by week what they have stated
+ * for each form and level, no more than what they take of all forms together, and nothing while they are closed.
  */
 export async function sumOfferedWeeks(
   db: Queries,
@@ -25,19 +25,29 @@ export async function sumOfferedWeeks(
         gte(unitClosures.toWeek, capacities.week),
       ),
     );
-  const [row] = await db
-    .select({ places: sum(capacities.places) })
+  const isOfForms = inArray(capacities.form, [...forms]);
+  const offers = db
+    .select({
+      stated: sql<number>`sum(case when ${isOfForms} then ${capacities.places} else 0 end)`.as('stated'),
+      most: sql<number | null>`sum(case when ${capacities.form} = 'all' then ${capacities.places} end)`.as('most'),
+    })
     .from(capacities)
     .innerJoin(units, eq(units.id, capacities.unitId))
     .where(
       and(
         unitWithin(db, reach),
         scope.kind === 'unit' ? holdsText(units.path, `/${scope.id}/`) : undefined,
-        inArray(capacities.form, [...forms]),
         gte(capacities.week, weeks.from),
         lte(capacities.week, weeks.to),
         not(exists(closed)),
       ),
-    );
+    )
+    .groupBy(capacities.unitId, capacities.week)
+    .as('offers');
+  const [row] = await db
+    .select({
+      places: sql<number>`sum(case when ${offers.most} < ${offers.stated} then ${offers.most} else ${offers.stated} end)`,
+    })
+    .from(offers);
   return Number(row?.places ?? 0);
 }

@@ -80,7 +80,8 @@ export const qualityReport: Catalogue<typeof swedish.qualityReport> = {
     missing: 'The system holds no such records yet.',
     nothing: 'There was nothing to count.',
     notes: {
-      offered: 'The places of the units week by week, but for when they are closed. To all programmes together.',
+      offered:
+        'What the units have stated week by week for students and pupils, at most what they take of everybody together, and nothing while they are closed.',
       offeredToAll: 'Units offer places to all programmes, not to one at a time.',
       undated: 'The day of the decision is recorded for none of them.',
       endedLate: 'Days before the start are counted from the decision. Those that had begun are included.',

@@ -25,7 +25,7 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
     supervision:
       'By unit: the share of trained supervisors, supervisors per placement, the profession that the programme asks for, and those named at least 14 days before the start.',
     survey:
-      'A closed survey wave by theme and group, with its uncertainty. What may not be shown stands with its reason instead of a number.',
+      'A closed survey wave by theme and group, with its uncertainty. What may not be shown is marked, with the reason on the same row.',
   },
   subject: {
     trainingAccounts: 'Form and year',

@@ -36,7 +36,7 @@ export const reportCovers: Catalogue<typeof swedish> = {
       'How much practice was given by each principal, how well were the rounds filled, and what changed how late?',
     vfuQuality:
       'How much practice was given, how well was it prepared and supervised, how was it experienced, and what is done about what fails?',
-    survey: 'How did the learners experience their placement, and how surely do we know?',
+    survey: 'What did those who were asked answer, and how surely do we know?',
     releasedFigures: 'What have the surveys told, in a form that can be reckoned on?',
     trainingAccounts:
       'How many doctors or psychologists were in training, where and how long were they placed, who supervised them, how did they experience it, and what is done about what fails?',

@@ -78,7 +78,8 @@ export const qualityReport = {
     missing: 'Uppgifter saknas i systemet ännu.',
     nothing: 'Det fanns inget att räkna.',
     notes: {
-      offered: 'Enheternas platser vecka för vecka, utom när de är stängda. Till alla utbildningar tillsammans.',
+      offered:
+        'Vad enheterna har angett vecka för vecka för studenter och elever, högst vad de tar emot av alla tillsammans, och inget när de är stängda.',
       offeredToAll: 'Enheterna erbjuder platser till alla utbildningar, inte till en i taget.',
       undated: 'Dagen för beslutet är inte antecknad för någon av dem.',
       endedLate: 'Dagar före start räknas från beslutet. De som har börjat räknas med.',

@@ -24,7 +24,7 @@ export const reportPages = {
     supervision:
       'Per enhet: andel utbildade handledare, handledare per placering, samma yrke som utbildningen kräver, och namngivna minst 14 dagar före start.',
     survey:
-      'En stängd enkätomgång per tema och grupp, med osäkerhet. Det som inte får visas står med skälet i stället för en siffra.',
+      'En stängd enkätomgång per tema och grupp, med osäkerhet. Det som inte får visas är markerat, med skälet på samma rad.',
   },
   subject: {
     trainingAccounts: 'Form och år',

@@ -34,7 +34,7 @@ export const reportCovers = {
       'Hur mycket verksamhetsförlagd utbildning gavs hos varje huvudman, hur väl fylldes omgångarna, och vad ändrades hur sent?',
     vfuQuality:
       'Hur mycket verksamhetsförlagd utbildning gavs, hur väl var den förberedd och handledd, hur upplevdes den, och vad görs åt det som brister?',
-    survey: 'Hur upplevde de lärande sin placering, och hur säkert vet vi det?',
+    survey: 'Vad svarade de som tillfrågades, och hur säkert vet vi det?',
     releasedFigures: 'Vad har enkäterna sagt, i en form som går att räkna vidare på?',
     trainingAccounts:
       'Hur många läkare eller psykologer var under utbildning, var och hur länge var de placerade, vilka handledde dem, hur upplevde de det, och vad görs åt det som brister?',
