@@ -26,6 +26,8 @@ test('opens a placement on the schedule of a learner', async ({ page, signedIn }
   await signInAs(page, 'student');
   await page.getByRole('link', { name: navigation.mySchedule }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(schedule.title);
+  // The page comes in parts: until its end, the last placement is the last so far.
+  await page.waitForLoadState();
   const placement = page
     .getByRole('listitem')
     .filter({ has: page.locator('summary') })
