@@ -225,7 +225,8 @@ function setUpPrint(worksheet: ExcelJS.Worksheet, document: ReportDocument, shee
     fitToWidth: 1,
     fitToHeight: 0,
     printTitlesRow: '1:1',
-    printArea: `A1:${worksheet.getColumn(printed).letter}${sheet.rows.length + (sheet.totals ? 3 : 1)}`,
+    // exceljs sets one sign before each corner: LibreOffice takes an area only when row and column are both fixed.
+    printArea: `A$1:${worksheet.getColumn(printed).letter}$${sheet.rows.length + (sheet.totals ? 3 : 1)}`,
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
   worksheet.headerFooter.oddHeader = `&L${headerText(document.title)}&R${headerText(sheet.name)}`;

@@ -17,6 +17,8 @@ export interface ReadPdf {
   elements: { role: string; text: string }[];
   /** Alternative texts of pictures. */
   figures: string[];
+  /** The page on which each heading and picture stands, by its words. */
+  pageOf: Map<string, number>;
   /** Rows of each table, the head with them, over all pages. */
   tables: string[][][];
 }
@@ -29,13 +31,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const mark = (await pdf.getMarkInfo()) as { Marked?: boolean } | null;
   const read: ReadPdf = {
     ...{ title: facts.Title ?? null, language: facts.Language ?? null, isTagged: mark?.Marked ?? false },
-    ...{ pages: pdf.numPages, elements: [], figures: [], tables: [] },
+    ...{ pages: pdf.numPages, elements: [], figures: [], tables: [], pageOf: new Map() },
   };
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
     const texts = textsOf(await page.getTextContent({ includeMarkedContent: true }));
     const tree = (await page.getStructTree()) as StructureNode | null;
-    if (tree) walk(tree, texts, read);
+    if (!tree) continue;
+    const [headings, pictures] = [read.elements.length, read.figures.length];
+    walk(tree, texts, read);
+    for (const { text } of read.elements.slice(headings)) read.pageOf.set(text, number);
+    for (const alt of read.figures.slice(pictures)) read.pageOf.set(alt, number);
   }
   return read;
 }

@@ -85,10 +85,10 @@ export class Paper {
     this.pdf.endMarkedContent();
   }
 
-  heading(level: 'H1' | 'H2', text: string): void {
+  /** A heading stands with the beginning of what it is above, which takes `below` points at least. */
+  heading(level: 'H1' | 'H2', text: string, below = 0): void {
     const size = level === 'H1' ? 17 : 12;
-    // A heading stands with the beginning of what it is above.
-    if (this.y + 8 * size > this.bottom) this.turn();
+    if (this.y + Math.max(8 * size, 2 * size + below) > this.bottom) this.turn();
     this.tagged(this.root, level, () => {
       this.pdf.font('bold').fontSize(size).fillColor(INK).text(text, MARGIN, this.y, { width: this.width });
     });

@@ -18,8 +18,10 @@ export async function renderPdf(document: ReportDocument, writing: PaperWriting)
   const paper = new Paper(document);
   paper.heading('H1', document.title);
   for (const sheet of document.sheets) {
-    paper.heading('H2', sheet.name);
-    if (sheet.chart) drawPicture(paper, drawChart(sheet.chart, writing.number), sheet.chart.alt);
+    const { chart } = sheet;
+    const picture = chart && { drawing: drawChart(chart, writing.number), alt: chart.alt };
+    paper.heading('H2', sheet.name, picture?.drawing.height);
+    if (picture) drawPicture(paper, picture.drawing, picture.alt);
     if (sheet.rows.length === 0) paper.paragraph(writing.noRows);
     else await drawTable(paper, sheet, writing);
   }

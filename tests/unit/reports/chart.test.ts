@@ -96,4 +96,25 @@ describe('the pictures of a workbook', () => {
     const { figures } = await readPdf(await renderPdf(document, { number, noRows: '', page: String }));
     expect(figures).toEqual([chart.alt, 'Staplar']);
   });
+
+  it('stand on the page of their heading, however far down it begins', async () => {
+    const tall = { ...chart, points: Array.from({ length: 6 }, () => chart.points).flat() };
+    for (const above of [5, 10, 15, 20, 25]) {
+      const long = { ...sheet, rows: Array.from({ length: above }, () => ['Bemötande']) };
+      const sheets = [
+        { key: 'long', name: 'Lång', ...long },
+        { key: 'drawn', name: 'Ritad', ...sheet, chart: tall },
+      ];
+      const { pageOf } = await readPdf(await renderPdf({ ...document, sheets }, { number, noRows: '', page: String }));
+      expect(pageOf.get('Ritad'), `${above} rows above`).toBe(pageOf.get(chart.alt));
+    }
+  });
+
+  it('are left out of what the workbook prints, so that the table fills the paper', async () => {
+    const zip = await JSZip.loadAsync(bytes);
+    const areas = [
+      ...((await zip.file('xl/workbook.xml')?.async('string')) ?? '').matchAll(/Print_Area" [^>]*>[^!]*!([^<]*)</g),
+    ];
+    expect(areas.map(([, area]) => area)).toEqual(['$A$1:$A$3', '$A$1:$A$3', '$A$1:$A$3']);
+  });
 });
