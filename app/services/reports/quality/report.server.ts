@@ -111,9 +111,9 @@ function wordingFor(language: Language): Omit<VfuQualityWording, 'suppression'> 
     supervision: { headings: supervision.headings },
     charts: {
       weeks: qualityReport.charts.weeks,
-      themesOf: ({ name, groups }) => ({
+      themesOf: (wave, group) => ({
         ...qualityReport.charts.themes,
-        title: qualityReport.charts.themesOf(name, groups[0]?.name ?? ''),
+        title: qualityReport.charts.themesOf(wave, group),
       }),
     },
     cover: coverWording(language),
