@@ -87,6 +87,7 @@ export const placementStatistics: Catalogue<typeof swedish.placementStatistics> 
     change: 'What happened',
     changedOn: 'Decided',
     daysBefore: 'Days before the start',
+    late: 'Decided late',
   },
 };
 

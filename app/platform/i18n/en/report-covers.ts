@@ -86,6 +86,10 @@ export const reportCovers: Catalogue<typeof swedish> = {
       measure: 'Days before the start',
       text: 'From the day of the decision to the first day of the placement. Negative when it had begun, empty when the decision was taken before this was recorded.',
     },
+    late: {
+      measure: 'Decided late',
+      text: '1 when it was fewer than 14 days before the start or the placement had begun, otherwise 0. Empty when the day is not recorded.',
+    },
     supervisors: { measure: 'Supervisors', text: 'Those who belong to the unit on any day of the time.' },
     trained: {
       measure: 'Trained',

@@ -86,6 +86,7 @@ export const placementStatistics = {
     change: 'Vad som hände',
     changedOn: 'Beslutat',
     daysBefore: 'Dagar före start',
+    late: 'Sent beslutat',
   },
 };
 

@@ -84,6 +84,10 @@ export const reportCovers = {
       measure: 'Dagar före start',
       text: 'Från dagen för beslutet till placeringens första dag. Negativt när den hade börjat, tomt när beslutet togs innan det började antecknas.',
     },
+    late: {
+      measure: 'Sent beslutat',
+      text: '1 när det var mindre än 14 dagar före start eller placeringen hade börjat, annars 0. Tomt när dagen inte är antecknad.',
+    },
     supervisors: { measure: 'Handledare', text: 'De som hör till enheten någon dag under tiden.' },
     trained: {
       measure: 'Utbildade',

@@ -22,7 +22,7 @@ import { readWaveOutcomes } from './waves.server.ts';
 
 const MEASURES = [
   ...(['weeks', 'places', 'planned', 'time', 'ordered', 'wanted', 'placed', 'fillRate', 'completed'] as const),
-  ...(['changes', 'weeksHeld', 'daysBefore'] as const),
+  ...(['changes', 'weeksHeld', 'daysBefore', 'late'] as const),
   ...([
     'supervisors',
     'trained',
