@@ -16,6 +16,7 @@ export const REPORTS = {
   supervision: { id: 'handledning', permission: 'report:run', csv: 'units' },
   trainingAccounts: { id: 'utbildningsbokslut', permission: 'report:run', csv: 'clinics' },
   releasedFigures: { id: 'enkatsiffror', permission: 'report:run', csv: 'figures' },
+  unitAnswers: { id: 'enhetssvar', permission: 'report:run', csv: 'answers' },
   survey: { id: 'enkat', permission: 'report:run', csv: 'groups' },
 } as const satisfies Record<string, ReportEntry>;
 
@@ -27,5 +28,6 @@ export const CATALOGUE = [
   'trainingAccounts',
   'survey',
   'releasedFigures',
+  'unitAnswers',
 ] as const;
 export type ReportKey = (typeof CATALOGUE)[number];

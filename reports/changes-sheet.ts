@@ -3,10 +3,13 @@ import { daysBetween, mondayOf, weekCount } from '#app/domain/shared/weeks.ts';
 import type { Sheet } from './document.ts';
 import type { ChangeSums, PlacementChange } from './placement-statistics/facts.ts';
 
+/** Decided so few days before the start, or after it, that the place can hardly go to another. */
+export const LATE_DAYS = 14;
+
 export interface ChangesWording {
   name: string;
   headings: Record<
-    'unit' | 'owner' | 'form' | 'fromWeek' | 'toWeek' | 'weeksHeld' | 'change' | 'changedOn' | 'daysBefore',
+    'unit' | 'owner' | 'form' | 'fromWeek' | 'toWeek' | 'weeksHeld' | 'change' | 'changedOn' | 'daysBefore' | 'late',
     string
   >;
   total: string;
@@ -19,6 +22,8 @@ export function changesSheet(
   sums: ChangeSums,
   { name, total, headings, vocabulary }: ChangesWording,
 ): Sheet {
+  // Where no day is recorded it is not known how many were late, which is not nought.
+  const isDated = sums.dated > 0 || changes.length === 0 || changes.some(({ changedOn }) => changedOn !== null);
   return {
     key: 'changes',
     name,
@@ -32,6 +37,7 @@ export function changesSheet(
       { key: 'change', heading: headings.change, kind: 'text', width: 20 },
       { key: 'changedOn', heading: headings.changedOn, kind: 'date', width: 13 },
       { key: 'daysBefore', heading: headings.daysBefore, kind: 'integer', width: 14 },
+      { key: 'late', heading: headings.late, kind: 'integer', width: 11 },
     ],
     rows: changes.map((change) => [
       change.unit,
@@ -43,14 +49,21 @@ export function changesSheet(
       vocabulary.placementStates[change.state],
       change.changedOn,
       daysBefore(change),
+      lateness(change),
     ]),
-    totals: { weeksHeld: sums.weeksHeld },
+    totals: { weeksHeld: sums.weeksHeld, ...(isDated && { late: sums.late }) },
     totalsLabel: total,
     rowsCounted: sums.changes,
   };
 }
 
 /** Days from the change to the first day; negative when it had begun. */
-export function daysBefore({ changedOn, fromWeek }: PlacementChange): number | null {
+function daysBefore({ changedOn, fromWeek }: PlacementChange): number | null {
   return changedOn === null ? null : daysBetween(changedOn, mondayOf(fromWeek));
+}
+
+/** 1 when it was decided late, so that the column can be summed; null when it is not known. */
+function lateness(change: PlacementChange): number | null {
+  const days = daysBefore(change);
+  return days === null ? null : Number(days < LATE_DAYS);
 }

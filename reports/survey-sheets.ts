@@ -1,5 +1,5 @@
 import type { GroupKind } from '#app/domain/quality/groups.ts';
-import type { ChartWording } from './chart.ts';
+import type { Chart, ChartWording } from './chart.ts';
 import type { Column, Sheet } from './document.ts';
 import { figureCells, figureColumns, reasonOf } from './survey/figure-cells.ts';
 import type { FigureWording } from './survey/figure-cells.ts';
@@ -13,7 +13,7 @@ export interface SurveySheetsWording extends FigureWording {
 }
 
 interface Charts {
-  charts: { themesOf: (wave: WaveOutcome) => ChartWording };
+  charts: { themesOf: (wave: string, group: string) => ChartWording };
 }
 
 /** What a figure is about. */
@@ -26,11 +26,18 @@ function whatColumns({ headings }: SurveySheetsWording): Column[] {
   ];
 }
 
-/** What closed waves have told of each group, a theme a row, with a picture of the latest. */
-export function surveySheet(waves: readonly WaveOutcome[], wording: SurveySheetsWording & Charts): Sheet {
+/**
+ * What closed waves have told of each group, a theme a row, with a picture of the one that asked the most among those that
+ * may be drawn: all unless others are given.
+ */
+export function surveySheet(
+  waves: readonly WaveOutcome[],
+  wording: SurveySheetsWording & Charts,
+  drawn: readonly WaveOutcome[] = waves,
+): Sheet {
   const { headings, kinds } = wording;
-  const latest = waves.at(-1);
-  const chart = latest && themesChart(latest, latest.groups[0], wording.charts.themesOf(latest));
+  const widest = drawn.toSorted((a, b) => b.invited - a.invited);
+  const chart = widest.map((wave) => chartOf(wave, wording)).find((one) => one !== null);
   return {
     key: 'survey',
     name: wording.name,
@@ -58,6 +65,12 @@ export function surveySheet(waves: readonly WaveOutcome[], wording: SurveySheets
     ),
     ...(chart && { chart }),
   };
+}
+
+/** The region where it is told of; in a report on less than that, the first group there is. */
+function chartOf(wave: WaveOutcome, { charts }: Charts): Chart | null {
+  const group = wave.groups.find(({ kind }) => kind === 'region') ?? wave.groups[0];
+  return themesChart(wave, group, charts.themesOf(wave.name, group?.name ?? ''));
 }
 
 /** Every figure that is not told, and why: a reader can see what is missing, and not what it would have been. */

@@ -1,4 +1,4 @@
-import { and, count, eq, exists, gte, inArray, isNotNull, isNull, lte, min, or, sql } from 'drizzle-orm';
+import { and, count, eq, exists, gte, inArray, isNotNull, isNull, lte, max, min, or, sql } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import { ENDED_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
@@ -38,6 +38,40 @@ export async function countEnded(db: Queries, area: ReportArea, weeks: WeekRange
     )
     .groupBy(fromWeek, toWeek);
   return rows;
+}
+
+/**
+ * The same by the week they were to begin in and the instant at which it was decided: that of the last recorded change by
+ * which each came to end as it has not before. What was decided before that was recorded is left out.
+ */
+export async function countDecidedEndings(db: Queries, area: ReportArea, weeks: WeekRange) {
+  const { id, fromWeek, endedBy, state } = placements;
+  const { entity, entityId, before, after } = changeRows;
+  const standing = (row: typeof before | typeof after) =>
+    sql<string>`coalesce(${row} ->> 'endedBy', ${row} ->> 'state')`;
+  const last = db
+    .select({ fromWeek, decision: max(changes.ordinal).as('decision') })
+    .from(placements)
+    .innerJoin(units, eq(units.id, placements.unitId))
+    .innerJoin(changeRows, and(eq(entity, 'placements'), eq(entityId, id)))
+    .innerJoin(changes, eq(changes.id, changeRows.changeId))
+    .where(
+      and(
+        placementIn(db, area),
+        or(inArray(state, ENDED), isNotNull(endedBy)),
+        gte(fromWeek, weeks.from),
+        lte(fromWeek, weeks.to),
+        inArray(standing(after), ENDED),
+        sql`coalesce(${standing(before)}, '') <> ${standing(after)}`,
+      ),
+    )
+    .groupBy(id, fromWeek)
+    .as('last');
+  return db
+    .select({ fromWeek: last.fromWeek, at: changes.at, placements: count() })
+    .from(last)
+    .innerJoin(changes, eq(changes.ordinal, last.decision))
+    .groupBy(last.fromWeek, changes.at);
 }
 
 /**

@@ -183,17 +183,12 @@ export type ReleasedFigure = Awaited<ReturnType<typeof listReleases>>[number];
 
 /** What has been told, without whom it is about. */
 export async function listReleases(db: Queries, waveIds: readonly string[]) {
+  const { waveId, groupKind, groupId, themeId, figure } = surveyReleases;
   return db
-    .select({
-      waveId: surveyReleases.waveId,
-      groupKind: surveyReleases.groupKind,
-      groupId: surveyReleases.groupId,
-      themeId: surveyReleases.themeId,
-      figure: surveyReleases.figure,
-      keptBack: KEPT_BACK,
-    })
+    .select({ waveId, groupKind, groupId, themeId, figure, keptBack: KEPT_BACK })
     .from(surveyReleases)
-    .where(inArray(surveyReleases.waveId, [...waveIds]));
+    .where(inArray(waveId, [...waveIds]))
+    .orderBy(asc(waveId), asc(groupKind), asc(groupId), asc(themeId));
 }
 
 /** Open waves whose last day has passed. */

@@ -38,6 +38,7 @@ export interface PlacementStatisticsWording {
     | 'change'
     | 'changedOn'
     | 'daysBefore'
+    | 'late'
     | 'term',
     string
   >;

@@ -32,10 +32,15 @@ export interface RoundOutcome {
 /** What the rounds come to, counted without them; null where they are told only in part. */
 export type RoundSums = Pick<RoundOutcome, 'ordered' | 'wanted' | 'placed' | 'completed'>;
 
-/** What was called off or broken off, counted without the rows: how many, and the weeks that were held of them all the same. */
+/**
+ * What was called off or broken off, counted without the rows: how many, the weeks that were held of them all the same, of
+ * how many the day of the decision is recorded, and how many of these were decided late.
+ */
 export interface ChangeSums {
   changes: number;
   weeksHeld: number;
+  dated: number;
+  late: number;
 }
 
 /** A placement that has ended otherwise than by its last week. */

@@ -148,8 +148,9 @@ function actionsSheet({ actions }: TrainingAccountsFacts, wording: TrainingAccou
 /** What is told and what is kept back; without a wave there is neither, and that is said where it would be looked for. */
 function surveySheets({ waves }: TrainingAccountsFacts, { sheets, survey }: TrainingAccountsWording): Sheet[] {
   if (waves.length === 0) return [];
+  const ofForm = waves.filter(({ isOfForm }) => isOfForm);
   return [
-    surveySheet(waves, { ...survey, name: sheets.survey }),
+    surveySheet(waves, { ...survey, name: sheets.survey }, ofForm.length > 0 ? ofForm : waves),
     keptBackSheet(waves, { ...survey, name: sheets.keptBack }),
   ];
 }

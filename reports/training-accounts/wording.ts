@@ -4,7 +4,6 @@ import type { CoverWording, Line } from '../cover.ts';
 import type { SupervisionWording } from '../supervision/build.ts';
 import type { SurveySheetsWording } from '../survey-sheets.ts';
 import type { ChartWording } from '../chart.ts';
-import type { WaveOutcome } from '../vfu-quality/facts.ts';
 import type { Registered } from './facts.ts';
 
 /** Parts of an account of which the product keeps nothing yet, in the order they are told. */
@@ -85,7 +84,7 @@ export interface TrainingAccountsWording {
   noEmployer: string;
   chart: ChartWording;
   supervision: Pick<SupervisionWording, 'headings'>;
-  survey: Omit<SurveySheetsWording, 'name'> & { charts: { themesOf: (wave: WaveOutcome) => ChartWording } };
+  survey: Omit<SurveySheetsWording, 'name'> & { charts: { themesOf: (wave: string, group: string) => ChartWording } };
   actionStates: Record<ActionState, string>;
   vocabulary: { forms: Record<PlacementForm, string>; financing: Record<FinancingSource, string> };
   cover: CoverWording;

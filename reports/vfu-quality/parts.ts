@@ -1,6 +1,5 @@
 import { practiceVolumes } from '#app/domain/placements/volumes.ts';
 import type { Sheet } from '../document.ts';
-import { daysBefore } from '../changes-sheet.ts';
 import { percent } from '../percent.ts';
 import type { ActionOutcome, VfuQualityFacts } from './facts.ts';
 import { PARTS } from './wording.ts';
@@ -15,9 +14,6 @@ interface Line {
 }
 
 type Part = (facts: VfuQualityFacts, wording: VfuQualityWording) => Line[];
-
-/** Decided so few days before the start, or after it, that the place can hardly go to another. */
-const LATE_DAYS = 14;
 
 /** The ten parts of a quality report; one of which nothing is kept says so, and is never nought. */
 const LINES_OF: Readonly<Record<PartName, Part>> = {
@@ -99,23 +95,20 @@ function fillLines({ sums, offeredWeeks }: VfuQualityFacts, wording: VfuQualityW
   ];
 }
 
-function changeLines({ changes }: VfuQualityFacts, { indicators, vocabulary, notes, of }: VfuQualityWording): Line[] {
-  const known = changes.flatMap((change) => daysBefore(change) ?? []);
-  const isUnknown = changes.length > 0 && known.length === 0;
+function changeLines({ changes, sums }: VfuQualityFacts, wording: VfuQualityWording): Line[] {
+  const { indicators, vocabulary, notes, of } = wording;
+  const { dated, late } = sums.changes;
+  const isUnknown = sums.changes.changes > 0 && dated === 0;
   const byState = Map.groupBy(changes, ({ state }) => state);
   return [
-    { indicator: indicators.endedEarly, count: changes.length },
+    { indicator: indicators.endedEarly, count: sums.changes.changes },
     ...[...byState].map(([state, ended]) => ({
       indicator: of(indicators.endedEarly, vocabulary.placementStates[state]),
       count: ended.length,
     })),
     isUnknown
       ? { indicator: indicators.endedLate, note: notes.undated }
-      : {
-          indicator: indicators.endedLate,
-          count: known.filter((days) => days < LATE_DAYS).length,
-          note: notes.endedLate,
-        },
+      : { indicator: indicators.endedLate, count: late, note: notes.endedLate },
   ];
 }
 

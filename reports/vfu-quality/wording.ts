@@ -6,7 +6,6 @@ import type { SupervisionWording } from '../supervision/build.ts';
 import type { FigureWording } from '../survey/figure-cells.ts';
 import type { CoverWording, Line } from '../cover.ts';
 import type { ChartWording } from '../chart.ts';
-import type { WaveOutcome } from './facts.ts';
 import type { ChangesWording } from '../changes-sheet.ts';
 import type { VolumesWording } from '../volumes-sheet.ts';
 
@@ -108,7 +107,7 @@ export interface VfuQualityWording {
       string
     >;
   total: string;
-  charts: { weeks: ChartWording; themesOf: (wave: WaveOutcome) => ChartWording };
+  charts: { weeks: ChartWording; themesOf: (wave: string, group: string) => ChartWording };
   kinds: Record<GroupKind, string>;
   keptBack: Record<KeptBack, string>;
   span: FigureWording['span'];

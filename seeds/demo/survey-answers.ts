@@ -9,12 +9,13 @@ import { programmeOf } from './population.ts';
 
 /**
  * What studies find: being treated as equals is rated highest, supervisors' knowledge of the goals lowest. Supervisors lack
- * time and being told early.
+ * time and being told early, doctors in specialist training time to lead and improve.
  */
 const LEVELS: Record<string, number> = {
   ...{ introduction: 4, continuity: 3.9, supervision: 3.4, feedback: 3.6 },
   ...{ inclusion: 4.4, opportunities: 3.9, workplace: 3.8, overall: 4 },
   ...{ time: 2.9, competence: 3.8, support: 3.6, planning: 3.1, worth: 4.1 },
+  ...{ plan: 3.9, assessment: 3.3, side_training: 3.7, leadership: 3.2, responsibility: 4, learning: 3.4 },
 };
 
 /** How much better or worse each unit is than the rest; the first and the last of a shuffle stand out. */

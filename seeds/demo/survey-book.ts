@@ -10,6 +10,7 @@ import type { Random } from '#app/domain/shared/random.ts';
 import { addDays } from '#app/domain/shared/dates.ts';
 import { mondayOf, sundayOf } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
+import type { Audience } from '#app/domain/surveys/audience.ts';
 import type { InstrumentDefinition } from '#app/domain/surveys/instrument.ts';
 import type { EndedPlacement, invite } from '#app/domain/surveys/invite.ts';
 import { ANSWER_DAYS } from '#app/domain/surveys/wave-form.ts';
@@ -44,6 +45,8 @@ export interface PastSurvey {
   name: string;
   /** The only one asked; null when all were. */
   programmeId: string | null;
+  /** Unless it asked everybody whose placements had ended. */
+  audience?: Audience;
   weeks: WeekRange;
   instrument: { id: string; definition: InstrumentDefinition };
   asked: ReturnType<typeof invite>;
@@ -54,12 +57,13 @@ export interface PastSurvey {
 
 /** A wave that has closed, with what it tells; gives the latter. */
 export function keepClosedWave(book: SurveyBook, wave: PastSurvey): Release[] {
-  const { id, name, programmeId, weeks, instrument, asked, answers, thresholds = LOWEST_THRESHOLDS } = wave;
+  const { id, name, programmeId, audience = null, weeks, instrument, asked, answers } = wave;
+  const { thresholds = LOWEST_THRESHOLDS } = wave;
   const groups = groupsOf(answers.map(({ bucket }) => bucket));
   const { releases, reliability } = resultsOf(instrument.definition, answers, groups, thresholds);
   const end = sundayOf(weeks.to);
   book.waves.push({
-    ...{ id, name, programmeId, reliability, state: 'closed', notInvited: asked.notInvited },
+    ...{ id, name, programmeId, audience, reliability, state: 'closed', notInvited: asked.notInvited },
     ...{ thresholds, instrumentVersionId: instrument.id },
     ...{ endedFrom: mondayOf(weeks.from), endedTo: end, opensOn: end, closesOn: addDays(end, ANSWER_DAYS) },
     ...{ invited: asked.invitations.length, answered: answers.length },

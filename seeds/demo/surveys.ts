@@ -18,6 +18,7 @@ import { capacityWaveOf } from './capacity-wave.ts';
 import { termLabel } from './terms.ts';
 import { trialInstrument } from './trial-instrument.ts';
 import { wordsWaveOf } from './words-wave.ts';
+import { yearlyWavesOf } from './yearly-waves.ts';
 
 const current = {
   id: instrumentRows[0]?.id ?? '',
@@ -71,7 +72,8 @@ const WAVES: readonly PastWave[] = [
 
 /**
  * A closed wave for each of six terms and an open one: realistic rates, units that differ, one where all is well and one
- * where it is not, one that got better, units too small to be told of, and one where everybody agrees.
+ * where it is not, one that got better, units too small to be told of, and one where everybody agrees. Besides, what
+ * supervisors, units and doctors in training were asked.
  */
 export function surveysOf(sources: SurveySources): SurveyBook & { open: OpenSurvey | null } {
   const { terms, units, random } = sources;
@@ -113,6 +115,7 @@ export function surveysOf(sources: SurveySources): SurveyBook & { open: OpenSurv
   wordsWaveOf(book, sources, effects);
   supervisorWavesOf(book, sources, effects);
   capacityWaveOf(book, sources);
+  yearlyWavesOf(book, sources, effects);
   return { ...book, open: openWaveOf(book, sources, current, effects) };
 }
 

@@ -64,6 +64,7 @@ const reports = [
   row('reports/report', '/rapporter/utbildningsbokslut', 'studierektor.lakare'),
   row('reports/report', '/rapporter/enkat', 'administrator'),
   row('reports/report', '/rapporter/enkatsiffror', 'samordnare'),
+  row('reports/report', '/rapporter/enhetssvar', 'administrator'),
 ];
 
 const surveys = [

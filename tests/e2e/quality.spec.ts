@@ -3,7 +3,7 @@ import { sv } from '#app/platform/i18n/index.ts';
 import { expect, expectSound, test } from './fixtures.ts';
 import { untilTakenOver } from './support/ready.ts';
 
-const { quality, schedule } = sv;
+const { quality, schedule, programmeSets } = sv;
 const { actions, state, start } = quality;
 const TODAY = isoDate(new Date());
 const SENTENCE = 'Ni ville ha mer tid för frågor. Nu börjar varje pass med en kvart tillsammans.';
@@ -80,6 +80,22 @@ test('a learner reads on her own page what her unit has done', async ({ page, si
   await student.reload();
   await expect(student.getByText(SENTENCE)).toBeVisible();
   await expectSound(student);
+});
+
+test('a branch and a school have each a page that says which of them it is', async ({ page, signedIn }) => {
+  const school = await signedIn('skola');
+  for (const [reader, path, name, kind] of [
+    [page, '/kvalitet/gren/care', sv.vocabulary.branches.care, 'branch'],
+    [school, '/kvalitet/larosate/hh', 'Högskolan i Halmstad', 'school'],
+  ] as const) {
+    await reader.goto(path);
+    await expect(reader).toHaveTitle(`${name} - ${sv.common.product}`);
+    await expect(reader.getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(reader.getByText(programmeSets.leads[kind])).toBeVisible();
+    const trail = reader.getByRole('navigation', { name: sv.common.shell.breadcrumbs });
+    await expect(trail.getByRole('link', { name: quality.title })).toHaveAttribute('href', '/kvalitet');
+    await expectSound(reader);
+  }
 });
 
 test('nothing of it exists for those who have no part of it', async ({ page, signedIn }) => {

@@ -2,6 +2,7 @@ import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts'
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { themesOf } from '#app/domain/surveys/instrument.ts';
 import { readQuestionnaire } from '#app/services/surveys/answer-survey.server.ts';
+import type { LinkReader } from '#app/services/surveys/answer-survey.server.ts';
 import type { Database } from '#db/database.ts';
 import { insertRows } from '#db/queries/seeding.ts';
 import { instrumentVersions, outbox, placements, placementSupervisors } from '#db/schema/index.ts';
@@ -97,12 +98,12 @@ export async function tokensOf(db: Database): Promise<Map<string, string>> {
 
 /** Every step on the scale answered alike, whichever way it is turned, but for what is said. */
 export async function answersAlike(
-  respondent: Parameters<typeof readQuestionnaire>[0] & { db: Database },
+  reader: LinkReader & { db: Database },
   value: number,
   said: AnswerValues = {},
 ): Promise<AnswerValues> {
-  const [token = ''] = (await tokensOf(respondent.db)).values();
-  const { definition } = await readQuestionnaire(respondent, token);
+  const [token = ''] = (await tokensOf(reader.db)).values();
+  const { definition } = await readQuestionnaire(reader, token);
   const items = themesOf(definition).flatMap(({ items: ofTheme }) => ofTheme);
   return { ...Object.fromEntries(items.map(({ id, reversed }) => [id, reversed ? 6 - value : value])), ...said };
 }

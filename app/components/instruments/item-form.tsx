@@ -90,7 +90,8 @@ function KindFields({ form }: { form: ItemFields }) {
         <FormSection title={title('number')}>
           <TextField {...form.field('min')} label={words.min} width={8} inputMode="decimal" />
           <TextField {...form.field('max')} label={words.max} width={8} inputMode="decimal" />
-          <BilingualFields form={form} name="unit" labels={[words.unitSv, words.unitEn]} />
+          <BilingualFields form={form} name="unit" labels={[words.unitSv, words.unitEn]} hint={words.unitHint} />
+          <BilingualFields form={form} name="unitOne" labels={[words.unitOneSv, words.unitOneEn]} />
         </FormSection>
       )}
       {isFor('text') && (

@@ -1,7 +1,8 @@
 import { Link, useSearchParams } from '@remix-run/react';
 import type { AnswerValue, AnswerValues } from '#app/domain/surveys/answer-form.ts';
-import { answersTo, itemsOf } from '#app/domain/surveys/instrument.ts';
+import { itemsOf } from '#app/domain/surveys/instrument.ts';
 import type { InstrumentDefinition, Item } from '#app/domain/surveys/instrument.ts';
+import { saidAnswer } from '#app/domain/surveys/said-answer.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
 import { FilterBar } from '../ui/filter-bar.tsx';
@@ -100,10 +101,10 @@ function useColumns(definition: InstrumentDefinition, item: Item | undefined): C
 function useSaid(definition: InstrumentDefinition, item: Item | undefined): (said: AnswerValue) => string {
   const language = useLanguage();
   const { number, list } = useFormat();
-  const labels = new Map(item && answersTo(definition, item).map(({ value, text }) => [value, text[language]]));
   return (said) => {
-    if (Array.isArray(said)) return list(said.map((one) => labels.get(one) ?? one));
-    if (item?.kind === 'number') return `${number(Number(said))} ${item.unit?.[language] ?? ''}`.trim();
-    return labels.get(String(said)) ?? String(said);
+    if (!item) return '';
+    const answer = saidAnswer(definition, item, said);
+    if ('words' in answer) return list(answer.words.map((one) => one[language]));
+    return `${number(answer.number)} ${answer.unit?.[language] ?? ''}`.trim();
   };
 }

@@ -123,7 +123,7 @@ function changesOf(before: Seen, after: Seen): Difference[] {
 
 /** The possible answers of an item that brings its own: options, the span of a number, the length of a text. */
 function optionsText({ definition, item }: Seen): string {
-  if (item.kind === 'number') return JSON.stringify([item.min, item.max, item.unit]);
+  if (item.kind === 'number') return JSON.stringify([item.min, item.max, item.unit, item.unitOne]);
   if (item.kind === 'text') return item.length;
   return JSON.stringify(answersTo(definition, item));
 }

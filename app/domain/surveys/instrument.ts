@@ -30,7 +30,12 @@ const item = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('scale').optional() }),
   z.object({ ...common, kind: z.literal('single'), options }),
   z.object({ ...common, kind: z.literal('multiple'), options }),
-  z.object({ ...common, kind: z.literal('number'), min: z.number(), max: z.number(), unit: bilingual.optional() }),
+  /** `unit` is what is counted, as it is called of many; `unitOne` of one. */
+  z.object({
+    ...common,
+    kind: z.literal('number'),
+    ...{ min: z.number(), max: z.number(), unit: bilingual.optional(), unitOne: bilingual.optional() },
+  }),
   z.object({ ...common, kind: z.literal('text'), length: z.enum(['short', 'long']) }),
 ]);
 

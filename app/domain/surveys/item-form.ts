@@ -21,6 +21,8 @@ export function itemForm(definition: InstrumentDefinition, others: readonly Item
       max: z.string().optional(),
       unitSv: inEnglish(),
       unitEn: inEnglish(),
+      unitOneSv: inEnglish(),
+      unitOneEn: inEnglish(),
       length: z.enum(['short', 'long']).optional(),
       showItem: z.string().default(''),
       showEquals: idList(),
@@ -102,12 +104,16 @@ export function itemOf(id: string, values: ItemValues, before: Item | null): Ite
     case 'text':
       return { ...base, kind, length: values.length ?? 'long' };
     case 'number': {
-      const unit = values.unitSv ? { unit: { sv: values.unitSv, en: values.unitEn } } : {};
-      return { ...base, kind, min: numberOf(values.min), max: numberOf(values.max), ...unit };
+      return { ...base, kind, min: numberOf(values.min), max: numberOf(values.max), ...unitsOf(values) };
     }
     default:
       return { ...base, kind, options: optionsOf(values, before) };
   }
+}
+
+function unitsOf({ unitSv, unitEn, unitOneSv, unitOneEn }: ItemValues) {
+  if (!unitSv) return {};
+  return { unit: { sv: unitSv, en: unitEn }, ...(unitOneSv && { unitOne: { sv: unitOneSv, en: unitOneEn } }) };
 }
 
 function numberOf(text: string | undefined): number {
@@ -155,8 +161,11 @@ function answerValues(item: Item) {
     }
     case 'number': {
       const written = (value: number) => String(value).replace('.', ',');
-      const unit = { unitSv: item.unit?.sv ?? '', unitEn: item.unit?.en ?? '' };
-      return { min: written(item.min), max: written(item.max), ...unit, length: 'long' };
+      const units = {
+        ...{ unitSv: item.unit?.sv ?? '', unitEn: item.unit?.en ?? '' },
+        ...{ unitOneSv: item.unitOne?.sv ?? '', unitOneEn: item.unitOne?.en ?? '' },
+      };
+      return { min: written(item.min), max: written(item.max), ...units, length: 'long' };
     }
     case 'text':
       return { length: item.length };

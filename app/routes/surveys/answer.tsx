@@ -17,12 +17,13 @@ import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { ANSWER_PATH } from '#app/services/surveys/answer-path.ts';
 import { draftKeyOf, readQuestionnaire, readUnsent, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
+import type { LinkReader } from '#app/services/surveys/answer-survey.server.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { db, vault, now } = context.runtime;
+  const { db, now } = context.runtime;
   const token = param(params, 'token');
   const draftKey = draftKeyOf(token);
-  const found = await questionnaireBehind({ db, vault, now: now() }, token);
+  const found = await questionnaireBehind({ db, now: now() }, token);
   if (found) return data({ draftKey, ...found });
   // Whole, it led somewhere once: a wave that closes is severed from its links.
   const standing = isWholeToken(token) ? ('gone' as const) : ('unknown' as const);
@@ -59,14 +60,10 @@ async function questionnaireBehind(...asked: Parameters<typeof readQuestionnaire
 type Refusal = 'already_answered' | 'wave_closed';
 
 /** Somebody had answered, or the wave closed meanwhile: what was answered now is hers to keep. */
-async function notKept(
-  respondent: Parameters<typeof readQuestionnaire>[0],
-  form: ParsedForm<unknown>,
-  refusal: Refusal,
-) {
+async function notKept(reader: Pick<LinkReader, 'db'>, form: ParsedForm<unknown>, refusal: Refusal) {
   const typed = form.ok ? form.typed : form.reply.values;
   const version = typed[VERSION_FIELD];
-  const unsent = typeof version === 'string' ? await readUnsent(respondent, version, typed) : [];
+  const unsent = typeof version === 'string' ? await readUnsent(reader, version, typed) : [];
   return data({ unsent, refusal }, { status: refusal === 'wave_closed' ? 410 : 409 });
 }
 

@@ -46,7 +46,7 @@ type Page = SerializeFrom<typeof loader>;
 
 export default function WavePage() {
   const page = useLoaderData<typeof loader>();
-  const { surveys, comments, reports } = useTexts();
+  const { surveys } = useTexts();
   const language = useLanguage();
   const { wave, instrument } = page;
   return (
@@ -54,22 +54,7 @@ export default function WavePage() {
       <PageHeader
         title={wave.name}
         lead={`${instrument.title[language]}, ${surveys.version(String(instrument.number))}`}
-        actions={
-          wave.state === 'closed' && (
-            <>
-              {page.hasComments && (
-                <LinkButton to={`/enkater/${wave.id}/kommentarer`} icon="message">
-                  {comments.title}
-                </LinkButton>
-              )}
-              {page.mayReport && page.groups.length > 0 && (
-                <LinkButton to={`/rapporter/enkat?urval=${wave.id}`} icon="chart">
-                  {reports.pages.names.survey}
-                </LinkButton>
-              )}
-            </>
-          )
-        }
+        actions={(page.hasComments || reportOf(page) !== null) && <Beside page={page} />}
         mark={<Badge tone={wave.state === 'open' ? 'info' : 'neutral'}>{surveys.states[wave.state]}</Badge>}
       />
       <Card title={surveys.wave.facts}>
@@ -86,6 +71,33 @@ export default function WavePage() {
       {wave.state === 'open' && <OpenWave page={page} />}
       {wave.state === 'closed' && (page.unitAnswers ? <AnswersOfUnits page={page} /> : <Results page={page} />)}
       <EarlierResults themes={page.themes} results={page.earlier} scale={instrument.scale} />
+    </>
+  );
+}
+
+/** What people answer is reported when the wave has closed, what units answer as it comes in; null when there is nothing. */
+function reportOf({ wave, mayReport, groups, unitAnswers }: Page) {
+  if (!mayReport) return null;
+  if (unitAnswers) return unitAnswers.length > 0 ? ({ id: 'enhetssvar', name: 'unitAnswers' } as const) : null;
+  return wave.state === 'closed' && groups.length > 0 ? ({ id: 'enkat', name: 'survey' } as const) : null;
+}
+
+/** What else there is of the wave: own words, and its report. */
+function Beside({ page }: { page: Page }) {
+  const { comments, reports } = useTexts();
+  const report = reportOf(page);
+  return (
+    <>
+      {page.hasComments && (
+        <LinkButton to={`/enkater/${page.wave.id}/kommentarer`} icon="message">
+          {comments.title}
+        </LinkButton>
+      )}
+      {report && (
+        <LinkButton to={`/rapporter/${report.id}?urval=${page.wave.id}`} icon="chart">
+          {reports.pages.names[report.name]}
+        </LinkButton>
+      )}
     </>
   );
 }

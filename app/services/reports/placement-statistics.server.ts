@@ -13,7 +13,7 @@ import { periodOf, requireTerm, termFilters, termName, termSubjects } from './te
 const MEASURES = [
   ...(['weeks', 'places', 'planned', 'time'] as const),
   ...(['ordered', 'wanted', 'placed', 'fillRate', 'completed'] as const),
-  ...(['changes', 'weeksHeld', 'daysBefore'] as const),
+  ...(['changes', 'weeksHeld', 'daysBefore', 'late'] as const),
 ];
 
 const { permission } = REPORTS.placementStatistics;

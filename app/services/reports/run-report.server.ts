@@ -17,6 +17,7 @@ import { releasedFigures } from './released-figures.server.ts';
 import { supervisionReport } from './supervision-report.server.ts';
 import { trainingAccounts } from './training/report.server.ts';
 import { surveyReport } from './survey-report.server.ts';
+import { unitAnswersReport } from './unit-answers-report.server.ts';
 
 const KINDS: Readonly<Record<ReportKey, ReportKind>> = {
   vfuQuality: vfuQualityReport,
@@ -25,6 +26,7 @@ const KINDS: Readonly<Record<ReportKey, ReportKind>> = {
   trainingAccounts,
   survey: surveyReport,
   releasedFigures,
+  unitAnswers: unitAnswersReport,
 };
 const RUNS_SHOWN = 50;
 

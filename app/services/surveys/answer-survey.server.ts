@@ -15,18 +15,23 @@ import { findInvitation, listUnitPlaces } from '#db/queries/surveys.ts';
 import { letterKeys } from './letter-key.ts';
 import { sealAnswer } from './sealed-answer.ts';
 
-/** Whoever holds the link answers; nobody is signed in, and nothing of who asks is kept. */
-interface Respondent {
-  db: Database;
-  vault: Vault;
+/** Whoever holds the link reads what is asked; nobody is signed in, and nothing of who asks is kept. */
+export interface LinkReader {
+  db: Pick<Database, 'read'>;
   now: Date;
+}
+
+/** She answers as well: what she says is sealed. */
+export interface Respondent extends LinkReader {
+  db: Database;
+  vault: Pick<Vault, 'sealText'>;
 }
 
 /**
  * The questionnaire behind a link, and whether it may still be answered.
  * @throws Fault not_found when the link leads nowhere, also when the wave has closed and been severed from who was asked.
  */
-export async function readQuestionnaire({ db, now }: Respondent, token: string) {
+export async function readQuestionnaire({ db, now }: LinkReader, token: string) {
   const { wave, instrument, invitation } = await invitationOf(db.read, token);
   const { respondents } = instrument;
   const places = isNamed(respondents) ? await listUnitPlaces(db.read) : [];
@@ -68,7 +73,7 @@ export async function submitAnswer({ db, vault, now }: Respondent, token: string
  * says that it asked: a closed wave is severed from its links, and cannot tell.
  */
 export async function readUnsent(
-  { db }: Respondent,
+  { db }: Pick<LinkReader, 'db'>,
   versionId: string,
   sent: Readonly<Record<string, unknown>>,
 ): Promise<UnsentAnswer[]> {

@@ -20,7 +20,8 @@ export const capacityDialogue: InstrumentSource = {
       name: { sv: 'Platser', en: 'Places' },
       items: [
         {
-          ...{ id: 'at_once', kind: 'number', min: 0, max: 60, unit: { sv: 'lärande', en: 'learners' } },
+          ...{ id: 'at_once', kind: 'number', min: 0, max: 60 },
+          ...{ unit: { sv: 'lärande', en: 'learners' }, unitOne: { sv: 'lärande', en: 'learner' } },
           text: {
             sv: 'Hur många lärande kan ni ta emot samtidigt?',
             en: 'How many learners can you receive at the same time?',
@@ -59,7 +60,8 @@ export const capacityDialogue: InstrumentSource = {
       name: { sv: 'Handledning', en: 'Supervision' },
       items: [
         {
-          ...{ id: 'supervisors', kind: 'number', min: 0, max: 200, unit: { sv: 'personer', en: 'people' } },
+          ...{ id: 'supervisors', kind: 'number', min: 0, max: 200 },
+          ...{ unit: { sv: 'personer', en: 'people' }, unitOne: { sv: 'person', en: 'person' } },
           text: { sv: 'Hur många kan handleda hos er?', en: 'How many of you can supervise?' },
         },
         {

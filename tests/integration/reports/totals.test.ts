@@ -1,10 +1,12 @@
-import { and, between, eq, inArray, isNotNull } from 'drizzle-orm';
+import { and, between, eq, inArray, isNotNull, isNull } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import type { Role } from '#app/domain/access/roles.ts';
-import { addWeeks } from '#app/domain/shared/weeks.ts';
+import { addDays, addWeeks, mondayOf } from '#app/domain/shared/weeks.ts';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import { sv } from '#app/platform/i18n/index.ts';
 import { createLimits } from '#app/platform/limits.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
+import { beginChange } from '#app/services/history/begin-change.ts';
 import { TOTALS_DIFFER } from '#app/services/reports/agreed-document.server.ts';
 import { showRoundExport } from '#app/services/reports/export-round.server.ts';
 import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
@@ -110,5 +112,92 @@ describe('a report whose rows miss what the database holds', () => {
     ]);
     await region.db.write((tx) => tx.update(placements).set({ toWeek: one.toWeek }).where(eq(placements.id, one.id)));
     expect((await show(ctx, 'placeringar', 'HT2026')).shown?.differences).toEqual([]);
+  });
+});
+
+describe('what was decided late', () => {
+  const { sheets, headings } = sv.reports.placementStatistics;
+  const START = '2026-W44';
+  const daysBefore = (days: number) => `${addDays(mondayOf(START), -days)}T09:00:00.000Z`;
+
+  /** The column, and its total, of the sheet of changes in the term. */
+  async function late() {
+    const { shown } = await show(as('administrator'), 'placeringar', 'HT2026');
+    const sheet = shown?.sheets.find(({ key }) => key === 'changes');
+    const at = sheet?.columns.findIndex(({ key }) => key === 'late') ?? -1;
+    return { shown, cells: sheet?.rows.map((row) => row[at] ?? null) ?? [], total: sheet?.totals?.[at] ?? null };
+  }
+
+  async function decide(id: string, at: string, patch: Partial<typeof placements.$inferInsert>): Promise<void> {
+    await region.db.write(async (tx) => {
+      const [before] = await tx.select().from(placements).where(eq(placements.id, id));
+      if (!before) throw new Error('there is no such placement');
+      const recorder = await beginChange(tx, { ...as('administrator'), now: new Date(at) }, 'placement.moved', {});
+      await recorder.update('placements', [{ before, patch }]);
+    });
+  }
+
+  async function publishedFrom(week: IsoWeek, most: number): Promise<string[]> {
+    const rows = await region.db.read
+      .select({ id: placements.id })
+      .from(placements)
+      .where(
+        and(
+          ...[isNotNull(placements.learnerId), eq(placements.fromWeek, week), isNull(placements.endedBy)],
+          inArray(placements.state, ['published', 'ongoing']),
+        ),
+      )
+      .orderBy(placements.id)
+      .limit(most);
+    return rows.map(({ id }) => id);
+  }
+
+  it('is counted by the database by itself: by the last decision, and not where none is recorded', async () => {
+    const before = await late();
+    expect(before.cells.length).toBeGreaterThan(0);
+    expect([new Set(before.cells), before.total]).toEqual([new Set([null]), null]);
+    const [early = '', onTheDay = '', justLate = '', begun = '', again = '', touched = '', ...rest] =
+      await publishedFrom(START, 6);
+    expect([touched === '', rest]).toEqual([false, []]);
+    await decide(early, daysBefore(40), { state: 'declined' });
+    await decide(onTheDay, daysBefore(14), { state: 'cancelled_by_unit' });
+    await decide(justLate, daysBefore(13), { state: 'returned' });
+    await decide(begun, daysBefore(-8), { endedBy: 'moved' });
+    await decide(again, daysBefore(60), { state: 'declined' });
+    await decide(again, daysBefore(50), { state: 'published' });
+    await decide(again, daysBefore(2), { state: 'declined' });
+    await decide(touched, daysBefore(60), { state: 'declined' });
+    await decide(touched, daysBefore(3), { noticeDue: true });
+    const after = await late();
+    expect(after.shown?.differences).toEqual([]);
+    expect(after.total).toBe(3);
+    expect(after.cells.filter((cell) => cell === 1)).toHaveLength(3);
+    expect(after.cells.filter((cell) => cell === 0)).toHaveLength(3);
+    expect(after.cells.filter((cell) => cell === null)).toHaveLength(before.cells.length);
+    const quality = await show(as('administrator'), 'vfu-kvalitet', 'HT2026');
+    expect(quality.shown?.differences).toEqual([]);
+    const summary = quality.shown?.sheets.find(({ key }) => key === 'summary');
+    expect(summary?.rows).toContainEqual(expect.arrayContaining([sv.qualityReport.report.indicators.endedLate, 3]));
+  });
+
+  it('keeps the report from being handed out when a row is missed', async () => {
+    const [id = ''] = await publishedFrom(START, 1);
+    await decide(id, daysBefore(1), { state: 'declined' });
+    expect((await late()).total).toBe(4);
+    // Weeks in the wrong order: what lists the placements of a term does not find it there.
+    const [one] = await region.db.read.select().from(placements).where(eq(placements.id, id));
+    if (!one) throw new Error('somebody is placed');
+    const set = (toWeek: IsoWeek) =>
+      region.db.write((tx) => tx.update(placements).set({ toWeek }).where(eq(placements.id, id)));
+    await set('2020-W01');
+    const ctx = as('administrator');
+    (ctx.log as TestLog).expectError(TOTALS_DIFFER);
+    const { shown } = await show(ctx, 'placeringar', 'HT2026');
+    expect(shown?.sheets).toEqual([]);
+    expect(shown?.differences).toContainEqual({
+      ...{ sheet: sheets.changes, measure: headings.late, printed: 3, counted: 4 },
+    });
+    await set(one.toWeek);
+    expect((await late()).shown?.differences).toEqual([]);
   });
 });

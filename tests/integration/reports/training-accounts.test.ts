@@ -2,12 +2,11 @@ import { and, eq, gte, inArray, isNotNull, lte } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import { parsePeriod } from '#app/domain/quality/report-period.ts';
-import { EVERYBODY } from '#app/domain/surveys/audience.ts';
 import { sv } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { showReport } from '#app/services/reports/run-report.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
-import { learners, placements, surveyWaves } from '#db/schema/index.ts';
+import { learners, placements, surveyReleases } from '#db/schema/index.ts';
 import { demoRegion } from '#tests/support/demo.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 
@@ -28,11 +27,17 @@ async function show(subject: string | null, area: string | null = null, ctx: Ser
     const at = sheetOf(key)?.columns.findIndex((one) => one.key === column) ?? -1;
     return (sheetOf(key)?.rows ?? []).map((row) => row[at] ?? null);
   };
+  /** The rows of a sheet that are about the wave, cell by column. */
+  const rowsOf = (key: string, wave: string) => {
+    const { rows = [], columns = [] } = sheetOf(key) ?? {};
+    const cells = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column.key, row[at] ?? null])));
+    return cells.filter((row) => row.wave === wave);
+  };
   const totalOf = (key: string, column: string) => {
     const at = sheetOf(key)?.columns.findIndex((one) => one.key === column) ?? -1;
     return sheetOf(key)?.totals?.[at];
   };
-  return { ...page, sheetOf, cellsOf, totalOf };
+  return { ...page, sheetOf, cellsOf, rowsOf, totalOf };
 }
 
 describe('the training account', () => {
@@ -95,27 +100,40 @@ describe('the training account', () => {
     expect(cellsOf('summary', 'note')).toContain(words.notes.noWaves);
   });
 
-  it('tells of a survey that asked only this form what its page tells, and nothing to the other forms', async () => {
-    const name = 'Lärandemiljö VT 2026';
-    const audience = { ...EVERYBODY, forms: ['st' as const] };
-    await region.db.write((tx) => tx.update(surveyWaves).set({ audience }).where(eq(surveyWaves.name, name)));
-    const [wave] = await region.db.read.select().from(surveyWaves).where(eq(surveyWaves.name, name));
-    const page = await showWave(administrator(), wave?.id ?? '');
-    const { sheetOf, cellsOf } = await show('2026-st');
-    const figures = page.groups.flatMap((group) => page.themes.flatMap(({ id }) => group.figures[id] ?? []));
-    expect(cellsOf('survey', 'mean')).toEqual(figures.flatMap(({ figure }) => (figure ? [figure.mean] : [])));
-    expect(cellsOf('keptBack', 'keptBack').length).toBe(figures.filter(({ keptBack }) => keptBack).length);
-    expect(cellsOf('keptBack', 'keptBack').length).toBeGreaterThan(0);
-    const cover = new Map(sheetOf('about')?.rows.map(([label, text]) => [label, text]));
-    expect(cover.get(sv.reportCovers.labels.suppression)).toMatch(/minst 5 svar.*minst 8/);
-    expect((await show('2026-bt')).sheetOf('survey')).toBeUndefined();
-    // Of a survey that asked others too only the programmes are told of, here as kept back.
-    const { cellsOf: toldOfAt } = await show('2026-at');
-    expect(new Set(toldOfAt('keptBack', 'kind'))).toEqual(new Set([sv.reports.survey.kinds.programme]));
-    // What is told of the whole is not told of a part, and of a part only its units.
+  it.each([
+    ['st', 'wave-yearly-st'],
+    ['at', 'wave-yearly-at'],
+  ] as const)(
+    'tells of the yearly survey of %s what the gate has released, and nothing to others',
+    async (form, id) => {
+      const released = await region.db.read.select().from(surveyReleases).where(eq(surveyReleases.waveId, id));
+      const told = released.flatMap(({ figure }) => (figure ? [Math.round(figure.mean * 10) / 10] : []));
+      expect(told.length).toBeGreaterThan(5);
+      const { wave, answered, groups } = await showWave(administrator(), id);
+      const { sheetOf, rowsOf, shown } = await show(`2026-${form}`);
+      expect(shown?.differences).toEqual([]);
+      const means = rowsOf('survey', wave.name).map(({ mean }) => mean);
+      expect(means.sort()).toEqual(told.sort());
+      expect(rowsOf('keptBack', wave.name)).toHaveLength(released.length - told.length);
+      expect(rowsOf('keptBack', wave.name).length).toBeGreaterThan(0);
+      const whole = groups.find(({ kind }) => kind === 'region')?.name.sv ?? '';
+      expect(sheetOf('survey')?.picture?.title).toBe(sv.qualityReport.charts.themesOf(wave.name, whole));
+      const label = words.of(words.indicators.responseRate, wave.name);
+      const rate = sheetOf('summary')?.rows.find(([, indicator]) => indicator === label);
+      expect(rate?.[3]).toBeCloseTo((Number(answered) / wave.invited) * 100);
+      const cover = new Map(sheetOf('about')?.rows.map(([line, text]) => [line, text]));
+      expect(cover.get(sv.reportCovers.labels.suppression)).toMatch(/minst 5 svar.*minst 8/);
+      for (const other of FORMS.filter((one) => one !== form))
+        expect((await show(`2026-${other}`)).rowsOf('survey', wave.name)).toEqual([]);
+    },
+  );
+
+  it('tells of a survey that asked others too only the programmes, and of a part only its units', async () => {
+    const { programme, unit } = sv.reports.survey.kinds;
+    const ofAll = [...(await show('2026-at')).rowsOf('keptBack', 'Lärandemiljö VT 2026')];
+    expect(new Set(ofAll.map(({ kind }) => kind))).toEqual(new Set([programme]));
     const hospital = await show('2026-st', 'enhet:hs-halmstad');
-    expect(new Set(hospital.cellsOf('survey', 'kind'))).toEqual(new Set([sv.reports.survey.kinds.unit]));
-    await region.db.write((tx) => tx.update(surveyWaves).set({ audience: null }).where(eq(surveyWaves.name, name)));
+    expect(new Set(hospital.cellsOf('survey', 'kind'))).toEqual(new Set([unit]));
   });
 
   it('is about the forms that the reader answers for, and does not exist for others', async () => {

@@ -2,7 +2,9 @@ import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import type { WaveValues } from '#app/domain/surveys/wave-form.ts';
+import { en } from '#app/platform/i18n/index.ts';
 import { listSeries } from '#app/services/quality/result-series.server.ts';
+import { showReport } from '#app/services/reports/run-report.server.ts';
 import { surveyReport } from '#app/services/reports/survey-report.server.ts';
 import { readQuestionnaire, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
@@ -105,6 +107,29 @@ describe('a wave among units', () => {
     expect(await data.db.read.select().from(surveyInvitations)).toEqual([]);
     expect(await data.db.read.select().from(surveyComments)).toEqual([]);
     expect((await data.db.read.select().from(surveyAnswers)).map(({ unitId }) => unitId)).toEqual(['a']);
+  });
+
+  it('is a report as answers come in, of the units that its reader sees, and says who has not answered', async () => {
+    await insertEndedPlacements(data.db, { a: 7, b: 7 });
+    await contactAt('a');
+    await contactAt('b');
+    const id = await open();
+    await submitAnswer(respondent(), await tokenOf('a'), { at_once: 1, more_with_help: 'no', rooms: null });
+    const answers = async (ctx = context()) => {
+      const asked = { subject: id, area: null };
+      const { shown } = await showReport(ctx, 'enhetssvar', asked, { language: 'en', version: '0.1.0' });
+      const sheet = shown?.sheets.find(({ key }) => key === 'answers');
+      return sheet?.rows.map(([unit, , , question, ...said]) => [unit, question, ...said]) ?? [];
+    };
+    const { notYet, nothing } = en.respondents.unitAnswers;
+    const all = await answers();
+    const [own, others] = ['a', 'b'].map((id) => all.filter(([unit]) => unit === id));
+    expect(own?.[0]?.slice(2, 5)).toEqual([null, 1, 'learner']);
+    expect(own?.map(([, , said]) => said)).toContain(nothing);
+    expect(others).toHaveLength(own?.length ?? 0);
+    expect(new Set(others?.map(([, , said]) => said))).toEqual(new Set([notYet]));
+    const coordinator = contextFor(data.db, actorWith('placement_coordinator', 'unit', 'b'), NOW);
+    expect(await answers(coordinator)).toEqual(others);
   });
 
   it('is no part of what is judged and reported of people', async () => {

@@ -115,10 +115,10 @@ function surveyAddresses(): string[] {
     ...groups.map((grupp) => withParams('/enkater/wave-words/kommentarer', { grupp })),
     ...ids.waves.map((wave) => `/enkater/${wave}/kommentarer`),
     '/enkater/wave-words/kommentarer/granska',
-    ...['enkat', 'enkatsiffror'].flatMap((report) =>
+    ...['enkat', 'enkatsiffror', 'enhetssvar'].flatMap((report) =>
       ['', 'alla', ...ids.waves].map((urval) => withParams(`/rapporter/${report}`, { urval, galler: NONE })),
     ),
-    ...['enkat', 'enkatsiffror'].flatMap((report) =>
+    ...['enkat', 'enkatsiffror', 'enhetssvar'].flatMap((report) =>
       ['', 'alla', ...ids.waves].map((urval) => withParams(`/rapporter/${report}`, { urval })),
     ),
     ...areas.map((galler) => withParams('/rapporter/vfu-kvalitet', { urval: 'VT2026', galler })),

@@ -73,6 +73,21 @@ describe("the demo region's surveys", () => {
     expect(surveys.releases.filter(({ waveId }) => waveId === 'wave-capacity')).toEqual([]);
   });
 
+  it('hold what doctors in specialist training and in general service say once a year', () => {
+    const yearly = surveys.waves.filter(({ audience, state }) => audience?.moment === 'during' && state === 'closed');
+    expect(yearly.map(({ name, audience }) => [name, audience?.forms])).toEqual([
+      ['ST HT 2025-VT 2026', ['st']],
+      ['AT HT 2025-VT 2026', ['at']],
+    ]);
+    for (const { id } of yearly) {
+      const ofWave = surveys.releases.filter(({ waveId }) => waveId === id);
+      expect(mean(id, 'region')).toBeGreaterThan(2.5);
+      expect(ofWave.some(({ groupKind, figure }) => groupKind === 'unit' && figure)).toBe(true);
+      expect(ofWave.some(({ keptBack }) => keptBack)).toBe(true);
+      expect(Math.min(...ofWave.flatMap(({ figure }) => figure?.n ?? []))).toBeGreaterThanOrEqual(5);
+    }
+  });
+
   it('hold units with one supervisor who has one learner, of whom neither says anything of her unit', () => {
     const term = surveys.waves.find(({ id }) => id === 'wave-supervisors-2');
     const from = term?.endedFrom ?? '';

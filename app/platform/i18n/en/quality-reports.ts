@@ -12,6 +12,7 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
     placementStatistics: 'Placement statistics',
     supervision: 'Supervision report',
     survey: 'Survey report',
+    unitAnswers: 'What the units answer',
   },
   texts: {
     trainingAccounts:
@@ -26,6 +27,8 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
       'By unit: the share of trained supervisors, supervisors per placement, the profession that the programme asks for, and those named at least 14 days before the start.',
     survey:
       'A closed survey wave by theme and group, with its uncertainty. What may not be shown is marked, with the reason on the same row.',
+    unitAnswers:
+      'What the units have answered themselves, under their names: a row for each unit and question, numbers as numbers.',
   },
   subject: {
     trainingAccounts: 'Form and year',
@@ -34,6 +37,7 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
     placementStatistics: 'Term',
     supervision: 'Term',
     survey: 'Wave',
+    unitAnswers: 'Wave',
   },
   open: (name) => `Show ${name}`,
   nothing: {
@@ -43,6 +47,7 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
     placementStatistics: 'There are no rounds to count yet.',
     supervision: 'There are no rounds to count yet.',
     survey: 'No survey wave has closed yet.',
+    unitAnswers: 'No survey has gone to units yet.',
   },
   csv: {
     trainingAccounts: 'Download the clinics as CSV',
@@ -51,6 +56,7 @@ export const reportPages: Catalogue<typeof swedish.reportPages> = {
     placementStatistics: 'Download the volumes as CSV',
     supervision: 'Download the units as CSV',
     survey: 'Download the groups as CSV',
+    unitAnswers: 'Download the answers as CSV',
   },
   runs: 'Downloaded files',
   runsLead: {
@@ -87,6 +93,7 @@ export const placementStatistics: Catalogue<typeof swedish.placementStatistics> 
     change: 'What happened',
     changedOn: 'Decided',
     daysBefore: 'Days before the start',
+    late: 'Decided late',
   },
 };
 
@@ -143,5 +150,20 @@ export const survey: Catalogue<typeof swedish.survey> = {
       count === '0'
         ? 'Every figure is shown.'
         : `${counted(count, 'figure is', 'figures are')} not shown, to protect those who answered. The reason stands on the row.`,
+  },
+};
+
+export const unitAnswers: Catalogue<typeof swedish.unitAnswers> = {
+  title: (wave) => `What the units answer: ${wave}`,
+  sheets: { answers: 'Answers' },
+  headings: {
+    unit: 'Unit',
+    above: 'Belongs to',
+    section: 'Section',
+    question: 'Question',
+    answer: 'Answer',
+    number: 'Number',
+    counted: 'Counted in',
+    unitId: 'Id of the unit',
   },
 };

@@ -42,6 +42,7 @@ export const reportCovers: Catalogue<typeof swedish> = {
       'How many doctors or psychologists were in training, where and how long were they placed, who supervised them, how did they experience it, and what is done about what fails?',
     supervision:
       'How many supervisors do the units have, how many of them are trained, and how were the placements supervised: by how many, of which profession and named how early?',
+    unitAnswers: 'What did the units answer about receiving learners?',
   },
   suppression: (mean, distribution) =>
     `Means are shown with at least ${mean} answers, spreads and shares with at least ${distribution}, and only when no smaller group can be worked out from them and other figures. Nor are spreads and shares shown when all lie on one side and are fewer than twice as many. What is not shown is marked with • and has its reason on the same row, and is never nought. Nothing is counted anew: the figures are those released when the survey closed.`,
@@ -85,6 +86,10 @@ export const reportCovers: Catalogue<typeof swedish> = {
     daysBefore: {
       measure: 'Days before the start',
       text: 'From the day of the decision to the first day of the placement. Negative when it had begun, empty when the decision was taken before this was recorded.',
+    },
+    late: {
+      measure: 'Decided late',
+      text: '1 when it was fewer than 14 days before the start or the placement had begun, otherwise 0. Empty when the day is not recorded.',
     },
     supervisors: { measure: 'Supervisors', text: 'Those who belong to the unit on any day of the time.' },
     trained: {
@@ -184,6 +189,22 @@ export const reportCovers: Catalogue<typeof swedish> = {
     waves: {
       measure: 'Waves',
       text: 'The closed waves on placements that ended in the time.',
+    },
+    unitAnswers: {
+      measure: 'What the units answer',
+      text: 'Each unit has answered once, as a unit. The answer is shown under its name, which the letter and the page said before it answered. Here are the units whose answers the one who downloaded the report sees.',
+    },
+    answerInWords: {
+      measure: 'Answer',
+      text: 'The option that was chosen, the step on the scale, or the unit’s own words as they were written.',
+    },
+    answerInNumbers: {
+      measure: 'Number',
+      text: 'The answer to a question of how many, with what is counted beside it. The numbers are not summed: the questions count different things.',
+    },
+    answerLeftOut: {
+      measure: 'No answer to this question',
+      text: 'The unit skipped the question, or was not asked it because it depends on an earlier answer.',
     },
   },
 };

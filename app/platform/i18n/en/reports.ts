@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../primitives.ts';
 import type { reports as swedish } from '../sv/reports.ts';
-import { placementStatistics, reportPages, supervision, survey } from './quality-reports.ts';
+import { placementStatistics, reportPages, supervision, survey, unitAnswers } from './quality-reports.ts';
 import { reportCovers } from './report-covers.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -151,4 +151,5 @@ export const reports: Catalogue<typeof swedish> = {
   placementStatistics,
   supervision,
   survey,
+  unitAnswers,
 };

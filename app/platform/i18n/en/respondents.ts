@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue.ts';
+import { counted } from '../primitives.ts';
 import type { respondents as swedish } from '../sv/respondents.ts';
 
 const anonymous =
@@ -69,7 +70,7 @@ export const respondents: Catalogue<typeof swedish> = {
     answer: 'Answer',
     none: { title: 'No answer yet', text: 'Units that you may see are shown here when they have answered.' },
     nothing: 'No answer to this question',
-    sum: (total, units) => `Together ${total}, from ${units} units.`,
+    sum: (total, units) => `Together ${total}, from ${counted(units, 'unit', 'units')}.`,
     open: 'Answers are shown as they come in',
     openText: (date) =>
       `The wave is open until ${date}. The answers are those of the units and shown under their names.`,

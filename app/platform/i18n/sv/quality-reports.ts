@@ -11,6 +11,7 @@ export const reportPages = {
     placementStatistics: 'Placeringsstatistik',
     supervision: 'Handledarrapport',
     survey: 'Enkätrapport',
+    unitAnswers: 'Enheternas svar',
   },
   texts: {
     trainingAccounts:
@@ -25,6 +26,7 @@ export const reportPages = {
       'Per enhet: andel utbildade handledare, handledare per placering, samma yrke som utbildningen kräver, och namngivna minst 14 dagar före start.',
     survey:
       'En stängd enkätomgång per tema och grupp, med osäkerhet. Det som inte får visas är markerat, med skälet på samma rad.',
+    unitAnswers: 'Vad enheterna själva har svarat, under deras namn: en rad för varje enhet och fråga, tal som tal.',
   },
   subject: {
     trainingAccounts: 'Form och år',
@@ -33,6 +35,7 @@ export const reportPages = {
     placementStatistics: 'Termin',
     supervision: 'Termin',
     survey: 'Omgång',
+    unitAnswers: 'Omgång',
   },
   open: (name: string) => `Visa ${name}`,
   nothing: {
@@ -42,6 +45,7 @@ export const reportPages = {
     placementStatistics: 'Det finns inga omgångar att räkna på ännu.',
     supervision: 'Det finns inga omgångar att räkna på ännu.',
     survey: 'Ingen enkätomgång har stängt ännu.',
+    unitAnswers: 'Ingen enkät har gått till enheter ännu.',
   },
   csv: {
     trainingAccounts: 'Hämta klinikerna som CSV',
@@ -50,6 +54,7 @@ export const reportPages = {
     placementStatistics: 'Hämta volymerna som CSV',
     supervision: 'Hämta enheterna som CSV',
     survey: 'Hämta grupperna som CSV',
+    unitAnswers: 'Hämta svaren som CSV',
   },
   runs: 'Hämtade filer',
   runsLead: {
@@ -86,6 +91,7 @@ export const placementStatistics = {
     change: 'Vad som hände',
     changedOn: 'Beslutat',
     daysBefore: 'Dagar före start',
+    late: 'Sent beslutat',
   },
 };
 
@@ -142,5 +148,20 @@ export const survey = {
       count === '0'
         ? 'Alla siffror visas.'
         : `${counted(count, 'siffra', 'siffror')} visas inte, för att skydda dem som svarade. Skälet står på raden.`,
+  },
+};
+
+export const unitAnswers = {
+  title: (wave: string) => `Enheternas svar: ${wave}`,
+  sheets: { answers: 'Svar' },
+  headings: {
+    unit: 'Enhet',
+    above: 'Hör till',
+    section: 'Avsnitt',
+    question: 'Fråga',
+    answer: 'Svar',
+    number: 'Tal',
+    counted: 'Räknat i',
+    unitId: 'Enhetens id',
   },
 };

@@ -40,6 +40,7 @@ export const reportCovers = {
       'Hur många läkare eller psykologer var under utbildning, var och hur länge var de placerade, vilka handledde dem, hur upplevde de det, och vad görs åt det som brister?',
     supervision:
       'Hur många handledare har enheterna, hur många av dem är utbildade, och hur var placeringarna handledda: av hur många, av vilket yrke och hur tidigt namngivna?',
+    unitAnswers: 'Vad svarade enheterna om att ta emot lärande?',
   },
   suppression: (mean: string, distribution: string) =>
     `Medelvärden visas vid minst ${mean} svar, och spridning och andelar vid minst ${distribution}, och bara när ingen mindre grupp kan räknas fram ur dem och andra siffror. Spridning och andelar visas inte heller när alla ligger på samma sida och är färre än dubbelt så många. Det som inte visas är markerat med • och har skälet på samma rad, och är aldrig noll. Inget räknas om: siffrorna är de som släpptes när enkäten stängde.`,
@@ -83,6 +84,10 @@ export const reportCovers = {
     daysBefore: {
       measure: 'Dagar före start',
       text: 'Från dagen för beslutet till placeringens första dag. Negativt när den hade börjat, tomt när beslutet togs innan det började antecknas.',
+    },
+    late: {
+      measure: 'Sent beslutat',
+      text: '1 när det var mindre än 14 dagar före start eller placeringen hade börjat, annars 0. Tomt när dagen inte är antecknad.',
     },
     supervisors: { measure: 'Handledare', text: 'De som hör till enheten någon dag under tiden.' },
     trained: {
@@ -182,6 +187,22 @@ export const reportCovers = {
     waves: {
       measure: 'Enkätomgångar',
       text: 'De stängda omgångar som gällde placeringar som slutade under tiden.',
+    },
+    unitAnswers: {
+      measure: 'Enheternas svar',
+      text: 'Varje enhet har svarat en gång, som enhet. Svaret visas med enhetens namn, vilket stod i brevet och på sidan innan den svarade. Här finns de enheter vars svar den som hämtade rapporten ser.',
+    },
+    answerInWords: {
+      measure: 'Svar',
+      text: 'Det alternativ som valdes, steget på skalan, eller enhetens egna ord som de skrevs.',
+    },
+    answerInNumbers: {
+      measure: 'Tal',
+      text: 'Svaret på en fråga om hur många, med det som räknas bredvid. Talen summeras inte: frågorna räknar olika saker.',
+    },
+    answerLeftOut: {
+      measure: 'Inget svar på frågan',
+      text: 'Enheten hoppade över frågan, eller fick den inte därför att den beror på ett tidigare svar.',
     },
   },
 };

@@ -1,5 +1,5 @@
 import { counted } from '../primitives.ts';
-import { placementStatistics, reportPages, supervision, survey } from './quality-reports.ts';
+import { placementStatistics, reportPages, supervision, survey, unitAnswers } from './quality-reports.ts';
 import { reportCovers } from './report-covers.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -153,4 +153,5 @@ export const reports = {
   placementStatistics,
   supervision,
   survey,
+  unitAnswers,
 };

@@ -1,4 +1,5 @@
 import type { Respondents } from '#app/domain/surveys/respondents.ts';
+import { counted } from '../primitives.ts';
 
 const anonymous = 'Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig.';
 const named =
@@ -69,7 +70,7 @@ export const respondents = {
     answer: 'Svar',
     none: { title: 'Inget svar ännu', text: 'Enheter som du får se visas här när de har svarat.' },
     nothing: 'Inget svar på frågan',
-    sum: (total: string, units: string) => `Tillsammans ${total}, från ${units} enheter.`,
+    sum: (total: string, units: string) => `Tillsammans ${total}, från ${counted(units, 'enhet', 'enheter')}.`,
     open: 'Svaren visas efter hand',
     openText: (date: string) => `Omgången är öppen till och med ${date}. Svaren är enheternas och visas med namn.`,
     notYet: 'Har inte svarat',

@@ -22,7 +22,7 @@ import { readWaveOutcomes } from './waves.server.ts';
 
 const MEASURES = [
   ...(['weeks', 'places', 'planned', 'time', 'ordered', 'wanted', 'placed', 'fillRate', 'completed'] as const),
-  ...(['changes', 'weeksHeld', 'daysBefore'] as const),
+  ...(['changes', 'weeksHeld', 'daysBefore', 'late'] as const),
   ...([
     'supervisors',
     'trained',
@@ -111,9 +111,9 @@ function wordingFor(language: Language): Omit<VfuQualityWording, 'suppression'> 
     supervision: { headings: supervision.headings },
     charts: {
       weeks: qualityReport.charts.weeks,
-      themesOf: ({ name, groups }) => ({
+      themesOf: (wave, group) => ({
         ...qualityReport.charts.themes,
-        title: qualityReport.charts.themesOf(name, groups[0]?.name ?? ''),
+        title: qualityReport.charts.themesOf(wave, group),
       }),
     },
     cover: coverWording(language),

@@ -8,7 +8,7 @@ import { isInPeriod } from '#app/domain/quality/report-period.ts';
 import type { ReportPeriod } from '#app/domain/quality/report-period.ts';
 import { isInScope } from '#app/domain/quality/report-scope.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
-import { compareWeeks, expandWeeks, isoDate, weekCount, weekOf } from '#app/domain/shared/weeks.ts';
+import { addDays, compareWeeks, expandWeeks, isoDate, mondayOf, weekCount, weekOf } from '#app/domain/shared/weeks.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { summariseRounds } from '#app/services/rounds/summarise-rounds.server.ts';
@@ -23,8 +23,9 @@ import type { ReportArea } from '#db/queries/quality-report.ts';
 import { listPlacedRounds } from '#db/queries/rounds.ts';
 import { listTermPlacements, sumOrders } from '#db/queries/term-reports.ts';
 import type { TermPlacement } from '#db/queries/term-reports.ts';
-import { countEnded } from '#db/queries/report-totals.ts';
+import { countDecidedEndings, countEnded } from '#db/queries/report-totals.ts';
 import { countDemands, countLeftSpans } from '#db/queries/wanted-places.ts';
+import { LATE_DAYS } from '#reports/changes-sheet.ts';
 import type { ChangeSums, RoundOutcome, RoundSums } from '#reports/placement-statistics/facts.ts';
 import type { EmployedForm } from '#reports/vfu-quality/facts.ts';
 import type { VolumeSums } from '#reports/volumes-sheet.ts';
@@ -120,13 +121,19 @@ async function sumWanted({ db }: ServiceContext, roundIds: readonly string[]): P
 
 /** What was called off or broken off, from counts of the database and not from its rows. */
 export async function sumEnded({ db }: ServiceContext, area: ReportArea, { weeks }: ReportPeriod): Promise<ChangeSums> {
-  const spans = await countEnded(db.read, area, weeks);
+  const [spans, decided] = await Promise.all([
+    countEnded(db.read, area, weeks),
+    countDecidedEndings(db.read, area, weeks),
+  ]);
+  const late = decided.filter(({ fromWeek, at }) => isoDate(new Date(at)) > addDays(mondayOf(fromWeek), -LATE_DAYS));
   return {
     changes: spans.reduce((sum, { placements }) => sum + placements, 0),
     weeksHeld: spans.reduce(
       (sum, { held, fromWeek, toWeek }) => sum + held * weekCount({ from: fromWeek, to: toWeek }),
       0,
     ),
+    dated: decided.reduce((sum, { placements }) => sum + placements, 0),
+    late: late.reduce((sum, { placements }) => sum + placements, 0),
   };
 }
 

@@ -98,9 +98,9 @@ function wordingFor(language: Language): Omit<TrainingAccountsWording, 'suppress
       ...{ kinds: survey.kinds, keptBack: surveys.wave.keptBack },
       span: (from, to) => `${number(from)}-${number(to)}`,
       charts: {
-        themesOf: ({ name, groups }) => ({
+        themesOf: (wave, group) => ({
           ...qualityReport.charts.themes,
-          title: qualityReport.charts.themesOf(name, groups[0]?.name ?? ''),
+          title: qualityReport.charts.themesOf(wave, group),
         }),
       },
     },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compareInstruments } from '#app/domain/surveys/compare-instruments.ts';
 import { moveItem, moveSection, putItem, putSection, removeItem } from '#app/domain/surveys/edit-instrument.ts';
 import type { Step } from '#app/domain/surveys/edit-instrument.ts';
-import { itemForm, itemOf } from '#app/domain/surveys/item-form.ts';
+import { itemForm, itemFormValues, itemOf } from '#app/domain/surveys/item-form.ts';
 import { instrumentProblems } from '#app/domain/surveys/instrument-problems.ts';
 import { instrumentDefinition, itemsOf } from '#app/domain/surveys/instrument.ts';
 
@@ -88,6 +88,34 @@ describe('the form of an item', () => {
       reversed: false,
       mayNotApply: false,
     });
+  });
+});
+
+describe('the form of a number', () => {
+  const form = itemForm(base, itemsOf(base));
+  const typed = { version: '1', textSv: 'Hur många?', kind: 'number', min: '0', max: '60' };
+  const units = { unitSv: 'personer', unitEn: 'people', unitOneSv: 'person', unitOneEn: 'person' };
+
+  it('keeps what is counted, of many and of one, and shows it again', () => {
+    const item = itemOf('x', form.parse({ ...typed, ...units }).form, null);
+    expect(item).toMatchObject({ unit: { sv: 'personer', en: 'people' }, unitOne: { sv: 'person', en: 'person' } });
+    expect(itemFormValues(item)).toMatchObject(units);
+  });
+
+  it('has no word for one without a word for many, and need not have one', () => {
+    expect(itemOf('x', form.parse({ ...typed, ...units, unitSv: '' }).form, null)).not.toHaveProperty('unitOne');
+    const many = itemOf('x', form.parse({ ...typed, unitSv: 'rum', unitEn: 'rooms' }).form, null);
+    expect(many).toMatchObject({ unit: { sv: 'rum', en: 'rooms' } });
+    expect(many).not.toHaveProperty('unitOne');
+  });
+
+  it('differs from the version before when what is counted is called otherwise', () => {
+    const version = (unitOneSv: string) => {
+      const item = itemOf('x', form.parse({ ...typed, ...units, unitOneSv }).form, null);
+      return { ...base, subscales: base.subscales.map((section) => ({ ...section, items: [item] })).slice(0, 1) };
+    };
+    expect(compareInstruments(version('person'), version('person'))).toEqual([]);
+    expect(compareInstruments(version('person'), version('en'))).toMatchObject([{ kind: 'options_changed', id: 'x' }]);
   });
 });
 
