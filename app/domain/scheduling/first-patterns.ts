@@ -1,10 +1,12 @@
 import type { Facts } from './facts.ts';
 import { firstPrices } from './first-prices.ts';
+import { independentStart } from './independent-start.ts';
 import { costOfChoice, reducedCosts } from './master.ts';
 import type { Master } from './master.ts';
 import { createPatternSearch } from './patterns.ts';
 import type { Pattern } from './patterns.ts';
 import { roundToPlan } from './round-to-plan.ts';
+import { wholeBound } from './search-run.ts';
 import type { SearchRun, Standing } from './search-run.ts';
 
 const NEAR_CHEAPEST = 12;
@@ -15,18 +17,22 @@ const MOST_PER_LEARNER = 10;
  * made of such patterns, which becomes the standing if it is better.
  */
 export function firstPatterns(facts: Facts, master: Master, standing: Standing, run: SearchRun): Pattern[] {
-  const duals = firstPrices(facts, master, run);
+  const independent = independentStart(facts, master);
+  if (independent) standing.bound = Math.max(standing.bound, wholeBound(independent.bound));
+  const duals = independent?.duals ?? firstPrices(facts, master, run);
   if (!duals) return [];
   const base = master.learners.length;
   const rowDuals = new Float64Array(base + duals.length);
   rowDuals.set(duals, base);
   const candidateCosts = reducedCosts(facts, master, rowDuals);
-  const plan = roundToPlan(facts, master, candidateCosts, []);
+  const legal = (independent?.patterns ?? []).map((pattern) => ({ pattern, share: 1 }));
+  const plan = roundToPlan(facts, master, candidateCosts, legal);
   const cost = costOfChoice(master, plan);
   if (cost < standing.cost) {
     Object.assign(standing, { patterns: plan, cost });
     run.tell('first_plan', standing, true);
   }
+  if (standing.bound >= standing.cost) return plan;
   return [...plan, ...master.learners.flatMap((learner) => nearCheapest(facts, master, learner, candidateCosts))];
 }
 

@@ -25,6 +25,7 @@ export function optimise(
   run.tell('first_plan', standing, true);
   const empty = master.learners.map((learner) => patternOf(facts, learner, lockedCandidates(facts, learner)));
   const first = firstPatterns(facts, master, standing, run);
+  if (standing.bound >= standing.cost) return standing;
   const { pool, prices } = generatePatterns(facts, master, [...start, ...empty, ...first], standing, run);
   if (prices) proveOrImprove(facts, master, pool, prices, standing, run);
   return standing;
