@@ -3,7 +3,7 @@ import { firstPrices } from './first-prices.ts';
 import { independentStart } from './independent-start.ts';
 import { costOfChoice, reducedCosts } from './master.ts';
 import type { Master } from './master.ts';
-import { createPatternSearch } from './patterns.ts';
+import { createPatternSearch } from './pattern-search.ts';
 import type { Pattern } from './patterns.ts';
 import { roundToPlan } from './round-to-plan.ts';
 import { wholeBound } from './search-run.ts';

@@ -1,7 +1,8 @@
 import type { Facts } from './facts.ts';
 import { costOfChoice, masterProgram, patternColumn, reducedCosts } from './master.ts';
 import type { Master } from './master.ts';
-import { createPatternSearch, patternKey } from './patterns.ts';
+import { createPatternSearch } from './pattern-search.ts';
+import { patternKey } from './patterns.ts';
 import type { Pattern } from './patterns.ts';
 import { roundToPlan } from './round-to-plan.ts';
 import { wholeBound } from './search-run.ts';

@@ -3,7 +3,7 @@ import type { Candidate, Facts } from './facts.ts';
 import type { Master } from './master.ts';
 import { placeIndependently } from './network/shared-network.ts';
 import { patternOf, rulesWithin } from './patterns.ts';
-import type { Pattern } from './patterns.ts';
+import type { Pattern, RulesWithin } from './patterns.ts';
 import type { Placing } from './rules/rule.ts';
 
 /** What a flow through the shared rows tells of a round before its learners' rules are looked at together. */
@@ -34,10 +34,8 @@ export function independentStart(facts: Facts, master: Master): IndependentStart
   return { duals: plan.duals, bound: plan.cost, patterns };
 }
 
-type Within = ReturnType<typeof rulesWithin>;
-
 /** What each candidate costs at least; of learners with one demand what it costs in all, Infinity where a rule forbids it. */
-function costsAlone(facts: Facts, { blocked, togetherCost }: Within): Float64Array {
+function costsAlone(facts: Facts, { blocked, togetherCost }: RulesWithin): Float64Array {
   return Float64Array.from(facts.candidates, ({ demand, placing, price }) => {
     const { demands, needsForLater } = at(facts.learners, at(facts.demands, demand).learner);
     const openPeriods = demands.length - 1;
@@ -46,7 +44,7 @@ function costsAlone(facts: Facts, { blocked, togetherCost }: Within): Float64Arr
   });
 }
 
-function isLegal(facts: Facts, learner: number, chosen: readonly Candidate[], { blocked }: Within): boolean {
+function isLegal(facts: Facts, learner: number, chosen: readonly Candidate[], { blocked }: RulesWithin): boolean {
   const { demands, needsForLater } = at(facts.learners, learner);
   const placings: Placing[] = [];
   for (const { placing } of chosen) {
