@@ -22,7 +22,7 @@ export interface IndependentStart {
  */
 export function independentStart(facts: Facts, master: Master): IndependentStart | null {
   const within = rulesWithin(facts);
-  const plan = placeIndependently(facts, master.shared, costsAlone(facts, within), master.openPrice);
+  const plan = placeIndependently(facts, master.shared, leastCosts(facts, within), master.openPrice);
   if (!plan) return null;
   const patterns = master.learners.flatMap((learner) => {
     const chosen = at(facts.learners, learner).demands.flatMap((demand) => {
@@ -35,7 +35,7 @@ export function independentStart(facts: Facts, master: Master): IndependentStart
 }
 
 /** What each candidate costs at least; of learners with one demand what it costs in all, Infinity where a rule forbids it. */
-function costsAlone(facts: Facts, { blocked, togetherCost }: RulesWithin): Float64Array {
+function leastCosts(facts: Facts, { blocked, togetherCost }: RulesWithin): Float64Array {
   return Float64Array.from(facts.candidates, ({ demand, placing, price }) => {
     const { demands, needsForLater } = at(facts.learners, at(facts.demands, demand).learner);
     const openPeriods = demands.length - 1;

@@ -58,7 +58,7 @@ function kindNumbers(facts: Facts): Int32Array {
  */
 export function createPatternSearch(facts: Facts): (search: PatternSearch) => void {
   const kinds = kindNumbers(facts);
-  return (search) => new Descent(facts, kinds, search).run();
+  return (search) => new Descent(facts, kinds, search).begin();
 }
 
 class Descent {
@@ -83,7 +83,7 @@ class Descent {
     this.levels = levelsOf(facts, kinds, demands, search);
   }
 
-  run(): void {
+  begin(): void {
     if (this.levels) this.chooseKinds(this.levels, 0, 0);
   }
 

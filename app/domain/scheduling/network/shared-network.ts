@@ -15,6 +15,10 @@ export interface IndependentPlan {
   cost: number;
   /** What one more in each shared row would change: the duals of the rows. */
   duals: Float64Array;
+  /** By candidate, demand (its open place) and row (its first step): whether it is basic. */
+  basicCandidates: Uint8Array;
+  basicOpen: Uint8Array;
+  basicRows: Int8Array;
 }
 
 /**
@@ -35,6 +39,9 @@ export function placeIndependently(
     chosen: new Int32Array(facts.demands.length).fill(-1),
     cost: shared.offset + tariffs.constant,
     duals: new Float64Array(shared.lower.length),
+    basicCandidates: new Uint8Array(facts.candidates.length),
+    basicOpen: new Uint8Array(facts.demands.length),
+    basicRows: new Int8Array(shared.lower.length),
   };
   for (const demands of separateParts(facts, nesting)) {
     const part = buildPart(facts, demands, nesting, tariffs, candidateCosts, openPrice);
@@ -43,12 +50,15 @@ export function placeIndependently(
     plan.cost += flow.cost;
     demands.forEach((demand, node) => {
       const open = part.firstArc[node]!;
+      plan.basicOpen[demand] = flow.inTree[open]!;
       for (let arc = open + 1; arc < part.firstArc[node + 1]!; arc++) {
+        plan.basicCandidates[part.candidates[arc]!] = flow.inTree[arc]!;
         if (flow.flow[arc]! > 0) plan.chosen[demand] = part.candidates[arc]!;
       }
     });
     part.rows.forEach((row, position) => {
       const node = demands.length + position;
+      plan.basicRows[row] = part.arcsOfRow[position]!.findIndex((arc) => flow.inTree[arc]!) + 1;
       plan.duals[row] = flow.price[part.nextNode[position]!]! - flow.price[node]!;
     });
   }
@@ -129,12 +139,7 @@ function buildPart(
   };
 }
 
-function rowsOfPart(
-  facts: Facts,
-  demands: readonly number[],
-  around: Int32Array,
-  innermost: Int32Array,
-): number[] {
+function rowsOfPart(facts: Facts, demands: readonly number[], around: Int32Array, innermost: Int32Array): number[] {
   const rows = new Set<number>();
   for (const demand of demands) {
     for (const { index } of at(facts.demands, demand).candidates) {
