@@ -13,6 +13,7 @@ import type { Plan } from './plan.ts';
 import { proveOrImprove } from './prove.ts';
 import { wholeBound } from './search-run.ts';
 import type { SearchRun, Standing } from './search-run.ts';
+import { RestrictedMaster } from './restricted-master.ts';
 import type { SharedRows } from './shared-model.ts';
 
 /**
@@ -33,8 +34,13 @@ export function optimise(
   if (standing.bound >= standing.cost || run.over()) return standing;
   const empty = master.learners.map((learner) => patternOf(facts, learner, lockedCandidates(facts, learner)));
   const first = firstPatterns(facts, master, independent?.duals ?? firstPrices(facts, master, run), standing, run);
-  const { pool, prices } = generatePatterns(facts, master, [...standing.patterns, ...empty, ...first], standing, run);
-  if (prices) proveOrImprove(facts, master, pool, prices, standing, run);
+  const restricted = new RestrictedMaster(facts, master, [...standing.patterns, ...empty, ...first], run);
+  try {
+    const prices = generatePatterns(restricted, standing, run);
+    if (prices) proveOrImprove(facts, master, restricted.pool, prices, standing, run);
+  } finally {
+    restricted.close();
+  }
   return standing;
 }
 

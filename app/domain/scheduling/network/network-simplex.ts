@@ -15,8 +15,6 @@ export interface NetworkFlow {
   /** A price per node: no arc with room costs less than `price[from] - price[to]`. */
   price: Float64Array;
   cost: number;
-  /** Arcs of the spanning tree, which are the basic ones. */
-  inTree: Uint8Array;
 }
 
 const AT_LOWER = 1;
@@ -288,7 +286,6 @@ class SpanningTree {
     for (let arc = arcs; arc < arcs + nodes; arc++) if (this.flow[arc]! > 0) return null;
     let total = 0;
     for (let arc = 0; arc < arcs; arc++) total += this.flow[arc]! * this.cost[arc]!;
-    const inTree = Uint8Array.from(this.state.subarray(0, arcs), (state) => (state === IN_TREE ? 1 : 0));
-    return { flow: this.flow.slice(0, arcs), price: this.price.slice(0, nodes), cost: total, inTree };
+    return { flow: this.flow.slice(0, arcs), price: this.price.slice(0, nodes), cost: total };
   }
 }

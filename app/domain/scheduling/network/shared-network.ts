@@ -15,10 +15,6 @@ export interface IndependentPlan {
   cost: number;
   /** What one more in each shared row would change: the duals of the rows. */
   duals: Float64Array;
-  /** By candidate, demand (its open place) and row (its first step): whether it is basic. */
-  basicCandidates: Uint8Array;
-  basicOpen: Uint8Array;
-  basicRows: Int8Array;
 }
 
 /**
@@ -39,9 +35,6 @@ export function placeIndependently(
     chosen: new Int32Array(facts.demands.length).fill(-1),
     cost: shared.offset + tariffs.constant,
     duals: new Float64Array(shared.lower.length),
-    basicCandidates: new Uint8Array(facts.candidates.length),
-    basicOpen: new Uint8Array(facts.demands.length),
-    basicRows: new Int8Array(shared.lower.length),
   };
   for (const demands of separateParts(facts, nesting)) {
     const part = buildPart(facts, demands, nesting, tariffs, candidateCosts, openPrice);
@@ -50,15 +43,12 @@ export function placeIndependently(
     plan.cost += flow.cost;
     demands.forEach((demand, node) => {
       const open = part.firstArc[node]!;
-      plan.basicOpen[demand] = flow.inTree[open]!;
       for (let arc = open + 1; arc < part.firstArc[node + 1]!; arc++) {
-        plan.basicCandidates[part.candidates[arc]!] = flow.inTree[arc]!;
         if (flow.flow[arc]! > 0) plan.chosen[demand] = part.candidates[arc]!;
       }
     });
     part.rows.forEach((row, position) => {
       const node = demands.length + position;
-      plan.basicRows[row] = part.arcsOfRow[position]!.findIndex((arc) => flow.inTree[arc]!) + 1;
       plan.duals[row] = flow.price[part.nextNode[position]!]! - flow.price[node]!;
     });
   }
