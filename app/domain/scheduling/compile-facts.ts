@@ -4,7 +4,7 @@ import { unavoidablyUnmet } from './needs.ts';
 import type { Demand, Problem } from './problem.ts';
 import type { CostPart, Reason } from './proposal.ts';
 import { RULES, settingsOf } from './rules/catalog.ts';
-import type { Placing, Setting } from './rules/rule.ts';
+import type { Placing, Rule, Setting } from './rules/rule.ts';
 import { indexSlots } from './slots.ts';
 
 /**
@@ -79,7 +79,7 @@ export function judge(facts: Facts, demand: number, unit: number, travelMinutes:
     demand,
     unit,
     placing,
-    ...priceOf(facts.settings, placing),
+    price: priceOf(facts.settings, placing),
     slots: facts.slots.of(demand, unit),
     cell: cellOf(facts, wanted, unit),
     forbidden: firstProhibition(facts.settings, placing),
@@ -90,27 +90,53 @@ function cellOf(facts: Facts, demand: Demand, unit: number): number {
   return unit * facts.periods.length + (facts.periodIndex.get(demand.periodId) ?? 0);
 }
 
-function firstProhibition(settings: Map<string, Setting>, placing: Placing): Reason | null {
-  for (const rule of RULES) {
-    if (!rule.forbids || !settings.get(rule.id)?.enabled) continue;
-    const finding = rule.forbids(placing);
-    if (finding) return { rule: rule.id, ...finding };
+/** The rules in force that look at one placement, in the catalogue's order. */
+interface RulesAlone {
+  forbidding: { id: string; forbids: NonNullable<Rule['forbids']> }[];
+  pricing: { rule: Rule; setting: Setting }[];
+}
+
+const inForce = new WeakMap<Facts['settings'], RulesAlone>();
+
+function rulesAlone(settings: Facts['settings']): RulesAlone {
+  const known = inForce.get(settings);
+  if (known) return known;
+  const active = RULES.flatMap((rule) => {
+    const setting = settings.get(rule.id);
+    return setting?.enabled ? [{ rule, setting }] : [];
+  });
+  const rules = {
+    forbidding: active.flatMap(({ rule: { id, forbids } }) => (forbids ? [{ id, forbids }] : [])),
+    pricing: active.filter(({ rule }) => rule.price ?? rule.surcharge),
+  };
+  inForce.set(settings, rules);
+  return rules;
+}
+
+function firstProhibition(settings: Facts['settings'], placing: Placing): Reason | null {
+  for (const { id, forbids } of rulesAlone(settings).forbidding) {
+    const finding = forbids(placing);
+    if (finding) return { rule: id, ...finding };
   }
   return null;
 }
 
-function priceOf(settings: Map<string, Setting>, placing: Placing): { costs: CostPart[]; price: number } {
-  const costs: CostPart[] = [];
+function priceOf(settings: Facts['settings'], placing: Placing): number {
   let price = 0;
-  for (const rule of RULES) {
-    const setting = settings.get(rule.id);
-    if (!setting?.enabled) continue;
-    const cost = rule.price?.(placing, setting) ?? rule.surcharge?.(price, placing, setting) ?? 0;
-    if (cost === 0) continue;
-    costs.push({ rule: rule.id, cost });
-    price += cost;
+  for (const { rule, setting } of rulesAlone(settings).pricing) {
+    price += rule.price?.(placing, setting) ?? rule.surcharge?.(price, placing, setting) ?? 0;
   }
-  return { costs, price };
+  return price;
+}
+
+/** What the placement costs on its own, by rule; zero parts are left out. */
+export function costsAlone({ settings }: Facts, { placing }: Candidate): CostPart[] {
+  let price = 0;
+  return rulesAlone(settings).pricing.flatMap(({ rule, setting }) => {
+    const cost = rule.price?.(placing, setting) ?? rule.surcharge?.(price, placing, setting) ?? 0;
+    price += cost;
+    return cost === 0 ? [] : [{ rule: rule.id, cost }];
+  });
 }
 
 function indexById(list: readonly { id: string }[]): Map<string, number> {

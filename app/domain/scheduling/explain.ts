@@ -1,6 +1,6 @@
 import { checkAssignments } from './check.ts';
 import type { CheckResult, Violation } from './check.ts';
-import { compileFacts } from './compile-facts.ts';
+import { compileFacts, costsAlone } from './compile-facts.ts';
 import { at, optionAt } from './facts.ts';
 import type { Candidate, Facts } from './facts.ts';
 import { marginalCosts, obstacle, planWith } from './moves.ts';
@@ -142,7 +142,7 @@ export function openedAt(problem: Problem, assignments: readonly Assignment[], d
 }
 
 export function costsOf(plan: Plan, candidate: Candidate): CostPart[] {
-  return [...candidate.costs, ...marginalCosts(plan, candidate)];
+  return [...costsAlone(plan.facts, candidate), ...marginalCosts(plan, candidate)];
 }
 
 function sum(parts: readonly CostPart[]): number {

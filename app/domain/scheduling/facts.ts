@@ -1,6 +1,6 @@
 import { DEFAULT_FAR_FROM_MINUTES } from './problem.ts';
 import type { Demand, Problem, SchedulingLearner, SchedulingUnit } from './problem.ts';
-import type { CostPart, Reason } from './proposal.ts';
+import type { Reason } from './proposal.ts';
 import type { Placing, Setting } from './rules/rule.ts';
 import type { Slot, SlotIndex } from './slots.ts';
 
@@ -11,7 +11,6 @@ export interface Candidate {
   demand: number;
   unit: number;
   placing: Placing;
-  costs: CostPart[];
   price: number;
   /** Where it takes a place. */
   slots: readonly Slot[];

@@ -1,33 +1,64 @@
 import type { Facts } from './facts.ts';
-import { firstPatterns } from './first-patterns.ts';
+import { firstPatterns, planNear } from './first-patterns.ts';
+import { firstPrices } from './first-prices.ts';
 import { generatePatterns } from './generate-patterns.ts';
+import { greedyPlan } from './greedy.ts';
+import { independentStart } from './independent-start.ts';
+import type { IndependentStart } from './independent-start.ts';
 import { costOfChoice, createMaster } from './master.ts';
+import type { Master } from './master.ts';
 import { lockedCandidates, patternOf } from './patterns.ts';
 import type { Pattern } from './patterns.ts';
 import type { Plan } from './plan.ts';
 import { proveOrImprove } from './prove.ts';
+import { wholeBound } from './search-run.ts';
 import type { SearchRun, Standing } from './search-run.ts';
+import { RestrictedMaster } from './restricted-master.ts';
 import type { SharedRows } from './shared-model.ts';
 
 /**
- * The cheapest plan when an open demand costs `openPrice`, starting from a legal plan.
+ * The cheapest plan when an open demand costs `openPrice`. `known` is a legal plan, if there is one already.
  * The standing that comes back is optimal when its bound equals its cost.
  */
 export function optimise(
   facts: Facts,
   shared: SharedRows,
   openPrice: number,
-  start: readonly Pattern[],
+  known: readonly Pattern[] | null,
   run: SearchRun,
 ): Standing {
   const master = createMaster(facts, shared, openPrice);
-  const standing: Standing = { patterns: [...start], cost: costOfChoice(master, start), bound: 0 };
+  const independent = independentStart(facts, master);
+  const standing = firstStanding(facts, master, independent, known);
   run.tell('first_plan', standing, true);
+  if (standing.bound >= standing.cost || run.over()) return standing;
   const empty = master.learners.map((learner) => patternOf(facts, learner, lockedCandidates(facts, learner)));
-  const first = firstPatterns(facts, master, standing, run);
-  const { pool, prices } = generatePatterns(facts, master, [...start, ...empty, ...first], standing, run);
-  if (prices) proveOrImprove(facts, master, pool, prices, standing, run);
+  const first = firstPatterns(facts, master, independent?.duals ?? firstPrices(facts, master, run), standing, run);
+  const restricted = new RestrictedMaster(facts, master, [...standing.patterns, ...empty, ...first], run);
+  try {
+    const prices = generatePatterns(restricted, standing, run);
+    if (prices) proveOrImprove(facts, master, restricted.pool, prices, standing, run);
+  } finally {
+    restricted.close();
+  }
   return standing;
+}
+
+/** The best of what is at hand: the known plan, one near the flow's, or first come, first served. */
+function firstStanding(
+  facts: Facts,
+  master: Master,
+  independent: IndependentStart | null,
+  known: readonly Pattern[] | null,
+): Standing {
+  const plans = known ? [[...known]] : [];
+  if (independent) plans.push(planNear(facts, master, independent.duals, independent.patterns));
+  if (plans.length === 0) plans.push(patternsOf(greedyPlan(facts)));
+  const [best] = plans
+    .map((patterns) => ({ patterns, cost: costOfChoice(master, patterns) }))
+    .sort((a, b) => a.cost - b.cost);
+  if (!best) throw new RangeError('No plan to begin with');
+  return { ...best, bound: Math.max(0, wholeBound(independent?.bound ?? 0)) };
 }
 
 /** A legal plan as patterns, one for every learner with demands. */

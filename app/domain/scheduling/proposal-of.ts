@@ -1,4 +1,4 @@
-import { compileFacts } from './compile-facts.ts';
+import { compileFacts, costsAlone } from './compile-facts.ts';
 import { at } from './facts.ts';
 import type { Candidate, Facts } from './facts.ts';
 import { obstacle, planWith } from './moves.ts';
@@ -49,7 +49,7 @@ export function describePlan(plan: Plan, { bound, conflicts = [] }: Outcome): Pr
     assignments: placed.map((candidate) => ({
       demandId: candidate.placing.demand.id,
       unitId: candidate.placing.unit.id,
-      costs: candidate.costs,
+      costs: costsAlone(facts, candidate),
       locked: candidate.placing.lockedTo === candidate.placing.unit.id,
     })),
     unplaced: facts.demands.flatMap(({ demand }, index) =>
@@ -125,18 +125,18 @@ function travelOf(placed: readonly Candidate[]) {
 function resourceLoad({ problem, demands }: Facts, placed: readonly Candidate[]): ResourceLoad[] {
   const free = freePlaces(problem);
   const weeks = [...new Set(demands.flatMap(({ demand }) => demand.weeks))].sort();
+  const atUnit = Map.groupBy(placed, ({ placing }) => placing.unit.id);
   return problem.resources.map((resource) => {
-    const users = placed.filter(
-      ({ placing: { unit, learner } }) =>
-        resource.unitIds.includes(unit.id) && (resource.form === undefined || resource.form === learner.form),
-    );
+    const used = new Map<string, number>();
+    for (const unitId of new Set(resource.unitIds)) {
+      for (const { placing } of atUnit.get(unitId) ?? []) {
+        if (resource.form !== undefined && resource.form !== placing.learner.form) continue;
+        for (const week of new Set(placing.demand.weeks)) used.set(week, (used.get(week) ?? 0) + 1);
+      }
+    }
     return {
       resourceId: resource.id,
-      weeks: weeks.map((week) => ({
-        week,
-        used: users.filter(({ placing }) => placing.demand.weeks.includes(week)).length,
-        free: free(resource, week),
-      })),
+      weeks: weeks.map((week) => ({ week, used: used.get(week) ?? 0, free: free(resource, week) })),
     };
   });
 }

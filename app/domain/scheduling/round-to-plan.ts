@@ -1,7 +1,8 @@
 import { at } from './facts.ts';
 import type { Candidate, Facts } from './facts.ts';
 import type { Master } from './master.ts';
-import { createPatternSearch, lockedCandidates, patternOf } from './patterns.ts';
+import { createPatternSearch } from './pattern-search.ts';
+import { lockedCandidates, patternOf } from './patterns.ts';
 import type { Pattern } from './patterns.ts';
 import { emptyPlan, place } from './plan.ts';
 import type { Plan } from './plan.ts';

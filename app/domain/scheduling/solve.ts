@@ -1,9 +1,8 @@
 import { compileFacts } from './compile-facts.ts';
 import { loadEngine } from './engine.ts';
 import type { Facts } from './facts.ts';
-import { greedyPlan } from './greedy.ts';
 import { lockConflicts } from './lock-conflicts.ts';
-import { optimise, patternsOf } from './optimise.ts';
+import { optimise } from './optimise.ts';
 import type { Pattern } from './patterns.ts';
 import { assignmentsOf, emptyPlan, place } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -42,7 +41,7 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
 function placeEveryonePossible(facts: Facts, run: SearchRun): { plan: Plan; bound: number } {
   const shared = buildSharedRows(facts);
   const stated = facts.settings.get('everyone-placed')?.weight ?? 0;
-  const first = optimise(facts, shared, stated, patternsOf(greedyPlan(facts)), run);
+  const first = optimise(facts, shared, stated, null, run);
   const open = openDemands(first.patterns);
   const decisive = decisivePrice(facts, shared);
   if (open === 0 || stated >= decisive || run.over())

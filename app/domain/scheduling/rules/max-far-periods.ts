@@ -17,4 +17,5 @@ export const maxFarPeriods: Rule = {
     const farOthers = others.filter((other) => other.far).length;
     return farOthers + 1 > limit ? { code: 'too_many_far', params: { limit } } : null;
   },
+  sees: ({ learner, far }) => (far && learner.maxFarPeriods !== undefined ? 'far' : ''),
 };

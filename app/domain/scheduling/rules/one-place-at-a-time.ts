@@ -20,4 +20,5 @@ export const onePlaceAtATime: Rule = {
     const weeks = demand.weeks.filter((week) => others.some((other) => other.demand.weeks.includes(week)));
     return weeks.length > 0 ? { code: 'placed_elsewhere', params: { weeks } } : null;
   },
+  sees: () => '',
 };

@@ -21,6 +21,7 @@ export const requiredSectors: Rule = {
     if (unmet <= openPeriods + needsForLater) return null;
     return { code: 'need_unmet', params: { sectors: missing.map((need) => need.sector) } };
   },
+  sees: ({ learner, unit }) => (learner.needs.some(({ sector }) => sector === unit.sector) ? unit.sector : ''),
 };
 
 function metBy(sector: string, here: string, others: readonly Placing[]): number {

@@ -72,6 +72,11 @@ export interface Rule {
    * obstructed when more of the open periods are filled.
    */
   obstructs?(placing: Placing, others: readonly Placing[], remaining: Remaining): Finding | null;
+  /**
+   * All that `obstructs` looks at in a placement of a given demand. Placements of a demand that look alike are obstructed
+   * alike, so that the engine tries one for all. Left out when the unit itself matters.
+   */
+  sees?(placing: Placing): string;
   /** Cost that this placement adds to a learner with these other placements: a whole number, never below 0. */
   accumulates?(placing: Placing, others: readonly Placing[], setting: Setting): number;
 

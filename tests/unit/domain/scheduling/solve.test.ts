@@ -151,9 +151,21 @@ describe('locks', () => {
 });
 
 test('stopping at once still gives a legal plan, with its bound', async () => {
-  const proposal = await solve(contested, { shouldStop: () => true });
+  const options = contested.demands[0]?.options ?? [];
+  const weeks = ['2027-W40', '2027-W41'] as const;
+  const later = { id: 'anna/p2', periodId: 'p2', weeks: [...weeks], startsOn: '2027-10-04', endsOn: '2027-10-17' };
+  // Ward 1 is best for her both times, which only looking at each period by itself allows.
+  const twice = { ...contested, demands: [...contested.demands, demand({ ...later, options })] };
+  const proposal = await solve(twice, { shouldStop: () => true });
   expect(proposal).toMatchObject({ status: 'feasible', unplaced: [] });
   expect(proposal.bound).toBeLessThan(proposal.objective);
+});
+
+test('a round whose learners have one period each is proven by its flow alone', async () => {
+  const reports: SolveProgress[] = [];
+  const proposal = await solve(contested, { onProgress: (report) => void reports.push(report) });
+  expect(proposal).toMatchObject({ status: 'optimal', gap: 0 });
+  expect(reports.map(({ phase }) => phase)).toEqual(['preparing', 'first_plan', 'done']);
 });
 
 test('progress never gets worse, and the last report is the proposal', async () => {

@@ -1,0 +1,179 @@
+import { at } from './facts.ts';
+import type { Candidate, Facts } from './facts.ts';
+import { rulesWithin } from './patterns.ts';
+import type { Pattern } from './patterns.ts';
+import type { Placing } from './rules/rule.ts';
+
+export interface PatternSearch {
+  learner: number;
+  /** What each candidate costs in the search; Infinity for one that is not wanted. */
+  candidateCost(candidate: Candidate): number;
+  openCost: number;
+  /** Patterns that cost this much or more are not wanted. */
+  below: number;
+  /** Called for each pattern found; gives the new ceiling, or -Infinity to end the search. */
+  found(pattern: Pattern, value: number): number;
+}
+
+interface Option {
+  candidate: Candidate;
+  value: number;
+}
+
+/** Candidates of one demand that the rules by kind look at alike, the cheapest first. */
+interface Kind {
+  least: number;
+  options: Option[];
+}
+
+interface Level {
+  mayStayOpen: boolean;
+  kinds: Kind[];
+  /** Least that all demands after this can cost. */
+  rest: number;
+}
+
+const kindsOf = new WeakMap<Facts, Int32Array>();
+
+/** A number for the kind of each candidate, by its index; equal for candidates that look alike. */
+function kindNumbers(facts: Facts): Int32Array {
+  const found = kindsOf.get(facts);
+  if (found) return found;
+  const { kindOf } = rulesWithin(facts);
+  const numbers = new Map<string, number>();
+  const kinds = Int32Array.from(facts.candidates, ({ placing }) => {
+    const key = kindOf(placing);
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    return number;
+  });
+  kindsOf.set(facts, kinds);
+  return kinds;
+}
+
+/**
+ * Makes a search over the legal patterns of a learner, depth first and cheapest first. It goes over kinds of placements
+ * before it goes over the placements themselves: which sectors and how many far journeys is soon settled, and what is left
+ * of the learner's least cost then prunes all but few.
+ */
+export function createPatternSearch(facts: Facts): (search: PatternSearch) => void {
+  const kinds = kindNumbers(facts);
+  return (search) => new Descent(facts, kinds, search).begin();
+}
+
+class Descent {
+  private readonly demands: readonly number[];
+  private readonly needsForLater: number;
+  private readonly rules;
+  private readonly levels: Level[] | null;
+  private readonly search: PatternSearch;
+  private readonly choice: (Kind | null)[] = [];
+  private readonly rests: number[] = [];
+  private readonly picked: Candidate[] = [];
+  private readonly placings: Placing[] = [];
+  private ceiling: number;
+
+  constructor(facts: Facts, kinds: Int32Array, search: PatternSearch) {
+    const { demands, needsForLater } = at(facts.learners, search.learner);
+    this.demands = demands;
+    this.needsForLater = needsForLater;
+    this.rules = rulesWithin(facts);
+    this.search = search;
+    this.ceiling = search.below;
+    this.levels = levelsOf(facts, kinds, demands, search);
+  }
+
+  begin(): void {
+    if (this.levels) this.chooseKinds(this.levels, 0, 0);
+  }
+
+  /** Chooses a kind, or to stay open, for each demand. */
+  private chooseKinds(levels: readonly Level[], depth: number, value: number): void {
+    const level = levels[depth];
+    if (!level) return this.chooseUnits();
+    for (const kind of level.kinds) {
+      if (value + kind.least + level.rest >= this.ceiling) break;
+      const [example] = kind.options;
+      if (!example || this.rules.blockedByKind(example.candidate.placing, this.placings, this.remaining())) continue;
+      this.choice[depth] = kind;
+      this.placings.push(example.candidate.placing);
+      this.chooseKinds(levels, depth + 1, value + kind.least);
+      this.placings.pop();
+    }
+    if (!level.mayStayOpen || value + this.search.openCost + level.rest >= this.ceiling) return;
+    this.choice[depth] = null;
+    this.chooseKinds(levels, depth + 1, value + this.search.openCost);
+  }
+
+  private remaining() {
+    return { openPeriods: this.demands.length - this.placings.length - 1, needsForLater: this.needsForLater };
+  }
+
+  /** Among placements of the kinds that are chosen. */
+  private chooseUnits(): void {
+    const { openCost } = this.search;
+    let rest = 0;
+    for (let depth = this.demands.length - 1; depth >= 0; depth--) {
+      this.rests[depth] = rest;
+      rest += this.choice[depth]?.least ?? openCost;
+    }
+    const examples = this.placings.splice(0);
+    this.descend(0, 0, 0);
+    this.placings.push(...examples);
+  }
+
+  private descend(depth: number, value: number, cost: number): void {
+    if (depth === this.demands.length) return this.keep(value, cost);
+    const kind = this.choice[depth];
+    const rest = this.rests[depth] ?? 0;
+    if (!kind) return this.descend(depth + 1, value + this.search.openCost, cost);
+    for (const { candidate, value: own } of kind.options) {
+      if (value + own + rest >= this.ceiling) break;
+      if (this.rules.blockedByUnit(candidate.placing, this.placings, this.remaining())) continue;
+      const together = this.rules.togetherCost(candidate.placing, this.placings);
+      if (value + own + together + rest >= this.ceiling) continue;
+      this.picked.push(candidate);
+      this.placings.push(candidate.placing);
+      this.descend(depth + 1, value + own + together, cost + candidate.price + together);
+      this.picked.pop();
+      this.placings.pop();
+    }
+  }
+
+  private keep(value: number, cost: number): void {
+    if (value >= this.ceiling) return;
+    const { learner } = this.search;
+    const open = this.demands.length - this.picked.length;
+    this.ceiling = this.search.found({ learner, candidates: [...this.picked], open, cost }, value);
+  }
+}
+
+/** The options worth a look per demand; null when nothing can come below the ceiling. */
+function levelsOf(
+  facts: Facts,
+  kinds: Int32Array,
+  demands: readonly number[],
+  { candidateCost, openCost, below }: PatternSearch,
+): Level[] | null {
+  const priced = demands.map((demand) => {
+    const { candidates, lockedTo } = at(facts.demands, demand);
+    const mayStayOpen = lockedTo === undefined;
+    const options = candidates.map((candidate) => ({ candidate, value: candidateCost(candidate) }));
+    const least = options.reduce((lowest, { value }) => Math.min(lowest, value), mayStayOpen ? openCost : Infinity);
+    return { mayStayOpen, options, least };
+  });
+  let rest = priced.reduce((sum, { least }) => sum + least, 0);
+  if (!(rest < below)) return null;
+  const total = rest;
+  return priced.map(({ mayStayOpen, options, least }) => {
+    rest -= least;
+    const worth = options.filter(({ value }) => value < below - total + least);
+    worth.sort((a, b) => a.value - b.value || a.candidate.index - b.candidate.index);
+    const grouped = Map.groupBy(worth, ({ candidate }) => kinds[candidate.index]);
+    return {
+      mayStayOpen,
+      rest,
+      kinds: [...grouped.values()].map((own) => ({ least: own[0]?.value ?? Infinity, options: own })),
+    };
+  });
+}
