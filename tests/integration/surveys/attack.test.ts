@@ -41,7 +41,7 @@ async function attackWave(data: TestDatabase, seed: string): Promise<{ clues: Cl
   const send = async (letter: Letter) => {
     const isFirst = !refused.has(letter.id);
     refused.add(letter.id);
-    if (isFirst && random.chance(0.1)) throw new Error(`451 <${letter.to}> later`);
+    if (isFirst && random.chance(0.5)) throw new Error(`451 <${letter.to}> later`);
     await folder.send(letter);
   };
   const tick = async (day: string) => {
@@ -95,6 +95,7 @@ async function attackWave(data: TestDatabase, seed: string): Promise<{ clues: Cl
   for (const person of people) {
     const terms = [
       `${person}@`,
+      `:${person}:`,
       letters.get(person) ?? '',
       hashToken(tokens.get(person) ?? ''),
       tokens.get(person) ?? '',
