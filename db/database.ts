@@ -18,10 +18,12 @@ export interface Database {
    */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * Makes what has been deleted from the tables unreadable in the files of the database too, and in the log beside it.
-   * Copies that were taken before, and what PostgreSQL archives, are out of its reach.
+   * Writes the tables anew, so that what has been deleted from them is in the files of the database no longer, nor told by
+   * where the rest lies, and on SQLite not in the log beside it either. Waits for nobody: false when somebody was in the way,
+   * and then it may be there still. Copies that were taken before are out of its reach, and so is PostgreSQL's log, which
+   * keeps what was written until it is recycled.
    */
-  scrub(tables: readonly string[]): Promise<void>;
+  scrub(tables: readonly string[]): Promise<boolean>;
   /** Copies the whole database to a new file while it is in use (SQLite only). */
   backup(file: string): Promise<void>;
   migrate(folder: string): Promise<void>;

@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate as runMigrations } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
@@ -7,6 +6,8 @@ import { errorCode, isNumberTaken } from './errors.ts';
 
 const RETRIED = new Set(['40001', '40P01']);
 const MOST_TRIES = 20;
+const LOCK_MILLISECONDS = 300;
+const LOCK_NOT_AVAILABLE = '55P03';
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -17,6 +18,34 @@ export interface PostgresOptions {
   onConnectionLost?: ((error: Error) => void) | undefined;
   /** Waiting longer than this for a connection fails, so that a visitor is answered and a start ends. */
   connectionMilliseconds?: number;
+}
+
+/** What was deleted is kept for those who began to read before: is there anybody whose view is older than the number? */
+const OLDER_VIEWS = `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+  and (age(backend_xmin) >= age($1::xid) or age(backend_xid) >= age($1::xid)) limit 1`;
+
+/** Waits a moment for older views to end; false when they do not. */
+async function isAloneSince(client: pg.PoolClient, number: string): Promise<boolean> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    const { rows } = await client.query(OLDER_VIEWS, [number]);
+    if (rows.length === 0) return true;
+    await pause(100);
+  }
+  return false;
+}
+
+/** Everybody who wants a table waits behind the one who wants it alone: it gives up soon, behind a dump for example. */
+async function rewriteTables(client: pg.PoolClient, tables: readonly string[]): Promise<boolean> {
+  const { rows } = await client.query<{ number: string }>('select pg_current_xact_id()::xid::text as number');
+  if (!(await isAloneSince(client, rows[0]?.number ?? ''))) return false;
+  await client.query(`set lock_timeout = '${LOCK_MILLISECONDS}ms'`);
+  try {
+    for (const table of tables) await client.query(`vacuum (full, analyze) ${client.escapeIdentifier(table)}`);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === LOCK_NOT_AVAILABLE) return false;
+    throw error;
+  }
 }
 
 /** Opens a pool; writes are serializable and run again when they meet another's. */
@@ -45,7 +74,13 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
     read: queries,
     write,
     scrub: async (tables) => {
-      for (const table of tables) await db.execute(sql`vacuum full ${sql.identifier(table)}`);
+      const client = await pool.connect();
+      try {
+        return await rewriteTables(client, tables);
+      } finally {
+        await client.query('reset lock_timeout');
+        client.release();
+      }
     },
     backup: () => Promise.reject(new Error('Back up PostgreSQL with pg_dump')),
     migrate: (folder) => runMigrations(db, { migrationsFolder: folder }),

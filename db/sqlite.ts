@@ -3,12 +3,17 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate as runMigrations } from 'drizzle-orm/better-sqlite3/migrator';
 import type { Database, Queries, Transaction } from './database.ts';
+import { errorCode } from './errors.ts';
 
 type Connection = SqliteDatabase.Database;
 
+const BUSY_MILLISECONDS = 5000;
+/** For what can as well be done later. */
+const SHORT_MILLISECONDS = 100;
+
 function connect(file: string, readonly: boolean): Connection {
   const connection = new SqliteDatabase(file);
-  connection.pragma('busy_timeout = 5000');
+  connection.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('foreign_keys = ON');
@@ -37,6 +42,33 @@ async function bracket<T>(connection: Connection, work: () => Promise<T>): Promi
   }
 }
 
+// Also at the start: a process that was killed leaves what it had written, and deleted, in the log.
+function truncateLog(writer: Connection): boolean {
+  const [answer] = writer.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
+  return answer?.busy === 0;
+}
+
+// The log is emptied first too: while another process reads it cannot be, and would grow by the whole file at each try.
+function rewriteFile(writer: Connection, tables: readonly string[]): boolean {
+  if (!truncateLog(writer)) return false;
+  // Samples of what was there are kept for the planner; of an empty table nothing.
+  for (const table of tables) writer.exec(`ANALYZE "${table}"`);
+  writer.exec('VACUUM');
+  return truncateLog(writer);
+}
+
+function withoutWaiting(writer: Connection, work: () => boolean): boolean {
+  writer.pragma(`busy_timeout = ${SHORT_MILLISECONDS}`);
+  try {
+    return work();
+  } catch (error) {
+    if (/^SQLITE_(BUSY|LOCKED)/.test(errorCode(error) ?? '')) return false;
+    throw error;
+  } finally {
+    writer.pragma(`busy_timeout = ${BUSY_MILLISECONDS}`);
+  }
+}
+
 /** Opens the file with two connections, one that reads and one that writes, and settings for records that must last. */
 export function openSqlite(file: string): Database {
   const writer = connect(file, false);
@@ -50,16 +82,14 @@ export function openSqlite(file: string): Database {
     return turn;
   }
 
-  // Also at the start: a process that was killed leaves what it had written, and deleted, in the log.
-  const truncateLog = () => writer.pragma('wal_checkpoint(TRUNCATE)');
-
   return {
     dialect: 'sqlite',
     read: queriesOf(reader),
     write,
-    scrub: async () => {
-      await tail;
-      truncateLog();
+    scrub: (tables) => {
+      const turn = tail.then(() => withoutWaiting(writer, () => rewriteFile(writer, tables)));
+      tail = turn.catch(() => undefined);
+      return turn;
     },
     backup: async (target) => {
       await writer.backup(target);
@@ -74,7 +104,7 @@ export function openSqlite(file: string): Database {
       if (Array.isArray(broken) && broken.length > 0)
         throw new Error(`Migration left ${broken.length} broken references`);
       await writing.run(sql`PRAGMA optimize`);
-      truncateLog();
+      truncateLog(writer);
     },
     close: async () => {
       await tail;

@@ -8,6 +8,8 @@ export const JOBS = {
   },
   'deliver-mail': { payload: z.object({}), retries: 0 },
   'close-waves': { payload: z.object({}), retries: 0 },
+  'erase-traces': { payload: z.object({}), retries: 0 },
+  'write-unanswered': { payload: z.object({}), retries: 0 },
   'open-waves': { payload: z.object({}), retries: 0 },
   'advance-placements': { payload: z.object({}), retries: 0 },
 } as const;
@@ -19,6 +21,8 @@ export type JobPayload<N extends JobName> = z.output<(typeof JOBS)[N]['payload']
 export const RECURRING: readonly { name: JobName; everySeconds: number }[] = [
   { name: 'deliver-mail', everySeconds: 5 },
   { name: 'close-waves', everySeconds: 900 },
+  { name: 'erase-traces', everySeconds: 300 },
+  { name: 'write-unanswered', everySeconds: 60 },
   { name: 'open-waves', everySeconds: 900 },
   { name: 'advance-placements', everySeconds: 1800 },
 ];

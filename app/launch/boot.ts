@@ -1,6 +1,7 @@
 import { startJobRunner } from '#app/jobs/runner.ts';
 import { createHttpApp } from '#app/platform/http/app.ts';
 import { createLog } from '#app/platform/log.ts';
+import { carryOverOpenWaves } from '#app/services/surveys/carry-over.server.ts';
 import { ping } from '#db/queries/health.ts';
 import type { DemoSignIn } from '#seeds/index.ts';
 import { compose } from './compose.ts';
@@ -20,6 +21,7 @@ export async function boot({ env, http, secret }: Prepared, say: Say): Promise<P
   const log = createLog({ level: env.logLevel });
   const db = await step('Opening the database', say, () => openData(env, log));
   const runtime = compose({ env, secret, db, log });
+  await carryOverOpenWaves(runtime);
   const signIns = await fill(runtime, say);
   const pages = await openPages(runtime);
   const jobs = await startJobRunner(runtime);

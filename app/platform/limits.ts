@@ -16,6 +16,8 @@ export interface Limits {
   feed: Limit;
   /** Asking for one's survey link again, per address: generous, since a whole hospital may share one. */
   surveyLink: Limit;
+  /** A copy of a survey's letter, per wave, address and day. */
+  surveyCopy: Limit;
   /** Heavy documents per person. */
   report: Limit;
 }
@@ -45,6 +47,7 @@ export function createLimits(): Limits {
     signInAddress: createLimit(100, 60),
     feed: createLimit(60, 3600),
     surveyLink: createLimit(60, 3600),
+    surveyCopy: createLimit(1, 24 * 3600),
     report: createLimit(30, 3600),
   };
 }

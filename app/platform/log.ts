@@ -24,7 +24,7 @@ export function createLog(options: { level: string; destination?: DestinationStr
   return options.destination === undefined ? pino(settings) : pino(settings, options.destination);
 }
 
-/** An error without the values that database drivers put into its message: parameters, rows, keys. */
+/** An error without the values that drivers put into its message: parameters, rows, keys, addresses. */
 export function describeError(error: unknown): object {
   if (!(error instanceof Error)) return { type: typeof error };
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
@@ -34,7 +34,10 @@ export function describeError(error: unknown): object {
 
 function withoutValues(message: string): string {
   const firstLine = message.split('\n')[0] ?? '';
-  return firstLine.replace(/(params:|=)\s*\(?.*$/i, '$1 [removed]').slice(0, 300);
+  return firstLine
+    .replace(/(params:|=)\s*\(?.*$/i, '$1 [removed]')
+    .replaceAll(/[^\s<>"']+@[^\s<>"']+/g, '[removed]')
+    .slice(0, 300);
 }
 
 function framesOf(error: Error): string[] {

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 
@@ -8,10 +8,14 @@ export interface Letter {
   to: string;
   subject: string;
   text: string;
+  /** What it is kept with, where letters are kept: a whole group is forgotten at once. */
+  group?: string;
 }
 
 export interface Mailer {
   send(letter: Letter): Promise<void>;
+  /** Removes the letters of all groups but these from where it keeps letters; what has left by a mail server has left. */
+  keepGroups(groups: readonly string[]): Promise<void>;
   close(): void;
 }
 
@@ -21,6 +25,8 @@ export interface MailOptions {
   from?: string;
 }
 
+/** Subfolder of the outbox for what is kept in groups. */
+const GROUPS = 'surveys';
 const FROM = 'FoU Utbildning <no-reply@fou-utbildning.example>';
 
 /** Sends through SMTP; with none configured, each letter becomes a file in `outbox/` of the data folder. */
@@ -51,8 +57,14 @@ function smtpMailer(url: string, from: string): Mailer {
     send: async (letter) => {
       await transport.sendMail(envelope(letter, from));
     },
+    keepGroups: async () => {},
     close: () => transport.close(),
   };
+}
+
+function noneYet(error: NodeJS.ErrnoException): string[] {
+  if (error.code === 'ENOENT') return [];
+  throw error;
 }
 
 // The file's name is the letter's id and it appears by a rename: a letter that is written again is the same letter.
@@ -61,10 +73,17 @@ function folderMailer(folder: string, from: string): Mailer {
   return {
     send: async (letter) => {
       const { message } = await transport.sendMail(envelope(letter, from));
-      await mkdir(folder, { recursive: true });
-      const target = join(folder, `${letter.id}.eml`);
+      const place = letter.group === undefined ? folder : join(folder, GROUPS, letter.group);
+      await mkdir(place, { recursive: true });
+      const target = join(place, `${letter.id}.eml`);
       await writeFile(`${target}.part`, message as Buffer);
       await rename(`${target}.part`, target);
+    },
+    keepGroups: async (groups) => {
+      const kept = new Set(groups);
+      const found = await readdir(join(folder, GROUPS)).catch(noneYet);
+      for (const group of found.filter((name) => !kept.has(name)))
+        await rm(join(folder, GROUPS, group), { recursive: true, force: true });
     },
     close: () => {},
   };

@@ -1,8 +1,9 @@
-import { and, asc, count, desc, eq, exists, inArray, lt, lte, not, or, sql, notLike } from 'drizzle-orm';
+import { and, asc, count, desc, eq, exists, inArray, lt, lte, or, sql, notLike } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { Queries, Transaction } from '../database.ts';
 import { newId } from '../ids.ts';
+import { PASSING } from '../names.ts';
 import { outbox, publications, rounds } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
 import { holdsText, roundWithin } from './within.ts';
@@ -39,15 +40,11 @@ export async function listLetters(db: Queries, dedupeKeys: readonly string[]): P
   return found;
 }
 
-/** Gives a letter that has not been sent another text and key; one that has gone keeps what it said. */
-export async function rewordMessage(
-  tx: Transaction,
-  id: string,
-  letter: Pick<OutboxMessage, 'body' | 'dedupeKey'>,
-): Promise<void> {
+/** Gives a letter that has not been sent another text; one that has gone keeps what it said. */
+export async function rewordMessage(tx: Transaction, id: string, body: string): Promise<void> {
   await tx
     .update(outbox)
-    .set(letter)
+    .set({ body })
     .where(and(eq(outbox.id, id), eq(outbox.state, 'pending')));
 }
 
@@ -57,14 +54,15 @@ export async function withdrawMessages(tx: Transaction, dedupeKeys: readonly str
     await tx.delete(outbox).where(and(eq(outbox.state, 'pending'), inArray(outbox.dedupeKey, part)));
 }
 
-/**
- * Forgets the letters whose keys begin so, but for the first that each has been sent: reminders went to those who had not
- * answered, and so tell of the others. Mail that has not been sent is taken back.
- */
-export async function forgetMessages(tx: Transaction, prefix: string): Promise<void> {
-  const isFirst = sql<boolean>`substr(${outbox.dedupeKey}, ${prefix.length + 1}) not like '%:%'`;
+/** Takes back mail whose keys begin so: what has not been sent, or every letter. */
+export async function forgetMessages(tx: Transaction, prefix: string, which: 'unsent' | 'all'): Promise<void> {
   const isOfThem = sql<boolean>`substr(${outbox.dedupeKey}, 1, ${prefix.length}) = ${prefix}`;
-  await tx.delete(outbox).where(and(isOfThem, or(eq(outbox.state, 'pending'), not(isFirst))));
+  await tx.delete(outbox).where(and(isOfThem, which === 'unsent' ? eq(outbox.state, 'pending') : undefined));
+}
+
+/** Forgets a letter that nothing is to be known of any longer. */
+export async function dropMessage(tx: Transaction, id: string): Promise<void> {
+  await tx.delete(outbox).where(eq(outbox.id, id));
 }
 
 /** Takes up to `most` messages that are due, or whose sender has gone silent. */
@@ -167,12 +165,11 @@ export async function findMessage(db: Queries, id: string, reach: Reach): Promis
 }
 
 /**
- * The key of a publication's letter begins with it (`publication:<id>:...`). Of a survey the invitation alone is
- * seen: reminders (`survey:<wave>:<person>:day5`) are withdrawn when somebody answers, and a letter sent again was asked
- * for by one who is about to; both would tell by name.
+ * The key of a publication's letter begins with it (`publication:<id>:...`). Of a survey the invitation alone is seen: who
+ * is sent more letters has not answered, and they would tell so by name.
  */
 function messageWithin(db: Queries, reach: Reach): SQL | undefined {
-  if (reach.region) return notLike(outbox.dedupeKey, 'survey:%:%:%');
+  if (reach.region) return notLike(outbox.dedupeKey, `${PASSING}%`);
   const start = sql`'publication:' || ${publications.id} || ':'`;
   const ofRounds = db
     .select({ one: sql`1` })

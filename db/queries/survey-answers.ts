@@ -1,4 +1,4 @@
-import { and, count, eq, getTableName } from 'drizzle-orm';
+import { count, eq, getTableName } from 'drizzle-orm';
 import type { GivenAnswer } from '#app/domain/surveys/given-answer.ts';
 import type { Database, Queries, Transaction } from '../database.ts';
 import { newId } from '../ids.ts';
@@ -6,34 +6,19 @@ import { outbox, surveyAnswers, surveyComments, surveyInvitations, surveySealedA
 import { chunked } from './chunks.ts';
 
 export type StoredAnswer = typeof surveyAnswers.$inferSelect;
-type Invitation = typeof surveyInvitations.$inferSelect;
 
-/** Marks the invitation as used and keeps what was sent by it, sealed; false when it has been used already. */
-export async function insertSealedAnswer(tx: Transaction, invitation: Invitation, sealed: string): Promise<boolean> {
-  if (!(await markAnswered(tx, invitation))) return false;
-  await tx.insert(surveySealedAnswers).values({ id: newId(), waveId: invitation.waveId, sealed });
-  return true;
+/** Keeps what was sent by an invitation to an open wave. */
+export async function insertSealedAnswer(tx: Transaction, waveId: string, sealed: string): Promise<void> {
+  await tx.insert(surveySealedAnswers).values({ id: newId(), waveId, sealed });
 }
 
-/** Marks the invitation as used and keeps a unit's answer under its name; false when it has been used already. */
+/** Keeps a unit's answer under its name. */
 export async function insertNamedAnswer(
   tx: Transaction,
-  invitation: Invitation,
+  { waveId, programmeId, unitId }: Pick<StoredAnswer, 'waveId' | 'programmeId' | 'unitId'>,
   values: StoredAnswer['values'],
-): Promise<boolean> {
-  if (!(await markAnswered(tx, invitation))) return false;
-  const { waveId, programmeId, unitId } = invitation;
+): Promise<void> {
   await tx.insert(surveyAnswers).values({ id: newId(), waveId, programmeId, unitId, values });
-  return true;
-}
-
-async function markAnswered(tx: Transaction, { tokenHash }: Invitation): Promise<boolean> {
-  const used = await tx
-    .update(surveyInvitations)
-    .set({ answered: true })
-    .where(and(eq(surveyInvitations.tokenHash, tokenHash), eq(surveyInvitations.answered, false)))
-    .returning({ tokenHash: surveyInvitations.tokenHash });
-  return used.length > 0;
 }
 
 /** What can be read of the answers, in no order: those of closed waves and of units. */
@@ -74,9 +59,12 @@ export async function severAnswers(
   return anew;
 }
 
-/** After the answers of a wave have been severed: leaves nothing in the files of who was asked, and of what was sealed. */
-export async function scrubSevered(db: Database): Promise<void> {
-  await db.scrub([surveyInvitations, surveySealedAnswers, outbox].map((one) => getTableName(one)));
+/**
+ * Leaves nothing in the files of the database of who was asked by waves that have closed, and of what was sealed; false
+ * when somebody was in the way.
+ */
+export async function scrubSevered(db: Database): Promise<boolean> {
+  return db.scrub([surveyInvitations, surveySealedAnswers, outbox].map((one) => getTableName(one)));
 }
 
 /** The ids are given by chance, and so is the order, which is theirs: engines keep the order in which rows came. */

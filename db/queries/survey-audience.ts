@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, inArray, like, lte, notLike, or } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, like, lte, or } from 'drizzle-orm';
 import type { Asked } from '#app/domain/surveys/invite.ts';
 import type { Candidate } from '#app/domain/surveys/audience.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
@@ -55,8 +55,7 @@ export async function listCandidates(db: Queries, weeks: WeekRange): Promise<Can
 
 /**
  * Who has been asked enough: the invited of open waves, and those to whom a survey's letter was written since the
- * instant. Those letters are what is left of who was invited when a wave has closed; who has been sent others too (a
- * reminder, a copy that was asked for) had not answered, and is not told from the rest.
+ * instant. Those letters are what is left of who was invited when a wave has closed.
  */
 export async function listAsked(db: Queries, letterPrefix: string, since: string): Promise<Asked> {
   const open = await db
@@ -67,13 +66,7 @@ export async function listAsked(db: Queries, letterPrefix: string, since: string
   const letters = await db
     .selectDistinct({ personId: outbox.personId })
     .from(outbox)
-    .where(
-      and(
-        like(outbox.dedupeKey, `${letterPrefix}%`),
-        notLike(outbox.dedupeKey, `${letterPrefix}%:%:%`),
-        gte(outbox.createdAt, since),
-      ),
-    );
+    .where(and(like(outbox.dedupeKey, `${letterPrefix}%`), gte(outbox.createdAt, since)));
   return {
     invited: new Set(open.map(({ personId }) => personId)),
     lately: new Set(letters.flatMap(({ personId }) => (personId === null ? [] : [personId]))),

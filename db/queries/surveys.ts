@@ -1,11 +1,10 @@
-import { and, asc, count, desc, eq, gte, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm';
 import type { KeptBack, Release } from '#app/domain/quality/wave-results.ts';
 import type { IsoDate } from '#app/domain/shared/weeks.ts';
 import type { Queries, Transaction } from '../database.ts';
 import { newId } from '../ids.ts';
 import {
   instrumentVersions,
-  persons,
   programmes,
   surveyInvitations,
   surveyReleases,
@@ -77,88 +76,21 @@ export async function insertWave(
   for (const part of chunked(invitations, 200)) await tx.insert(surveyInvitations).values(part);
 }
 
-/** Who has been invited to an open wave. */
-export async function listInvitedPersons(db: Queries, waveId: string): Promise<string[]> {
-  const rows = await db
-    .select({ personId: surveyInvitations.personId })
-    .from(surveyInvitations)
-    .where(eq(surveyInvitations.waveId, waveId));
-  return rows.map(({ personId }) => personId);
-}
-
-/** The open waves that somebody has been invited to, whether or not she has answered, the first to close first. */
-export async function listInvitationsOf(db: Queries, personId: string, today: IsoDate) {
-  return db
-    .select({ waveId: surveyWaves.id, definition: instrumentVersions.definition, closesOn: surveyWaves.closesOn })
-    .from(surveyInvitations)
-    .innerJoin(surveyWaves, eq(surveyWaves.id, surveyInvitations.waveId))
-    .innerJoin(instrumentVersions, eq(instrumentVersions.id, surveyWaves.instrumentVersionId))
-    .where(and(eq(surveyInvitations.personId, personId), gte(surveyWaves.closesOn, today)))
-    .orderBy(asc(surveyWaves.closesOn), asc(surveyWaves.id));
-}
-
-/** Who has been invited and has not answered, with the language of her letters; of a unit, that of the region. */
-export async function listUnanswered(db: Queries, waveId: string) {
-  return db
-    .select({ personId: surveyInvitations.personId, language: persons.language })
-    .from(surveyInvitations)
-    .leftJoin(persons, eq(persons.id, surveyInvitations.personId))
-    .where(and(eq(surveyInvitations.waveId, waveId), eq(surveyInvitations.answered, false)));
-}
-
-/** Who has been invited at the address, in small letters, and has not answered. */
-export async function listUnansweredPersons(db: Queries, waveId: string, email: string): Promise<string[]> {
-  const rows = await db
-    .select({ personId: surveyInvitations.personId })
-    .from(surveyInvitations)
-    .innerJoin(persons, eq(persons.id, surveyInvitations.personId))
-    .where(
-      and(
-        eq(surveyInvitations.waveId, waveId),
-        eq(surveyInvitations.answered, false),
-        eq(sql`lower(${persons.email})`, email),
-      ),
-    );
-  return rows.map(({ personId }) => personId);
-}
-
-/** How many have been invited and have answered so far, by the unit that their answers will name. */
-export async function countByUnit(db: Queries, waveId: string) {
-  const rows = await db
-    .select({ unitId: surveyInvitations.unitId, answered: surveyInvitations.answered, number: count() })
-    .from(surveyInvitations)
-    .where(eq(surveyInvitations.waveId, waveId))
-    .groupBy(surveyInvitations.unitId, surveyInvitations.answered);
-  const units = new Map<string | null, { invited: number; answered: number }>();
-  for (const { unitId, answered, number } of rows) {
-    const known = units.get(unitId) ?? { invited: 0, answered: 0 };
-    units.set(unitId, {
-      invited: known.invited + number,
-      answered: known.answered + (answered ? number : 0),
-    });
-  }
-  return units;
-}
-
-/** Gives an open wave a later last day; false when it has closed or has been changed meanwhile. */
-export async function extendWave(tx: Transaction, wave: Wave, closesOn: IsoDate): Promise<boolean> {
+/**
+ * Gives an open wave a later last day; false when it has closed or has been changed meanwhile. `invitedUntil` is what its
+ * invitations say.
+ */
+export async function extendWave(
+  tx: Transaction,
+  wave: Wave,
+  { closesOn, invitedUntil }: Pick<Wave, 'closesOn' | 'invitedUntil'>,
+): Promise<boolean> {
   const changed = await tx
     .update(surveyWaves)
-    .set({ closesOn, version: wave.version + 1 })
+    .set({ closesOn, invitedUntil, version: wave.version + 1 })
     .where(and(eq(surveyWaves.id, wave.id), eq(surveyWaves.state, 'open'), eq(surveyWaves.version, wave.version)))
     .returning({ id: surveyWaves.id });
   return changed.length > 0;
-}
-
-/** The invitation that a link leads to, with its wave and questionnaire. */
-export async function findInvitation(db: Queries, tokenHash: string) {
-  const [found] = await db
-    .select({ invitation: surveyInvitations, wave: surveyWaves, instrument: instrumentVersions })
-    .from(surveyInvitations)
-    .innerJoin(surveyWaves, eq(surveyWaves.id, surveyInvitations.waveId))
-    .innerJoin(instrumentVersions, eq(instrumentVersions.id, surveyWaves.instrumentVersionId))
-    .where(eq(surveyInvitations.tokenHash, tokenHash));
-  return found;
 }
 
 export async function closeWaveRow(

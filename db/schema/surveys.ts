@@ -9,8 +9,9 @@ import type { InstrumentDefinition } from '../../app/domain/surveys/instrument.t
 import type { IsoDate, IsoWeek } from '../../app/domain/shared/weeks.ts';
 import type { EarlierTerm } from '../../app/domain/surveys/earlier-term.ts';
 import type { NotInvited } from '../../app/domain/surveys/invite.ts';
+import type { MailingKind } from '../../app/domain/surveys/reminders.ts';
 import type { Respondents } from '../../app/domain/surveys/respondents.ts';
-import { boolean, index, integer, json, real, table, text, uniqueIndex } from '../dialect.ts';
+import { boolean, index, integer, json, primaryKey, real, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
 import { organisations, units } from './organisation.ts';
 import { programmes } from './programmes.ts';
@@ -51,6 +52,8 @@ export const surveyWaves = table(
     opensOn: text<IsoDate>('opens_on').notNull(),
     /** The last day on which one may answer. */
     closesOn: text<IsoDate>('closes_on').notNull(),
+    /** The last day as the invitations that have gone name it; null for the wave's own. */
+    invitedUntil: text<IsoDate>('invited_until'),
     state: text<'open' | 'closed'>('state').notNull(),
     thresholds: json<Thresholds>('thresholds').notNull(),
     invited: integer('invited').notNull(),
@@ -118,15 +121,38 @@ export const surveyInvitations = table(
     personId: text('person_id').notNull(),
     programmeId: text('programme_id'),
     unitId: text('unit_id'),
-    answered: boolean('answered').notNull().default(false),
+    /**
+     * Whether she has answered, which only the secret of the product opens. All marks among which hers could be are sealed
+     * anew whenever one of them changes, so that two copies of the database do not tell which.
+     */
+    mark: text('mark').notNull(),
   },
   (columns) => [uniqueIndex('survey_invitations_person').on(columns.waveId, columns.personId)],
 );
 
+/** What an open wave has yet to write to those who have not answered: who they are is settled when its time has come. */
+export const surveyMailings = table(
+  'survey_mailings',
+  {
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => surveyWaves.id),
+    kind: text<MailingKind>('kind').notNull(),
+    runAt: text('run_at').notNull(),
+  },
+  (columns) => [primaryKey({ columns: [columns.waveId, columns.kind] })],
+);
+
+/** Waves that have closed, of whose invited the files of the database may still tell. */
+export const surveyErasures = table('survey_erasures', {
+  waveId: text('wave_id')
+    .primaryKey()
+    .references(() => surveyWaves.id),
+});
+
 /**
- * Answers to open waves as they came, all of one length or nearly so, which only the secret of the product opens: while a
- * wave is open it is known who has answered, and where few have, what an answer says of its giver would say who she is.
- * Nothing is left when the wave has closed.
+ * Answers to open waves as they came, all of one length, which only the secret of the product opens: where few have
+ * answered, what an answer says of its giver could say who she is. Nothing is left when the wave has closed.
  */
 export const surveySealedAnswers = table(
   'survey_sealed_answers',

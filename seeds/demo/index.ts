@@ -83,9 +83,10 @@ async function insertSurveys(
   await insertRows(tx, tables.instrumentVersions, [...surveys.instruments, draftInstrument()]);
   await insertRows(tx, tables.surveyWaves, surveys.waves);
   if (surveys.open) {
-    const { invitations, letters, sealed } = sendOpenSurvey(surveys.open, product);
+    const { invitations, letters, mailings, sealed } = sendOpenSurvey(surveys.open, product);
     await insertRows(tx, tables.surveyInvitations, invitations);
     await insertRows(tx, tables.outbox, letters);
+    await insertRows(tx, tables.surveyMailings, mailings);
     await insertRows(tx, tables.surveySealedAnswers, sealed);
   }
   await insertRows(tx, tables.surveyAnswers, surveys.answers);

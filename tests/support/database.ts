@@ -10,13 +10,13 @@ import { openPostgres } from '#db/postgres.ts';
 
 export type TestDatabase = { db: Database; dataDir: string; url: string | undefined; drop(): Promise<void> };
 
-/** An empty, migrated database of its own for one test file, on the engine of the project that runs. */
-export async function createTestDatabase(): Promise<TestDatabase> {
+/** A migrated database of its own for one test file, on the engine of the project that runs; without any table if `isEmpty`. */
+export async function createTestDatabase({ isEmpty = false } = {}): Promise<TestDatabase> {
   const dataDir = mkdtempSync(join(tmpdir(), 'fou-test-'));
   const server = process.env.DATABASE_URL;
-  const url = server === undefined ? undefined : await createPostgresDatabase(server);
+  const url = server === undefined ? undefined : await createPostgresDatabase(server, isEmpty ? 'template0' : TEMPLATE);
   const db = openDatabase({ url, dataDir });
-  await migrate(db, dataDir);
+  if (!isEmpty) await migrate(db, dataDir);
   const drop = async () => {
     await db.close();
     if (server !== undefined && url !== undefined) await onServer(server, `drop database ${nameOf(url)} with (force)`);
@@ -35,9 +35,9 @@ export async function makeTemplate(server: string): Promise<void> {
   await db.close();
 }
 
-async function createPostgresDatabase(server: string): Promise<string> {
+async function createPostgresDatabase(server: string, template: string): Promise<string> {
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await onServer(server, `create database ${name} template ${TEMPLATE}`);
+  await onServer(server, `create database ${name} template ${template}`);
   return urlOf(server, name);
 }
 

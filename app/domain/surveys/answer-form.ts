@@ -48,7 +48,7 @@ function itemField(instrument: InstrumentDefinition, item: Item): z.ZodType<Answ
     case 'text':
       return z
         .string('required')
-        .transform((text) => text.replaceAll('\r\n', '\n').trim())
+        .transform((text) => writable(text.replaceAll('\r\n', '\n')).trim())
         .pipe(z.string().max(LONGEST_TEXT[item.length], 'tooLongText'))
         .transform((text) => text || null);
     case 'multiple':
@@ -61,6 +61,11 @@ function itemField(instrument: InstrumentDefinition, item: Item): z.ZodType<Answ
     default:
       return one.transform((value) => (value === '' || value === NOT_APPLICABLE ? null : Number(value)));
   }
+}
+
+/** Without the characters that nobody writes, which take most room: control characters and halves of others. */
+function writable(text: string): string {
+  return text.toWellFormed().replaceAll(/[^\P{Cc}\n\t]/gu, '');
 }
 
 function numberField({ min, max }: Extract<Item, { kind: 'number' }>) {

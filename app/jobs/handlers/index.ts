@@ -6,8 +6,10 @@ import type { JobTools } from '../job-tools.ts';
 import { advancePlacements } from './advance-placements.ts';
 import { closeWaves } from './close-waves.ts';
 import { deliverMailJob } from './deliver-mail.ts';
+import { eraseTracesJob } from './erase-traces.ts';
 import { openWaves } from './open-waves.ts';
 import { proposeRound } from './propose-round.ts';
+import { writeUnanswered } from './write-unanswered.ts';
 
 type Run = (context: ServiceContext, payload: unknown, tools: JobTools, runtime: Runtime) => Promise<void>;
 
@@ -22,6 +24,8 @@ export const HANDLERS: Readonly<Record<JobName, Run>> = {
   'propose-round': checked('propose-round', proposeRound),
   'deliver-mail': checked('deliver-mail', deliverMailJob),
   'close-waves': checked('close-waves', closeWaves),
+  'erase-traces': checked('erase-traces', eraseTracesJob),
+  'write-unanswered': checked('write-unanswered', writeUnanswered),
   'open-waves': checked('open-waves', openWaves),
   'advance-placements': checked('advance-placements', advancePlacements),
 };

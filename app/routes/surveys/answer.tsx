@@ -20,10 +20,10 @@ import { draftKeyOf, readQuestionnaire, readUnsent, submitAnswer } from '#app/se
 import type { LinkReader } from '#app/services/surveys/answer-survey.server.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
-  const { db, now } = context.runtime;
+  const { db, vault, now } = context.runtime;
   const token = param(params, 'token');
   const draftKey = draftKeyOf(token);
-  const found = await questionnaireBehind({ db, now: now() }, token);
+  const found = await questionnaireBehind({ db, vault, now: now() }, token);
   if (found) return data({ draftKey, ...found });
   // Whole, it led somewhere once: a wave that closes is severed from its links.
   const standing = isWholeToken(token) ? ('gone' as const) : ('unknown' as const);

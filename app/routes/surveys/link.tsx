@@ -27,12 +27,12 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { address, runtime } = args.context;
-  const { db, limits, now } = runtime;
+  const { db, vault, limits, now } = runtime;
   return answering(args, async () => {
     const form = await parseForm(args.request, linkForm);
     if (!form.ok) return unprocessable(form.reply);
     const asked = { email: form.values.email, address };
-    const wait = await requestLink({ db, limits, now: now() }, param(args.params, 'wave'), asked);
+    const wait = await requestLink({ db, vault, limits, now: now() }, param(args.params, 'wave'), asked);
     if (wait > 0) return unprocessable(formError('form', 'tooManyAsks'));
     return data({ isAsked: true });
   });

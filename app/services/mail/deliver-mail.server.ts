@@ -1,14 +1,17 @@
 import type { Mailer } from '#app/platform/mail.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { newToken } from '#app/platform/secrets.ts';
-import { claimMessages, markSent, markUnsent, type OutboxMessage } from '#db/queries/outbox.ts';
+import { waveOfPassing } from '#app/services/surveys/letter-key.ts';
+import { claimMessages, dropMessage, markSent, markUnsent, type OutboxMessage } from '#db/queries/outbox.ts';
+
+type Sender = Pick<Mailer, 'send'>;
 
 const BATCH = 50;
 const LEASE_SECONDS = 120;
 const MOST_ATTEMPTS = 8;
 
 /** Sends what is due in the outbox, some at a time, until it is empty or `stopping`. Returns how many were sent. */
-export async function deliverMail(context: ServiceContext, mailer: Mailer, stopping: () => boolean): Promise<number> {
+export async function deliverMail(context: ServiceContext, mailer: Sender, stopping: () => boolean): Promise<number> {
   let sent = 0;
   while (!stopping()) {
     const batch = await claimBatch(context);
@@ -23,16 +26,28 @@ function claimBatch({ db, now }: ServiceContext): Promise<OutboxMessage[]> {
   return db.write((tx) => claimMessages(tx, { token: newToken(), now: now.toISOString(), until, most: BATCH }));
 }
 
-async function deliver({ db, log, now }: ServiceContext, mailer: Mailer, message: OutboxMessage): Promise<boolean> {
+/** A letter to somebody who has not answered a survey is forgotten as soon as it has gone, or will not go. */
+async function deliver(context: ServiceContext, mailer: Sender, message: OutboxMessage): Promise<boolean> {
+  const { db, now } = context;
+  const { id, recipient: to, subject, body: text } = message;
+  const wave = waveOfPassing(message.dedupeKey);
   try {
-    await mailer.send({ id: message.id, to: message.recipient, subject: message.subject, text: message.body });
+    await mailer.send({ id, to, subject, text, ...(wave === null ? {} : { group: wave }) });
   } catch (error) {
-    const attempts = message.attempts + 1;
-    const runAt = attempts >= MOST_ATTEMPTS ? null : new Date(now.getTime() + 30_000 * 2 ** attempts).toISOString();
-    log.warn({ err: error, message: message.id, attempts }, 'mail not sent');
-    await db.write((tx) => markUnsent(tx, message, runAt, error instanceof Error ? error.name : 'unknown'));
+    await keepForLater(context, message, error);
     return false;
   }
-  await db.write((tx) => markSent(tx, [message.id], now.toISOString()));
+  await db.write((tx) => (wave === null ? markSent(tx, [id], now.toISOString()) : dropMessage(tx, id)));
   return true;
+}
+
+async function keepForLater({ db, log, now }: ServiceContext, message: OutboxMessage, error: unknown): Promise<void> {
+  const attempts = message.attempts + 1;
+  const runAt = attempts >= MOST_ATTEMPTS ? null : new Date(now.getTime() + 30_000 * 2 ** attempts).toISOString();
+  const isPassing = waveOfPassing(message.dedupeKey) !== null;
+  log.warn({ err: error, attempts, ...(isPassing ? {} : { message: message.id }) }, 'mail not sent');
+  const reason = error instanceof Error ? error.name : 'unknown';
+  await db.write((tx) =>
+    isPassing && runAt === null ? dropMessage(tx, message.id) : markUnsent(tx, message, runAt, reason),
+  );
 }

@@ -5,7 +5,7 @@ import { isoDate } from '#app/domain/shared/dates.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { isPublic } from '#app/domain/quality/action-form.ts';
 import { listSentencesFor } from '#db/queries/quality-actions.ts';
-import { listInvitationsOf } from '#db/queries/surveys.ts';
+import { listInvitationsOf } from '#db/queries/survey-invitations.ts';
 import { findFeedStart } from '#db/queries/calendar.ts';
 import type { Queries } from '#db/database.ts';
 import { unitSummaries } from '#db/queries/plan.ts';

@@ -8,30 +8,33 @@ import type { UnsentAnswer } from '#app/domain/surveys/unsent-answers.ts';
 import { hashToken } from '#app/platform/secrets.ts';
 import type { Vault } from '#app/platform/secrets.ts';
 import type { Database, Queries } from '#db/database.ts';
-import { withdrawMessages } from '#db/queries/outbox.ts';
+import { forgetMessages } from '#db/queries/outbox.ts';
 import { findInstrumentVersion } from '#db/queries/instruments.ts';
 import { insertNamedAnswer, insertSealedAnswer } from '#db/queries/survey-answers.ts';
-import { findInvitation, listUnitPlaces } from '#db/queries/surveys.ts';
-import { letterKeys } from './letter-key.ts';
+import { findInvitation } from '#db/queries/survey-invitations.ts';
+import { listUnitPlaces } from '#db/queries/surveys.ts';
+import { hasAnswered } from './answered-mark.ts';
+import { markAnswered } from './invited.server.ts';
+import { passingKey } from './letter-key.ts';
 import { sealAnswer } from './sealed-answer.ts';
 
 /** Whoever holds the link reads what is asked; nobody is signed in, and nothing of who asks is kept. */
 export interface LinkReader {
   db: Pick<Database, 'read'>;
+  vault: Vault;
   now: Date;
 }
 
-/** She answers as well: what she says is sealed. */
+/** She answers as well. */
 export interface Respondent extends LinkReader {
   db: Database;
-  vault: Pick<Vault, 'sealText'>;
 }
 
 /**
  * The questionnaire behind a link, and whether it may still be answered.
  * @throws Fault not_found when the link leads nowhere, also when the wave has closed and been severed from who was asked.
  */
-export async function readQuestionnaire({ db, now }: LinkReader, token: string) {
+export async function readQuestionnaire({ db, vault, now }: LinkReader, token: string) {
   const { wave, instrument, invitation } = await invitationOf(db.read, token);
   const { respondents } = instrument;
   const places = isNamed(respondents) ? await listUnitPlaces(db.read) : [];
@@ -44,7 +47,7 @@ export async function readQuestionnaire({ db, now }: LinkReader, token: string) 
     respondents,
     /** The unit that is answered for, under its name. */
     unit: places.find(({ id }) => id === invitation.unitId)?.name ?? null,
-    standing: invitation.answered ? ('answered' as const) : isOver ? ('over' as const) : ('open' as const),
+    standing: hasAnswered(vault, invitation) ? ('answered' as const) : isOver ? ('over' as const) : ('open' as const),
   };
 }
 
@@ -56,15 +59,17 @@ export async function readQuestionnaire({ db, now }: LinkReader, token: string) 
 export async function submitAnswer({ db, vault, now }: Respondent, token: string, values: AnswerValues): Promise<void> {
   await db.write(async (tx) => {
     const { wave, instrument, invitation } = await invitationOf(tx, token);
-    if (invitation.answered) throw new Fault('conflict', 'already_answered');
+    if (hasAnswered(vault, invitation)) throw new Fault('conflict', 'already_answered');
     if (wave.state === 'closed' || wave.closesOn < isoDate(now)) throw new Fault('conflict', 'wave_closed');
+    await markAnswered(tx, vault, invitation, wave);
     const { programmeId, unitId } = invitation;
-    const answer = { programmeId, unitId, ...partsOfAnswer(instrument.definition, values) };
-    const isKept = isNamed(instrument.respondents)
-      ? await insertNamedAnswer(tx, invitation, values)
-      : await insertSealedAnswer(tx, invitation, sealAnswer(vault, wave.id, answer));
-    if (!isKept) throw new Fault('conflict', 'already_answered');
-    await withdrawMessages(tx, letterKeys(wave.id, invitation.personId, wave.closesOn));
+    if (isNamed(instrument.respondents)) await insertNamedAnswer(tx, invitation, values);
+    else {
+      const answer = { programmeId, unitId, ...partsOfAnswer(instrument.definition, values) };
+      await insertSealedAnswer(tx, wave.id, sealAnswer(vault, { wave, instrument }, answer));
+    }
+    // Her invitation stays as everybody's does: what she is yet to be sent goes.
+    await forgetMessages(tx, passingKey(wave.id, invitation.personId, ''), 'unsent');
   });
 }
 

@@ -9,9 +9,11 @@ import { requireSomewhere } from '#app/services/people/readers.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { insertPools } from '#db/queries/survey-pools.ts';
 import { forgetMessages } from '#db/queries/outbox.ts';
-import { scrubSevered, severAnswers } from '#db/queries/survey-answers.ts';
+import { severAnswers } from '#db/queries/survey-answers.ts';
+import { dropMailings, noteErasure } from '#db/queries/survey-mailings.ts';
 import { closeWaveRow, findWave, listOverdueWaves } from '#db/queries/surveys.ts';
-import { lettersOf } from './letter-key.ts';
+import { eraseSevered } from './erase-traces.server.ts';
+import { lettersOf, passingLettersOf } from './letter-key.ts';
 import { answerPlaces, placed, poolWave } from './pool-waves.server.ts';
 import { openAnswer } from './sealed-answer.ts';
 
@@ -25,12 +27,28 @@ import { openAnswer } from './sealed-answer.ts';
 export async function closeWave(context: ServiceContext, waveId: string, isSure = true): Promise<void> {
   requireSomewhere(context, 'survey:edit');
   if (!isSure) throw new Fault('invalid', 'unsure');
+  await sever(context, waveId);
+  await eraseSevered(context);
+}
+
+/** Closes the waves whose last day has passed. */
+export async function closeOverdueWaves(context: ServiceContext): Promise<void> {
+  const overdue = await listOverdueWaves(context.db.read, isoDate(context.now));
+  for (const { id } of overdue) await sever(context, id);
+  if (overdue.length > 0) await eraseSevered(context);
+}
+
+/** That the files tell of the invited no longer is a duty that is written down here and outlives the process. */
+async function sever(context: ServiceContext, waveId: string): Promise<void> {
   await context.db.write(async (tx) => {
     const found = await findWave(tx, waveId);
     if (!found) throw notFound();
     if (found.wave.state === 'closed') return;
     const places = await answerPlaces(tx);
-    await forgetMessages(tx, lettersOf(waveId));
+    await forgetMessages(tx, lettersOf(waveId), 'unsent');
+    await forgetMessages(tx, passingLettersOf(waveId), 'all');
+    await dropMailings(tx, waveId);
+    await noteErasure(tx, waveId);
     const severed = await severAnswers(tx, waveId, (sealed) => openAnswer(context.vault, waveId, sealed));
     const answers = severed.map((answer) => placed(answer, places));
     const tellsGroups = !isNamed(found.instrument.respondents);
@@ -42,11 +60,4 @@ export async function closeWave(context: ServiceContext, waveId: string, isSure 
     await closeWaveRow(tx, found.wave, { closesOn, answered: answers.length, reliability }, releases);
     if (tellsGroups) await insertPools(tx, waveId, await poolWave(tx, found, { answers, releases }, places));
   });
-  // Of a closed wave too: the first time may have been cut short.
-  await scrubSevered(context.db);
-}
-
-/** Closes the waves whose last day has passed. */
-export async function closeOverdueWaves(context: ServiceContext): Promise<void> {
-  for (const { id } of await listOverdueWaves(context.db.read, isoDate(context.now))) await closeWave(context, id);
 }

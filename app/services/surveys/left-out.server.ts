@@ -10,7 +10,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { learnerReader } from '#app/services/people/readers.ts';
 import { listLearners } from '#db/queries/learners.ts';
 import { listSupervisors } from '#db/queries/supervisors.ts';
-import { listInvitedPersons } from '#db/queries/surveys.ts';
+import { listInvitedPersons } from '#db/queries/survey-invitations.ts';
 import type { InstrumentVersion, Wave } from '#db/queries/surveys.ts';
 import { listUnits } from '#db/queries/units.ts';
 import { planWave } from './plan-wave.server.ts';

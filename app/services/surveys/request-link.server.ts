@@ -4,13 +4,17 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { Limits } from '#app/platform/limits.ts';
+import { hashToken } from '#app/platform/secrets.ts';
+import type { Vault } from '#app/platform/secrets.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
 import type { Database, Queries } from '#db/database.ts';
 import { listLetters, queueMessages } from '#db/queries/outbox.ts';
-import { findWave, listUnansweredPersons, listUnitPlaces } from '#db/queries/surveys.ts';
-import { extensionKey, letterKey } from './letter-key.ts';
+import { findWave, listUnitPlaces } from '#db/queries/surveys.ts';
+import { listUnanswered } from './invited.server.ts';
+import { letterKey, passingKey } from './letter-key.ts';
+import { withLastDay } from './write-unanswered.server.ts';
 
 /**
  * What a poster for a unit says of an open wave: of any unit for those who follow the wave, of their own for others.
@@ -35,6 +39,7 @@ export async function readPoster(context: ServiceContext, waveId: string, unitId
 
 interface Asker {
   db: Database;
+  vault: Vault;
   limits: Limits;
   now: Date;
 }
@@ -51,27 +56,23 @@ export async function readLinkPage({ db, now }: Pick<Asker, 'db' | 'now'>, waveI
  * @returns seconds to wait, or 0
  */
 export async function requestLink(
-  { db, limits, now }: Asker,
+  { db, vault, limits, now }: Asker,
   waveId: string,
   { email, address }: { email: string; address: string },
 ): Promise<number> {
   const { wave } = await openWaveOf(db.read, waveId, now);
   const wait = await limits.surveyLink.consume(address);
   if (wait > 0) return wait;
+  // That somebody has been sent a copy says that she has not answered: it is remembered here alone, and not for long.
+  const today = isoDate(now);
+  if ((await limits.surveyCopy.consume(hashToken(`${waveId} ${email} ${today}`))) > 0) return 0;
   await db.write(async (tx) => {
-    const persons = await listUnansweredPersons(tx, waveId, email);
-    const keys = persons.flatMap((personId) => [
-      letterKey(waveId, personId),
-      extensionKey(waveId, personId, wave.closesOn),
-    ]);
-    const letters = new Map((await listLetters(tx, keys)).map((letter) => [letter.dedupeKey, letter]));
-    const again = persons.flatMap((personId) => {
-      const key = letterKey(waveId, personId);
-      const letter = letters.get(extensionKey(waveId, personId, wave.closesOn)) ?? letters.get(key);
-      if (!letter) return [];
-      const { recipient, subject, body } = letter;
-      return [{ dedupeKey: `${key}:again${isoDate(now)}`, personId: letter.personId, recipient, subject, body }];
-    });
+    const unanswered = (await listUnanswered(tx, vault, waveId)).filter((one) => one.email?.toLowerCase() === email);
+    const keys = unanswered.map(({ invitation }) => letterKey(waveId, invitation.personId));
+    const again = (await listLetters(tx, keys)).map(({ personId, recipient, subject, body }) => ({
+      dedupeKey: passingKey(waveId, personId ?? '', `again${today}`),
+      ...{ personId, recipient, subject, body: withLastDay(body, wave) },
+    }));
     await queueMessages(tx, again, now.toISOString());
   });
   return 0;

@@ -1,19 +1,30 @@
 import type { GivenAnswer } from '#app/domain/surveys/given-answer.ts';
+import type { InstrumentDefinition } from '#app/domain/surveys/instrument.ts';
+import { largestAnswer } from '#app/domain/surveys/largest-answer.ts';
 import type { Vault } from '#app/platform/secrets.ts';
-
-/** Bytes: room for a questionnaire with a few sentences, so that the length does not tell who wrote something. */
-const ROOM = 4096;
 
 const placeOf = (waveId: string) => `survey_sealed_answers.sealed ${waveId}`;
 
-/** The answer as it is kept while its wave is open: unreadable in the database, and filled up to whole rooms. */
-export function sealAnswer(vault: Pick<Vault, 'sealText'>, waveId: string, answer: GivenAnswer): string {
-  const text = JSON.stringify(answer);
-  const size = Buffer.byteLength(text);
-  return vault.sealText(text + ' '.repeat(Math.ceil(size / ROOM) * ROOM - size), placeOf(waveId));
+/** To what a wave's answers are given. */
+interface Asked {
+  wave: { id: string };
+  instrument: { definition: InstrumentDefinition };
+}
+
+/**
+ * The answer as it is kept while its wave is open: unreadable in the database, and filled up to the length of the longest
+ * that there can be, so that its length does not tell who has written something.
+ */
+export function sealAnswer(vault: Pick<Vault, 'sealText'>, { wave, instrument }: Asked, answer: GivenAnswer): string {
+  const room = sizeOf(largestAnswer(instrument.definition));
+  return vault.sealText(JSON.stringify(answer) + ' '.repeat(Math.max(0, room - sizeOf(answer))), placeOf(wave.id));
 }
 
 /** @throws Error when it was sealed for another wave, or with another secret */
-export function openAnswer(vault: Vault, waveId: string, sealed: string): GivenAnswer {
+export function openAnswer(vault: Pick<Vault, 'openText'>, waveId: string, sealed: string): GivenAnswer {
   return JSON.parse(vault.openText(sealed, placeOf(waveId))) as GivenAnswer;
+}
+
+function sizeOf(answer: GivenAnswer): number {
+  return Buffer.byteLength(JSON.stringify(answer));
 }

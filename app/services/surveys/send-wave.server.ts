@@ -4,22 +4,25 @@ import { isoDate } from '#app/domain/shared/weeks.ts';
 import { outsideQuietHours, type QuietHours } from '#app/domain/shared/stockholm-time.ts';
 import type { Audience } from '#app/domain/surveys/audience.ts';
 import type { Invitation, Invited } from '#app/domain/surveys/invite.ts';
-
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
 import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { formatterFor } from '#app/platform/i18n/format.ts';
 import { textsFor } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { hashToken, newToken } from '#app/platform/secrets.ts';
+import type { Vault } from '#app/platform/secrets.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import type { Transaction } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
 import { queueMessages } from '#db/queries/outbox.ts';
 import type { NewMessage } from '#db/queries/outbox.ts';
 import { recordChange } from '#db/queries/tracked.ts';
+import { planMailings } from '#db/queries/survey-mailings.ts';
+import type { Mailing } from '#db/queries/survey-mailings.ts';
 import { insertWave } from '#db/queries/surveys.ts';
-import type { InstrumentVersion } from '#db/queries/surveys.ts';
+import type { InstrumentVersion, InvitationRow } from '#db/queries/surveys.ts';
 import { ANSWER_PATH } from './answer-path.ts';
+import { sealMark } from './answered-mark.ts';
 import { letterKey } from './letter-key.ts';
 
 export interface Sending {
@@ -42,7 +45,8 @@ export interface NewWave {
 type Asked = Pick<Invited<Invitation['placement']>, 'invitations' | 'notInvited'>;
 
 /**
- * Writes a wave down with those it asks, and queues a letter with a link of her own to each, and the reminders that wait.
+ * Writes a wave down with those it asks, and queues a letter with a link of her own to each; on which days it reminds is
+ * noted, whom not.
  * @returns its id
  */
 export async function sendWave(
@@ -67,18 +71,33 @@ export async function sendWave(
       thresholds: sending.thresholds,
       invited: invitations.length,
     },
-    addressed.map(({ token, placement, bucket }) => ({
-      ...bucket,
-      tokenHash: hashToken(token),
-      waveId: id,
-      personId: placement.personId,
-    })),
+    addressed.map((invitation) => invitationRow(context.vault, id, invitation, false)),
   );
+  await planMailings(tx, remindersFor(id, isoDate(now), sending.quietHours));
   const params = { name, count: invitations.length };
   await recordChange(tx, changeBy(context, { kind: 'survey.opened', params }));
-  const letters = addressed.flatMap((invitation) => lettersTo(invitation, { wave, waveId: id, now, ...sending }));
+  const letters = addressed.map((invitation) => letterTo(invitation, { wave, waveId: id, now, ...sending }));
   await queueMessages(tx, letters, now.toISOString());
   return id;
+}
+
+/** The row of an invitation with its link. */
+export function invitationRow(
+  vault: Pick<Vault, 'sealText'>,
+  waveId: string,
+  { placement: { personId }, bucket, token }: Invitation & { token: string },
+  hasAnswered: boolean,
+): InvitationRow {
+  const tokenHash = hashToken(token);
+  return { ...bucket, tokenHash, waveId, personId, mark: sealMark(vault, { waveId, tokenHash }, hasAnswered) };
+}
+
+/** When a wave that opens on the day reminds. */
+export function remindersFor(waveId: string, opensOn: IsoDate, quietHours: QuietHours | null): Mailing[] {
+  return remindersOf(opensOn).map(({ kind, at }) => ({
+    ...{ waveId, kind },
+    runAt: outsideQuietHours(at, quietHours).toISOString(),
+  }));
 }
 
 interface LetterSubject extends Sending {
@@ -87,11 +106,11 @@ interface LetterSubject extends Sending {
   now: Date;
 }
 
-/** The invitation, by day, and the reminders that wait for those who do not answer. */
-export function lettersTo(
+/** The invitation, by day. */
+export function letterTo(
   { placement, token }: Invitation & { token: string },
   about: LetterSubject,
-): (NewMessage & { runAt: string })[] {
+): NewMessage & { runAt: string } {
   const { instrument, audience, closesOn } = about.wave;
   const { waves, respondents: others } = textsFor(placement.language);
   const { respondents } = instrument;
@@ -100,23 +119,12 @@ export function lettersTo(
   const { givenName, unitName, personId } = placement;
   const title = instrument.definition.title[placement.language];
   const link = `${about.origin}${ANSWER_PATH}${token}`;
-  const letters = { personId: isNamed(respondents) ? null : personId, recipient: placement.email ?? '' };
-  const last = date(closesOn);
-  const allowed = (instant: Date) => outsideQuietHours(instant, about.quietHours).toISOString();
-  return [
-    {
-      ...letters,
-      dedupeKey: letterKey(about.waveId, personId),
-      subject: letter.subject(unitName),
-      body: letter.body(givenName, unitName, title, link, last, number(about.thresholds.mean)),
-      runAt: allowed(about.now),
-    },
-    ...remindersOf(isoDate(about.now)).map(({ day, at }) => ({
-      ...letters,
-      dedupeKey: letterKey(about.waveId, personId, day),
-      subject: letter.reminderSubject(unitName),
-      body: letter.reminder(givenName, unitName, title, link),
-      runAt: allowed(at),
-    })),
-  ];
+  return {
+    personId: isNamed(respondents) ? null : personId,
+    recipient: placement.email ?? '',
+    dedupeKey: letterKey(about.waveId, personId),
+    subject: letter.subject(unitName),
+    body: letter.body(givenName, unitName, title, link, date(closesOn), number(about.thresholds.mean)),
+    runAt: outsideQuietHours(about.now, about.quietHours).toISOString(),
+  };
 }

@@ -20,11 +20,12 @@ import { WHOLE_REGION } from '#app/services/quality/show-place.server.ts';
 import { toldCounts } from '#app/domain/surveys/told-counts.ts';
 import type { ReadableGroups } from '#app/services/quality/readable-groups.server.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
-import { countByUnit, findWave, listEarlierWaves, listReleases, listUnitPlaces } from '#db/queries/surveys.ts';
+import { findWave, listEarlierWaves, listReleases, listUnitPlaces } from '#db/queries/surveys.ts';
 import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
 import { listPooledFigures } from '#db/queries/survey-pools.ts';
 import { namedAudience } from './audience-choices.server.ts';
 import { namedEarlierResults } from './earlier-results.server.ts';
+import { countByUnit } from './invited.server.ts';
 import { leftOut } from './left-out.server.ts';
 import { answeredOf } from './read-waves.server.ts';
 import { unitAnswers } from './unit-answers.server.ts';
@@ -137,9 +138,9 @@ function remindersWithin({ opensOn, closesOn }: Wave): IsoDate[] {
  * How many have answered so far at each unit that the reader sees, where that may be told: which is the same for every
  * reader. Those of no unit come last, for those who follow the wave.
  */
-async function responseByUnit({ db }: ServiceContext, { id, thresholds }: Wave, { sees, follows }: Follower) {
-  const places = new Map((await listUnitPlaces(db.read)).map((place) => [place.id, place]));
-  const counts = toldCounts([...(await countByUnit(db.read, id))], thresholds.mean);
+async function responseByUnit(context: ServiceContext, { id, thresholds }: Wave, { sees, follows }: Follower) {
+  const places = new Map((await listUnitPlaces(context.db.read)).map((place) => [place.id, place]));
+  const counts = toldCounts([...(await countByUnit(context, id))], thresholds.mean);
   const rows = counts
     .filter(([unitId]) => (unitId === null ? follows && sees(WHOLE_REGION) : sees({ kind: 'unit', id: unitId })))
     .map(([unitId, { invited, answered }]) => ({

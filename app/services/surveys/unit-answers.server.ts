@@ -2,7 +2,8 @@ import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { isNamed } from '#app/domain/surveys/respondents.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listAnswers } from '#db/queries/survey-answers.ts';
-import { countByUnit, listUnitPlaces } from '#db/queries/surveys.ts';
+import { listInvitedUnits } from '#db/queries/survey-invitations.ts';
+import { listUnitPlaces } from '#db/queries/surveys.ts';
 import type { InstrumentVersion, Wave } from '#db/queries/surveys.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function unitAnswers(
   if (!isNamed(respondents)) return null;
   const names = new Map((await listUnitPlaces(db.read)).map(({ id, name }) => [id, name]));
   const said = new Map((await listAnswers(db.read, wave.id)).map(({ unitId, values }) => [unitId, values]));
-  const asked = wave.state === 'open' ? (await countByUnit(db.read, wave.id)).keys() : [];
+  const asked = wave.state === 'open' ? await listInvitedUnits(db.read, wave.id) : [];
   return [...new Set([...asked, ...said.keys()])]
     .flatMap((unitId) =>
       unitId !== null && sees({ kind: 'unit', id: unitId })

@@ -6,7 +6,8 @@ import type { ReadableGroups } from '#app/services/quality/readable-groups.serve
 import type { Queries } from '#db/database.ts';
 import { listUnitsTold, listWavesWithWords } from '#db/queries/survey-told.ts';
 import { listAnswers } from '#db/queries/survey-answers.ts';
-import { countByUnit, listWaves } from '#db/queries/surveys.ts';
+import { listInvitedUnits } from '#db/queries/survey-invitations.ts';
+import { listWaves } from '#db/queries/surveys.ts';
 import type { Wave } from '#db/queries/surveys.ts';
 import { isNamed } from '#app/domain/surveys/respondents.ts';
 import { commentGroupsFor } from './read-comments.server.ts';
@@ -63,7 +64,7 @@ async function wavesAbout(
 
 /** Of a wave without figures: the units whose people are asked while it is open, and those that answered under their names. */
 async function unitsWithoutFigures(db: Queries, wave: Wave, named: boolean): Promise<ReadonlySet<string | null>> {
-  if (wave.state === 'open') return new Set((await countByUnit(db, wave.id)).keys());
+  if (wave.state === 'open') return listInvitedUnits(db, wave.id);
   return new Set(named ? (await listAnswers(db, wave.id)).map(({ unitId }) => unitId) : []);
 }
 

@@ -1,24 +1,18 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { getTableName, is, Table } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
-import { createRandom } from '#app/domain/shared/random.ts';
-import { hashToken } from '#app/platform/secrets.ts';
 import { submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
-import { migrate } from '#db/migrate.ts';
-import { markSent } from '#db/queries/outbox.ts';
 import * as schema from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
-import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
+import { answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
 const CLOSED = '2027-10-26T06:00:00.000Z';
 const VALUES = {
-  ...{ name: 'VFU HT 2027', instrumentVersionId: INSTRUMENT, programmeId: '' },
+  ...{ name: 'VFU HT 2027', instrumentVersionId: 'learning-environment@2', programmeId: '' },
   ...{ endedFrom: '2027-10-04', endedTo: '2027-10-10', closesOn: '2027-10-25' },
 };
 const { outbox, surveyAnswers, surveyComments, surveyInvitations, surveySealedAnswers } = schema;
@@ -52,18 +46,6 @@ async function answerAs(people: readonly string[], said: (index: number) => Answ
   }
 }
 
-/** Sends what is due by then, as the post does. */
-async function sendLetters(until: string) {
-  const due = (await data.db.read.select().from(outbox)).filter((one) => one.state === 'pending' && one.runAt <= until);
-  await data.db.write((tx) =>
-    markSent(
-      tx,
-      due.map(({ id }) => id),
-      until,
-    ),
-  );
-}
-
 /** Every row of every table. */
 async function everything(): Promise<{ table: string; row: string }[]> {
   const tables = Object.values(schema).filter((one) => is(one, Table));
@@ -74,26 +56,6 @@ async function everything(): Promise<{ table: string; row: string }[]> {
     }
   }
   return rows;
-}
-
-/** Of 200 in small wards three in ten answer: a third of them before the first reminder, a third before the second. */
-async function waveWithFewAnswers() {
-  const wards = Object.fromEntries(Array.from({ length: 25 }, (_, ward) => [`ward-${ward}`, 8]));
-  const people = await insertEndedPlacements(data.db, wards);
-  const id = await open();
-  const random = createRandom('who answers');
-  const answering = people
-    .map((person) => ({ person, lot: random.next() }))
-    .sort((a, b) => a.lot - b.lot)
-    .slice(0, 60)
-    .map(({ person }) => person);
-  await sendLetters(NOW);
-  await answerAs(answering.slice(0, 20), signature);
-  await sendLetters('2027-10-17T12:00:00.000Z');
-  await answerAs(answering.slice(20, 40), (index) => ({ ...signature(20 + index), was_good: 'Bra handledare.' }));
-  await sendLetters('2027-10-22T12:00:00.000Z');
-  await answerAs(answering.slice(40), (index) => signature(40 + index));
-  return { id, people, answering };
 }
 
 describe('somebody with the whole database', () => {
@@ -119,70 +81,26 @@ describe('somebody with the whole database', () => {
     // would give a hundred or more.
     expect(rows).toHaveLength(200);
     expect(Math.max(...right)).toBeLessThan(20);
-  });
+  }, 120_000);
 
-  it('reads no answer while the wave is open, nor who has written in own words', async () => {
-    await waveWithFewAnswers();
+  it('reads no answer while the wave is open, nor who has written in own words, nor who has answered', async () => {
+    const people = await insertEndedPlacements(data.db, { a: 8, b: 8, c: 8 });
+    await open();
+    const longest = { was_good: 'å'.repeat(2000), should_change: '€'.repeat(2000) };
+    const said = [{}, longest, { was_good: 'Bra handledare.' }, { should_change: '\n"'.repeat(1000) }];
+    await answerAs(people.slice(0, 12), (index) => ({ ...signature(index), ...said[index % said.length] }));
     const rows = await everything();
-    expect(rows.filter(({ row }) => row.includes('Bra handledare'))).toEqual([]);
-    expect(rows.filter(({ row }) => /known_supervisor\\*":/.test(row))).toEqual([]);
+    expect(
+      rows.filter(({ row }) => /Bra handledare|ååå|known_supervisor\\*":/.test(row) && !/"title"/.test(row)),
+    ).toEqual([]);
     expect(await data.db.read.select().from(surveyAnswers)).toEqual([]);
     expect(await data.db.read.select().from(surveyComments)).toEqual([]);
-    const sealed = await data.db.read.select().from(surveySealedAnswers);
-    expect(sealed).toHaveLength(60);
-    expect(new Set(sealed.map((one) => one.sealed.length)).size).toBe(1);
+    const sealed = (await data.db.read.select().from(surveySealedAnswers)).map((one) => one.sealed);
+    expect(sealed).toHaveLength(12);
+    expect(new Set(sealed.map((one) => one.length)).size).toBe(1);
+    const marks = (await data.db.read.select().from(surveyInvitations)).map(({ mark }) => mark);
+    expect([new Set(marks).size, new Set(marks.map((mark) => mark.length)).size]).toEqual([24, 1]);
   });
-
-  it('cannot tell those who have answered from those who have not when the wave has closed', async () => {
-    const { id, people, answering } = await waveWithFewAnswers();
-    await closeWave(context(CLOSED), id);
-    expect(await data.db.read.select().from(surveyAnswers)).toHaveLength(60);
-    const rows = await everything();
-    /** How often each table names the person. */
-    const traces = (person: string) =>
-      JSON.stringify(
-        [...Map.groupBy(rows, ({ table }) => table)].map(([table, own]) => [
-          table,
-          own.filter(({ row }) => row.includes(`"${person}"`)).length,
-        ]),
-      );
-    const [one = ''] = answering;
-    expect(people.filter((person) => traces(person) !== traces(one))).toEqual([]);
-  });
-
-  it.skipIf(process.env.DATABASE_URL)(
-    'finds nothing of the invitations in its files or the log beside it',
-    async () => {
-      const { id } = await waveWithFewAnswers();
-      const hashes = [...(await tokensOf(data.db)).values()].map(hashToken);
-      const sealed = (await data.db.read.select().from(surveySealedAnswers)).map((one) => one.sealed.slice(0, 40));
-      const found = () => {
-        const files = readdirSync(data.dataDir).map((file) => readFileSync(join(data.dataDir, file), 'latin1'));
-        return [...hashes, ...sealed].filter((trace) => files.some((text) => text.includes(trace))).length;
-      };
-      expect(found()).toBe(hashes.length + sealed.length);
-      await closeWave(context(CLOSED), id);
-      expect(found()).toBe(0);
-    },
-  );
-
-  it.skipIf(process.env.DATABASE_URL)(
-    'finds nothing of them either when the process was killed as the wave closed',
-    async () => {
-      const { id } = await waveWithFewAnswers();
-      const hashes = [...(await tokensOf(data.db)).values()].map(hashToken);
-      const inFiles = () => {
-        const files = readdirSync(data.dataDir).map((file) => readFileSync(join(data.dataDir, file), 'latin1'));
-        return hashes.filter((hash) => files.some((text) => text.includes(hash))).length;
-      };
-      const killed = { ...data.db, scrub: () => Promise.reject(new Error('killed')) };
-      const closing = closeWave({ ...context(CLOSED), db: killed }, id);
-      await expect(closing).rejects.toThrow('killed');
-      expect(inFiles()).toBeGreaterThan(0);
-      await migrate(data.db, data.dataDir);
-      expect(inFiles()).toBe(0);
-    },
-  );
 
   it('finds no answer that fewer than five invited could have given', async () => {
     const people = await insertEndedPlacements(data.db, { a: 7, b: 2, c: 1, d: 12 });

@@ -128,7 +128,7 @@ describe('somebody with the whole database', () => {
     // one pair of neighbours; 25 in 200 would be a finding.
     expect(best(good, known)).toBeLessThan(25);
     expect(await neighbours()).toBeLessThan(25);
-  });
+  }, 120_000);
 
   /** How many comments stand beside the other one of the same author. */
   async function neighbours(): Promise<number> {

@@ -1,7 +1,8 @@
-import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatterFor } from '#app/platform/i18n/format.ts';
 import { createLimits } from '#app/platform/limits.ts';
+import type { Letter } from '#app/platform/mail.ts';
+import { deliverMail } from '#app/services/mail/deliver-mail.server.ts';
 import { readOutbox } from '#app/services/administration/read-outbox.server.ts';
 import { submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeOverdueWaves, closeWave } from '#app/services/surveys/close-wave.server.ts';
@@ -9,7 +10,10 @@ import { prolongWave } from '#app/services/surveys/extend-wave.server.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { requestLink } from '#app/services/surveys/request-link.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
-import { outbox } from '#db/schema/index.ts';
+import { writeToUnanswered } from '#app/services/surveys/write-unanswered.server.ts';
+import { PASSING } from '#db/names.ts';
+import { outbox, surveyMailings } from '#db/schema/index.ts';
+import type { TestLog } from '#tests/support/log.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
 import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
@@ -36,94 +40,167 @@ async function open(values: Partial<typeof VALUES> = {}): Promise<string> {
   return opened.value.id;
 }
 
+async function answerAs(person: string) {
+  const respondent = { db: data.db, vault, now: new Date(NOW) };
+  const token = (await tokensOf(data.db)).get(person) ?? '';
+  await submitAnswer(respondent, token, await answersAlike(respondent, 4));
+}
+
+/** What the clock does at the instant; gives the letters that leave. */
+async function tick(at: string): Promise<Letter[]> {
+  const sent: Letter[] = [];
+  await writeToUnanswered(context(at), BY_DAY);
+  await deliverMail(context(at), { send: async (letter) => void sent.push(letter) }, () => false);
+  return sent;
+}
+
+const receivers = (letters: readonly Letter[]) => letters.map(({ to }) => to.replace('@example.se', '')).sort();
+
+/** Letters in the database that are no invitations. */
+async function others() {
+  return (await data.db.read.select().from(outbox)).filter(({ dedupeKey }) => dedupeKey.startsWith(PASSING));
+}
+
 describe('a survey wave', () => {
-  it('reminds those who have not answered on the fifth and tenth day, in the morning, and nobody else', async () => {
-    const [first = '', second = ''] = await insertEndedPlacements(data.db, { a: 6 });
+  it('reminds those who have not answered by then on the fifth and tenth day, in the morning, and nobody else', async () => {
+    const people = await insertEndedPlacements(data.db, { a: 6 });
     const id = await open();
-    const waiting = async (personId: string) =>
-      (await data.db.read.select().from(outbox).where(eq(outbox.personId, personId)).orderBy(asc(outbox.runAt))).map(
-        ({ runAt }) => runAt,
-      );
+    expect(receivers(await tick(NOW))).toEqual(people);
+    await answerAs('a-1');
     // Sweden leaves summer time on the last Sunday of October, after both.
-    const reminders = ['2027-10-16T07:00:00.000Z', '2027-10-21T07:00:00.000Z'];
-    expect(await waiting(first)).toEqual([NOW, ...reminders]);
-    await data.db.write((tx) => tx.update(outbox).set({ state: 'sent' }).where(eq(outbox.runAt, NOW)));
-    const respondent = { db: data.db, vault, now: new Date(NOW) };
-    const token = (await tokensOf(data.db)).get(first) ?? '';
-    await submitAnswer(respondent, token, await answersAlike(respondent, 4));
-    expect(await waiting(first)).toEqual([NOW]);
-    expect(await waiting(second)).toEqual([NOW, ...reminders]);
+    expect(await tick('2027-10-16T06:59:00.000Z')).toEqual([]);
+    const reminded = await tick('2027-10-16T07:00:00.000Z');
+    expect(receivers(reminded)).toEqual(people.slice(1));
+    expect(reminded[0]?.subject).toMatch(/^Påminnelse: /);
+    expect(reminded[0]?.text).toContain('/e/');
+    await answerAs('a-2');
+    expect(await tick('2027-10-16T07:10:00.000Z')).toEqual([]);
+    expect(receivers(await tick('2027-10-21T07:00:00.000Z'))).toEqual(people.slice(2));
+    expect(await others()).toEqual([]);
     await closeWave(context(), id);
-    expect(await waiting(second)).toEqual([NOW]);
+    expect(await data.db.read.select().from(surveyMailings)).toEqual([]);
+  });
+
+  it('knows nobody before the day on whom it will write to, nor after', async () => {
+    await insertEndedPlacements(data.db, { a: 6 });
+    await open();
+    await tick(NOW);
+    const invitations = await data.db.read.select().from(outbox);
+    await answerAs('a-1');
+    expect(await data.db.read.select().from(outbox)).toEqual(invitations);
+    await tick('2027-10-16T07:00:00.000Z');
+    expect(await data.db.read.select().from(outbox)).toEqual(invitations);
+  });
+
+  it('writes once, whoever has the clock and also when it was cut short', async () => {
+    const people = await insertEndedPlacements(data.db, { a: 6 });
+    await open();
+    await tick(NOW);
+    const at = '2027-10-16T08:00:00.000Z';
+    const isCut = { ...data.db, write: () => Promise.reject(new Error('killed')) };
+    await expect(writeToUnanswered({ ...context(at), db: isCut }, BY_DAY)).rejects.toThrow('killed');
+    await Promise.all([1, 2, 3].map(() => writeToUnanswered(context(at), BY_DAY)));
+    expect(await others()).toHaveLength(people.length);
+    await answerAs('a-1');
+    expect(await others()).toHaveLength(people.length - 1);
+    await tick(at);
+    expect(receivers(await tick('2027-10-22T08:00:00.000Z'))).toEqual(people.slice(1));
+    expect(await tick('2027-10-23T08:00:00.000Z')).toEqual([]);
+  });
+
+  it('writes one letter when two have come due while the clock stood still', async () => {
+    const people = await insertEndedPlacements(data.db, { a: 6 });
+    await open();
+    await tick(NOW);
+    expect(receivers(await tick('2027-10-22T08:00:00.000Z'))).toEqual(people);
+    expect(await tick('2027-10-23T08:00:00.000Z')).toEqual([]);
   });
 
   it('shows nobody by its letters who has answered', async () => {
-    const [first = ''] = await insertEndedPlacements(data.db, { a: 6 });
+    await insertEndedPlacements(data.db, { a: 6 });
     await open();
-    await data.db.write((tx) => tx.update(outbox).set({ state: 'sent' }).where(eq(outbox.runAt, NOW)));
+    await tick(NOW);
     const before = await readOutbox(context());
     expect(before).toHaveLength(6);
-    const respondent = { db: data.db, vault, now: new Date(NOW) };
-    const token = (await tokensOf(data.db)).get(first) ?? '';
-    await submitAnswer(respondent, token, await answersAlike(respondent, 4));
+    await answerAs('a-1');
+    await writeToUnanswered(context('2027-10-16T08:00:00.000Z'), BY_DAY);
+    expect(await others()).toHaveLength(5);
     expect(await readOutbox(context())).toEqual(before);
+  });
+
+  it('keeps no letter either that a mail server has refused to the last', async () => {
+    await insertEndedPlacements(data.db, { a: 6 });
+    await open();
+    await tick(NOW);
+    const ctx = context('2027-10-16T08:00:00.000Z');
+    await writeToUnanswered(ctx, BY_DAY);
+    const send = () => Promise.reject(new Error('550 <a-1@example.se> unknown'));
+    for (let hour = 8; hour < 20; hour += 1) {
+      await deliverMail(
+        { ...ctx, now: new Date(`2027-10-16T${String(hour).padStart(2, '0')}:00:00.000Z`) },
+        { send },
+        () => false,
+      );
+    }
+    expect(await others()).toEqual([]);
+    const { lines } = ctx.log as TestLog;
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.filter((line) => line.msg !== 'mail not sent' || 'message' in line)).toEqual([]);
+    expect(JSON.stringify(lines).includes('example.se')).toBe(false);
   });
 
   it('lets no telephone sound at night', async () => {
     await insertEndedPlacements(data.db, { a: 6 });
-    const evening = context('2027-10-11T20:30:00.000Z');
-    await openWave(evening, VALUES, { ...SENDING, quietHours: { from: 22, to: 11 } });
+    const late = { ...SENDING, quietHours: { from: 22, to: 11 } };
+    await openWave(context('2027-10-11T20:30:00.000Z'), VALUES, late);
     const letters = await data.db.read.select().from(outbox);
-    expect([...new Set(letters.map(({ runAt }) => runAt))].sort()).toEqual([
-      '2027-10-12T09:00:00.000Z',
-      '2027-10-16T09:00:00.000Z',
-      '2027-10-21T09:00:00.000Z',
-    ]);
+    expect(new Set(letters.map(({ runAt }) => runAt))).toEqual(new Set(['2027-10-12T09:00:00.000Z']));
+    const mailings = await data.db.read.select().from(surveyMailings);
+    expect(mailings.map(({ runAt }) => runAt).sort()).toEqual(['2027-10-16T09:00:00.000Z', '2027-10-21T09:00:00.000Z']);
+    // Nor when the clock stood still until the evening.
+    await data.db.write((tx) => tx.update(outbox).set({ state: 'sent' }));
+    await writeToUnanswered(context('2027-10-16T20:30:00.000Z'), late);
+    expect(await others()).toEqual([]);
+    await writeToUnanswered(context('2027-10-17T09:00:00.000Z'), late);
+    expect(await others()).toHaveLength(6);
   });
 
   it('reminds until its last day, also when that has been moved, and never of what is over', async () => {
-    await insertEndedPlacements(data.db, { a: 6 });
+    const people = await insertEndedPlacements(data.db, { a: 6 });
     const id = await open({ closesOn: '2027-10-14' });
-    const waiting = async () => {
-      const letters = await data.db.read.select().from(outbox).where(eq(outbox.state, 'pending'));
-      return [...new Set(letters.map(({ runAt }) => runAt.slice(0, 10)))].sort();
-    };
     expect((await showWave(context(), id)).reminders).toEqual([]);
     await prolongWave(context(), id, '2027-10-18', SENDING);
     expect((await showWave(context(), id)).reminders).toEqual(['2027-10-16']);
-    expect(await waiting()).toContain('2027-10-16');
-    await closeOverdueWaves(context('2027-10-19T00:30:00.000Z'));
-    expect(await waiting()).toEqual([]);
+    await tick(NOW);
+    expect(receivers(await tick('2027-10-16T08:00:00.000Z'))).toEqual(people);
+    expect(await tick('2027-10-21T08:00:00.000Z')).toEqual([]);
+    await closeOverdueWaves(context('2027-10-21T08:30:00.000Z'));
+    expect(await data.db.read.select().from(surveyMailings)).toEqual([]);
   });
 
   it('tells those who have not answered of a later last day, in the letter that waits or in a new one', async () => {
-    const [first = '', second = ''] = await insertEndedPlacements(data.db, { a: 6 });
+    const people = await insertEndedPlacements(data.db, { a: 6 });
     const id = await open({ closesOn: '2027-10-25' });
-    const letters = async (person: string) =>
-      (await data.db.read.select().from(outbox).where(eq(outbox.personId, person))).filter(
-        ({ dedupeKey }) => !dedupeKey.includes(':day'),
-      );
+    const last = (letters: readonly Letter[]) => new Set(letters.map(({ text }) => /senast (.*?)\. /.exec(text)?.[1]));
     await prolongWave(context(), id, '2027-10-28', BY_DAY);
-    expect(await letters(first)).toMatchObject([{ body: expect.stringContaining(date('2027-10-28')) as string }]);
-    const token = (await tokensOf(data.db)).get(second) ?? '';
-    const respondent = { db: data.db, vault, now: new Date(NOW) };
-    await submitAnswer(respondent, token, await answersAlike(respondent, 4));
-    await data.db.write((tx) => tx.update(outbox).set({ state: 'sent' }).where(eq(outbox.state, 'pending')));
+    const invitations = await tick(NOW);
+    expect(receivers(invitations)).toEqual(people);
+    expect(last(invitations)).toEqual(new Set([date('2027-10-28')]));
+    await answerAs('a-2');
     await prolongWave(context('2027-10-26T21:00:00.000Z'), id, '2027-11-01', BY_DAY);
     await prolongWave(context('2027-10-26T21:30:00.000Z'), id, '2027-11-08', BY_DAY);
-    const [sent, later, ...others] = (await letters(first)).sort((a, b) => (a.runAt < b.runAt ? -1 : 1));
-    expect(sent?.body).toContain(date('2027-10-28'));
-    expect(later).toMatchObject({ state: 'pending', runAt: '2027-10-27T06:00:00.000Z' });
-    expect([later?.subject, later?.body]).toEqual([
-      `Längre svarstid: ${sent?.subject}`,
-      expect.stringContaining(date('2027-11-08')),
-    ]);
-    expect(others).toEqual([]);
-    expect(await letters(second)).toHaveLength(0);
-    const limits = createLimits();
-    const now = new Date('2027-10-27T10:00:00.000Z');
-    await requestLink({ db: data.db, limits, now }, id, { email: `${first}@example.se`, address: 'a' });
-    const again = (await letters(first)).find(({ dedupeKey }) => dedupeKey.includes(':again'));
-    expect(again?.body).toContain(date('2027-11-08'));
+    expect(await others()).toEqual([]);
+    expect(await tick('2027-10-26T21:40:00.000Z')).toEqual([]);
+    await answerAs('a-3');
+    const later = await tick('2027-10-27T06:00:00.000Z');
+    expect(receivers(later)).toEqual(['a-1', 'a-4', 'a-5', 'a-6']);
+    expect(last(later)).toEqual(new Set([date('2027-11-08')]));
+    expect(later[0]?.subject).toBe(`Längre svarstid: ${invitations[0]?.subject}`);
+    expect(await others()).toEqual([]);
+    await prolongWave(context('2027-10-28T10:00:00.000Z'), id, '2027-11-10', BY_DAY);
+    expect(last(await tick('2027-10-28T10:00:00.000Z'))).toEqual(new Set([date('2027-11-10')]));
+    const asker = { db: data.db, vault, limits: createLimits(), now: new Date('2027-10-28T10:00:00.000Z') };
+    await requestLink(asker, id, { email: 'a-1@example.se', address: 'a' });
+    expect(last(await tick('2027-10-28T10:01:00.000Z'))).toEqual(new Set([date('2027-11-10')]));
   });
 });

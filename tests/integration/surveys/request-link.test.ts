@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createLimits } from '#app/platform/limits.ts';
 import { readOutbox } from '#app/services/administration/read-outbox.server.ts';
+import { deliverMail } from '#app/services/mail/deliver-mail.server.ts';
 import { submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { showSchedule } from '#app/services/schedule/show-schedule.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
@@ -22,6 +23,7 @@ let wave: string;
 let people: string[];
 beforeEach(async () => {
   data = await createTestDatabase();
+  limits = createLimits();
   people = await insertEndedPlacements(data.db, { a: 6 });
   const opened = await openWave(context(), VALUES, SENDING);
   if (!opened.ok) throw new Error(opened.error.code);
@@ -29,10 +31,10 @@ beforeEach(async () => {
 });
 afterEach(() => data.drop());
 
+let limits = createLimits();
 const context = () => contextFor(data.db, actorWith('administrator'), NOW);
-const limits = createLimits();
 const ask = (email: string, now = NOW, address = email) =>
-  requestLink({ db: data.db, limits, now: new Date(now) }, wave, { email, address });
+  requestLink({ db: data.db, vault, limits, now: new Date(now) }, wave, { email, address });
 
 async function repeated() {
   const letters = await data.db.read.select().from(outbox);
@@ -49,10 +51,14 @@ describe('a survey link that is asked for again', () => {
     expect(await repeated()).toMatchObject([
       { personId: first, recipient: `${first}@example.se`, body: expect.stringContaining(token ?? '?') as string },
     ]);
-    await ask(`${first}@example.se`, '2027-10-12T06:00:00.000Z');
-    expect(await repeated()).toHaveLength(2);
     const shown = (await readOutbox(context())).map(({ id }) => id);
     for (const { id } of await repeated()) expect(shown).not.toContain(id);
+    await deliverMail(context(), { send: async () => {} }, () => false);
+    expect(await repeated()).toEqual([]);
+    await ask(`${first}@example.se`, '2027-10-11T20:00:00.000Z');
+    expect(await repeated()).toEqual([]);
+    await ask(`${first}@example.se`, '2027-10-12T06:00:00.000Z');
+    expect(await repeated()).toHaveLength(1);
   });
 
   it('is not mailed when it has been used, nor when the wave is over', async () => {

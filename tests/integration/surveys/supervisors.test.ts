@@ -224,5 +224,5 @@ describe('somebody with the whole database of a wave among supervisors', () => {
     expect(await data.db.read.select().from(surveyInvitations)).toEqual([]);
     const withIds = JSON.stringify(await data.db.read.select().from(surveyAnswers));
     expect(people.filter((person) => withIds.includes(`"${person}"`))).toEqual([]);
-  });
+  }, 120_000);
 });

@@ -91,8 +91,7 @@ describe('a survey wave', () => {
     await expect(submitAnswer(respondent(), token, await answers(1))).rejects.toMatchObject({
       code: 'already_answered',
     });
-    // Who only reads needs no secret.
-    const reader = { db: { read: data.db.read }, now: new Date(NOW) };
+    const reader = { db: { read: data.db.read }, vault, now: new Date(NOW) };
     expect((await readQuestionnaire(reader, token)).standing).toBe('answered');
     const late = respondent('2027-10-26T10:00:00.000Z');
     expect((await readQuestionnaire({ ...reader, now: late.now }, other)).standing).toBe('over');

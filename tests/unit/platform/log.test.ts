@@ -32,6 +32,11 @@ describe('the log', () => {
     expect(JSON.parse(text).err.stack[0]).toContain('log.test.ts');
   });
 
+  test('an error does not tell whose letter a mail server has refused', () => {
+    const error = new Error('All recipients were rejected: 550 <asa@example.se> unknown');
+    expect(describeError(error)).toMatchObject({ message: 'All recipients were rejected: 550 <[removed]> unknown' });
+  });
+
   test('something thrown that is not an error is only named by its type', () => {
     expect(describeError('asa@example.se')).toEqual({ type: 'string' });
   });

@@ -43,3 +43,14 @@ test('an address or subject with a line break adds no header', async () => {
   const [head] = readFileSync(join(dataDir, 'outbox', 'letter-1.eml'), 'utf8').split('\r\n\r\n');
   expect(head).not.toMatch(/^Bcc:/im);
 });
+
+test('letters of a group are removed with it, and no others', async () => {
+  const mailer = createMailer({ smtpUrl: undefined, dataDir });
+  await mailer.keepGroups([]);
+  await mailer.send(letter);
+  await mailer.send({ ...letter, id: 'letter-2', group: 'kept' });
+  await mailer.send({ ...letter, id: 'letter-3', group: 'gone' });
+  await mailer.keepGroups(['kept']);
+  const files = readdirSync(join(dataDir, 'outbox'), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((name) => name.endsWith('.eml')).sort()).toEqual(['letter-1.eml', 'surveys/kept/letter-2.eml']);
+});

@@ -41,17 +41,11 @@ export const respondents: Catalogue<typeof swedish> = {
       subject: (unit) => `How is it to supervise at ${unit}?`,
       body: (name, unit, title, link, last, mean) =>
         `Hello ${name}!\n\nYou supervise or have supervised learners at ${unit}. Tell us under which conditions in the survey ${title}. It takes less than two minutes.\n\n${link}\n\nThe link is your own and can be used once, by ${last}. ${anonymous} Means are shown only when at least ${mean} have answered.\n\nThank you for supervising.\n\nFoU Utbildning`,
-      reminderSubject: (unit) => `Reminder: how is it to supervise at ${unit}?`,
-      reminder: (name, unit, title, link) =>
-        `Hello ${name}!\n\nWe have not had your answer about supervising at ${unit}. The survey ${title} takes less than two minutes.\n\n${link}\n\nThe link is your own. ${anonymous} If you have answered already there is nothing to do.\n\nFoU Utbildning`,
     },
     units: {
       subject: (unit) => `A question to ${unit} about receiving learners`,
       body: (name, unit, title, link, last) =>
         `Hello ${name}!\n\nYou are the contact for learners at ${unit}. Please answer for the unit in ${title}.\n\n${link}\n\nThe unit answers once, by ${last}. ${named}\n\nFoU Utbildning`,
-      reminderSubject: (unit) => `Reminder: a question to ${unit} about receiving learners`,
-      reminder: (name, unit, title, link) =>
-        `Hello ${name}!\n\nWe have had no answer from ${unit} in ${title}.\n\n${link}\n\n${named} If the unit has answered already there is nothing to do.\n\nFoU Utbildning`,
     },
   },
   answer: {

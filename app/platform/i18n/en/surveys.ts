@@ -57,9 +57,6 @@ export const surveys = {
     nothingAnswered: 'Answer at least one question before you send.',
   },
   letter: {
-    reminderSubject: (unit: string) => `Reminder: how was your placement at ${unit}?`,
-    reminder: (name: string, unit: string, title: string, link: string) =>
-      `Hello ${name}!\n\nWe have not had your answer about the placement at ${unit}. The survey ${title} takes less than two minutes.\n\n${link}\n\nThe link is your own. Your answer is anonymous: it is kept without name, without time and without anything that leads to you. If you have answered already there is nothing to do.\n\nFoU Utbildning`,
     subject: (unit: string) => `How was your placement at ${unit}?`,
     body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
       `Hello ${name}!\n\nYou have just had a placement at ${unit}. Tell us how it was in the survey ${title}. It takes less than two minutes.\n\n${link}\n\nThe link is your own and can be used once, at the latest on ${last}. Your answer is anonymous: it is kept without name, without time and without anything that leads to you. Means are shown only when at least ${mean} have answered.\n\nThank you for helping those who come after you.\n\nFoU Utbildning`,

@@ -4,8 +4,6 @@ const promise =
   'Your answer is anonymous: it is kept without name, without time and without anything that leads to you. Means are shown only when at least';
 const own = (link: string, last: string, mean: string) =>
   `${link}\n\nThe link is your own and can be used once, by ${last}. ${promise} ${mean} have answered.`;
-const again = (name: string, about: string, title: string, link: string) =>
-  `Hello ${name}!\n\nWe have not had your answer about ${about}. The survey ${title} takes less than two minutes.\n\n${link}\n\nThe link is your own. Your answer is anonymous: it is kept without name, without time and without anything that leads to you. If you have answered already there is nothing to do.\n\nFoU Utbildning`;
 
 export const waves = {
   open: {
@@ -15,23 +13,20 @@ export const waves = {
     again: 'Get the link again',
   },
   extended: (subject: string) => `More time to answer: ${subject}`,
+  reminded: (subject: string) => `Reminder: ${subject}`,
+  reminder: (invitation: string) =>
+    `We have not had an answer to this letter. If you have answered already there is nothing to do.\n\n${invitation}`,
   letters: {
     ended: surveys.letter,
     middle: {
       subject: (unit: string) => `How is your placement at ${unit}?`,
       body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
         `Hello ${name}!\n\nYou are about halfway through your placement at ${unit}. Tell us how it is going in the survey ${title}, while something can still be changed. It takes less than two minutes.\n\n${own(link, last, mean)}\n\nThank you for helping those who come after you.\n\nFoU Utbildning`,
-      reminderSubject: (unit: string) => `Reminder: how is your placement at ${unit}?`,
-      reminder: (name: string, unit: string, title: string, link: string) =>
-        again(name, `the placement at ${unit}`, title, link),
     },
     during: {
       subject: (unit: string) => `How is it to learn at ${unit}?`,
       body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
         `Hello ${name}!\n\nYou are at ${unit}, or have been lately. Tell us how your education works in the survey ${title}. It takes less than two minutes.\n\n${own(link, last, mean)}\n\nThank you for helping those who come after you.\n\nFoU Utbildning`,
-      reminderSubject: (unit: string) => `Reminder: how is it to learn at ${unit}?`,
-      reminder: (name: string, unit: string, title: string, link: string) =>
-        again(name, `your time at ${unit}`, title, link),
     },
   },
   audience: {

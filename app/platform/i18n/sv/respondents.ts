@@ -41,17 +41,11 @@ export const respondents = {
       subject: (unit: string) => `Hur är det att handleda på ${unit}?`,
       body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
         `Hej ${name}!\n\nDu är eller har varit handledare för lärande på ${unit}. Berätta vilka förutsättningar du har i enkäten ${title}. Den tar under två minuter.\n\n${link}\n\nLänken är din egen och kan användas en gång, senast ${last}. ${anonymous} Medelvärden visas bara när minst ${mean} har svarat.\n\nTack för att du handleder.\n\nFoU Utbildning`,
-      reminderSubject: (unit: string) => `Påminnelse: hur är det att handleda på ${unit}?`,
-      reminder: (name: string, unit: string, title: string, link: string) =>
-        `Hej ${name}!\n\nVi har inte fått ditt svar om att handleda på ${unit}. Enkäten ${title} tar under två minuter.\n\n${link}\n\nLänken är din egen. ${anonymous} Har du redan svarat behöver du inte göra något.\n\nFoU Utbildning`,
     },
     units: {
       subject: (unit: string) => `Fråga till ${unit} om att ta emot lärande`,
       body: (name: string, unit: string, title: string, link: string, last: string, _mean: string) =>
         `Hej ${name}!\n\nDu är kontaktperson för lärande på ${unit}. Svara för enheten i ${title}.\n\n${link}\n\nEnheten svarar en gång, senast ${last}. ${named}\n\nFoU Utbildning`,
-      reminderSubject: (unit: string) => `Påminnelse: fråga till ${unit} om att ta emot lärande`,
-      reminder: (name: string, unit: string, title: string, link: string) =>
-        `Hej ${name}!\n\nVi har inte fått något svar från ${unit} i ${title}.\n\n${link}\n\n${named} Har enheten redan svarat behöver du inte göra något.\n\nFoU Utbildning`,
     },
   },
   answer: {

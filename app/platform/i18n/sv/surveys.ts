@@ -58,9 +58,6 @@ export const surveys = {
     nothingAnswered: 'Svara på minst en fråga innan du skickar.',
   },
   letter: {
-    reminderSubject: (unit: string) => `Påminnelse: hur var din placering på ${unit}?`,
-    reminder: (name: string, unit: string, title: string, link: string) =>
-      `Hej ${name}!\n\nVi har inte fått ditt svar om placeringen på ${unit}. Enkäten ${title} tar under två minuter.\n\n${link}\n\nLänken är din egen. Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig. Har du redan svarat behöver du inte göra något.\n\nFoU Utbildning`,
     subject: (unit: string) => `Hur var din placering på ${unit}?`,
     body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
       `Hej ${name}!\n\nDu har nyss haft en placering på ${unit}. Berätta hur den var i enkäten ${title}. Den tar under två minuter.\n\n${link}\n\nLänken är din egen och kan användas en gång, senast ${last}. Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig. Medelvärden visas bara när minst ${mean} har svarat.\n\nTack för att du hjälper dem som kommer efter dig.\n\nFoU Utbildning`,

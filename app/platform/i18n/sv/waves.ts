@@ -4,8 +4,6 @@ const promise =
   'Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig. Medelvärden visas bara när minst';
 const own = (link: string, last: string, mean: string) =>
   `${link}\n\nLänken är din egen och kan användas en gång, senast ${last}. ${promise} ${mean} har svarat.`;
-const again = (name: string, about: string, title: string, link: string) =>
-  `Hej ${name}!\n\nVi har inte fått ditt svar om ${about}. Enkäten ${title} tar under två minuter.\n\n${link}\n\nLänken är din egen. Svaret är anonymt: det sparas utan namn, utan tid och utan något som leder till dig. Har du redan svarat behöver du inte göra något.\n\nFoU Utbildning`;
 
 export const waves = {
   open: {
@@ -15,23 +13,20 @@ export const waves = {
     again: 'Få länken igen',
   },
   extended: (subject: string) => `Längre svarstid: ${subject}`,
+  reminded: (subject: string) => `Påminnelse: ${subject}`,
+  reminder: (invitation: string) =>
+    `Vi har inte fått något svar på det här brevet. Har du redan svarat behöver du inte göra något.\n\n${invitation}`,
   letters: {
     ended: surveys.letter,
     middle: {
       subject: (unit: string) => `Hur går din placering på ${unit}?`,
       body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
         `Hej ${name}!\n\nDu är ungefär halvvägs i din placering på ${unit}. Berätta hur den går i enkäten ${title}, medan något ännu kan ändras. Den tar under två minuter.\n\n${own(link, last, mean)}\n\nTack för att du hjälper dem som kommer efter dig.\n\nFoU Utbildning`,
-      reminderSubject: (unit: string) => `Påminnelse: hur går din placering på ${unit}?`,
-      reminder: (name: string, unit: string, title: string, link: string) =>
-        again(name, `placeringen på ${unit}`, title, link),
     },
     during: {
       subject: (unit: string) => `Hur är det att lära på ${unit}?`,
       body: (name: string, unit: string, title: string, link: string, last: string, mean: string) =>
         `Hej ${name}!\n\nDu är eller har nyss varit på ${unit}. Berätta hur din utbildning fungerar i enkäten ${title}. Den tar under två minuter.\n\n${own(link, last, mean)}\n\nTack för att du hjälper dem som kommer efter dig.\n\nFoU Utbildning`,
-      reminderSubject: (unit: string) => `Påminnelse: hur är det att lära på ${unit}?`,
-      reminder: (name: string, unit: string, title: string, link: string) =>
-        again(name, `tiden på ${unit}`, title, link),
     },
   },
   audience: {
