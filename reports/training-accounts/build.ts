@@ -139,9 +139,13 @@ function actionsSheet({ actions }: TrainingAccountsFacts, wording: TrainingAccou
       text(headings, 'todo', 56),
       { key: 'dueOn', heading: headings.dueOn, kind: 'date', width: 13 },
       text(headings, 'state', 14),
+      text(headings, 'outcome', 36),
       text(headings, 'effect', 44),
     ],
-    rows: actions.map(({ place, todo, dueOn, state, effect }) => [place, todo, dueOn, actionStates[state], effect]),
+    rows: actions.map(({ place, todo, dueOn, state, outcome, effect }) => [
+      ...[place, todo, dueOn, actionStates[state]],
+      ...[outcome, effect],
+    ]),
   };
 }
 

@@ -46,6 +46,7 @@ export type TrainingHeading =
   | 'todo'
   | 'dueOn'
   | 'state'
+  | 'outcome'
   | 'effect'
   | 'why';
 

@@ -60,8 +60,22 @@ const facts: TrainingAccountsFacts = {
   units: [unit],
   waves: [],
   actions: [
-    { place: 'Kirurgkliniken', todo: 'Namnge handledare', dueOn: '2026-10-01', state: 'done', effect: 'Bättre' },
-    { place: 'Kirurgkliniken', todo: 'Introduktion', dueOn: '2026-12-01', state: 'open', effect: null },
+    {
+      place: 'Kirurgkliniken',
+      todo: 'Namnge handledare',
+      dueOn: '2026-10-01',
+      state: 'done',
+      outcome: 'Ingen säker skillnad mot det väntade',
+      effect: 'Bättre',
+    },
+    {
+      place: 'Kirurgkliniken',
+      todo: 'Introduktion',
+      dueOn: '2026-12-01',
+      state: 'open',
+      outcome: 'Inte stängd ännu',
+      effect: null,
+    },
   ],
   sums: {
     ...held,
