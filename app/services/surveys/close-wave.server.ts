@@ -11,6 +11,7 @@ import { insertPools } from '#db/queries/survey-pools.ts';
 import { forgetMessages } from '#db/queries/outbox.ts';
 import { scrubSevered, severAnswers } from '#db/queries/survey-answers.ts';
 import { closeWaveRow, findWave, listOverdueWaves } from '#db/queries/surveys.ts';
+import { askedBy, requireAsking } from './audience-reach.server.ts';
 import { lettersOf } from './letter-key.ts';
 import { answerPlaces, placed, poolWave } from './pool-waves.server.ts';
 import { openAnswer } from './sealed-answer.ts';
@@ -20,7 +21,7 @@ import { openAnswer } from './sealed-answer.ts';
  * writes it down in the ledger. Until then nothing of the answers is shown, so that no late answer can be told from the
  * difference of two numbers. Units answer under their names, so that there is nothing to work out of theirs. A wave that is
  * closed already stays as it is.
- * @throws Fault invalid unsure when the one who asks has not said that she means it.
+ * @throws Fault invalid unsure when the one who asks has not said that she means it, and forbidden for a wave out of her reach.
  */
 export async function closeWave(context: ServiceContext, waveId: string, isSure = true): Promise<void> {
   requireSomewhere(context, 'survey:edit');
@@ -28,6 +29,7 @@ export async function closeWave(context: ServiceContext, waveId: string, isSure 
   await context.db.write(async (tx) => {
     const found = await findWave(tx, waveId);
     if (!found) throw notFound();
+    await requireAsking(context, askedBy(found.wave), tx);
     if (found.wave.state === 'closed') return;
     const places = await answerPlaces(tx);
     await forgetMessages(tx, lettersOf(waveId));

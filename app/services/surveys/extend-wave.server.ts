@@ -12,6 +12,7 @@ import type { NewMessage } from '#db/queries/outbox.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { extendWave, findWave, listUnanswered } from '#db/queries/surveys.ts';
 import type { Wave } from '#db/queries/surveys.ts';
+import { askedBy, requireAsking } from './audience-reach.server.ts';
 import { extensionKey, letterKey } from './letter-key.ts';
 import type { Sending } from './send-wave.server.ts';
 
@@ -20,6 +21,7 @@ export async function waveDays(context: ServiceContext, waveId: string) {
   requireSomewhere(context, 'survey:edit');
   const found = await findWave(context.db.read, waveId);
   if (!found || found.wave.state === 'closed') throw notFound();
+  await requireAsking(context, askedBy(found.wave), context.db.read);
   const { name, opensOn, closesOn } = found.wave;
   return { name, opensOn, closesOn };
 }
@@ -36,6 +38,7 @@ export async function prolongWave(
   await context.db.write(async (tx) => {
     const found = await findWave(tx, waveId);
     if (!found) throw notFound();
+    await requireAsking(context, askedBy(found.wave), tx);
     if (!(await extendWave(tx, found.wave, closesOn))) throw new Fault('conflict', 'wave_closed');
     const params = { name: found.wave.name, from: found.wave.closesOn, to: closesOn };
     await recordChange(tx, changeBy(context, { kind: 'survey.extended', params }));

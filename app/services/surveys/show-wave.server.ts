@@ -25,6 +25,7 @@ import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
 import { listPooledFigures } from '#db/queries/survey-pools.ts';
 import { namedAudience } from './audience-choices.server.ts';
 import { namedEarlierResults } from './earlier-results.server.ts';
+import { askedBy, mayAsk } from './audience-reach.server.ts';
 import { leftOut } from './left-out.server.ts';
 import { answeredOf } from './read-waves.server.ts';
 import { unitAnswers } from './unit-answers.server.ts';
@@ -91,7 +92,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
     hasComments: hasComments(found),
     audience: await namedAudience(context, wave),
     mayReport: canSomewhere(actor, 'report:run'),
-    mayEdit: canSomewhere(actor, 'survey:edit'),
+    mayEdit: canSomewhere(actor, 'survey:edit') && (await mayAsk(context, askedBy(wave))),
   };
 }
 
