@@ -1,5 +1,6 @@
 import type { PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { daysBetween, mondayOf, weekCount } from '#app/domain/shared/weeks.ts';
+import { orNothing } from './document.ts';
 import type { Sheet } from './document.ts';
 import type { ChangeSums, PlacementChange } from './placement-statistics/facts.ts';
 
@@ -41,8 +42,8 @@ export function changesSheet(
       change.toWeek,
       change.heldTo === null ? 0 : weekCount({ from: change.fromWeek, to: change.heldTo }),
       vocabulary.placementStates[change.state],
-      change.changedOn,
-      daysBefore(change),
+      orNothing(change.changedOn),
+      orNothing(daysBefore(change)),
     ]),
     totals: { weeksHeld: sums.weeksHeld },
     totalsLabel: total,

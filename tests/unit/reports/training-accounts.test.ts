@@ -13,7 +13,7 @@ const wording: TrainingAccountsWording = {
   supervision: reports.supervision,
   survey: {
     headings: { ...reports.survey.headings, wave: qualityReport.report.headings.wave },
-    ...{ kinds: reports.survey.kinds, keptBack: surveys.wave.keptBack },
+    ...{ kinds: reports.survey.kinds, keptBack: surveys.wave.keptBack, empty: reports.survey.empty },
     span: (from, to) => `${from}-${to}`,
     charts: { themesOf: () => qualityReport.charts.themes },
   },

@@ -124,7 +124,12 @@ export const surveys = {
     interval: '95 % interval',
     favourable: 'Favourable',
     n: 'Answers',
-    noReliability: 'Cannot be given',
+    noAlpha: {
+      single_item: 'A single question',
+      below_zero: 'Below zero',
+      kept_back: 'Not shown',
+    },
+    notCompared: 'Not compared',
     reliability: 'Reliability (alpha)',
     change: 'Since the wave before',
     changes: {

@@ -125,7 +125,12 @@ export const surveys = {
     favourable: 'Andel nöjda',
     n: 'Svar',
     reliability: 'Reliabilitet (alfa)',
-    noReliability: 'Kan inte anges',
+    noAlpha: {
+      single_item: 'En enda fråga',
+      below_zero: 'Under noll',
+      kept_back: 'Visas inte',
+    },
+    notCompared: 'Jämförs inte',
     change: 'Sedan förra omgången',
     changes: {
       higher: 'Högre',
