@@ -1,5 +1,6 @@
 import type { PlacementForm, PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { daysBetween, mondayOf, weekCount } from '#app/domain/shared/weeks.ts';
+import { orNothing } from './document.ts';
 import type { Sheet } from './document.ts';
 import type { ChangeSums, PlacementChange } from './placement-statistics/facts.ts';
 
@@ -47,9 +48,9 @@ export function changesSheet(
       change.toWeek,
       change.heldTo === null ? 0 : weekCount({ from: change.fromWeek, to: change.heldTo }),
       vocabulary.placementStates[change.state],
-      change.changedOn,
-      daysBefore(change),
-      lateness(change),
+      orNothing(change.changedOn),
+      orNothing(daysBefore(change)),
+      orNothing(lateness(change)),
     ]),
     totals: { weeksHeld: sums.weeksHeld, ...(isDated && { late: sums.late }) },
     totalsLabel: total,

@@ -20,10 +20,17 @@ export interface CoverWording {
   /** The sheet's name. */
   name: string;
   headings: { label: string; text: string };
-  labels: Record<'report' | 'question' | 'at' | 'by' | 'version' | 'totals' | 'definitions' | 'suppression', string>;
+  labels: Record<
+    'report' | 'question' | 'at' | 'by' | 'version' | 'totals' | 'nothing' | 'definitions' | 'suppression',
+    string
+  >;
   /** That the totals were held against the database, given when. */
   totals: (time: string) => string;
   definitions: string;
+  /** What the mark of nothing means. */
+  nothing: string;
+  /** What a sheet without rows says. */
+  empty: string;
 }
 
 export interface CoverText {
@@ -44,7 +51,7 @@ export interface CoverText {
 export function coverSheet(
   { at, by, productVersion, filters }: ReportHead,
   { title, question, definitions, suppression, more = [], hasTotals = true }: CoverText,
-  { name, headings, labels, totals, definitions: lead }: CoverWording,
+  { name, headings, labels, totals, nothing, definitions: lead }: CoverWording,
   time: (instant: string) => string,
 ): Sheet {
   const lines: Line[] = [
@@ -57,6 +64,7 @@ export function coverSheet(
     ...(hasTotals ? [[labels.totals, totals(time(at))] as const] : []),
     ...(suppression === undefined ? [] : [[labels.suppression, suppression] as const]),
     ...more,
+    [labels.nothing, nothing],
     [labels.definitions, lead],
     ...definitions,
   ];

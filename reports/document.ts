@@ -2,11 +2,19 @@ import type { Chart } from './chart.ts';
 
 export type ColumnKind = 'text' | 'date' | 'integer' | 'decimal';
 
-/** Text, a number, or a date as ISO text in a column of dates; null is an empty cell. */
+/** Text, a number, or a date as ISO text in a column of dates; null is an empty cell, as of a note where there is nothing to say. */
 export type Cell = string | number | null;
 
 /** In place of a number that may not be told; why is said on its row. Never an empty cell, which would say that there is none. */
 export const KEPT_BACK_MARK = '•';
+
+/** Where there is nothing to count, to have a share of or to compare: never an empty cell, which would not say which. */
+export const NOTHING_MARK = '–';
+
+/** A cell of a number, a text or a date that there may be none of. */
+export function orNothing(cell: Cell): string | number {
+  return cell ?? NOTHING_MARK;
+}
 
 export interface Column {
   key: string;
@@ -33,10 +41,12 @@ export interface Sheet {
   /** Sums of columns, counted otherwise than from the rows; shown below the rows when both agree. */
   totals?: Readonly<Record<string, number>>;
   /** Beside them shares of one total in another, by column; they are no sums. */
-  shares?: Readonly<Record<string, number | null>>;
+  shares?: Readonly<Record<string, Cell>>;
   /** How many rows there are to be, counted otherwise than by them. */
   rowsCounted?: number;
   totalsLabel?: string;
+  /** What stands in its place when it has no rows; the document's sentence unless told. */
+  nothing?: string;
   /** A picture of some of its numbers. */
   chart?: Chart;
 }
@@ -47,7 +57,14 @@ export interface ReportDocument {
   /** Instant of the data. */
   at: string;
   language: 'sv' | 'en';
+  /** What a sheet without rows says. */
+  nothing?: string;
   sheets: readonly Sheet[];
+}
+
+/** What a sheet without rows says; null of one that has rows, or where a heading alone is meant. */
+export function emptySentence({ nothing }: ReportDocument, sheet: Sheet): string | null {
+  return sheet.rows.length > 0 ? null : (sheet.nothing ?? nothing ?? null);
 }
 
 /** How many decimals a column of numbers is shown with. */
@@ -125,10 +142,15 @@ function fits(kind: ColumnKind, cell: string | number): boolean {
     case 'text':
       return typeof cell === 'string';
     case 'date':
-      return typeof cell === 'string' && DATE.test(cell);
+      return cell === NOTHING_MARK || (typeof cell === 'string' && DATE.test(cell));
     case 'integer':
-      return cell === KEPT_BACK_MARK || Number.isInteger(cell);
+      return isMark(cell) || Number.isInteger(cell);
     case 'decimal':
-      return cell === KEPT_BACK_MARK || Number.isFinite(cell);
+      return isMark(cell) || Number.isFinite(cell);
   }
+}
+
+/** Whether a cell says why there is no number. */
+export function isMark(cell: Cell): boolean {
+  return cell === KEPT_BACK_MARK || cell === NOTHING_MARK;
 }

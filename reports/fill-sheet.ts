@@ -1,4 +1,5 @@
 import type { PlacementForm, RoundState } from '#app/domain/placements/vocabulary.ts';
+import { NOTHING_MARK, orNothing } from './document.ts';
 import type { Sheet } from './document.ts';
 import { percent } from './percent.ts';
 import type { RoundOutcome, RoundSums } from './placement-statistics/facts.ts';
@@ -38,14 +39,18 @@ export function fillSheet(
       round.programme,
       vocabulary.forms[round.form],
       vocabulary.roundStates[round.state],
-      round.ordered,
-      round.wanted,
+      orNothing(round.ordered),
+      orNothing(round.wanted),
       round.placed,
-      round.wanted === null ? null : percent(round.placed, round.wanted),
+      orNothing(round.wanted === null ? null : percent(round.placed, round.wanted)),
       round.completed,
     ]),
     totals: { ...(ordered !== null && { ordered }), ...(wanted !== null && { wanted }), placed, completed },
-    shares: { fillRate: wanted === null ? null : percent(placed, wanted) },
+    shares: {
+      ...(ordered === null && { ordered: NOTHING_MARK }),
+      ...(wanted === null && { wanted: NOTHING_MARK }),
+      fillRate: orNothing(wanted === null ? null : percent(placed, wanted)),
+    },
     totalsLabel: total,
   };
 }

@@ -1,5 +1,6 @@
 import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { Chart, ChartWording } from './chart.ts';
+import { orNothing } from './document.ts';
 import type { Column, Sheet } from './document.ts';
 import { figureCells, figureColumns, reasonOf } from './survey/figure-cells.ts';
 import type { FigureWording } from './survey/figure-cells.ts';
@@ -10,6 +11,8 @@ export interface SurveySheetsWording extends FigureWording {
   name: string;
   headings: FigureWording['headings'] & Record<'wave' | 'kind' | 'group' | 'theme' | 'change' | 'keptBack', string>;
   kinds: Record<GroupKind, string>;
+  /** What the sheets say where no wave has closed, and where nothing is kept back of those that have. */
+  empty: Record<'noWaves' | 'nothingTold' | 'nothingKeptBack', string>;
 }
 
 interface Charts {
@@ -41,6 +44,7 @@ export function surveySheet(
   return {
     key: 'survey',
     name: wording.name,
+    nothing: waves.length === 0 ? wording.empty.noWaves : wording.empty.nothingTold,
     columns: [
       ...whatColumns(wording),
       ...figureColumns(wording),
@@ -55,7 +59,7 @@ export function surveySheet(
                 [
                   ...[name, kinds[kind], group, theme],
                   ...figureCells(figures[id], wording),
-                  kind === 'region' ? change : null,
+                  orNothing(kind === 'region' ? change : null),
                   reasonOf(figures[id], wording),
                 ],
               ]
@@ -79,6 +83,7 @@ export function keptBackSheet(waves: readonly WaveOutcome[], wording: SurveyShee
   return {
     key: 'keptBack',
     name: wording.name,
+    nothing: waves.length === 0 ? wording.empty.noWaves : wording.empty.nothingKeptBack,
     columns: [
       ...whatColumns(wording),
       { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 60, wrap: true },

@@ -21,6 +21,7 @@ export async function listResultPlaces(db: Queries) {
     .select({
       id: programmes.id,
       name: programmes.name,
+      form: programmes.form,
       branch: programmes.branch,
       educationOrganisationId: programmes.educationOrganisationId,
       provider: organisations.name,

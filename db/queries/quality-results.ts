@@ -40,3 +40,16 @@ export async function listThemeFigures(
       and(eq(surveyReleases.waveId, waveId), eq(surveyReleases.groupKind, kind), eq(surveyReleases.themeId, themeId)),
     );
 }
+
+/** What the waves have told of these themes in every group. */
+export async function listThemesFigures(
+  db: Queries,
+  waveIds: readonly string[],
+  themeIds: readonly string[],
+): Promise<GroupRelease[]> {
+  if (waveIds.length === 0 || themeIds.length === 0) return [];
+  return db
+    .select(TOLD)
+    .from(surveyReleases)
+    .where(and(inArray(surveyReleases.waveId, [...waveIds]), inArray(surveyReleases.themeId, [...themeIds])));
+}

@@ -75,6 +75,7 @@ export function buildPlacementStatistics(
     title,
     at: facts.at,
     language,
+    nothing: wording.cover.empty,
     sheets: [
       volumesOf(facts, wording),
       fillSheet(facts.rounds, facts.sums.fill, { ...wording, name: wording.sheets.fill }),

@@ -2,7 +2,7 @@ import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
 import { coverSheet } from '../cover.ts';
 import type { CoverWording, Line } from '../cover.ts';
-import { checkCells, KEPT_BACK_MARK } from '../document.ts';
+import { checkCells, KEPT_BACK_MARK, NOTHING_MARK } from '../document.ts';
 import type { Cell, ReportDocument, Sheet } from '../document.ts';
 import type { ReleasedFiguresFacts, ReleasedRow } from './facts.ts';
 
@@ -60,6 +60,7 @@ export function buildReleasedFigures(
     title,
     at: facts.at,
     language,
+    nothing: wording.cover.empty,
     sheets: [figuresSheet(facts, wording), coverSheet(facts, cover, wording.cover, time)],
   });
 }
@@ -109,7 +110,7 @@ function figureOf({ told: { figure } }: ReleasedRow, { keptBack }: ReleasedFigur
   if (!figure) return [...Array<Cell>(6).fill(KEPT_BACK_MARK), null];
   const { respondents, mean, spread, spreadKeptBack } = figure;
   const span = typeof respondents === 'number' ? { from: respondents, to: respondents } : respondents;
-  const without = spreadKeptBack ? KEPT_BACK_MARK : null;
+  const without = spreadKeptBack ? KEPT_BACK_MARK : NOTHING_MARK;
   return [
     ...[span.from, span.to, mean],
     ...[spread?.interval.low ?? without, spread?.interval.high ?? without],

@@ -1,6 +1,6 @@
 import { PassThrough } from 'node:stream';
 import ExcelJS from 'exceljs';
-import { checkDocument, decimalsOf, totalsRow } from '../document.ts';
+import { checkDocument, decimalsOf, emptySentence, isMark, totalsRow } from '../document.ts';
 import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
 import { drawChart } from '../chart.ts';
 import type { Drawing } from '../chart.ts';
@@ -42,6 +42,7 @@ async function whole(document: ReportDocument, writeNumber: WriteNumber): Promis
     const worksheet = beginSheet(workbook, sheet);
     const styles = stylesOf(sheet);
     for (const row of sheet.rows) addRow(worksheet, sheet, row, styles);
+    addEmpty(worksheet, document, sheet);
     if (isTable(sheet)) addTable(worksheet, sheet, taken);
     else addFilter(worksheet, sheet);
     endSheet(worksheet, document, sheet);
@@ -64,6 +65,7 @@ async function streamed(document: ReportDocument): Promise<Uint8Array<ArrayBuffe
       addRow(worksheet, sheet, row, styles).commit();
       if (index % BETWEEN_WRITES === 0) await new Promise((resolve) => setImmediate(resolve));
     }
+    addEmpty(worksheet, document, sheet);
     addFilter(worksheet, sheet);
     endSheet(worksheet, document, sheet);
     worksheet.commit();
@@ -125,6 +127,12 @@ function beginSheet<W extends ExcelJS.Workbook>(workbook: W, sheet: Sheet): Retu
 /** A table without rows, or with columns that are called alike, is taken for broken. */
 function isTable({ isProse, keepsHead, rows }: Sheet): boolean {
   return rows.length > 0 && !isProse && !keepsHead;
+}
+
+/** Below the head of a sheet without rows: that there are none is said, so that it is told from one that was never filled. */
+function addEmpty(worksheet: ExcelJS.Worksheet, document: ReportDocument, sheet: Sheet): void {
+  const sentence = emptySentence(document, sheet);
+  if (sentence !== null) worksheet.addRow([cellText(sentence)]);
 }
 
 /** Where there can be no table the rows can be filtered all the same. */
@@ -208,7 +216,7 @@ function formatOf(column: Column): string {
 
 function valueOf(cell: Cell, column: Column | undefined): string | number | Date | null {
   if (typeof cell !== 'string') return cell;
-  return column?.kind === 'date' ? new Date(`${cell}T00:00:00Z`) : cellText(cell);
+  return column?.kind === 'date' && !isMark(cell) ? new Date(`${cell}T00:00:00Z`) : cellText(cell);
 }
 
 /** A workbook reads `_x0041_` as the sign with that code (ECMA-376 Part 1, 22.9.2.19), so what only looks so is written out. */
@@ -226,7 +234,7 @@ function setUpPrint(worksheet: ExcelJS.Worksheet, document: ReportDocument, shee
     fitToHeight: 0,
     printTitlesRow: '1:1',
     // exceljs sets one sign before each corner: LibreOffice takes an area only when row and column are both fixed.
-    printArea: `A$1:${worksheet.getColumn(printed).letter}$${sheet.rows.length + (sheet.totals ? 3 : 1)}`,
+    printArea: `A$1:${worksheet.getColumn(printed).letter}$${Math.max(sheet.rows.length, emptySentence(document, sheet) === null ? 0 : 1) + (sheet.totals ? 3 : 1)}`,
     margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
   };
   worksheet.headerFooter.oddHeader = `&L${headerText(document.title)}&R${headerText(sheet.name)}`;

@@ -1,4 +1,4 @@
-import { checkCells } from '../document.ts';
+import { checkCells, orNothing } from '../document.ts';
 import { percent } from '../percent.ts';
 import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
 import { coverSheet } from '../cover.ts';
@@ -47,6 +47,7 @@ export function buildSupervision(
     title,
     at: facts.at,
     language,
+    nothing: wording.cover.empty,
     sheets: [
       unitsSheet(facts.units, facts.sums, { ...wording, name: wording.sheets.units }),
       coverSheet(facts, { ...wording, title }, wording.cover, time),
@@ -85,12 +86,12 @@ export function unitsSheet(
     columns,
     rows: units.map((unit) => columns.map(({ key }) => cellOf(unit, key))),
     totals: { ...sums },
-    shares: Object.fromEntries(Object.entries(SHARES).map(([key, shareOf]) => [key, shareOf(sums)])),
+    shares: Object.fromEntries(Object.entries(SHARES).map(([key, shareOf]) => [key, orNothing(shareOf(sums))])),
     totalsLabel: total,
   };
 }
 
 function cellOf(unit: UnitSupervision, key: string): Cell {
-  if (key in SHARES) return SHARES[key as Share](unit);
+  if (key in SHARES) return orNothing(SHARES[key as Share](unit));
   return unit[key as keyof UnitSupervision];
 }

@@ -1,9 +1,10 @@
 import type { FunnelPosition } from '#app/domain/quality/statistics/compare-units.ts';
 import type { GroupKind } from '#app/domain/quality/groups.ts';
+import type { NoAlpha } from '#app/domain/quality/told-alpha.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
 import { coverSheet } from '../cover.ts';
 import type { CoverWording, Line } from '../cover.ts';
-import { checkCells } from '../document.ts';
+import { checkCells, KEPT_BACK_MARK, NOTHING_MARK, orNothing } from '../document.ts';
 import type { ReportDocument, Sheet } from '../document.ts';
 import { figureCells, figureColumns, reasonOf } from './figure-cells.ts';
 import { themesChart } from './themes-chart.ts';
@@ -34,6 +35,12 @@ export interface SurveyWording {
   positions: Record<FunnelPosition, string>;
   /** Instead of a position, where too few can be compared. */
   lacksPeers: string;
+  /** Instead of a position, of what is not a unit or has too few answers. */
+  notCompared: string;
+  /** Why there is no alpha. */
+  noAlpha: Record<NoAlpha, string>;
+  /** Instead of a change, in the first wave. */
+  first: string;
   keptBack: Record<KeptBack, string>;
   /** A span of respondents, `5-9`. */
   span: (from: number, to: number) => string;
@@ -72,6 +79,7 @@ export function buildSurveyReport(facts: SurveyFacts, options: BuildOptions): Re
     title,
     at: facts.at,
     language,
+    nothing: wording.cover.empty,
     sheets: [themesSheet(facts, wording), groupsSheet(facts, wording), coverSheet(facts, cover, wording.cover, time)],
   });
 }
@@ -91,12 +99,15 @@ function themesSheet(facts: SurveyFacts, wording: SurveyWording): Sheet {
       { key: 'change', heading: headings.change, kind: 'text', width: 26, wrap: true },
       { key: 'keptBack', heading: headings.keptBack, kind: 'text', width: 36, wrap: true },
     ],
-    rows: themes.map(({ id, name, alpha, change }) => [
+    rows: themes.map(({ id, name, alpha, noAlpha, change }) => [
       name,
       ...figureCells(region?.figures[id], wording),
-      alpha,
-      change,
-      reasonOf(region?.figures[id], wording),
+      alpha ?? (noAlpha === 'kept_back' ? KEPT_BACK_MARK : NOTHING_MARK),
+      change ?? wording.first,
+      reasonsOf([
+        reasonOf(region?.figures[id], wording),
+        noAlpha && `${headings.alpha}: ${wording.noAlpha[noAlpha].toLowerCase()}`,
+      ]),
     ]),
     ...(chart && { chart }),
   };
@@ -123,16 +134,20 @@ function groupsSheet({ themes, groups }: SurveyFacts, wording: SurveyWording): S
         theme,
         ...figureCells(figures[id], wording),
         standingOf(figures[id], wording),
-        figures[id]?.standing?.estimate ?? null,
+        orNothing(figures[id]?.standing?.estimate ?? null),
         reasonOf(figures[id], wording),
       ]),
     ),
   };
 }
 
-function standingOf(told: GroupFigure | undefined, { positions, lacksPeers }: SurveyWording): string | null {
+function standingOf(told: GroupFigure | undefined, { positions, lacksPeers, notCompared }: SurveyWording): string {
   if (told?.standing) return positions[told.standing.position];
-  return told?.lacksPeers ? lacksPeers : null;
+  return told?.lacksPeers ? lacksPeers : notCompared;
+}
+
+function reasonsOf(reasons: readonly (string | null)[]): string | null {
+  return reasons.filter((reason) => reason !== null).join('. ') || null;
 }
 
 /** What is to be known of the wave itself. */

@@ -1,5 +1,6 @@
 import type { FunnelPosition } from '#app/domain/quality/statistics/compare-units.ts';
 import type { ToldFigure } from '#app/domain/quality/told-figure.ts';
+import type { NoAlpha } from '#app/domain/quality/told-alpha.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
 import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { IsoDate } from '#app/domain/shared/dates.ts';
@@ -21,8 +22,18 @@ export interface SurveyFacts extends ReportHead {
   answered: number | null;
   /** The ends of the instrument's scale. */
   scale: { lowest: number; highest: number };
-  themes: readonly { id: string; name: string; alpha: number | null; change: string | null }[];
+  themes: readonly SurveyTheme[];
   groups: readonly SurveyGroup[];
+}
+
+export interface SurveyTheme {
+  id: string;
+  name: string;
+  alpha: number | null;
+  /** Why there is none. */
+  noAlpha: NoAlpha | null;
+  /** In words; null in the first wave. */
+  change: string | null;
 }
 
 export interface SurveyGroup {

@@ -1,5 +1,5 @@
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
-import { KEPT_BACK_MARK } from '../document.ts';
+import { KEPT_BACK_MARK, NOTHING_MARK } from '../document.ts';
 import type { Cell, Column } from '../document.ts';
 import type { GroupFigure } from './facts.ts';
 
@@ -21,12 +21,12 @@ export function figureColumns({ headings }: FigureWording): Column[] {
   ];
 }
 
-/** The cells below them: empty where nobody was asked, and marked where something is kept back. */
+/** The cells below them, marked where something is kept back, and otherwise where nobody was asked. */
 export function figureCells(told: GroupFigure | undefined, { span }: Pick<FigureWording, 'span'>): Cell[] {
   const figure = told?.figure;
-  if (!figure) return Array<Cell>(5).fill(told?.keptBack ? KEPT_BACK_MARK : null);
+  if (!figure) return Array<Cell>(5).fill(told?.keptBack ? KEPT_BACK_MARK : NOTHING_MARK);
   const { respondents, mean, spread, spreadKeptBack } = figure;
-  const without = spreadKeptBack ? KEPT_BACK_MARK : null;
+  const without = spreadKeptBack ? KEPT_BACK_MARK : NOTHING_MARK;
   return [
     typeof respondents === 'number' ? String(respondents) : span(respondents.from, respondents.to),
     mean,

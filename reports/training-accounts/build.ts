@@ -1,7 +1,7 @@
 import { upTo } from '../chart.ts';
 import type { Chart } from '../chart.ts';
 import { coverSheet } from '../cover.ts';
-import { checkCells } from '../document.ts';
+import { checkCells, orNothing } from '../document.ts';
 import type { Column, ReportDocument, Sheet } from '../document.ts';
 import { percent } from '../percent.ts';
 import { unitsSheet } from '../supervision/build.ts';
@@ -29,6 +29,7 @@ export function buildTrainingAccounts(
     title,
     at: facts.at,
     language,
+    nothing: wording.cover.empty,
     sheets: [
       trainingSummary(facts, wording),
       programmesSheet(facts, wording),
@@ -107,12 +108,12 @@ function clinicsSheet({ clinics, sums }: TrainingAccountsFacts, wording: Trainin
       number(headings, 'endedEarly'),
     ],
     rows: clinics.map((one) => [
-      ...[one.clinic, one.above, one.owner, one.learners, one.placements, one.weeks, one.weeksDone],
-      ...[one.begun, one.withMain, percent(one.withMain, one.begun), one.endedEarly],
+      ...[one.clinic, orNothing(one.above), one.owner, one.learners, one.placements, one.weeks, one.weeksDone],
+      ...[one.begun, one.withMain, orNothing(percent(one.withMain, one.begun)), one.endedEarly],
     ]),
     totals: { placements, weeks, weeksDone, begun, withMain, endedEarly },
     // Who has been at two clinics is one learner.
-    shares: { learners, withMainShare: percent(withMain, begun) },
+    shares: { learners, withMainShare: orNothing(percent(withMain, begun)) },
     totalsLabel: total,
     ...(clinics.length > 0 && { chart: weeksByClinic(clinics, chart) }),
   };
@@ -139,9 +140,13 @@ function actionsSheet({ actions }: TrainingAccountsFacts, wording: TrainingAccou
       text(headings, 'todo', 56),
       { key: 'dueOn', heading: headings.dueOn, kind: 'date', width: 13 },
       text(headings, 'state', 14),
+      text(headings, 'outcome', 36),
       text(headings, 'effect', 44),
     ],
-    rows: actions.map(({ place, todo, dueOn, state, effect }) => [place, todo, dueOn, actionStates[state], effect]),
+    rows: actions.map(({ place, todo, dueOn, state, outcome, effect }) => [
+      ...[place, todo, dueOn, actionStates[state]],
+      ...[outcome, effect],
+    ]),
   };
 }
 

@@ -76,6 +76,9 @@ export interface TrainingAction {
   todo: string;
   dueOn: IsoDate;
   state: ActionState;
+  /** What the next wave says beside what was to be expected anyway, in words. */
+  outcome: string;
+  /** What those who did it have written about it. */
   effect: string | null;
 }
 

@@ -45,6 +45,7 @@ export type TrainingHeading =
   | 'todo'
   | 'dueOn'
   | 'state'
+  | 'outcome'
   | 'effect'
   | 'why';
 

@@ -25,6 +25,7 @@ export function buildVfuQuality(facts: VfuQualityFacts, { language, wording, tim
     title,
     at: facts.at,
     language,
+    nothing: wording.cover.empty,
     sheets: [
       summarySheet(facts, wording),
       volumesSheet(

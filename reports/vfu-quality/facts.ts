@@ -52,10 +52,11 @@ export interface EmployedForm {
   weeksDone: number;
 }
 
-/** What was decided because of a finding, and whether it had an effect. */
+/** What was decided because of a finding, what the next wave says of it in words, and what those who did it have written. */
 export interface ActionOutcome {
   action: string;
   dueOn: string;
   isDone: boolean;
+  outcome: string;
   effect: string | null;
 }

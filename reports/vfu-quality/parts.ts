@@ -145,7 +145,10 @@ function actionLines(actions: readonly ActionOutcome[], wording: VfuQualityWordi
   return [
     { indicator: indicators.decided, count: actions.length },
     { indicator: indicators.done, count: actions.filter(({ isDone }) => isDone).length },
-    ...actions.map(({ action, dueOn, effect }) => ({ indicator: of(action, dueOn), note: effect })),
+    ...actions.map(({ action, dueOn, outcome, effect }) => ({
+      indicator: of(action, dueOn),
+      note: effect === null ? outcome : of(outcome, effect),
+    })),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { OwnerGroup } from '#app/domain/placements/volumes.ts';
 import type { PlacementForm, PlacementState, RoundState } from '#app/domain/placements/vocabulary.ts';
 import type { SupervisionWording } from '../supervision/build.ts';
 import type { FigureWording } from '../survey/figure-cells.ts';
+import type { SurveySheetsWording } from '../survey-sheets.ts';
 import type { CoverWording, Line } from '../cover.ts';
 import type { ChartWording } from '../chart.ts';
 import type { ChangesWording } from '../changes-sheet.ts';
@@ -64,6 +65,7 @@ export interface VfuQualityWording {
   /** An indicator of one thing among several: the form or the wave. */
   of: (indicator: string, thing: string) => string;
   missing: string;
+  empty: SurveySheetsWording['empty'];
   /** Nothing was there to count in the time. */
   nothing: string;
   notes: Record<

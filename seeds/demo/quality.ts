@@ -1,12 +1,13 @@
 import { addDays } from '#app/domain/shared/dates.ts';
 import type { IsoDate } from '#app/domain/shared/dates.ts';
+import { FEWEST_COMPARED } from '#app/domain/quality/statistics/compare-units.ts';
 import type { qualityActions, unitQualityStates } from '#db/schema/quality.ts';
 import { instrumentRows } from '../reference/instruments/index.ts';
 import type { SurveyBook } from './survey-book.ts';
 
 interface QualitySources {
   surveys: SurveyBook;
-  units: readonly { id: string }[];
+  units: readonly { id: string; path: string }[];
   /** Where the demo's own student is placed, for what her unit has done. */
   ownUnitId: string | undefined;
   today: IsoDate;
@@ -33,7 +34,7 @@ const PLANS: readonly Plan[] = [
     ...{ due: -40, owner: LECTURER, wave: 'before', state: 'done', droppedBecause: null },
     todo: 'Varje lärande får en namngiven handledare för hela perioden, och en ersättare när hon är ledig.',
     measure: 'Temats medelvärde stiger i nästa omgång.',
-    effect: 'Högre än före, och samma handledare under fler pass enligt schemat.',
+    effect: 'Samma handledare under fler pass enligt schemat.',
     publicSentence: 'Ni ville ha samma handledare hela vägen. Nu har alla en egen handledare och en ersättare.',
     publicWhen: 'done',
   },
@@ -81,9 +82,10 @@ export function qualityOf({ surveys, units, ownUnitId, today }: QualitySources):
   );
   const lowest = told.toSorted((a, b) => (a.figure?.mean ?? 0) - (b.figure?.mean ?? 0));
   const weak = lowest.filter(({ groupId }, index) => lowest.findIndex((one) => one.groupId === groupId) === index);
+  const followed = weakestFollowed(surveys.releases, { before: before.id, last: last.id, units });
   return {
     actions: PLANS.flatMap((plan, index) => {
-      const subject = weak[index % Math.max(1, weak.length)];
+      const subject = plan.wave === 'before' ? followed : weak[index % Math.max(1, weak.length)];
       const unitId = plan.publicWhen === 'open' ? ownUnitId : undefined;
       return subject ? [actionOf(plan, index, { surveys, subject, before, last, today, unitId })] : [];
     }),
@@ -92,6 +94,24 @@ export function qualityOf({ surveys, units, ownUnitId, today }: QualitySources):
       today,
     ),
   };
+}
+
+/** The weakest that the wave before told of where the last one told of it too, and of enough peers to hold it against. */
+function weakestFollowed(
+  releases: SurveyBook['releases'],
+  { before, last, units }: { before: string | undefined; last: string | undefined; units: QualitySources['units'] },
+): Subject['subject'] | undefined {
+  const levels = new Map(units.map(({ id, path }) => [id, path.split('/').length]));
+  const keyOf = ({ groupId, themeId }: Subject['subject']) => `${groupId} ${themeId}`;
+  const told = (waveId: string | undefined) =>
+    releases.filter((one) => one.waveId === waveId && one.figure?.spread && levels.has(one.groupId));
+  const later = new Set(told(last).map(keyOf));
+  const both = told(before).filter((one) => later.has(keyOf(one)));
+  const peers = Map.groupBy(both, ({ groupId, themeId }) => `${levels.get(groupId)} ${themeId}`);
+  return [...peers.values()]
+    .filter((ofTheme) => ofTheme.length >= FEWEST_COMPARED)
+    .flat()
+    .toSorted((a, b) => (a.figure?.mean ?? 0) - (b.figure?.mean ?? 0))[0];
 }
 
 interface Subject {

@@ -66,6 +66,12 @@ function objects(people: Readonly<Record<string, readonly Person[]>>): Privilege
   return { kind: 'table', cells: [...cells, nothing] };
 }
 
+/** Objects that one may see, but not do this to. */
+function refusing(people: Readonly<Record<string, readonly Person[]>>, ...forbidden: Person[]): Privilege {
+  const cells = Object.entries(people).map(([object, opens]) => ({ object, opens, forbidden }));
+  return { kind: 'table', cells: [...cells, nothing] };
+}
+
 const units = (everywhere: readonly Person[], below: readonly Person[] = []) =>
   objects({ 'unit below hal-med': [...everywhere, ...below], 'unit elsewhere': everywhere });
 const learners = (ofSchool: readonly Person[]) =>
@@ -151,7 +157,8 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enkater/utskick': list(...LECTURED),
   '/enkater/utskick/nytt': list('director', 'administrator'),
   '/enkater/utskick/:trigger': objects({ 'standing survey': LECTURED }),
-  '/enkater/utskick/:trigger/andra': objects({ 'standing survey': ['director', 'administrator'] }),
+  // It asks students of several branches, and the director answers for one of them.
+  '/enkater/utskick/:trigger/andra': refusing({ 'standing survey': ['administrator'] }, 'director'),
   '/enkater/utskick/:trigger/paus': POSTED,
   '/enkater/formular': list('director', 'administrator'),
   '/enkater/formular/ny': list('director', 'administrator'),
@@ -178,10 +185,17 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
     'unit of an open wave': [...LECTURED, 'manager'],
   }),
   '/enkater/:wave/stang': POSTED,
-  // Only an open one can be given more time.
   '/enkater/:wave/kommentarer': objects({ 'closed wave': [...LECTURED, 'manager'] }),
   '/enkater/:wave/kommentarer/granska': objects({ 'closed wave': ['administrator'] }),
-  '/enkater/:wave/forlang': objects({ 'closed wave': [] }),
+  // Only an open one can be given more time, and this one asks students of several branches.
+  '/enkater/:wave/forlang': {
+    kind: 'table',
+    cells: [
+      { object: 'closed wave', opens: [], forbidden: [] },
+      { object: 'unit of an open wave', opens: ['administrator'], forbidden: ['director'] },
+      nothing,
+    ],
+  },
   '/enkater/:wave/affisch/:unit': objects({
     'unit of an open wave': [...LECTURED, 'manager'],
     'other unit of an open wave': LECTURED,

@@ -3,6 +3,8 @@ import type { AnswerValues } from '#app/domain/surveys/answer-form.ts';
 import { themesOf } from '#app/domain/surveys/instrument.ts';
 import { readQuestionnaire } from '#app/services/surveys/answer-survey.server.ts';
 import type { LinkReader } from '#app/services/surveys/answer-survey.server.ts';
+import { previewWave } from '#app/services/surveys/open-wave.server.ts';
+import type { WavePreview } from '#app/services/surveys/open-wave.server.ts';
 import type { Database } from '#db/database.ts';
 import { insertRows } from '#db/queries/seeding.ts';
 import { instrumentVersions, outbox, placements, placementSupervisors } from '#db/schema/index.ts';
@@ -25,6 +27,13 @@ import { instrumentRows } from '#seeds/reference/instruments/index.ts';
 export const SENDING = { origin: 'https://utbildning.example', quietHours: null, thresholds: LOWEST_THRESHOLDS };
 
 export const INSTRUMENT = 'learning-environment@1';
+
+/** Whom a wave would ask, for somebody who answers for them all. */
+export async function previewOf(...asked: Parameters<typeof previewWave>): Promise<WavePreview> {
+  const preview = await previewWave(...asked);
+  if (!preview.ok) throw new Error(preview.error.code);
+  return preview.value;
+}
 
 /** A hospital with wards, each with as many nursing students whose placements ended in week 40 as is said. */
 export async function insertEndedPlacements(db: Database, students: Record<string, number>): Promise<string[]> {

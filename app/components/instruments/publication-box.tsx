@@ -10,17 +10,18 @@ import { useWordsOf } from './words-of.ts';
 interface PublicationBoxProps {
   version: { id: string; version: number; definition: InstrumentDefinition };
   problems: readonly InstrumentProblem[];
+  mayPublish: boolean;
 }
 
 /** What keeps a draft from being published, each a link to where it is put right, or the button. */
-export function PublicationBox({ version: { id, version, definition }, problems }: PublicationBoxProps) {
+export function PublicationBox({ version: { id, version, definition }, problems, mayPublish }: PublicationBoxProps) {
   const words = useTexts().instruments;
   const placeOf = usePlace(definition);
   const address = `/enkater/formular/${id}`;
   return (
     <Card title={words.publish}>
       {problems.length === 0 ? (
-        <p>{words.publishText}</p>
+        <p>{mayPublish ? words.publishText : words.publishedByRegion}</p>
       ) : (
         <>
           <p className="font-medium">{words.unfinished(problems.length)}</p>
@@ -39,7 +40,7 @@ export function PublicationBox({ version: { id, version, definition }, problems 
       )}
       <Form method="post" action={`${address}/publicera`} data-screen-only className="mt-3 flex flex-wrap gap-3">
         <input type="hidden" name="version" value={version} />
-        {problems.length === 0 && <SubmitButton icon="check">{words.publish}</SubmitButton>}
+        {mayPublish && problems.length === 0 && <SubmitButton icon="check">{words.publish}</SubmitButton>}
         <SubmitButton variant="danger" formAction={`${address}/kasta`}>
           {words.discard}
         </SubmitButton>

@@ -1,3 +1,4 @@
+import type { Outcome } from '#app/domain/quality/action-effects.ts';
 import type { Change } from '#app/domain/quality/statistics/trend.ts';
 import type { ToldFigure } from '#app/domain/quality/told-figure.ts';
 import type { KeptBack as Reason } from '#app/domain/quality/wave-results.ts';
@@ -13,40 +14,54 @@ interface Measured {
   name: string;
   figure: ToldFigure | null;
   keptBack: Reason | null;
-  change: Change | null;
 }
 
 interface ActionEffectProps {
-  effect: { before: Measured | null; after: Measured | null } | null;
+  measured: { before: Measured; after: Measured | null } | null;
+  outcome: Outcome;
+  /** The mean of the next wave that was to be expected anyway. */
+  expected: number | null;
   note: string | null;
 }
 
-const TONES: Partial<Record<Change, Tone>> = { higher: 'ok', lower: 'bad' };
+const TONES: Partial<Record<Outcome, Tone>> = { higher: 'ok', lower: 'bad' };
 
-/** The theme before the action and in the next wave, and whether the difference is more than chance. */
-export function ActionEffect({ effect, note }: ActionEffectProps) {
-  const { quality, surveys } = useTexts();
-  const words = quality.actions;
-  if (!effect?.before) return <p className="text-ink-2">{words.noWave}</p>;
-  const { before, after } = effect;
-  const change = after?.change ?? null;
+/** The theme before the action and in the next wave, and whether it differs from what was to be expected anyway. */
+export function ActionEffect({ measured, outcome, expected, note }: ActionEffectProps) {
+  const { actions: words } = useTexts().quality;
+  const text = useFigureText();
+  const written = note === null ? [] : [{ term: words.effect, detail: <TypedText>{note}</TypedText> }];
+  if (!measured)
+    return (
+      <>
+        <p className="text-ink-2">{words.noWave}</p>
+        {written.length > 0 && <DescriptionList items={written} />}
+      </>
+    );
+  const { before, after } = measured;
+  const isJudged = outcome !== 'waiting' && outcome !== 'no_wave';
   return (
     <>
       <DescriptionList
         items={[
           { term: words.before, detail: <MeasuredText measured={before} /> },
+          ...(expected === null ? [] : [{ term: words.expected, detail: text.mean(expected) }]),
           { term: words.after, detail: after ? <MeasuredText measured={after} /> : words.waiting },
-          ...(change
-            ? [
-                {
-                  term: words.change,
-                  detail: <StateMark tone={TONES[change] ?? 'neutral'}>{surveys.wave.changes[change]}</StateMark>,
-                },
-              ]
-            : []),
-          ...(note === null ? [] : [{ term: words.effect, detail: <TypedText>{note}</TypedText> }]),
+          ...(isJudged ? [{ term: words.outcome, detail: <Judged outcome={outcome} /> }] : []),
+          ...written,
         ]}
       />
+      {expected !== null && <p className="mt-2 max-w-reading text-ink-2">{words.expectedNote}</p>}
+    </>
+  );
+}
+
+function Judged({ outcome }: { outcome: Change }) {
+  const { actions: words } = useTexts().quality;
+  return (
+    <>
+      <StateMark tone={TONES[outcome] ?? 'neutral'}>{words.outcomes[outcome]}</StateMark>
+      <p className="text-ink-2">{words.outcomeMeans[outcome]}</p>
     </>
   );
 }

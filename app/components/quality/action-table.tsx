@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { ReactNode } from 'react';
+import type { Outcome } from '#app/domain/quality/action-effects.ts';
 import type { ActionState } from '#app/domain/quality/action-form.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -19,6 +20,7 @@ export interface ActionRow {
   dueOn: string;
   state: ActionState;
   isLate: boolean;
+  outcome: Outcome;
   group: ResultGroup;
   place: Bilingual;
   theme: Bilingual;
@@ -100,6 +102,12 @@ function useColumns(): Column<ActionRow>[] {
       heading: words.state,
       sortValue: ({ state, isLate }) => (isLate ? words.isLate : words.states[state]),
       cell: (row) => <ActionMark {...row} />,
+    },
+    {
+      id: 'outcome',
+      heading: words.outcome,
+      sortValue: ({ outcome }) => words.outcomes[outcome],
+      cell: ({ outcome }) => words.outcomes[outcome],
     },
   ];
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { ThemePoint } from '#app/domain/quality/theme-series.ts';
+import type { ToldFigure } from '#app/domain/quality/told-figure.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { KeptBack } from '../surveys/kept-back.tsx';
+import { NoNumber } from '../surveys/no-number.tsx';
 import { useFigureText } from './figure-text.ts';
 import { useEarlierTerm } from '../surveys/use-earlier-term.ts';
 import type { EarlierPoint, ShownWave } from './types.ts';
@@ -11,6 +13,19 @@ interface ThemeTableProps {
   points: readonly ThemePoint[];
   waves: readonly ShownWave[];
   earlier: readonly EarlierPoint[];
+}
+
+/** The interval of a figure and how many it is of, or why there is neither. */
+function HowSure({ figure, none }: { figure: ToldFigure | null; none: ReactNode }) {
+  const text = useFigureText();
+  return (
+    <>
+      <td className="py-1 pr-4 text-right whitespace-nowrap">
+        {figure ? (text.interval(figure) ?? <KeptBack reason={figure.spreadKeptBack} />) : none}
+      </td>
+      <td className="py-1 pr-4 text-right whitespace-nowrap">{figure ? text.respondents(figure) : none}</td>
+    </>
+  );
 }
 
 /** The numbers of a theme's chart, one key away. */
@@ -29,14 +44,22 @@ export function ThemeTable({ name, points, waves, earlier }: ThemeTableProps) {
             <span className="block text-ink-2">{earlierResults.chart.from(source)}</span>
           </th>
           <td className="py-1 pr-4 text-right">{figure ? text.mean(figure.mean) : <KeptBack reason={keptBack} />}</td>
-          <td />
-          <td className="py-1 pr-4 text-right whitespace-nowrap">{figure && text.respondents(figure)}</td>
-          <td colSpan={2} />
+          <td className="py-1 pr-4 text-right">
+            <NoNumber reason={surveys.wave.notCompared} />
+          </td>
+          <td className="py-1 pr-4 text-right whitespace-nowrap">
+            {figure ? text.respondents(figure) : <KeptBack reason={keptBack} />}
+          </td>
+          <td className="py-1 pr-4 text-right">
+            <NoNumber reason={surveys.wave.notCompared} />
+          </td>
+          <td className="py-1 text-left">{surveys.wave.notCompared}</td>
         </tr>
       ))}
       {points.map(({ waveId, figure, keptBack, whole, change }, index) => {
         const wave = waves[index];
         const missing = wave?.isSummedUp === false ? programmeSets.notSummedUp : chart.notAsked;
+        const none = keptBack ? <KeptBack reason={keptBack} /> : <NoNumber reason={missing} />;
         const hidden = keptBack ? <KeptBack reason={keptBack} /> : <span className="text-ink-2">{missing}</span>;
         return (
           <tr key={waveId} className="border-t border-line">
@@ -46,12 +69,11 @@ export function ThemeTable({ name, points, waves, earlier }: ThemeTableProps) {
               {wave?.isNewVersion && <span className="block text-ink-2">{chart.newVersionNote}</span>}
             </th>
             <td className="py-1 pr-4 text-right">{figure ? text.mean(figure.mean) : hidden}</td>
-            <td className="py-1 pr-4 text-right whitespace-nowrap">
-              {figure && (text.interval(figure) ?? <KeptBack reason={figure.spreadKeptBack} />)}
+            <HowSure figure={figure} none={none} />
+            <td className="py-1 pr-4 text-right">
+              {whole ? text.mean(whole.mean) : <NoNumber reason={surveys.wave.notTold} />}
             </td>
-            <td className="py-1 pr-4 text-right whitespace-nowrap">{figure && text.respondents(figure)}</td>
-            <td className="py-1 pr-4 text-right">{whole && text.mean(whole.mean)}</td>
-            <td className="py-1 text-left">{change && surveys.wave.changes[change]}</td>
+            <td className="py-1 text-left">{change ? surveys.wave.changes[change] : surveys.wave.first}</td>
           </tr>
         );
       })}

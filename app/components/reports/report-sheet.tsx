@@ -17,11 +17,13 @@ interface ReportSheetProps {
   columns: readonly ShownColumn[];
   rows: readonly (readonly ShownCell[])[];
   totals: readonly ShownCell[] | null;
+  /** What it says without rows. */
+  nothing: string;
   picture?: Picture | null;
 }
 
 /** One sheet of a report on screen and on paper, with the same cells as its file. */
-export function ReportSheet({ name, columns, rows, totals, picture }: ReportSheetProps) {
+export function ReportSheet({ name, columns, rows, totals, nothing, picture }: ReportSheetProps) {
   const { reports } = useTexts();
   const { number } = useFormat();
   return (
@@ -31,7 +33,7 @@ export function ReportSheet({ name, columns, rows, totals, picture }: ReportShee
     >
       {picture && <ReportPicture {...picture} />}
       {rows.length === 0 ? (
-        <p className="text-ink-2">{reports.download.noRows}</p>
+        <p className="text-ink-2">{nothing}</p>
       ) : (
         <div role="region" data-scroll-region tabIndex={0} aria-label={name} className="max-h-120 overflow-auto">
           <table className="w-full border-collapse text-left">

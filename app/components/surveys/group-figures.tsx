@@ -5,6 +5,7 @@ import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import type { Tone } from '../ui/tone.ts';
 import type { Group, GroupFigure, Theme } from './types.ts';
+import { NoNumber } from './no-number.tsx';
 import { useFigureColumns } from './use-figure-columns.tsx';
 
 interface GroupRow {
@@ -76,7 +77,8 @@ function useColumns(): Column<GroupRow>[] {
       heading: words.withRegion,
       align: 'end',
       sortValue: ({ told }) => told.standing?.estimate ?? null,
-      cell: ({ told: { standing } }) => standing && number(standing.estimate, { min: 1, max: 1 }),
+      cell: ({ told: { standing } }) =>
+        standing ? number(standing.estimate, { min: 1, max: 1 }) : <NoNumber reason={words.notCompared} />,
     },
     figures.favourable,
     figures.n,
@@ -87,7 +89,7 @@ function useColumns(): Column<GroupRow>[] {
         standing ? (
           <StateMark tone={TONES[standing.position] ?? 'neutral'}>{words.positions[standing.position]}</StateMark>
         ) : (
-          lacksPeers && <span className="text-ink-2">{words.lacksPeers}</span>
+          <span className="text-ink-2">{lacksPeers ? words.lacksPeers : words.notCompared}</span>
         ),
     },
   ];

@@ -50,7 +50,12 @@ function useColumns(): Column<ThemeRow>[] {
       id: 'reliability',
       heading: words.reliability,
       align: 'end',
-      cell: ({ alpha }) => (alpha === null ? words.noReliability : number(alpha, { min: 2, max: 2 })),
+      cell: ({ alpha, noAlpha }) =>
+        alpha === null ? (
+          <span className="text-ink-2">{words.noAlpha[noAlpha ?? 'kept_back']}</span>
+        ) : (
+          number(alpha, { min: 2, max: 2 })
+        ),
     },
     {
       id: 'change',

@@ -1,6 +1,7 @@
 import type { GroupKind } from '#app/domain/quality/groups.ts';
 import type { Standing } from '#app/domain/quality/standings.ts';
 import type { Change } from '#app/domain/quality/statistics/trend.ts';
+import type { NoAlpha } from '#app/domain/quality/told-alpha.ts';
 import type { ToldFigure } from '#app/domain/quality/told-figure.ts';
 import type { KeptBack } from '#app/domain/quality/wave-results.ts';
 
@@ -11,6 +12,8 @@ export interface Theme {
   name: Bilingual;
   /** Cronbach's alpha. */
   alpha: number | null;
+  /** Why there is none. */
+  noAlpha: NoAlpha | null;
   change: Change | null;
 }
 

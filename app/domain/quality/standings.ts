@@ -6,9 +6,8 @@ import {
   shrink,
   withEndsBroughtIn,
 } from './statistics/compare-units.ts';
-import type { FunnelPosition } from './statistics/compare-units.ts';
+import type { FunnelPosition, Measured } from './statistics/compare-units.ts';
 import { sum } from './statistics/summary.ts';
-import type { Interval } from './statistics/summary.ts';
 import type { Figure, Release } from './wave-results.ts';
 
 export interface Standing {
@@ -16,10 +15,9 @@ export interface Standing {
   position: FunnelPosition;
   /** The mean moved towards the region's as far as chance may have moved it away. */
   estimate: number;
-  interval: Interval;
 }
 
-type Released = Pick<Release, 'groupId' | 'figure'>;
+export type Released = Pick<Release, 'groupId' | 'figure'>;
 
 /**
  * What groups are held against: the mean of all with the furthest brought in, how respondents differ, and how much more
@@ -48,6 +46,17 @@ function withinSd(units: readonly Compared[]): number {
   const told = units.flatMap(({ n, spread }) => (spread ? [{ freedom: n - 1, sd: spread.sd }] : []));
   const freedom = sum(told.map((unit) => unit.freedom));
   return freedom === 0 ? 0 : Math.sqrt(sum(told.map((unit) => unit.freedom * unit.sd ** 2)) / freedom);
+}
+
+/**
+ * The groups that can be compared in a theme, each with the variance of its mean by how respondents of the same group
+ * differ. Null with fewer than five, as a funnel.
+ */
+export function measuredGroups(releases: readonly Released[]): Map<string, Measured> | null {
+  const units = comparable(releases);
+  const sd = withinSd(units);
+  if (units.length < FEWEST_COMPARED || sd === 0) return null;
+  return new Map(units.map(({ groupId, mean, n }) => [groupId, { mean, variance: sd ** 2 / n }]));
 }
 
 /** The funnel of one theme from released figures alone. Null with fewer than five groups that can be compared. */
@@ -79,12 +88,12 @@ export function standings(releases: readonly Released[]): Map<string, Standing> 
   const funnel = funnelOf(releases);
   if (!funnel) return null;
   const units = comparable(releases);
-  const { sd } = funnel;
-  const region = regionOf(units.map(({ mean, n }) => ({ mean, variance: sd ** 2 / n })));
+  const measured = measuredGroups(releases);
+  const region = measured && regionOf([...measured.values()]);
   if (!region) return null;
   const stand = (unit: Compared): Standing => {
-    const { estimate, interval } = shrink({ mean: unit.mean, variance: sd ** 2 / unit.n }, region);
-    return { groupId: unit.groupId, position: funnelPosition(unit, funnel), estimate, interval };
+    const { estimate } = shrink({ mean: unit.mean, variance: funnel.sd ** 2 / unit.n }, region);
+    return { groupId: unit.groupId, position: funnelPosition(unit, funnel), estimate };
   };
   return new Map(units.map((unit) => [unit.groupId, stand(unit)]));
 }

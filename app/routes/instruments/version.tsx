@@ -72,7 +72,7 @@ export default function InstrumentPage() {
               {words.addSection}
             </LinkButton>
           </p>
-          <PublicationBox version={page} problems={page.problems} />
+          <PublicationBox version={page} problems={page.problems} mayPublish={page.mayPublish} />
         </>
       )}
     </>

@@ -54,7 +54,7 @@ export default function ActionPage() {
       <div className="grid gap-4 lg:grid-cols-2">
         <Facts />
         <Card title={words.effectTitle}>
-          <ActionEffect effect={page.effect} note={action.effect} />
+          <ActionEffect measured={page.measured} outcome={page.outcome} expected={page.expected} note={action.effect} />
         </Card>
       </div>
       <section className="flex flex-col gap-3">

@@ -89,7 +89,7 @@ export default function EditActionPage() {
             rows={2}
             optional
           />
-          <TextArea {...form.field('effect')} label={words.effect} rows={2} optional />
+          <TextArea {...form.field('effect')} label={words.effect} hint={words.effectHint} rows={2} optional />
           <ActionFields form={form} owners={owners} tellsLearners={tellsLearners} />
         </FormLayout>
       </Form>

@@ -35,8 +35,11 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, waveForm(isoDate(context.now)));
     if (!form.ok) return unprocessable(form.reply);
     const { publicOrigin, quietHours, surveyThresholds: thresholds } = args.context.runtime.env;
-    if (form.values.intent === 'preview')
-      return data({ values: form.typed, preview: await previewWave(context, form.values, thresholds) });
+    if (form.values.intent === 'preview') {
+      const preview = await previewWave(context, form.values, thresholds);
+      if (!preview.ok) return unprocessable(formError(preview.error.field, preview.error.code, form.typed));
+      return data({ values: form.typed, preview: preview.value });
+    }
     const origin = publicOrigin ?? new URL(args.request.url).origin;
     const opened = await openWave(context, form.values, { origin, quietHours, thresholds });
     if (!opened.ok) return unprocessable(formError(opened.error.field, opened.error.code, form.typed));

@@ -1,33 +1,79 @@
+import { effectsOf } from '#app/domain/quality/action-effects.ts';
+import type { Effect } from '#app/domain/quality/action-effects.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
-import { themeSeries } from '#app/domain/quality/theme-series.ts';
+import { releaseFinder } from '#app/domain/quality/theme-series.ts';
+import { toldFigure } from '#app/domain/quality/told-figure.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import type { QualityAction } from '#db/queries/quality-actions.ts';
-import { listGroupFigures } from '#db/queries/quality-results.ts';
-import type { ResultSeries } from './result-series.server.ts';
+import type { OwnedAction } from '#db/queries/quality-actions.ts';
+import { listGroupFigures, listThemesFigures } from '#db/queries/quality-results.ts';
+import { peersKey } from './peers.ts';
+import type { ReadableGroups } from './readable-groups.server.ts';
+import type { ClosedWave, ResultSeries } from './result-series.server.ts';
+
+type Acted = Pick<OwnedAction, 'id' | 'waveId' | 'themeId' | 'unitId' | 'programmeId'>;
+
+/** The unit or programme that an action is about. */
+export function groupOf({ unitId, programmeId }: Pick<OwnedAction, 'unitId' | 'programmeId'>): ResultGroup {
+  return unitId === null ? { kind: 'programme', id: programmeId ?? '' } : { kind: 'unit', id: unitId };
+}
+
+/** The wave that an action was made after, and the next one of its series when it has closed. */
+function wavesOf({ waveId }: Pick<Acted, 'waveId'>, all: readonly ResultSeries[]): [ClosedWave?, ClosedWave?] {
+  for (const { waves } of all) {
+    const at = waves.findIndex(({ id }) => id === waveId);
+    if (at >= 0) return [waves[at], waves[at + 1]];
+  }
+  return [];
+}
 
 /**
- * The theme at the place in the wave that the action was made after and in the next one, with what has changed between
- * them; null when the action came from no wave, and without `after` until the next wave has closed.
+ * What the next wave says of the actions, by their ids: those that it does not follow, or not yet, are left out. `actions`
+ * are all there are, whoever reads which of them: all that one wave follows up are judged together.
  */
-export async function effectOf(
+export async function readEffects(
   { db }: ServiceContext,
-  { waveId, themeId }: Pick<QualityAction, 'waveId' | 'themeId'>,
-  group: ResultGroup,
-  all: readonly ResultSeries[],
-) {
-  const series = all.find(({ waves }) => waves.some(({ id }) => id === waveId));
-  if (!series) return null;
-  const from = series.waves.findIndex(({ id }) => id === waveId);
-  const waves = series.waves.slice(from, from + 2);
-  const releases = await listGroupFigures(
-    db.read,
-    waves.map(({ id }) => id),
-    [group],
-  );
-  const points = themeSeries(group, [themeId], waves, releases).get(themeId) ?? [];
-  const told = waves.map(({ name, term }, index) => {
-    const { figure = null, keptBack = null, change = null } = points[index] ?? {};
-    return { name, term, figure, keptBack, change };
+  actions: readonly Acted[],
+  { series, units }: { series: readonly ResultSeries[]; units: ReadableGroups['units'] },
+): Promise<Map<string, Effect>> {
+  const followed = actions.flatMap((action) => {
+    const [from, to] = wavesOf(action, series);
+    return from && to ? [{ id: action.id, group: groupOf(action), themeId: action.themeId, from, to }] : [];
   });
-  return { before: told[0] ?? null, after: told[1] ?? null };
+  const waveIds = new Set(followed.flatMap(({ from, to }) => [from.id, to.id]));
+  const themeIds = new Set(followed.map(({ themeId }) => themeId));
+  const releases = await listThemesFigures(db.read, [...waveIds], [...themeIds]);
+  const effects = new Map<string, Effect>();
+  for (const together of Map.groupBy(followed, ({ to }) => to.id).values()) {
+    const [first] = together;
+    if (!first) continue;
+    const waves = [first.from, first.to] as const;
+    const ofWaves = releases.filter(({ waveId }) => waves.some(({ id }) => id === waveId));
+    const found = effectsOf(together, { waves, releases: ofWaves, peersOf: peersKey(units) });
+    together.forEach(({ id }, index) => {
+      const effect = found[index];
+      if (effect) effects.set(id, effect);
+    });
+  }
+  return effects;
+}
+
+/**
+ * The theme at the place in the wave that the action was made after and in the next one; null when the action came from no
+ * wave, and without `after` until the next wave has closed.
+ */
+export async function beforeAndAfter({ db }: ServiceContext, action: Acted, all: readonly ResultSeries[]) {
+  const waves = wavesOf(action, all);
+  const [from, to] = waves;
+  if (!from) return null;
+  const group = groupOf(action);
+  const ids = waves.flatMap((wave) => (wave ? [wave.id] : []));
+  const find = releaseFinder(await listGroupFigures(db.read, ids, [group]));
+  const told = ({ id, name, term, thresholds }: ClosedWave) => {
+    const own = find(id, group, action.themeId);
+    return {
+      ...{ name, term, keptBack: own?.keptBack ?? null },
+      figure: own?.figure ? toldFigure(own.figure, thresholds) : null,
+    };
+  };
+  return { before: told(from), after: to ? told(to) : null };
 }

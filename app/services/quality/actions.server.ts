@@ -1,4 +1,5 @@
 import { canSomewhere } from '#app/domain/access/can.ts';
+import type { Effect, Outcome } from '#app/domain/quality/action-effects.ts';
 import type { ActionState } from '#app/domain/quality/action-form.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { seesGroup } from '#app/domain/quality/visible-groups.ts';
@@ -11,7 +12,7 @@ import { requireSomewhere } from '#app/services/people/readers.ts';
 import { listChanges } from '#db/queries/history.ts';
 import { findQualityAction, listQualityActions } from '#db/queries/quality-actions.ts';
 import type { OwnedAction } from '#db/queries/quality-actions.ts';
-import { effectOf } from './action-effect.server.ts';
+import { beforeAndAfter, groupOf, readEffects } from './action-effect.server.ts';
 import { nameOf } from './group-name.server.ts';
 import { readableGroups } from './readable-groups.server.ts';
 import type { ReadableGroups } from './readable-groups.server.ts';
@@ -28,25 +29,22 @@ export interface ActionFilter {
 
 const MOST_TOLD = 100;
 
-/** The unit or programme that an action is about. */
-export function groupOf({ unitId, programmeId }: Pick<OwnedAction, 'unitId' | 'programmeId'>): ResultGroup {
-  return unitId === null ? { kind: 'programme', id: programmeId ?? '' } : { kind: 'unit', id: unitId };
-}
-
 /** The actions that the reader may see, those that are due first first. */
 export async function listActions(ctx: ServiceContext, filter: ActionFilter) {
   requireSomewhere(ctx, 'quality:read');
   const readable = await readableGroups(ctx, 'quality:read');
   const series = await listSeries(ctx);
   const today = isoDate(ctx.now);
-  const all = (await listQualityActions(ctx.db.read)).filter((one) => seesGroup(readable.visible, groupOf(one), null));
+  const every = await listQualityActions(ctx.db.read);
+  const effects = await readEffects(ctx, every, { series, units: readable.units });
+  const all = every.filter((one) => seesGroup(readable.visible, groupOf(one), null));
   const shown = all.filter(
     (one) =>
       fits(one, filter, today) && (!filter.own || one.ownerPersonId === ctx.actor.personId) && isAbout(one, filter),
   );
   return {
     total: all.length,
-    actions: shown.map((one) => summarise(one, { readable, series, today })),
+    actions: shown.map((one) => summarise(one, { readable, series, effects, today })),
     mayEdit: canSomewhere(ctx.actor, 'quality:edit'),
   };
 }
@@ -66,18 +64,24 @@ function isAbout(action: OwnedAction, { groups }: ActionFilter): boolean {
 interface Names {
   readable: ReadableGroups;
   series: readonly ResultSeries[];
+  effects: ReadonlyMap<string, Effect>;
   today: IsoDate;
 }
 
-function summarise(action: OwnedAction, { readable, series, today }: Names) {
+function summarise(action: OwnedAction, { readable, series, effects, today }: Names) {
   const { id, todo, owner, dueOn, state, effect } = action;
   const group = groupOf(action);
   return {
     ...{ id, todo, owner, dueOn, state, effect, group },
+    outcome: outcomeOf(action, effects),
     place: nameOf(group, readable),
     theme: themeOf(action, series),
     isLate: state === 'open' && dueOn < today,
   };
+}
+
+function outcomeOf({ id, waveId }: OwnedAction, effects: Names['effects']): Outcome {
+  return effects.get(id)?.change ?? (waveId === null ? 'no_wave' : 'waiting');
 }
 
 function themeOf({ instrument, themeId }: OwnedAction, series: readonly ResultSeries[]) {
@@ -90,6 +94,8 @@ export async function showAction(ctx: ServiceContext, actionId: string) {
   const { action, readable } = await readableAction(ctx, actionId);
   const series = await listSeries(ctx);
   const group = groupOf(action);
+  const every = await listQualityActions(ctx.db.read);
+  const effects = await readEffects(ctx, every, { series, units: readable.units });
   const editable = await readableGroups(ctx, 'quality:edit');
   const changes = await listChanges(ctx.db.read, null, {
     subjects: [{ entity: 'qualityActions', id: actionId }],
@@ -97,8 +103,9 @@ export async function showAction(ctx: ServiceContext, actionId: string) {
   });
   return {
     action,
-    ...summarise(action, { readable, series, today: isoDate(ctx.now) }),
-    effect: await effectOf(ctx, action, group, series),
+    ...summarise(action, { readable, series, effects, today: isoDate(ctx.now) }),
+    measured: await beforeAndAfter(ctx, action, series),
+    expected: effects.get(actionId)?.expected ?? null,
     mayEdit: seesGroup(editable.visible, group, null),
     history: await describeChanges(ctx, changes),
   };

@@ -14,7 +14,7 @@ import { newId } from '#db/ids.ts';
 import { findQualityAction } from '#db/queries/quality-actions.ts';
 import { listGroupFigures } from '#db/queries/quality-results.ts';
 import { listOwners } from './action-owners.server.ts';
-import { groupOf } from './actions.server.ts';
+import { groupOf } from './action-effect.server.ts';
 import { nameOf } from './group-name.server.ts';
 import { readableGroups } from './readable-groups.server.ts';
 import { listSeries } from './result-series.server.ts';

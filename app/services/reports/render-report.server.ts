@@ -5,7 +5,7 @@ import { textsFor } from '#app/platform/i18n/index.ts';
 import type { Language } from '#app/platform/i18n/index.ts';
 import { coverFirst } from '#reports/cover.ts';
 import { drawChart } from '#reports/chart.ts';
-import { decimalsOf, totalsRow } from '#reports/document.ts';
+import { decimalsOf, emptySentence, totalsRow } from '#reports/document.ts';
 import type { ReportDocument, Sheet } from '#reports/document.ts';
 import { renderCsv } from '#reports/rendering/csv.ts';
 import type { PaperWriting } from '#reports/rendering/pdf/paper.ts';
@@ -28,10 +28,11 @@ export interface ReportFile {
 }
 
 /** The document for the screen and the printer, without the columns that only machines read. */
-export function shownSheets({ sheets, language }: ReportDocument) {
-  const { number } = paperWriting(language);
-  return sheets.map((sheet) => ({
+export function shownSheets(document: ReportDocument) {
+  const { number, noRows } = paperWriting(document.language);
+  return document.sheets.map((sheet) => ({
     ...printedPart(sheet),
+    nothing: emptySentence(document, sheet) ?? noRows,
     picture: sheet.chart ? { title: sheet.chart.title, alt: sheet.chart.alt, ...drawChart(sheet.chart, number) } : null,
   }));
 }

@@ -17,8 +17,8 @@ export function headOf(ctx: ServiceContext, { version }: ReportRequest, filters:
 
 /** The words that are the same on every cover. */
 export function coverWording(language: Language): CoverWording {
-  const { name, headings, labels, totals, definitions } = textsFor(language).reportCovers;
-  return { name, headings, labels, totals, definitions };
+  const { name, headings, labels, totals, definitions, nothing, empty } = textsFor(language).reportCovers;
+  return { name, headings, labels, totals, definitions, nothing, empty };
 }
 
 export type Measure = keyof ReturnType<typeof measuresIn>;

@@ -33,10 +33,11 @@ export const surveyReport: ReportKind = {
         ...{ invited: wave.invited, answered, programme: programme?.[language] ?? null },
         ...headOf(ctx, request, [[reportCovers.filters.wave, wave.name]]),
         scale: instrument.scale,
-        themes: themes.map(({ id, name, alpha, change }) => ({
+        themes: themes.map(({ id, name, alpha, noAlpha, change }) => ({
           id,
           name: name[language],
           alpha,
+          noAlpha,
           change: change && surveys.wave.changes[change],
         })),
         groups: groups.map(({ kind, name, figures }) => ({
@@ -56,6 +57,9 @@ export const surveyReport: ReportKind = {
           chart: qualityReport.charts.themes,
           positions: surveys.wave.positions,
           lacksPeers: surveys.wave.lacksPeers,
+          notCompared: surveys.wave.notCompared,
+          noAlpha: surveys.wave.noAlpha,
+          first: surveys.wave.first,
           keptBack: surveys.wave.keptBack,
           span: (from, to) => `${number(from)}-${number(to)}`,
           about: {

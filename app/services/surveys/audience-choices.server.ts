@@ -3,11 +3,13 @@ import type { Audience } from '#app/domain/surveys/audience.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { listAudienceChoices } from '#db/queries/survey-audience.ts';
+import { programmesToAsk } from './audience-reach.server.ts';
 
-/** What an audience can be chosen by; units in the order of the tree, each with how deep it lies. */
+/** What an audience can be chosen by, with the programmes that the one who asks answers for; units in the order of the tree, each with how deep it lies. */
 export async function audienceChoices(context: ServiceContext) {
   requireSomewhere(context, 'survey:edit');
-  const { units, ...others } = await listAudienceChoices(context.db.read);
+  const { units, programmes, ...others } = await listAudienceChoices(context.db.read);
+  const asked = await programmesToAsk(context);
   const names = new Map(units.map(({ id, name }) => [id, name]));
   const pathOf = (path: string) => path.split('/').filter(Boolean);
   const inOrder = units
@@ -16,7 +18,11 @@ export async function audienceChoices(context: ServiceContext) {
       sort: pathOf(path).map((one) => `${names.get(one) ?? ''} ${one}`),
     }))
     .sort((a, b) => a.sort.join('\u0001').localeCompare(b.sort.join('\u0001'), 'sv'));
-  return { ...others, units: inOrder.map(({ id, name, depth }) => ({ id, name, depth })) };
+  return {
+    ...others,
+    programmes: programmes.filter(({ id }) => asked.has(id)),
+    units: inOrder.map(({ id, name, depth }) => ({ id, name, depth })),
+  };
 }
 
 /** An audience with names for what it is chosen by; each null where it sets no limit. */

@@ -12,6 +12,7 @@ import { forgetMessages } from '#db/queries/outbox.ts';
 import { severAnswers } from '#db/queries/survey-answers.ts';
 import { dropMailings, noteErasure } from '#db/queries/survey-mailings.ts';
 import { closeWaveRow, findWave, listOverdueWaves } from '#db/queries/surveys.ts';
+import { askedBy, requireAsking } from './audience-reach.server.ts';
 import { eraseSevered } from './erase-traces.server.ts';
 import { lettersOf, passingLettersOf } from './letter-key.ts';
 import { answerPlaces, placed, poolWave } from './pool-waves.server.ts';
@@ -22,7 +23,7 @@ import { openAnswer } from './sealed-answer.ts';
  * writes it down in the ledger. Until then nothing of the answers is shown, so that no late answer can be told from the
  * difference of two numbers. Units answer under their names, so that there is nothing to work out of theirs. A wave that is
  * closed already stays as it is.
- * @throws Fault invalid unsure when the one who asks has not said that she means it.
+ * @throws Fault invalid unsure when the one who asks has not said that she means it, and forbidden for a wave out of her reach.
  */
 export async function closeWave(context: ServiceContext, waveId: string, isSure = true): Promise<void> {
   requireSomewhere(context, 'survey:edit');
@@ -43,6 +44,7 @@ async function sever(context: ServiceContext, waveId: string): Promise<void> {
   await context.db.write(async (tx) => {
     const found = await findWave(tx, waveId);
     if (!found) throw notFound();
+    await requireAsking(context, askedBy(found.wave), tx);
     if (found.wave.state === 'closed') return;
     const places = await answerPlaces(tx);
     await forgetMessages(tx, lettersOf(waveId), 'unsent');

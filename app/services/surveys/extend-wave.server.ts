@@ -9,6 +9,7 @@ import { listInvitedPersons } from '#db/queries/survey-invitations.ts';
 import { planMailings } from '#db/queries/survey-mailings.ts';
 import { extendWave, findWave } from '#db/queries/surveys.ts';
 import { recordChange } from '#db/queries/tracked.ts';
+import { askedBy, requireAsking } from './audience-reach.server.ts';
 import { letterKey } from './letter-key.ts';
 import type { Sending } from './send-wave.server.ts';
 import { withLastDay } from './write-unanswered.server.ts';
@@ -18,6 +19,7 @@ export async function waveDays(context: ServiceContext, waveId: string) {
   requireSomewhere(context, 'survey:edit');
   const found = await findWave(context.db.read, waveId);
   if (!found || found.wave.state === 'closed') throw notFound();
+  await requireAsking(context, askedBy(found.wave), context.db.read);
   const { name, opensOn, closesOn } = found.wave;
   return { name, opensOn, closesOn };
 }
@@ -37,6 +39,7 @@ export async function prolongWave(
   await context.db.write(async (tx) => {
     const found = await findWave(tx, waveId);
     if (!found) throw notFound();
+    await requireAsking(context, askedBy(found.wave), tx);
     const { name, closesOn: before, invitedUntil } = found.wave;
     const keys = (await listInvitedPersons(tx, waveId)).map((personId) => letterKey(waveId, personId));
     const invitations = await listLetters(tx, keys);

@@ -10,6 +10,7 @@ import { newId } from '#db/ids.ts';
 import { findInstrumentVersion, nextVersionNumber } from '#db/queries/instruments.ts';
 import type { InstrumentVersion } from '#db/queries/surveys.ts';
 import type { z } from 'zod';
+import { editsAllSurveys } from './audience-reach.server.ts';
 
 export interface KeptInstrument {
   id: string;
@@ -65,11 +66,13 @@ export async function copyInstrument(context: ServiceContext, fromId: string): P
 }
 
 /**
- * Lets a draft be sent out; from then on it is never changed.
- * @throws Fault conflict changed_since, and instrument_unfinished while something keeps it from being sent
+ * Lets a draft be sent out; from then on it is never changed, and asks whomever somebody chooses: it is for those who answer
+ * for surveys in the whole region.
+ * @throws Fault forbidden, conflict changed_since, and instrument_unfinished while something keeps it from being sent
  */
 export async function publishInstrument(context: ServiceContext, id: string, seen: number): Promise<KeptInstrument> {
   requireSomewhere(context, 'survey:edit');
+  if (!editsAllSurveys(context)) throw new Fault('forbidden', 'forbidden');
   return context.db.write(async (tx) => {
     const draft = await draftIn(tx, id, seen);
     if (instrumentProblems(draft.definition, draft.licence).length > 0) {

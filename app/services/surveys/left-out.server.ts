@@ -2,7 +2,6 @@ import { canSomewhere, reachOf } from '#app/domain/access/can.ts';
 import type { Permission } from '#app/domain/access/permissions.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { isoDate, weekOf } from '#app/domain/shared/weeks.ts';
-import { EVERYBODY } from '#app/domain/surveys/audience.ts';
 import type { Candidate } from '#app/domain/surveys/audience.ts';
 import type { ReasonNotAsked } from '#app/domain/surveys/invite.ts';
 import type { Respondents } from '#app/domain/surveys/respondents.ts';
@@ -13,6 +12,7 @@ import { listSupervisors } from '#db/queries/supervisors.ts';
 import { listInvitedPersons } from '#db/queries/survey-invitations.ts';
 import type { InstrumentVersion, Wave } from '#db/queries/surveys.ts';
 import { listUnits } from '#db/queries/units.ts';
+import { askedBy } from './audience-reach.server.ts';
 import { planWave } from './plan-wave.server.ts';
 
 interface Missing {
@@ -45,7 +45,7 @@ export async function leftOut(context: ServiceContext, wave: Wave, { respondents
   const { db, actor, now } = context;
   const { permission, rows } = NAMING[respondents];
   if (!canSomewhere(actor, permission)) return [];
-  const audience = { ...(wave.audience ?? EVERYBODY), programmeId: wave.programmeId };
+  const audience = askedBy(wave);
   const weeks = { from: weekOf(wave.endedFrom), to: weekOf(wave.endedTo) };
   const { thresholds } = wave;
   const plan = await planWave(db.read, { respondents, audience, weeks }, { now, thresholds });

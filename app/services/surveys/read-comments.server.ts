@@ -1,4 +1,3 @@
-import { reachOf } from '#app/domain/access/can.ts';
 import { commentGroups } from '#app/domain/quality/free-text/comment-groups.ts';
 import type { CommentGroup } from '#app/domain/quality/free-text/comment-groups.ts';
 import { proposeRedactions, redact } from '#app/domain/quality/free-text/redactions.ts';
@@ -20,6 +19,7 @@ import { listComments, listNamesAndPlaces, settleComment } from '#db/queries/sur
 import type { StoredComment } from '#db/queries/survey-comments.ts';
 import { findWave, listProgrammeNames, listUnitPlaces } from '#db/queries/surveys.ts';
 import { recordChange } from '#db/queries/tracked.ts';
+import { editsAllSurveys } from './audience-reach.server.ts';
 
 interface AskedInWords {
   id: string;
@@ -93,8 +93,8 @@ async function readableWords(context: ServiceContext, waveId: string) {
 }
 
 /** A comment may be about anybody in the region, so it is let through by somebody whose concern the whole region is. */
-function mayModerate({ actor }: ServiceContext): boolean {
-  return reachOf(actor, 'survey:edit').region;
+function mayModerate(context: ServiceContext): boolean {
+  return editsAllSurveys(context);
 }
 
 /** Comments on a page: nobody reviews more without a pause. */

@@ -7,6 +7,7 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
 import { findInstrumentVersion, listAllVersions } from '#db/queries/instruments.ts';
+import { editsAllSurveys } from './audience-reach.server.ts';
 
 type Found = Awaited<ReturnType<typeof listAllVersions>>[number];
 
@@ -26,6 +27,7 @@ export async function showInstrument(context: ServiceContext, id: string) {
   return {
     ...described(found),
     ...{ definition, licence, version },
+    mayPublish: editsAllSurveys(context),
     problems: found.version.state === 'draft' ? instrumentProblems(definition, licence) : [],
     others: others.map(described),
   };

@@ -4,6 +4,7 @@ import { lacksPeers, standings } from '#app/domain/quality/standings.ts';
 import type { Standing } from '#app/domain/quality/standings.ts';
 import { lastChanges } from '#app/domain/quality/statistics/trend.ts';
 import type { Change } from '#app/domain/quality/statistics/trend.ts';
+import { toldAlpha } from '#app/domain/quality/told-alpha.ts';
 import { rounded, toldFigure } from '#app/domain/quality/told-figure.ts';
 import type { Thresholds } from '#app/domain/quality/disclosure/thresholds.ts';
 import { seesGroup } from '#app/domain/quality/visible-groups.ts';
@@ -25,6 +26,7 @@ import type { ReleasedFigure, Wave } from '#db/queries/surveys.ts';
 import { listPooledFigures } from '#db/queries/survey-pools.ts';
 import { namedAudience } from './audience-choices.server.ts';
 import { namedEarlierResults } from './earlier-results.server.ts';
+import { askedBy, mayAsk } from './audience-reach.server.ts';
 import { countByUnit } from './invited.server.ts';
 import { leftOut } from './left-out.server.ts';
 import { answeredOf } from './read-waves.server.ts';
@@ -45,7 +47,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
   const waveIds = waves.map(({ id }) => id);
   const releases = await listReleases(db.read, waveIds);
   const own = releases.filter((release) => release.waveId === waveId);
-  const themes = themesOf(instrument.definition).map(({ id, name }) => ({ id, name }));
+  const themes = themesOf(instrument.definition).map(({ id, name, items }) => ({ id, name, items: items.length }));
   const readable = await readableGroups(context, 'survey:read');
   const { visible } = readable;
   const sees: Sees = (group) => seesGroup(visible, group, wave);
@@ -69,9 +71,9 @@ export async function showWave(context: ServiceContext, waveId: string) {
       scale: scaleOf(instrument.definition),
     },
     programme,
-    themes: themes.map((theme) => ({
+    themes: themes.map(({ items, ...theme }) => ({
       ...theme,
-      alpha: seesWhole ? alphaOf(wave, theme.id) : null,
+      ...(seesWhole ? toldAlpha(wave.reliability?.[theme.id], items) : { alpha: null, noAlpha: null }),
       change: changes?.get(theme.id) ?? null,
     })),
     groups: namedGroups(own, readable, thresholds).filter(sees),
@@ -92,7 +94,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
     hasComments: hasComments(found),
     audience: await namedAudience(context, wave),
     mayReport: canSomewhere(actor, 'report:run'),
-    mayEdit: canSomewhere(actor, 'survey:edit'),
+    mayEdit: canSomewhere(actor, 'survey:edit') && (await mayAsk(context, askedBy(wave))),
   };
 }
 
@@ -158,12 +160,6 @@ async function ownPosters({ db, actor }: ServiceContext, response: readonly { un
   const own = reachOf(actor, 'survey:read').unitIds.filter((id) => !rows.has(id));
   const places = await listUnitPlaces(db.read);
   return places.filter(({ id }) => own.includes(id)).map(({ id, name }) => ({ unitId: id, unit: name }));
-}
-
-/** Below zero it is no reliability: the items do not go together, or too few have answered to say. */
-function alphaOf({ reliability }: Wave, themeId: string): number | null {
-  const alpha = reliability?.[themeId]?.alpha;
-  return alpha === undefined || alpha < 0 ? null : Math.round(alpha * 100) / 100;
 }
 
 /** What has happened to each theme in the region since the wave before, judged together over all themes. */

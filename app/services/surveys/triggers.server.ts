@@ -16,10 +16,13 @@ import { newId } from '#db/ids.ts';
 import { findTrigger, isTriggerNameTaken, listTriggerWaves, listTriggers } from '#db/queries/survey-triggers.ts';
 import { listInstrumentVersions } from '#db/queries/surveys.ts';
 import { audienceChoices, namedAudience } from './audience-choices.server.ts';
+import { mayAsk, requireAsking } from './audience-reach.server.ts';
 import { dueOf } from './open-due-waves.server.ts';
+import type { OutsideReach } from './open-wave.server.ts';
 import { answeredOf } from './read-waves.server.ts';
 
-export type TriggerRefusal = { field: 'name'; code: 'triggerTaken' } | { field: 'instrument'; code: 'choose' };
+export type TriggerRefusal =
+  { field: 'name'; code: 'triggerTaken' } | { field: 'instrument'; code: 'choose' } | OutsideReach;
 
 interface Saved {
   id: string;
@@ -66,7 +69,7 @@ export async function showTrigger(context: ServiceContext, id: string, threshold
     rules: { enough: ENOUGH_TO_ASK, weeks: MOST_WEEKS_WAITING },
     waves,
     history: await listSubjectHistory(context, { subjects: [{ entity: 'surveyTriggers', id }] }),
-    mayEdit: canSomewhere(actor, 'survey:edit'),
+    mayEdit: canSomewhere(actor, 'survey:edit') && (await mayAsk(context, trigger)),
   };
 }
 
@@ -82,6 +85,7 @@ export async function editableTrigger(context: ServiceContext, id: string, db: Q
   requireSomewhere(context, 'survey:edit');
   const found = await findTrigger(db, id);
   if (!found) throw notFound();
+  await requireAsking(context, found.trigger, db);
   return found.trigger;
 }
 
@@ -92,7 +96,7 @@ export async function createTrigger(
   requireSomewhere(context, 'survey:edit');
   const id = newId();
   return context.db.write(async (tx) => {
-    const refusal = await refusalOf(tx, values, id);
+    const refusal = await refusalOf(tx, context, values, id);
     if (refusal) return err(refusal);
     const recorder = await beginChange(tx, context, 'trigger.created', { name: values.name });
     await recorder.insert('surveyTriggers', [{ ...factsOf(values), id, active: true }]);
@@ -109,7 +113,7 @@ export async function updateTrigger(
   return context.db.write(async (tx) => {
     const before = await editableTrigger(context, id, tx);
     if (before.version !== version) throw new Fault('conflict', 'changed_since', { name: before.name });
-    const refusal = await refusalOf(tx, values, id);
+    const refusal = await refusalOf(tx, context, values, id);
     if (refusal) return err(refusal);
     const recorder = await beginChange(tx, context, 'trigger.updated', { name: values.name });
     await recorder.update('surveyTriggers', [{ before, patch: factsOf(values) }]);
@@ -140,7 +144,13 @@ function factsOf(values: NewTriggerValues) {
   return { name, instrument, startsOn, daysOpen, yearlyOn, ...audience, forms: [...forms] };
 }
 
-async function refusalOf(db: Queries, values: NewTriggerValues, id: string): Promise<TriggerRefusal | null> {
+async function refusalOf(
+  db: Queries,
+  context: ServiceContext,
+  values: NewTriggerValues,
+  id: string,
+): Promise<TriggerRefusal | null> {
+  if (!(await mayAsk(context, audienceOf(values), db))) return { field: 'programmeId', code: 'outsideReach' };
   if (!(await newestTitles(db)).has(values.instrument)) return { field: 'instrument', code: 'choose' };
   return (await isTriggerNameTaken(db, values.name, id)) ? { field: 'name', code: 'triggerTaken' } : null;
 }

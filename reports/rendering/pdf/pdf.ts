@@ -1,4 +1,4 @@
-import { checkDocument } from '../../document.ts';
+import { checkDocument, emptySentence } from '../../document.ts';
 import type { ReportDocument } from '../../document.ts';
 import { drawChart } from '../../chart.ts';
 import { Paper } from './paper.ts';
@@ -22,7 +22,7 @@ export async function renderPdf(document: ReportDocument, writing: PaperWriting)
     const picture = chart && { drawing: drawChart(chart, writing.number), alt: chart.alt };
     paper.heading('H2', sheet.name, picture?.drawing.height);
     if (picture) drawPicture(paper, picture.drawing, picture.alt);
-    if (sheet.rows.length === 0) paper.paragraph(writing.noRows);
+    if (sheet.rows.length === 0) paper.paragraph(emptySentence(document, sheet) ?? writing.noRows);
     else await drawTable(paper, sheet, writing);
   }
   return paper.finish(document.title, writing.page);

@@ -187,7 +187,7 @@ describe('an action', () => {
     expect(figure === null || figure.mean > 1).toBe(true);
     expect(owners.map(({ personId }) => personId)).toContain('person-demo-lektor');
     const { id, changeId } = await create();
-    expect((await showAction(as('administrator'), id)).effect?.after).toBeNull();
+    expect((await showAction(as('administrator'), id)).measured?.after).toBeNull();
     const saved = await change(id, { state: 'dropped', droppedBecause: 'Löst på annat sätt' });
     expect(saved.ok).toBe(true);
     expect(await change(id, { version: 1, todo: 'En annan flik' })).toMatchObject({
@@ -231,9 +231,10 @@ describe('an action', () => {
 
   it('of the wave before is held against the wave after', async () => {
     const { actions } = await listActions(as('administrator'), { state: 'done' });
-    const { effect } = await showAction(as('administrator'), actions[0]?.id ?? '');
-    expect(effect?.before?.name).not.toBe(effect?.after?.name);
-    expect(effect?.after?.change).not.toBeUndefined();
+    const { measured, outcome } = await showAction(as('administrator'), actions[0]?.id ?? '');
+    expect(measured?.before.name).not.toBe(measured?.after?.name);
+    expect(['higher', 'lower', 'no_clear_change', 'not_enough']).toContain(outcome);
+    expect(actions[0]?.outcome).toBe(outcome);
   });
 
   it('is late when its day has passed and it is still open', async () => {

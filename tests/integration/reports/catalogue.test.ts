@@ -45,16 +45,45 @@ async function twins(id: string, subject: string | null = null, area: string | n
   return { shown, sheets, title, file };
 }
 
+const isDay = (cell: unknown) => typeof cell === 'string' && /^\d{4}-/.test(cell);
+
+/** Cells that would leave a reader to guess: of numbers and dates, and of what something is compared with. */
+function blanks(sheets: Awaited<ReturnType<typeof twins>>['sheets']): string[] {
+  return sheets.flatMap(({ key, rows, columns }) =>
+    rows.flatMap((row) =>
+      columns.flatMap(({ key: column, kind }, at) => {
+        // A line of the summary has a number, or a note that says why there is none.
+        const told = columns.flatMap((one, index) =>
+          ['count', 'value', 'note'].includes(one.key) ? [row[index]] : [],
+        );
+        if (key === 'summary') return told.every((cell) => cell === null) ? [`${key} ${row.join()}`] : [];
+        const mustTell = kind !== 'text' || ['standing', 'change', 'above', 'outcome'].includes(column);
+        return mustTell && (row[at] ?? null) === null ? [`${key}.${column}`] : [];
+      }),
+    ),
+  );
+}
+
 describe('a report', () => {
+  it.each(ALL)('%s leaves no number, date or comparison blank, in subjects of different times', async (id) => {
+    const { subjects } = await showReport(administrator(), id, { subject: null, area: null }, request);
+    expect(subjects.length).toBeGreaterThan(0);
+    for (const { id: subject } of subjects.filter((_, index) => index % Math.ceil(subjects.length / 4) === 0)) {
+      const { shown } = await showReport(administrator(), id, { subject, area: null }, request);
+      expect([subject, [...new Set(blanks(shown?.sheets ?? []))]]).toEqual([subject, []]);
+    }
+  });
+
   it.each(ALL)('%s says the same on the page and in the file', async (id) => {
     const { sheets, file } = await twins(id);
-    for (const { name, rows, columns, totals } of sheets) {
+    for (const { name, rows, columns, totals, nothing } of sheets) {
       const [head, ...body] = await readSheet(file.body, name);
       expect(head?.slice(0, columns.length)).toEqual(columns.map(({ heading }) => heading));
       const cells = body.map((row) => columns.map((_, index) => row[index] ?? null));
       const tail = totals ? [columns.map(() => null), [...totals]] : [];
-      const asFile = [...rows, ...tail].map((row) =>
-        row.map((cell, index) => (columns[index]?.kind === 'date' && cell !== null ? new Date(String(cell)) : cell)),
+      const told = rows.length > 0 ? rows : [columns.map((_, index) => (index === 0 ? nothing : null))];
+      const asFile = [...told, ...tail].map((row) =>
+        row.map((cell, index) => (columns[index]?.kind === 'date' && isDay(cell) ? new Date(String(cell)) : cell)),
       );
       expect(cells.map((row) => row.map(unguarded))).toEqual(asFile);
     }
@@ -71,6 +100,9 @@ describe('a report', () => {
     const inOrder = [...sheets.filter(isCover), ...sheets.filter((sheet) => !isCover(sheet))];
     const filled = inOrder.filter(({ rows }) => rows.length > 0);
     expect(paper.tables).toHaveLength(filled.length);
+    const empty = inOrder.filter(({ rows }) => rows.length === 0);
+    const sentences = paper.elements.map(({ text }) => unspaced(text));
+    for (const { nothing } of empty) expect(sentences).toContain(unspaced(nothing));
     for (const [index, { columns, rows, totals }] of filled.entries()) {
       const asWritten = [...rows, ...(totals ? [totals] : [])].map((row) =>
         row.map((cell, at) => {

@@ -7,6 +7,7 @@ import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { surveyAnswers, surveyReleases } from '#db/schema/index.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { readSheet } from '#tests/support/read-back.ts';
+import { KEPT_BACK_MARK, NOTHING_MARK } from '#reports/document.ts';
 import { demoRegion } from '#tests/support/demo.ts';
 
 const request = { language: 'sv', version: '0.1.0' } as const;
@@ -44,19 +45,39 @@ describe('the survey report', () => {
   it('says of every unit how it stands among others, or that these are too few', async () => {
     const waves = await region.db.read.select({ id: surveyReleases.waveId }).from(surveyReleases);
     const said = new Map<unknown, number>();
+    const { lacksPeers, notCompared } = sv.surveys.wave;
     for (const wave of new Set(waves.map(({ id }) => id))) {
       const { sheets } = await read('enkat', wave);
       const rows = sheets.find(({ key }) => key === 'groups')?.rows ?? [];
       for (const row of rows.filter(([kind]) => kind === reports.survey.kinds.unit)) {
         const [interval, standing, estimate] = [row[5], row[8], row[9]];
-        if (typeof interval === 'number') expect(standing).not.toBeNull();
-        if (typeof row[4] !== 'number') expect(standing).toBeNull();
-        expect(standing === null || standing === sv.surveys.wave.lacksPeers).toBe(estimate === null);
+        if (typeof interval === 'number') expect(standing).not.toBe(notCompared);
+        if (typeof row[4] !== 'number') expect(standing).toBe(notCompared);
+        expect(standing === notCompared || standing === lacksPeers).toBe(estimate === NOTHING_MARK);
         said.set(standing, (said.get(standing) ?? 0) + 1);
       }
     }
-    expect(said.get(sv.surveys.wave.lacksPeers)).toBeGreaterThan(0);
+    expect(said.get(lacksPeers)).toBeGreaterThan(0);
     expect(said.get(sv.surveys.wave.positions.within)).toBeGreaterThan(0);
+  });
+
+  it('says of every theme its alpha, or why there is none, as the page of the wave does', async () => {
+    const waves = await region.db.read.select({ id: surveyReleases.waveId }).from(surveyReleases);
+    const said = new Set<unknown>();
+    for (const wave of new Set(waves.map(({ id }) => id))) {
+      const { sheets } = await read('enkat', wave);
+      const sheet = sheets.find(({ key }) => key === 'themes');
+      const at = sheet?.columns.findIndex(({ key }) => key === 'alpha') ?? -1;
+      const { themes } = await showWave(contextFor(region.db, actorWith('administrator'), region.now), wave);
+      for (const [index, { alpha, noAlpha }] of themes.entries()) {
+        const row = sheet?.rows[index] ?? [];
+        expect(row[at]).toBe(alpha ?? (noAlpha === 'kept_back' ? KEPT_BACK_MARK : NOTHING_MARK));
+        if (noAlpha) expect(row.at(-1)).toContain(sv.surveys.wave.noAlpha[noAlpha].toLowerCase());
+        said.add(noAlpha);
+      }
+    }
+    expect(said).toContain(null);
+    expect(said).toContain('single_item');
   });
 
   it('has every figure from the ledger, and no answer of anybody', async () => {

@@ -7,6 +7,7 @@ import { createLimits } from '#app/platform/limits.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
 import { capacities, placements, qualityActions, surveyReleases, unitClosures, units } from '#db/schema/index.ts';
+import { NOTHING_MARK } from '#reports/document.ts';
 import { demoRegion } from '#tests/support/demo.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 
@@ -40,6 +41,12 @@ describe('the quality report', () => {
     const missing = rows.filter((row) => row.at(-1) === words.missing);
     expect(missing.map(([number]) => number)).toEqual([5, 7, 8, 9]);
     for (const row of missing) expect(row.slice(3, 5)).toEqual([null, null]);
+  });
+
+  it('says of a term in which no wave has closed that there are none, on both sheets of survey figures', async () => {
+    const { sheetOf } = await show('HT2026');
+    for (const key of ['survey', 'keptBack'])
+      expect(sheetOf(key)).toMatchObject({ rows: [], nothing: sv.reports.survey.empty.noWaves });
   });
 
   it('names the actions that were to be done in the time, by part of the region', async () => {
@@ -161,7 +168,7 @@ describe('the quality report', () => {
   it('tells what is ordered of whole rounds only', async () => {
     expect((await show('HT2026')).sheetOf('fill')?.totals?.[4]).toBeGreaterThan(0);
     const part = await show('HT2026', 'enhet:hal-med');
-    expect(new Set(part.cellsOf('fill', 'ordered'))).toEqual(new Set([null]));
+    expect(new Set(part.cellsOf('fill', 'ordered'))).toEqual(new Set([NOTHING_MARK]));
     expect(part.sum('fill', 'placed')).toBeGreaterThan(0);
   });
 

@@ -1,14 +1,14 @@
 import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { openWave, previewWave } from '#app/services/surveys/open-wave.server.ts';
+import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import type { WaveValues } from '#app/domain/surveys/wave-form.ts';
 import { outbox, persons, surveyInvitations } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { INSTRUMENT, insertEndedPlacements, SENDING } from '#tests/support/surveys.ts';
+import { INSTRUMENT, insertEndedPlacements, previewOf, SENDING } from '#tests/support/surveys.ts';
 
 const VALUES: WaveValues = {
   ...{ name: 'VFU HT 2027', instrumentVersionId: INSTRUMENT, programmeId: '' },
@@ -34,36 +34,34 @@ describe('the audience of a wave', () => {
   it('is told before anything is sent: how many, who not and why, and at which level they will be told', async () => {
     const [first = ''] = await insertEndedPlacements(data.db, { a: 7, b: 3, c: 3 });
     await data.db.write((tx) => tx.update(persons).set({ email: null }).where(eq(persons.id, first)));
-    const preview = await previewWave(context(), VALUES, LOWEST_THRESHOLDS);
+    const preview = await previewOf(context(), VALUES, LOWEST_THRESHOLDS);
     expect(preview).toMatchObject({ invited: 12, notInvited: { noAddress: 1 }, isEnough: true });
     expect(preview.levels.map(({ people }) => people)).toEqual([6, 6]);
-    expect(await previewWave(context(), { ...VALUES, unitId: 'b' }, LOWEST_THRESHOLDS)).toMatchObject({
+    expect(await previewOf(context(), { ...VALUES, unitId: 'b' }, LOWEST_THRESHOLDS)).toMatchObject({
       invited: 3,
       isEnough: false,
     });
     expect(await data.db.read.select().from(outbox)).toEqual([]);
-    await expect(previewWave(context(undefined, 'clinical_lecturer'), VALUES, LOWEST_THRESHOLDS)).rejects.toMatchObject(
-      {
-        kind: 'not_found',
-      },
-    );
+    await expect(previewOf(context(undefined, 'clinical_lecturer'), VALUES, LOWEST_THRESHOLDS)).rejects.toMatchObject({
+      kind: 'not_found',
+    });
   });
 
   it('leaves those alone who have an open invitation or were asked within three weeks', async () => {
     await insertEndedPlacements(data.db, { a: 6, b: 6 });
     const first = await open({ unitId: 'a' });
     const again = { ...VALUES, name: 'En till' };
-    expect(await previewWave(context(), again, LOWEST_THRESHOLDS)).toMatchObject({
+    expect(await previewOf(context(), again, LOWEST_THRESHOLDS)).toMatchObject({
       invited: 6,
       notInvited: { openInvitation: 6 },
     });
     // A letter that was never sent has asked nobody: closing takes it back.
     await data.db.write((tx) => tx.update(outbox).set({ state: 'sent' }));
     await closeWave(context(), first);
-    expect(await previewWave(context('2027-10-31T10:00:00.000Z'), again, LOWEST_THRESHOLDS)).toMatchObject({
+    expect(await previewOf(context('2027-10-31T10:00:00.000Z'), again, LOWEST_THRESHOLDS)).toMatchObject({
       ...{ invited: 6, notInvited: { askedLately: 6 } },
     });
-    expect(await previewWave(context('2027-11-01T10:00:00.000Z'), again, LOWEST_THRESHOLDS)).toMatchObject({
+    expect(await previewOf(context('2027-11-01T10:00:00.000Z'), again, LOWEST_THRESHOLDS)).toMatchObject({
       invited: 12,
     });
   });

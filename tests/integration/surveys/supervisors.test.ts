@@ -9,7 +9,7 @@ import { showPlace } from '#app/services/quality/show-place.server.ts';
 import { listSeries } from '#app/services/quality/result-series.server.ts';
 import { readQuestionnaire, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
-import { openWave, previewWave } from '#app/services/surveys/open-wave.server.ts';
+import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { readComments } from '#app/services/surveys/read-comments.server.ts';
 import { readPoster } from '#app/services/surveys/request-link.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
@@ -26,7 +26,14 @@ import {
 import { supervisors } from '#seeds/reference/instruments/supervisors.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
-import { INSTRUMENT, insertEndedPlacements, insertSupervisors, SENDING, tokensOf } from '#tests/support/surveys.ts';
+import {
+  INSTRUMENT,
+  insertEndedPlacements,
+  insertSupervisors,
+  previewOf,
+  SENDING,
+  tokensOf,
+} from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
 const VALUES: WaveValues = {
@@ -72,15 +79,15 @@ describe('a wave among supervisors', () => {
       await tx.update(persons).set({ protectedIdentity: 'confidentiality_mark' }).where(eq(persons.id, second));
     });
     const notInvited = { noAddress: 1, protectedIdentity: 1 };
-    const preview = await previewWave(context(), VALUES, LOWEST_THRESHOLDS);
+    const preview = await previewOf(context(), VALUES, LOWEST_THRESHOLDS);
     expect(preview).toMatchObject({ respondents: 'supervisors', invited: 9, fewest: 6, notInvited });
     expect(preview.levels).toMatchObject([{ people: 9, programme: null }]);
     const other = { ...VALUES, endedFrom: '2027-09-27', endedTo: '2027-10-03' };
-    expect(await previewWave(context(), other, LOWEST_THRESHOLDS)).toMatchObject({
+    expect(await previewOf(context(), other, LOWEST_THRESHOLDS)).toMatchObject({
       ...{ invited: 0, isEnough: false, notInvited: { noPlacement: 11 } },
     });
-    expect(await previewWave(context(), { ...VALUES, unitId: 'b' }, LOWEST_THRESHOLDS)).toMatchObject({ invited: 2 });
-    expect(await previewWave(context(), { ...VALUES, forms: ['st'] }, LOWEST_THRESHOLDS)).toMatchObject({
+    expect(await previewOf(context(), { ...VALUES, unitId: 'b' }, LOWEST_THRESHOLDS)).toMatchObject({ invited: 2 });
+    expect(await previewOf(context(), { ...VALUES, forms: ['st'] }, LOWEST_THRESHOLDS)).toMatchObject({
       notInvited: { noPlacement: 11 },
     });
     const id = await open();

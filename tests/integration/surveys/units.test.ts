@@ -8,13 +8,13 @@ import { showReport } from '#app/services/reports/run-report.server.ts';
 import { surveyReport } from '#app/services/reports/survey-report.server.ts';
 import { readQuestionnaire, submitAnswer } from '#app/services/surveys/answer-survey.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
-import { openWave, previewWave } from '#app/services/surveys/open-wave.server.ts';
+import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { readLinkPage, readPoster } from '#app/services/surveys/request-link.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { outbox, surveyAnswers, surveyComments, surveyInvitations, surveyReleases, units } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
-import { insertEndedPlacements, SENDING } from '#tests/support/surveys.ts';
+import { insertEndedPlacements, previewOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
 const VALUES: WaveValues = {
@@ -56,7 +56,7 @@ describe('a wave among units', () => {
     await insertEndedPlacements(data.db, { a: 7, b: 1, c: 2 });
     await contactAt('a', 'Studerandeansvarig Ek');
     await contactAt('b');
-    expect(await previewWave(context(), VALUES, LOWEST_THRESHOLDS)).toMatchObject({
+    expect(await previewOf(context(), VALUES, LOWEST_THRESHOLDS)).toMatchObject({
       ...{ respondents: 'units', invited: 2, fewest: 1, isEnough: true, notInvited: { noAddress: 1 } },
     });
     const id = await open();

@@ -8,7 +8,7 @@ const { reports, surveys, qualityReport } = sv;
 const wording = {
   name: 'Enkäter',
   headings: { ...reports.survey.headings, wave: qualityReport.report.headings.wave },
-  ...{ kinds: reports.survey.kinds, keptBack: surveys.wave.keptBack },
+  ...{ kinds: reports.survey.kinds, keptBack: surveys.wave.keptBack, empty: reports.survey.empty },
   span: (from: number, to: number) => `${from}-${to}`,
   charts: {
     themesOf: (wave: string, group: string) => ({ ...qualityReport.charts.themes, title: `${wave}, ${group}` }),

@@ -13,7 +13,7 @@ const wording: TrainingAccountsWording = {
   supervision: reports.supervision,
   survey: {
     headings: { ...reports.survey.headings, wave: qualityReport.report.headings.wave },
-    ...{ kinds: reports.survey.kinds, keptBack: surveys.wave.keptBack },
+    ...{ kinds: reports.survey.kinds, keptBack: surveys.wave.keptBack, empty: reports.survey.empty },
     span: (from, to) => `${from}-${to}`,
     charts: { themesOf: () => qualityReport.charts.themes },
   },
@@ -60,8 +60,22 @@ const facts: TrainingAccountsFacts = {
   units: [unit],
   waves: [],
   actions: [
-    { place: 'Kirurgkliniken', todo: 'Namnge handledare', dueOn: '2026-10-01', state: 'done', effect: 'Bättre' },
-    { place: 'Kirurgkliniken', todo: 'Introduktion', dueOn: '2026-12-01', state: 'open', effect: null },
+    {
+      place: 'Kirurgkliniken',
+      todo: 'Namnge handledare',
+      dueOn: '2026-10-01',
+      state: 'done',
+      outcome: 'Ingen säker skillnad mot det väntade',
+      effect: 'Bättre',
+    },
+    {
+      place: 'Kirurgkliniken',
+      todo: 'Introduktion',
+      dueOn: '2026-12-01',
+      state: 'open',
+      outcome: 'Inte stängd ännu',
+      effect: null,
+    },
   ],
   sums: {
     ...held,

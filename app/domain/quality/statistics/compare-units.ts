@@ -1,5 +1,4 @@
 import { sum } from './summary.ts';
-import type { Interval } from './summary.ts';
 
 /** A mean that has been released, with the variance of that mean (its standard error squared). */
 export interface Measured {
@@ -14,6 +13,8 @@ export interface Region {
   se: number;
   /** Variance between units beyond what chance explains. */
   between: number;
+  /** How many it is estimated from. */
+  units: number;
 }
 
 /**
@@ -29,28 +30,38 @@ export function regionOf(units: readonly Measured[]): Region | null {
   const scale = total - sum(weights.map((weight) => weight ** 2)) / total;
   const between = Math.max(0, (spread - (units.length - 1)) / scale);
   const random = units.map(({ variance }) => 1 / (variance + between));
-  return { mean: weightedMean(units, random), se: Math.sqrt(1 / sum(random)), between };
+  return { mean: weightedMean(units, random), se: Math.sqrt(1 / sum(random)), between, units: units.length };
 }
 
 export interface Shrunk {
   /** The unit's mean moved towards the region's: the more, the less is known of the unit. */
   estimate: number;
-  interval: Interval;
+  /** How far from the truth the estimate may be (a standard error squared). */
+  variance: number;
   /** 0 = the unit's own mean, 1 = the region's. */
   pull: number;
 }
 
 const Z = 1.959963984540054;
 
+/** In standard errors of the unit's mean. */
+const FURTHEST_MOVED = 2;
+
 /**
- * The unit's standing by empirical Bayes (B. Efron, C. Morris 1975): chance makes small units look extreme, and a list
- * by raw means would have them at both ends. The interval counts the uncertainty of the unit and of the region's mean.
+ * The unit's standing by empirical Bayes (W. James, C. Stein 1961; B. Efron, C. Morris 1975): chance makes small units look
+ * extreme, and a list by raw means would have them at both ends. The variance counts the uncertainty of the unit, of the
+ * region's mean, and of how much units differ, which is itself estimated from so few (C. N. Morris 1983, JASA 78:47-55,
+ * section 5). No mean is moved further than two of its standard errors: a single unit far from all others would otherwise
+ * be taken for one of them (limited translation: Efron, Morris 1972, JASA 67:130-139).
  */
 export function shrink(unit: Measured, region: Region): Shrunk {
-  const pull = unit.variance / (unit.variance + region.between);
-  const estimate = region.mean * pull + unit.mean * (1 - pull);
-  const margin = Z * Math.sqrt(unit.variance * (1 - pull) + (pull * region.se) ** 2);
-  return { estimate, interval: { low: estimate - margin, high: estimate + margin }, pull };
+  const whole = unit.variance / (unit.variance + region.between);
+  const away = Math.abs(region.mean - unit.mean);
+  const furthest = FURTHEST_MOVED * Math.sqrt(unit.variance);
+  const pull = whole * away > furthest ? furthest / away : whole;
+  const estimate = unit.mean + pull * (region.mean - unit.mean);
+  const ofPull = (2 * (pull * away) ** 2) / Math.max(1, region.units - 3);
+  return { estimate, variance: unit.variance * (1 - pull) + (pull * region.se) ** 2 + ofPull, pull };
 }
 
 export const FUNNEL_POSITIONS = ['far_below', 'below', 'within', 'above', 'far_above'] as const;

@@ -19,7 +19,7 @@ export interface Step {
 }
 
 /** The chance of calling anything a change where nothing has changed. */
-const LEVEL = 0.05;
+export const LEVEL = 0.05;
 /** A slow change is two steps the same way, each at least this large, that are clear together. */
 const LARGE_STEP = 0.3;
 

@@ -90,6 +90,7 @@ export const instruments = {
   remove: (what: string) => `Remove: ${what}`,
   change: (what: string) => `Change: ${what}`,
   publish: 'Publish the version',
+  publishedByRegion: 'It is published by somebody who answers for surveys in the whole region.',
   publishText: 'After that it can be sent out in a wave, and it is never changed again.',
   unfinished: (count: number) =>
     counted(String(count), 'thing is missing before publication', 'things are missing before publication'),

@@ -138,6 +138,11 @@ export const survey: Catalogue<typeof swedish.survey> = {
     estimate: 'Allowing for chance',
     keptBack: 'Not shown because',
   },
+  empty: {
+    noWaves: 'No closed waves in the selection.',
+    nothingTold: 'No figure may be shown. Each stands with its reason among those not shown.',
+    nothingKeptBack: 'No figure is kept back.',
+  },
   kinds: { region: 'Region', branch: 'Branch', school: 'Education provider', unit: 'Unit', programme: 'Programme' },
   about: {
     instrument: 'Questionnaire',

@@ -147,7 +147,28 @@ export const quality: Catalogue<typeof swedish> = {
     after: 'After',
     noWave: 'The action does not come from a survey wave.',
     waiting: 'The next wave has not closed yet.',
-    change: 'Change',
+    expected: 'To be expected anyway',
+    outcome: 'Next wave',
+    outcomes: {
+      higher: 'Higher than expected',
+      lower: 'Lower than expected',
+      no_clear_change: 'No clear difference from what was expected',
+      not_enough: 'Not enough data',
+      new_version: 'New version of the questions',
+      waiting: 'Not closed yet',
+      no_wave: 'From no wave',
+    },
+    outcomeMeans: {
+      higher: 'More than chance explains. Whether it was the action or something else the figure does not say.',
+      lower: 'More than chance explains, the wrong way. Why, the figure does not say.',
+      no_clear_change:
+        'It does not mean that the action did not help: a smaller improvement is seldom seen with so few answers.',
+      not_enough: 'At least five comparable places need figures in both waves, this being one of them.',
+      new_version: 'Answers to different questions are not compared.',
+    },
+    expectedNote:
+      'What lies low often rises to the next wave without anything having been done, since some of it was chance. It is therefore held against what was to be expected anyway: the value before, moved towards that of comparable places as far as chance may have taken it from there, and their change since. All actions that the same wave follows up are judged together.',
+    effectHint: 'The comparison with the next wave stands on the page of the action. Write no more than it bears.',
     history: 'History',
   },
   fieldErrors: {

@@ -11,11 +11,15 @@ export const reportCovers: Catalogue<typeof swedish> = {
     by: 'Downloaded by',
     version: 'Version of the product',
     totals: 'Totals',
+    nothing: 'Dash',
     definitions: 'How it is counted',
     suppression: 'Survey figures not shown',
   },
   totals: (time) =>
     `Totals checked against the database ${time}. Each was counted once from the rows and once by the database by itself, and came to the same. Had any of them differed, the report would not have been handed out.`,
+  nothing:
+    '– stands where there is nothing to count, to take a share of or to compare with, or where it is not known. It is never zero.',
+  empty: 'There was nothing to count in the selection.',
   definitions: 'Each measure by itself, with its source where the definition is somebody else’s.',
   filters: {
     term: 'Term',

@@ -52,6 +52,8 @@ export const surveys = {
     endsBeforeStart: 'The end is before the start.',
     inFuture: 'Choose placements that have ended or end this week.',
     inPast: 'The last day to answer must be ahead.',
+    outsideReach:
+      'You can only ask those whom you answer for. Choose a programme from the list, or a form that only your programmes have.',
     taken: 'There is a wave with that name already.',
     tooFewToAsk: 'Too few can be invited for anybody to be anonymous. Choose more weeks or all programmes.',
     nothingAnswered: 'Answer at least one question before you send.',
@@ -119,7 +121,12 @@ export const surveys = {
     interval: '95 % interval',
     favourable: 'Favourable',
     n: 'Answers',
-    noReliability: 'Cannot be given',
+    noAlpha: {
+      single_item: 'A single question',
+      below_zero: 'Below zero',
+      kept_back: 'Not shown',
+    },
+    notCompared: 'Not compared',
     reliability: 'Reliability (alpha)',
     change: 'Since the wave before',
     changes: {

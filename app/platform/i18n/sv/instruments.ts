@@ -90,6 +90,7 @@ export const instruments = {
   remove: (what: string) => `Ta bort: ${what}`,
   change: (what: string) => `Ändra: ${what}`,
   publish: 'Publicera versionen',
+  publishedByRegion: 'Den publiceras av någon som svarar för enkäter i hela regionen.',
   publishText: 'Efter det kan den skickas ut i en omgång, och den ändras aldrig mer.',
   unfinished: (count: number) => counted(String(count), 'sak saknas före publicering', 'saker saknas före publicering'),
   discard: 'Ta bort utkastet',

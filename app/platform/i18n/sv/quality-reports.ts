@@ -136,6 +136,11 @@ export const survey = {
     estimate: 'Med hänsyn till slumpen',
     keptBack: 'Visas inte därför att',
   },
+  empty: {
+    noWaves: 'Inga stängda omgångar i urvalet.',
+    nothingTold: 'Ingen siffra får visas. Varje siffra står med sitt skäl bland dem som inte visas.',
+    nothingKeptBack: 'Ingen siffra är undanhållen.',
+  },
   kinds: { region: 'Region', branch: 'Gren', school: 'Lärosäte', unit: 'Enhet', programme: 'Utbildning' },
   about: {
     instrument: 'Frågeformulär',

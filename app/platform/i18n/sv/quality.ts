@@ -144,7 +144,27 @@ export const quality = {
     after: 'Efter',
     noWave: 'Åtgärden kommer inte ur någon enkätomgång.',
     waiting: 'Nästa omgång har inte stängt ännu.',
-    change: 'Förändring',
+    expected: 'Att vänta ändå',
+    outcome: 'Nästa omgång',
+    outcomes: {
+      higher: 'Högre än väntat',
+      lower: 'Lägre än väntat',
+      no_clear_change: 'Ingen säker skillnad mot det väntade',
+      not_enough: 'För lite underlag',
+      new_version: 'Ny version av frågorna',
+      waiting: 'Inte stängd ännu',
+      no_wave: 'Kommer inte ur någon omgång',
+    },
+    outcomeMeans: {
+      higher: 'Mer än slumpen förklarar. Om det var åtgärden eller något annat säger siffran inte.',
+      lower: 'Mer än slumpen förklarar, åt fel håll. Varför säger siffran inte.',
+      no_clear_change: 'Det betyder inte att åtgärden inte hjälpte: en mindre förbättring syns sällan med så få svar.',
+      not_enough: 'Minst fem jämförbara platser behöver ha siffror i båda omgångarna, och den här är en av dem.',
+      new_version: 'Svar på olika frågor jämförs inte.',
+    },
+    expectedNote:
+      'Det som ligger lågt stiger ofta till nästa omgång utan att något har gjorts, eftersom en del av det låga var slump. Därför jämförs med vad som var att vänta ändå: värdet före, flyttat mot de jämförbara platsernas så långt som slumpen kan ha fört det därifrån, och deras förändring sedan dess. Alla åtgärder som samma omgång följer upp bedöms tillsammans.',
+    effectHint: 'Jämförelsen med nästa omgång står på åtgärdens sida. Skriv inte mer än den bär.',
     history: 'Historik',
   },
   fieldErrors: {

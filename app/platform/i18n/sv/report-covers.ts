@@ -9,11 +9,15 @@ export const reportCovers = {
     by: 'Hämtad av',
     version: 'Programversion',
     totals: 'Summor',
+    nothing: 'Streck',
     definitions: 'Så räknas det',
     suppression: 'Enkätsiffror som inte visas',
   },
   totals: (time: string) =>
     `Summor kontrollerade mot databasen ${time}. Var och en räknades en gång ur raderna och en gång av databasen för sig, och blev lika. Hade någon skilt sig hade rapporten inte lämnats ut.`,
+  nothing:
+    '– står där det inte finns något att räkna, ta en andel av eller jämföra med, eller där det inte är känt. Det är aldrig noll.',
+  empty: 'Det fanns inget att räkna i urvalet.',
   definitions: 'Varje mått för sig, med källa där definitionen är någon annans.',
   filters: {
     term: 'Termin',

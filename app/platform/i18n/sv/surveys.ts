@@ -52,6 +52,8 @@ export const surveys = {
     endsBeforeStart: 'Slutdatum ligger före startdatum.',
     inFuture: 'Välj placeringar som har slutat eller slutar den här veckan.',
     inPast: 'Sista svarsdag måste ligga framåt i tiden.',
+    outsideReach:
+      'Du kan bara fråga dem du svarar för. Välj en utbildning i listan, eller en form som bara dina utbildningar har.',
     taken: 'Det finns redan en omgång med det namnet.',
     tooFewToAsk:
       'För få går att bjuda in för att någons svar ska kunna vara anonymt. Välj fler veckor eller alla utbildningar.',
@@ -120,7 +122,12 @@ export const surveys = {
     favourable: 'Andel nöjda',
     n: 'Svar',
     reliability: 'Reliabilitet (alfa)',
-    noReliability: 'Kan inte anges',
+    noAlpha: {
+      single_item: 'En enda fråga',
+      below_zero: 'Under noll',
+      kept_back: 'Visas inte',
+    },
+    notCompared: 'Jämförs inte',
     change: 'Sedan förra omgången',
     changes: {
       higher: 'Högre',

@@ -1,6 +1,7 @@
 import type { ReportScope } from '#app/domain/quality/report-scope.ts';
 import { isInScope } from '#app/domain/quality/report-scope.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
+import { textsFor } from '#app/platform/i18n/index.ts';
 import type { Language } from '#app/platform/i18n/index.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listActions } from '#app/services/quality/actions.server.ts';
@@ -15,11 +16,12 @@ export async function readActionOutcomes(
 ): Promise<ActionOutcome[]> {
   const isWithin = await groupsWithin(ctx, scope);
   const { actions } = await listActions(ctx, {});
+  const { outcomes } = textsFor(language).quality.actions;
   return actions
     .filter(({ dueOn, group }) => dueOn >= days.from && dueOn <= days.to && isWithin(group))
-    .map(({ place, todo, dueOn, state, effect }) => ({
+    .map(({ place, todo, dueOn, state, effect, outcome }) => ({
       action: `${place[language]}: ${todo}`,
-      ...{ dueOn, effect, isDone: state === 'done' },
+      ...{ dueOn, effect, isDone: state === 'done', outcome: outcomes[outcome] },
     }));
 }
 

@@ -104,7 +104,7 @@ function wordingFor(language: Language): Omit<VfuQualityWording, 'suppression'> 
   return {
     ...qualityReport.report,
     headings: { ...survey.headings, ...placementStatistics.headings, ...qualityReport.report.headings },
-    ...{ kinds: survey.kinds, keptBack: surveys.wave.keptBack, total: placementStatistics.total },
+    ...{ kinds: survey.kinds, keptBack: surveys.wave.keptBack, empty: survey.empty, total: placementStatistics.total },
     span: (from, to) => `${number(from)}-${number(to)}`,
     volumes: { headings: { ...placementStatistics.headings, term: reportCovers.filters.term } },
     changes: { headings: placementStatistics.headings },

@@ -64,13 +64,17 @@ export async function readTrainingActions(
   const programmes = new Set(await listProgrammeIdsOf(ctx.db.read, form));
   const isWithin = await unitsWithin(ctx, scope);
   const { actions } = await listActions(ctx, {});
+  const { outcomes } = textsFor(language).quality.actions;
   return actions
     .filter(({ dueOn, group: { kind, id } }) => {
       if (dueOn < days.from || dueOn > days.to) return false;
       if (kind === 'programme') return scope.kind === 'all' && programmes.has(id);
       return kind === 'unit' && isWithin(id) && visited.has(id);
     })
-    .map(({ place, todo, dueOn, state, effect }) => ({ place: place[language], todo, dueOn, state, effect }));
+    .map(({ place, outcome, ...action }) => {
+      const { todo, dueOn, state, effect } = action;
+      return { place: place[language], todo, dueOn, state, effect, outcome: outcomes[outcome] };
+    });
 }
 
 async function unitsWithin({ db }: ServiceContext, scope: ReportScope): Promise<(unitId: string) => boolean> {

@@ -95,7 +95,7 @@ function wordingFor(language: Language): Omit<TrainingAccountsWording, 'suppress
     supervision: { headings: supervision.headings },
     survey: {
       headings: { ...survey.headings, wave: qualityReport.report.headings.wave },
-      ...{ kinds: survey.kinds, keptBack: surveys.wave.keptBack },
+      ...{ kinds: survey.kinds, keptBack: surveys.wave.keptBack, empty: survey.empty },
       span: (from, to) => `${number(from)}-${number(to)}`,
       charts: {
         themesOf: (wave, group) => ({

@@ -12,7 +12,7 @@ function score(value: number): number {
   return Math.min(5, Math.max(1, Math.round(3 * value) / 3));
 }
 
-/** G. E. P. Box, M. E. Muller (1958). */
-function normal(random: Random): number {
+/** Standard normal: G. E. P. Box, M. E. Muller (1958). */
+export function normal(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 }
