@@ -3,55 +3,104 @@ import { parseArgs } from 'node:util';
 import { solutionForAlloc } from '#app/domain/scheduling/placement-alloc.ts';
 import type { Proposal, Reason } from '#app/domain/scheduling/proposal.ts';
 import { readProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
-import type { ProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
+import type { FileFault, ProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
+import { readPublishedFile } from '#app/domain/scheduling/read-published-file.ts';
+import { repair } from '#app/domain/scheduling/repair.ts';
+import type { Published, Repair } from '#app/domain/scheduling/repair.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
 
 const FOUND = 0;
 const INFEASIBLE = 1;
 const BAD_FILE = 2;
-const USAGE = 'Usage: npm run allocate -- problem.json --out plan.json [--time seconds]';
+const USAGE = 'Usage: npm run allocate -- problem.json --out plan.json [--time seconds] [--repair published.json]';
 const LISTED = 10;
+
+type GoodFile = Exclude<ProblemFile, { kind: 'bad' }>;
 
 process.exitCode = await allocate(process.argv.slice(2));
 
-/** Solves a problem file from the command line. Exit status: 0 plan found, 1 infeasible, 2 bad file or arguments. */
+/** Solves a problem file, or mends a published plan of it, from the command line. Exit status: 0 plan found, 1 infeasible, 2 bad file or arguments. */
 async function allocate(argv: string[]): Promise<number> {
   const request = readArguments(argv);
   if (!request) return refuse(USAGE);
   const { path, out, seconds } = request;
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    return refuse(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  const text = readText(path);
+  if (text === null) return BAD_FILE;
   const file = readProblemFile(text, seconds);
-  if (file.kind === 'bad') {
-    return refuse(
-      file.faults
-        .map((fault) => `${path}:${fault.line}: ${fault.path ? `${fault.path}: ` : ''}${fault.message}`)
-        .join('\n'),
-    );
-  }
+  if (file.kind === 'bad') return refuse(faultLines(path, file.faults));
+  const published = request.repair === undefined ? null : readPublished(request.repair, file);
+  if (published?.kind === 'bad') return BAD_FILE;
   const started = performance.now();
-  const proposal = await solve(file.problem, { now: () => performance.now() });
-  report(proposal, (performance.now() - started) / 1000);
-  const complete = proposal.status !== 'infeasible' && proposal.unplaced.length === 0;
-  if (out && (complete || (file.kind === 'problem' && proposal.status !== 'infeasible'))) save(out, file, proposal);
-  return complete ? FOUND : INFEASIBLE;
+  const { proposal, mended } = await answer(file, published?.published ?? null);
+  report(proposal, mended, (performance.now() - started) / 1000);
+  if (out && isWorthSaving(file, { proposal, mended })) save(out, file, proposal, mended);
+  return isComplete(proposal) ? FOUND : INFEASIBLE;
 }
 
-function readArguments(argv: string[]): { path: string; out: string | undefined; seconds: number | null } | null {
+function isComplete({ status, unplaced }: Proposal): boolean {
+  return status !== 'infeasible' && unplaced.length === 0;
+}
+
+/** A plan that leaves somebody out is no solution of an allocation file; what is left of a published one still is of use. */
+function isWorthSaving({ kind }: GoodFile, { proposal, mended }: Answer): boolean {
+  return isComplete(proposal) || mended !== null || (kind === 'problem' && proposal.status !== 'infeasible');
+}
+
+interface Answer {
+  proposal: Proposal;
+  mended: Repair | null;
+}
+
+async function answer({ problem }: GoodFile, published: Published[] | null): Promise<Answer> {
+  const options = { now: () => performance.now() };
+  if (!published) return { proposal: await solve(problem, options), mended: null };
+  const mended = await repair(problem, published, options);
+  return { proposal: mended.proposal, mended };
+}
+
+function readPublished(path: string, file: GoodFile): ReturnType<typeof readPublishedFile> {
+  const text = readText(path);
+  if (text === null) return { kind: 'bad', faults: [] };
+  const published = readPublishedFile(text, file);
+  if (published.kind === 'bad') refuse(faultLines(path, published.faults));
+  return published;
+}
+
+/** Null, and said, when there is no such file to read. */
+function readText(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    refuse(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
+
+function faultLines(path: string, faults: readonly FileFault[]): string {
+  return faults
+    .map((fault) => `${path}:${fault.line}: ${fault.path ? `${fault.path}: ` : ''}${fault.message}`)
+    .join('\n');
+}
+
+interface Arguments {
+  path: string;
+  out: string | undefined;
+  seconds: number | null;
+  /** The plan that has been published. */
+  repair: string | undefined;
+}
+
+function readArguments(argv: string[]): Arguments | null {
   try {
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { out: { type: 'string' }, time: { type: 'string' } },
+      options: { out: { type: 'string' }, time: { type: 'string' }, repair: { type: 'string' } },
     });
     const [path, ...rest] = positionals;
     const seconds = values.time === undefined ? null : Number(values.time);
     if (path === undefined || rest.length > 0 || (seconds !== null && !(seconds > 0))) return null;
-    return { path, out: values.out, seconds };
+    return { path, out: values.out, seconds, repair: values.repair };
   } catch {
     return null;
   }
@@ -62,18 +111,29 @@ function refuse(message: string): number {
   return BAD_FILE;
 }
 
-function report(proposal: Proposal, seconds: number): void {
-  const complete = proposal.unplaced.length === 0 && proposal.status !== 'infeasible';
+function report(proposal: Proposal, mended: Repair | null, seconds: number): void {
+  const complete = isComplete(proposal);
   const lines = [
     `status     ${complete || proposal.status === 'feasible' ? proposal.status : 'infeasible'}`,
     `objective  ${proposal.objective}`,
     `bound      ${proposal.bound}`,
     `gap        ${(proposal.gap * 100).toFixed(3)} %`,
     `time       ${seconds.toFixed(1)} s`,
+    ...(mended ? changeLines(mended) : []),
     ...proposal.conflicts.slice(0, LISTED).map((conflict) => `conflict   ${describe(conflict)}`),
     ...(complete || proposal.conflicts.length > 0 ? [] : unplacedLines(proposal)),
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
+}
+
+function changeLines({ changed, weightedChanges, bound, isProven, changes }: Repair): string[] {
+  const proof = isProven ? 'no plan changes less' : `no plan changes less than ${bound}`;
+  return [
+    `changed    ${changed} (${weightedChanges} by notice; ${proof})`,
+    ...changes.slice(0, LISTED).map(({ demandId, from, to, reason }) => {
+      return `change     ${demandId} ${from} -> ${to ?? 'no place'}${reason ? ` (${reason.code})` : ''}`;
+    }),
+  ];
 }
 
 function unplacedLines({ status, unplaced }: Proposal): string[] {
@@ -91,7 +151,12 @@ function describe({ code, params }: Reason): string {
   return `${code} ${JSON.stringify(params)}`;
 }
 
-function save(out: string, file: Exclude<ProblemFile, { kind: 'bad' }>, proposal: Proposal): void {
+function save(out: string, file: GoodFile, proposal: Proposal, mended: Repair | null): void {
   const plan = file.kind === 'alloc' ? solutionForAlloc(file.file, proposal.assignments, proposal.objective) : proposal;
-  writeFileSync(out, `${JSON.stringify(plan)}\n`);
+  writeFileSync(out, `${JSON.stringify(mended ? { ...plan, ...changesIn(proposal, mended) } : plan)}\n`);
+}
+
+function changesIn({ status, bound }: Proposal, { changed, changes, weightedChanges, ...mended }: Repair) {
+  const { added, gone, isProven } = mended;
+  return { status, bound, changed, weightedChanges, fewestChanges: mended.bound, isProven, changes, added, gone };
 }

@@ -14,6 +14,9 @@ export function checkCosts(problem: Problem, unitOf: Map<string, string>): CostP
   for (const demand of problem.demands) {
     const learner = learners.get(demand.learnerId);
     const unitId = unitOf.get(demand.id);
+    if (demand.published && demand.published.unitId !== unitId) {
+      add('kept-placements', weightOf(settings, 'kept-placements') * demand.published.noticeWeight);
+    }
     if (unitId === undefined) add('everyone-placed', settings.get('everyone-placed')?.weight ?? 0);
     else if (learner) addPlacement(problem, settings, learner, demand, unitId, add);
   }

@@ -32,11 +32,32 @@ export function compileFacts(problem: Problem): Facts {
     const learner = learnerIndex.get(demand.learnerId);
     if (learner === undefined) throw new Error(`Demand ${demand.id} names an unknown learner`);
     at(facts.learners, learner).demands.push(index);
-    facts.demands.push({ demand, learner, lockedTo: locks.get(demand.id), candidates: [], excluded: [] });
+    const lockedTo = locks.get(demand.id);
+    facts.demands.push({
+      demand,
+      learner,
+      lockedTo,
+      openCharge: openCharge(facts, demand),
+      candidates: [],
+      excluded: [],
+    });
     addOptions(facts, index);
   });
   for (const entry of facts.learners) entry.needsForLater = needsForLater(facts, entry);
   return facts;
+}
+
+function openCharge(facts: Facts, demand: Demand): number {
+  return openCosts(facts, demand).reduce((sum, { cost }) => sum + cost, 0);
+}
+
+/** What leaving a demand open costs by rule, the price of every open demand apart. */
+export function openCosts({ settings }: Facts, demand: Demand): CostPart[] {
+  return RULES.flatMap(({ id, leftOpen }) => {
+    const setting = settings.get(id);
+    const cost = leftOpen && setting?.enabled ? leftOpen(demand, setting) : 0;
+    return cost === 0 ? [] : [{ rule: id, cost }];
+  });
 }
 
 function needsForLater(facts: Facts, { learner, demands }: LearnerFacts): number {

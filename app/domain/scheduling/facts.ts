@@ -23,6 +23,8 @@ export interface DemandFacts {
   demand: Demand;
   learner: number;
   lockedTo: string | undefined;
+  /** What it costs to leave it open, beside the price that every open demand has. */
+  openCharge: number;
   /** The options no rule forbids. */
   candidates: Candidate[];
   excluded: Candidate[];

@@ -55,7 +55,12 @@ function demandProgram(facts: Facts, master: Master, candidates: readonly Candid
   const { shared, openPrice } = master;
   const base = facts.demands.length;
   const ones = facts.demands.map(() => 1);
-  const open = facts.demands.map((_, demand) => ({ cost: openPrice, whole: false, rows: [demand], values: [1] }));
+  const open = facts.demands.map(({ openCharge }, demand) => ({
+    cost: openPrice + openCharge,
+    whole: false,
+    rows: [demand],
+    values: [1],
+  }));
   return {
     rowLower: [...ones, ...shared.lower],
     rowUpper: [...ones, ...shared.upper],

@@ -8,6 +8,7 @@ export interface PatternSearch {
   learner: number;
   /** What each candidate costs in the search; Infinity for one that is not wanted. */
   candidateCost(candidate: Candidate): number;
+  /** Of every open demand; what rules charge for the one or the other comes to it. */
   openCost: number;
   /** Patterns that cost this much or more are not wanted. */
   below: number;
@@ -28,6 +29,8 @@ interface Kind {
 
 interface Level {
   mayStayOpen: boolean;
+  openCharge: number;
+  openCost: number;
   kinds: Kind[];
   /** Least that all demands after this can cost. */
   rest: number;
@@ -90,7 +93,7 @@ class Descent {
   /** Chooses a kind, or to stay open, for each demand. */
   private chooseKinds(levels: readonly Level[], depth: number, value: number): void {
     const level = levels[depth];
-    if (!level) return this.chooseUnits();
+    if (!level) return this.chooseUnits(levels);
     for (const kind of level.kinds) {
       if (value + kind.least + level.rest >= this.ceiling) break;
       const [example] = kind.options;
@@ -100,9 +103,9 @@ class Descent {
       this.chooseKinds(levels, depth + 1, value + kind.least);
       this.placings.pop();
     }
-    if (!level.mayStayOpen || value + this.search.openCost + level.rest >= this.ceiling) return;
+    if (!level.mayStayOpen || value + level.openCost + level.rest >= this.ceiling) return;
     this.choice[depth] = null;
-    this.chooseKinds(levels, depth + 1, value + this.search.openCost);
+    this.chooseKinds(levels, depth + 1, value + level.openCost);
   }
 
   private remaining() {
@@ -110,23 +113,23 @@ class Descent {
   }
 
   /** Among placements of the kinds that are chosen. */
-  private chooseUnits(): void {
-    const { openCost } = this.search;
+  private chooseUnits(levels: readonly Level[]): void {
     let rest = 0;
     for (let depth = this.demands.length - 1; depth >= 0; depth--) {
       this.rests[depth] = rest;
-      rest += this.choice[depth]?.least ?? openCost;
+      rest += this.choice[depth]?.least ?? at(levels, depth).openCost;
     }
     const examples = this.placings.splice(0);
-    this.descend(0, 0, 0);
+    this.descend(levels, 0, 0, 0);
     this.placings.push(...examples);
   }
 
-  private descend(depth: number, value: number, cost: number): void {
-    if (depth === this.demands.length) return this.keep(value, cost);
+  private descend(levels: readonly Level[], depth: number, value: number, cost: number): void {
+    const level = levels[depth];
+    if (!level) return this.keep(value, cost);
     const kind = this.choice[depth];
     const rest = this.rests[depth] ?? 0;
-    if (!kind) return this.descend(depth + 1, value + this.search.openCost, cost);
+    if (!kind) return this.descend(levels, depth + 1, value + level.openCost, cost + level.openCharge);
     for (const { candidate, value: own } of kind.options) {
       if (value + own + rest >= this.ceiling) break;
       if (this.rules.blockedByUnit(candidate.placing, this.placings, this.remaining())) continue;
@@ -134,7 +137,7 @@ class Descent {
       if (value + own + together + rest >= this.ceiling) continue;
       this.picked.push(candidate);
       this.placings.push(candidate.placing);
-      this.descend(depth + 1, value + own + together, cost + candidate.price + together);
+      this.descend(levels, depth + 1, value + own + together, cost + candidate.price + together);
       this.picked.pop();
       this.placings.pop();
     }
@@ -156,22 +159,26 @@ function levelsOf(
   { candidateCost, openCost, below }: PatternSearch,
 ): Level[] | null {
   const priced = demands.map((demand) => {
-    const { candidates, lockedTo } = at(facts.demands, demand);
+    const { candidates, lockedTo, openCharge } = at(facts.demands, demand);
     const mayStayOpen = lockedTo === undefined;
+    const open = { mayStayOpen, openCharge, openCost: openCost + openCharge };
     const options = candidates.map((candidate) => ({ candidate, value: candidateCost(candidate) }));
-    const least = options.reduce((lowest, { value }) => Math.min(lowest, value), mayStayOpen ? openCost : Infinity);
-    return { mayStayOpen, options, least };
+    const least = options.reduce(
+      (lowest, { value }) => Math.min(lowest, value),
+      mayStayOpen ? open.openCost : Infinity,
+    );
+    return { open, options, least };
   });
   let rest = priced.reduce((sum, { least }) => sum + least, 0);
   if (!(rest < below)) return null;
   const total = rest;
-  return priced.map(({ mayStayOpen, options, least }) => {
+  return priced.map(({ open, options, least }) => {
     rest -= least;
     const worth = options.filter(({ value }) => value < below - total + least);
     worth.sort((a, b) => a.value - b.value || a.candidate.index - b.candidate.index);
     const grouped = Map.groupBy(worth, ({ candidate }) => kinds[candidate.index]);
     return {
-      mayStayOpen,
+      ...open,
       rest,
       kinds: [...grouped.values()].map((own) => ({ least: own[0]?.value ?? Infinity, options: own })),
     };

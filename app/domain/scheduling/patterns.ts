@@ -8,7 +8,7 @@ export interface Pattern {
   learner: number;
   candidates: Candidate[];
   open: number;
-  /** Soft cost: prices and what the placements cost together, open periods apart. */
+  /** Soft cost: prices, what the placements cost together and what rules charge for open periods, the open price apart. */
   cost: number;
 }
 
@@ -74,7 +74,10 @@ export function patternOf(facts: Facts, learner: number, candidates: Candidate[]
     cost += candidate.price + togetherCost(candidate.placing, placings);
     placings.push(candidate.placing);
   }
-  return { learner, candidates, open: at(facts.learners, learner).demands.length - candidates.length, cost };
+  const { demands } = at(facts.learners, learner);
+  const placed = new Set(candidates.map(({ demand }) => demand));
+  for (const demand of demands) if (!placed.has(demand)) cost += at(facts.demands, demand).openCharge;
+  return { learner, candidates, open: demands.length - candidates.length, cost };
 }
 
 /** Names a pattern by its candidates. */

@@ -55,7 +55,7 @@ export function problemFromAlloc(file: AllocFile, timeLimitSeconds: number): Pro
       })),
     ],
     usedPlaces: [],
-    locks: file.locks.map(([student, period, unit]) => ({ demandId: demandId(student, period), unitId: `u${unit}` })),
+    locks: file.locks.map(([student, period, unit]) => ({ demandId: demandOf(student, period), unitId: `u${unit}` })),
     rules: [
       { id: 'wishes', enabled: true, weight: 1, params: wishParams(file) },
       { id: 'travel', enabled: true, weight: file.weights.perMin },
@@ -72,14 +72,15 @@ function wishParams({ weights }: AllocFile): Record<string, number | number[]> {
   return { steps: weights.rank, unlisted: weights.unranked, noWishStated: weights.unranked };
 }
 
-function demandId(student: number, period: number): string {
+/** The demand of a student (from 0) in a period (from 0). */
+export function demandOf(student: number, period: number): string {
   return `s${student}/p${period}`;
 }
 
 function demandsFromAlloc(file: AllocFile, weekOfPeriod: (period: number) => `${number}-W01`): Problem['demands'] {
   return file.students.flatMap((student, index) =>
     Array.from({ length: file.P }, (_, period) => ({
-      id: demandId(index, period),
+      id: demandOf(index, period),
       learnerId: `s${index}`,
       periodId: `p${period}`,
       weeks: [weekOfPeriod(period)],
@@ -109,7 +110,7 @@ export function solutionForAlloc(
 ): AllocSolution {
   const unitOf = new Map(assignments.map((assignment) => [assignment.demandId, Number(assignment.unitId.slice(1))]));
   const assign = file.students.flatMap((_, student) =>
-    Array.from({ length: file.P }, (_period, period) => unitOf.get(demandId(student, period)) ?? -1),
+    Array.from({ length: file.P }, (_period, period) => unitOf.get(demandOf(student, period)) ?? -1),
   );
   return { assign, objective };
 }

@@ -1,3 +1,5 @@
+import { openCosts } from './compile-facts.ts';
+import { at } from './facts.ts';
 import { emptyPlan, place } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { marginalCosts } from './moves.ts';
@@ -23,9 +25,10 @@ export function planCosts(plan: Plan): PlanCosts {
   }
   const built = emptyPlan(facts);
   let objective = 0;
-  for (const candidate of plan.chosen) {
+  for (const [index, candidate] of plan.chosen.entries()) {
     if (!candidate) {
       add({ rule: 'everyone-placed', cost: facts.settings.get('everyone-placed')?.weight ?? 0 });
+      for (const part of openCosts(facts, at(facts.demands, index).demand)) add(part);
       continue;
     }
     objective += candidate.price;

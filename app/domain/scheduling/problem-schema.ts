@@ -49,6 +49,7 @@ const demand = z.object({
   endsOn: date,
   allowedSectors: z.array(z.string()),
   options: z.array(z.object({ unitId: id, travelMinutes: z.number().min(0) })),
+  published: z.object({ unitId: id, noticeWeight: z.number().int().min(1) }).optional(),
 });
 
 const resource = z.object({

@@ -108,6 +108,14 @@ export interface Demand {
   endsOn: string;
   allowedSectors: string[];
   options: PlacementOption[];
+  /** What those concerned have been told; absent where nothing has been published. */
+  published?: PublishedPlacement;
+}
+
+export interface PublishedPlacement {
+  unitId: string;
+  /** How many ordinary changes a change of this placement counts as: a whole number of 1 or more. */
+  noticeWeight: number;
 }
 
 export interface PlacementOption {

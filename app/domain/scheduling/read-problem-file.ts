@@ -46,7 +46,8 @@ export function readProblemFile(text: string, timeLimitSeconds: number | null): 
   return { kind: 'problem', problem: { ...problem, timeLimitSeconds: timeLimitSeconds ?? problem.timeLimitSeconds } };
 }
 
-function faultsOf(text: string, error: z.ZodError): FileFault[] {
+/** What a schema finds wrong with a file, each with its line. */
+export function faultsOf(text: string, error: z.ZodError): FileFault[] {
   return error.issues.slice(0, MOST_FAULTS).map(({ path, message }) => ({
     line: lineOfPath(text, path),
     path: path
@@ -57,7 +58,8 @@ function faultsOf(text: string, error: z.ZodError): FileFault[] {
   }));
 }
 
-function syntaxFault(text: string): FileFault {
+/** Where a text stops being JSON. */
+export function syntaxFault(text: string): FileFault {
   const position = syntaxFaultPosition(text);
   const found =
     position < text.length ? `unexpected ${JSON.stringify(text.slice(position, position + 10))}` : 'unexpected end';

@@ -68,8 +68,8 @@ function decisivePrice(facts: Facts, shared: SharedRows): number {
   const perPlacement = RULES.filter((rule) => rule.accumulates)
     .map((rule) => facts.settings.get(rule.id)?.weight ?? 0)
     .reduce((sum, weight) => sum + weight, 0);
-  for (const { candidates } of facts.demands) {
-    price += candidates.reduce((most, candidate) => Math.max(most, candidate.price), 0) + perPlacement;
+  for (const { candidates, openCharge } of facts.demands) {
+    price += candidates.reduce((most, candidate) => Math.max(most, candidate.price), openCharge) + perPlacement;
   }
   for (const { weight, entries } of shared.variables) {
     const row = entries.rows[0] ?? 0;

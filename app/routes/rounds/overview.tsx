@@ -27,13 +27,14 @@ function useRound(): RoundData | undefined {
 }
 
 export default function RoundOverview() {
-  const { findings, supply, orders } = useLoaderData<typeof loader>();
+  const { findings, supply, orders, toRepair } = useLoaderData<typeof loader>();
   const round = useRound();
   const words = useTexts().rounds;
   if (!round) return null;
   return (
     <>
       <SolverProgress run={round.run} roundId={round.round.id} />
+      {toRepair !== null && toRepair > 0 && <ToRepair count={toRepair} roundId={round.round.id} />}
       {round.proposal && <ProofLine {...round.proposal} />}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         {findings ? <Plan round={round} findings={findings} /> : <Notice>{words.notPublishedYet}</Notice>}
@@ -46,6 +47,17 @@ export default function RoundOverview() {
       </div>
       {orders && <OrderTable orders={orders} roundId={round.round.id} />}
     </>
+  );
+}
+
+/** What has been published does not hold any more. */
+function ToRepair({ count, roundId }: { count: number; roundId: string }) {
+  const words = useTexts().rounds.repair;
+  const { number } = useFormat();
+  return (
+    <Notice tone="warn" action={<LinkButton to={`/omgangar/${roundId}/reparation`}>{words.propose}</LinkButton>}>
+      {words.needed(number(count))}
+    </Notice>
   );
 }
 

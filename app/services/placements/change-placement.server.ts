@@ -98,19 +98,38 @@ export async function movePlacement(
       changeBy(context, { kind: row ? 'placement.moved' : 'placement.placed', roundId: key.roundId, params }),
     );
     const weeks = { from: change.from, to: change.weeks.to };
-    if (row && isTold(row.state)) await takeAway(recorder, tx, row, { ending: 'moved', heldTo: change.heldTo, at });
-    const untold = row && !isTold(row.state) ? row : null;
-    const joining = await joiningAt(tx, { periodId, learnerId, unitId, weeks });
-    if (joining) await goOn(recorder, tx, joining, { untold, at });
-    else if (untold) await rewrite(recorder, tx, untold, { unitId, at });
-    else {
-      const wanted = { periodId, learnerId, unitId, weeks };
-      await recorder.insert('placements', await newPlacements(tx, head, [{ ...wanted, source: 'manual', at }]));
-    }
+    await carryOutMove(recorder, tx, head, { periodId, learnerId, unitId, weeks, row, heldTo: change.heldTo, at });
     if (head.round.state === 'draft')
       await recorder.update('rounds', [{ before: head.round, patch: { state: 'proposed' } }]);
     return recorder.changeId;
   });
+}
+
+export interface Move extends Place {
+  /** The placement that ends or keeps the weeks before; null for somebody without one. */
+  row: PlacementRow | null;
+  heldTo: IsoWeek | null;
+  at: string;
+}
+
+/**
+ * Moves or places a learner, as it has been judged: what has been told ends or is cut short; what nobody knows of is
+ * rewritten, or keeps the weeks before.
+ */
+export async function carryOutMove(
+  recorder: Recorder,
+  tx: Transaction,
+  head: RoundHead,
+  { row, heldTo, at, ...place }: Move,
+): Promise<void> {
+  if (row && isTold(row.state)) await takeAway(recorder, tx, row, { ending: 'moved', heldTo, at });
+  if (row && !isTold(row.state) && heldTo !== null)
+    await recorder.update('placements', [{ before: row, patch: { toWeek: heldTo, updatedAt: at } }]);
+  const untold = row && !isTold(row.state) && heldTo === null ? row : null;
+  const joining = await joiningAt(tx, place);
+  if (joining) await goOn(recorder, tx, joining, { untold, at });
+  else if (untold) await rewrite(recorder, tx, untold, { unitId: place.unitId, at });
+  else await recorder.insert('placements', await newPlacements(tx, head, [{ ...place, source: 'manual', at }]));
 }
 
 interface Place {

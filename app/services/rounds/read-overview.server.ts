@@ -4,11 +4,12 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { readOrders } from './read-orders.server.ts';
 import { describePlan } from './read-plan.server.ts';
+import { countToRepair } from './repair-round.server.ts';
 import { requireRound, seesPlan } from './round-access.server.ts';
 
 /**
  * How the plan of a round looks as a whole, to those who see it, what is free in each of its periods when everybody else
- * has been served, and what schools have ordered.
+ * has been served, what schools have ordered, and how much of what has been published does not hold any more.
  */
 export async function readOverview(context: ServiceContext, roundId: string) {
   const head = await requireRound(context, roundId, 'placement:read');
@@ -16,5 +17,6 @@ export async function readOverview(context: ServiceContext, roundId: string) {
   if (!facts) throw notFound();
   const plan = seesPlan(context, head) ? await describePlan(context, head, facts) : null;
   const orders = await readOrders(context, head);
-  return { findings: plan?.findings ?? null, supply: readPeriodSupply(facts), orders };
+  const toRepair = await countToRepair(context, head);
+  return { findings: plan?.findings ?? null, supply: readPeriodSupply(facts), orders, toRepair };
 }

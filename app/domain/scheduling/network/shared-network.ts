@@ -107,10 +107,11 @@ function buildPart(
     cost!.push(price);
     return capacity!.push(most) - 1;
   };
-  const never = 1e6 * (1 + openPrice);
+  const charged = demands.reduce((most, demand) => Math.max(most, at(facts.demands, demand).openCharge), 0);
+  const never = 1e6 * (1 + openPrice + charged);
   const firstArc = demands.map((demand, node) => {
-    const { lockedTo, candidates: options } = at(facts.demands, demand);
-    const first = add(node, sink, lockedTo === undefined ? openPrice : never, Infinity);
+    const { lockedTo, openCharge, candidates: options } = at(facts.demands, demand);
+    const first = add(node, sink, lockedTo === undefined ? openPrice + openCharge : never, Infinity);
     candidates.push(-1);
     for (const { index } of options) {
       add(node, nodeAt(innermost[index]!), Math.min(costs[index]!, never), Infinity);

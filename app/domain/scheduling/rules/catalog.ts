@@ -7,6 +7,7 @@ import { everyonePlaced } from './everyone-placed.ts';
 import { fairness } from './fairness.ts';
 import { farJourney } from './far-journey.ts';
 import { formCapacity } from './form-capacity.ts';
+import { keptPlacements } from './kept-placements.ts';
 import { lockedPlacements } from './locked-placements.ts';
 import { maxFarPeriods } from './max-far-periods.ts';
 import { minors } from './minors.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   travel,
   farJourney,
   fairness,
+  keptPlacements,
   continuity,
   promisedMinimum,
   balance,

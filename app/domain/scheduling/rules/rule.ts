@@ -42,7 +42,7 @@ export interface Finding {
 
 /**
  * One scheduling rule. It speaks at the level where its subject lives:
- * one placement (`forbids`, `price`, `surcharge`), one learner's placements together (`obstructs`, `accumulates`),
+ * one placement or the lack of it (`forbids`, `price`, `surcharge`, `leftOpen`), one learner's placements together (`obstructs`, `accumulates`),
  * or everything that learners share (`full` and `marginal` for one more placement, `rows` for the solver).
  */
 export interface Rule {
@@ -66,6 +66,9 @@ export interface Rule {
   price?(placing: Placing, setting: Setting): number;
   /** Extra cost in proportion to what the rules before it charge for the same placement. */
   surcharge?(cost: number, placing: Placing, setting: Setting): number;
+
+  /** Cost of leaving the demand open, beside what `everyone-placed` says: a whole number, never below 0. */
+  leftOpen?(demand: Demand, setting: Setting): number;
 
   /**
    * Why a learner with these other placements cannot have this one too, or null. What is obstructed must stay

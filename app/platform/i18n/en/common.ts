@@ -107,6 +107,9 @@ export const common: Catalogue<typeof swedish> = {
   notice: { info: 'Information', ok: 'Done', warn: 'Note', bad: 'Problem' },
   /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
   refusals: {
+    repairs_waiting: 'Several repairs are being worked out just now. Try again in a while.',
+    no_such_change: 'The change is not among those that can be made. Nothing has been saved.',
+    round_not_published: 'The round has not been published. Make a proposal instead.',
     changed_since:
       'Somebody else has changed this since you opened the page. Nothing has been saved. This is how it is now.',
     placement_changed:

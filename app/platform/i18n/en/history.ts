@@ -121,6 +121,7 @@ export const history: Catalogue<typeof swedish> = {
       `Told of changes in ${counted(String(p.placements), 'placement', 'placements')}, reference ${p.reference}`,
     'placement.placed': (p) => `Placed ${p.who} by hand`,
     'placement.moved': (p) => `Moved ${p.who} by hand`,
+    'plan.repaired': (p) => `Mended the published plan: ${counted(String(p.changed), 'change', 'changes')}`,
     'placement.locked': (p) => `Locked the placement of ${p.who}`,
     'placement.unlocked': (p) => `Unlocked the placement of ${p.who}`,
     'placement.removed': (p) => `Removed the placement of ${p.who}`,

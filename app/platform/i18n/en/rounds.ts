@@ -5,6 +5,7 @@ import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
 import { publication } from './round-publication.ts';
+import { repair } from './round-repair.ts';
 
 export const rounds: Catalogue<typeof swedish> = {
   title: 'Placement rounds',
@@ -278,6 +279,7 @@ export const rounds: Catalogue<typeof swedish> = {
   attests: roundAttests,
   history: { title: 'History' },
   publication,
+  repair,
   placement,
   letters,
 };

@@ -104,6 +104,9 @@ export const common = {
   notice: { info: 'Information', ok: 'Klart', warn: 'Observera', bad: 'Problem' },
   /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
   refusals: {
+    repairs_waiting: 'Flera rättelser räknas fram just nu. Försök igen om en stund.',
+    no_such_change: 'Ändringen finns inte bland dem som går att göra. Ingenting har sparats.',
+    round_not_published: 'Omgången är inte publicerad. Föreslå placering i stället.',
     changed_since:
       'Någon annan har ändrat uppgiften sedan du öppnade sidan. Ingenting har sparats. Så här ser det ut nu.',
     placement_changed:

@@ -121,6 +121,8 @@ export const history = {
       `Meddelade ändringar i ${counted(String(p.placements), 'placering', 'placeringar')}, referens ${p.reference}`,
     'placement.placed': (p: ActParams) => `Placerade ${p.who} för hand`,
     'placement.moved': (p: ActParams) => `Flyttade ${p.who} för hand`,
+    'plan.repaired': (p: ActParams) =>
+      `Lagade den publicerade planen: ${counted(String(p.changed), 'ändring', 'ändringar')}`,
     'placement.locked': (p: ActParams) => `Låste placeringen för ${p.who}`,
     'placement.unlocked': (p: ActParams) => `Låste upp placeringen för ${p.who}`,
     'placement.removed': (p: ActParams) => `Tog bort placeringen för ${p.who}`,

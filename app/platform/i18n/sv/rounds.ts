@@ -3,6 +3,7 @@ import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
 import { publication } from './round-publication.ts';
+import { repair } from './round-repair.ts';
 
 export const rounds = {
   title: 'Placeringsomgångar',
@@ -277,6 +278,7 @@ export const rounds = {
   attests: roundAttests,
   history: { title: 'Historik' },
   publication,
+  repair,
   placement,
   letters,
 };

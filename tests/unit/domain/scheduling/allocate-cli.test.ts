@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { demand, problem } from './problems.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -60,4 +60,44 @@ test('status 2 for a bad file, with the line', () => {
   expect(broken.status).toBe(2);
   expect(broken.stderr).toContain('broken.json:3: ');
   expect(allocate('a.json', 'b.json').status).toBe(2);
+});
+
+describe('mending what has been published', () => {
+  const plan = path.join(folder, 'published.json');
+  allocate(small, '--out', plan, '--time', '30');
+  const { assign } = JSON.parse(readFileSync(plan, 'utf8')) as { assign: number[] };
+
+  test('changes one placement when a unit loses a place and others have room, and says so in the file', () => {
+    const facts = JSON.parse(readFileSync(small, 'utf8')) as { P: number; units: { cap: number[] }[] };
+    const taken = assign[0] ?? 0;
+    const load = assign.filter((unit, index) => unit === taken && index % facts.P === 0).length;
+    facts.units.forEach(({ cap }, unit) => cap.splice(0, 1, unit === taken ? load - 1 : (cap[0] ?? 0) + 1));
+    const out = path.join(folder, 'mended.json');
+    const lost = file('lost.json', JSON.stringify(facts));
+    const { status, stdout } = allocate(lost, '--repair', plan, '--out', out, '--time', '30');
+    expect(stdout).toContain('changed    1 (1 by notice; no plan changes less)');
+    expect(status).toBe(0);
+    const mended = JSON.parse(readFileSync(out, 'utf8')) as { assign: number[] };
+    expect(mended).toMatchObject({ changed: 1, fewestChanges: 1, isProven: true, status: 'optimal' });
+    expect(mended.assign.filter((unit, index) => unit !== assign[index])).toHaveLength(1);
+  });
+
+  test.each([
+    ['too short', { assign: assign.slice(1) }, 'assign: expected 12 x 2 values'],
+    ['a unit that does not exist', { assign: assign.map(() => 999) }, 'assign[0]: there are '],
+    ['text', { assign: assign.map(String) }, 'assign[0]: '],
+  ])('status 2 for a bad published file: %s', (name, content, message) => {
+    const { status, stderr } = allocate(small, '--repair', file(`${name}.json`, JSON.stringify(content)));
+    expect(status).toBe(2);
+    expect(stderr).toContain(`${name}.json:1: ${message}`);
+  });
+
+  test('status 2 for the plan of another problem, and for no file', () => {
+    const own = file('own.json', JSON.stringify(problem()));
+    const other = { assignments: [{ demandId: 'else/p1', unitId: 'ward-1' }] };
+    const { status, stderr } = allocate(own, '--repair', file('other.json', JSON.stringify(other)));
+    expect(status).toBe(2);
+    expect(stderr).toContain('other.json:1: assignments: none of its demands is in the problem');
+    expect(allocate(own, '--repair', path.join(folder, 'nothing.json')).status).toBe(2);
+  });
 });

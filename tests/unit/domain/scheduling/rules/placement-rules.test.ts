@@ -118,3 +118,13 @@ describe('what one placement costs', () => {
     expect(rule.surcharge?.(60, placing(), setting)).toBe(0);
   });
 });
+
+test('kept-placements charges by notice for another unit than the published one, and for none', () => {
+  const { rule, setting } = ruleWithSetting('kept-placements');
+  const told = (unitId: string) => ({ demand: demand({ published: { unitId, noticeWeight: 3 } }) });
+  expect(price('kept-placements', told('ward-1'))).toBe(0);
+  expect(price('kept-placements', told('ward-2'))).toBe(1500);
+  expect(price('kept-placements', {})).toBe(0);
+  expect(rule.leftOpen?.(told('ward-1').demand, setting)).toBe(1500);
+  expect(rule.leftOpen?.(demand(), setting)).toBe(0);
+});
