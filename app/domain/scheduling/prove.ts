@@ -8,9 +8,10 @@ import type { Pattern } from './patterns.ts';
 import { wholeBound } from './search-run.ts';
 import type { SearchRun, Standing } from './search-run.ts';
 
-/** Narrower ones seldom hold a better plan, wider ones are slow. */
-const FIRST_MARGIN = 4;
-const MOST_PATTERNS = 120_000;
+/** Narrower ones seldom hold a better plan, wider ones are slow; the first that does not hold too many is taken. */
+const FIRST_MARGINS = [4, 2, 1, 0];
+/** The solver looks up neither at its time nor at a wish to stop while it reads a program, which takes seconds of more. */
+const MOST_PATTERNS = 40_000;
 
 /**
  * Closes the gap. A plan that beats the best so far consists of patterns within the gap of their learners' cheapest, so
@@ -25,7 +26,8 @@ export function proveOrImprove(
   standing: Standing,
   run: SearchRun,
 ): void {
-  let margin = FIRST_MARGIN;
+  const narrower = [...FIRST_MARGINS];
+  let margin = narrower.shift() ?? 0;
   while (!run.over()) {
     const gap = standing.cost - 1 - prices.bound;
     if (gap < 0 || standing.bound >= standing.cost) {
@@ -35,9 +37,15 @@ export function proveOrImprove(
     const width = Math.min(margin, gap);
     const within = patternsWithin(facts, master, prices, width, MOST_PATTERNS);
     if (!within) {
-      if (margin === FIRST_MARGIN || !run.over()) solveOver(master, [...pool], standing, run, 'improving');
-      return;
+      const next = narrower.shift();
+      if (next === undefined) {
+        if (!run.over()) solveOver(master, [...pool], standing, run, 'improving');
+        return;
+      }
+      margin = next;
+      continue;
     }
+    narrower.length = 0;
     const finished = solveOver(master, within, standing, run, width >= gap ? 'proving' : 'improving');
     if (!finished) return;
     const proven = width >= gap ? standing.cost : wholeBound(prices.bound + width);

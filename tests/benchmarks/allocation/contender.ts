@@ -67,10 +67,20 @@ async function run({ contender, file, seconds }: Race): Promise<void> {
     };
     const milestones: TimedAnswer['milestones'] = [];
     const limits = { seconds: 2 * seconds, shouldStop: () => cpu() > 1000 * seconds };
-    const answering = work(file, limits, (milestone) => void milestones.push({ ...milestone, cpuMs: cpu() }));
-    void Promise.resolve(answering).then((answer) => {
+    const tell = (milestone: Milestone) => void milestones.push({ ...milestone, cpuMs: cpu() });
+    void answerOf(() => work(file, limits, tell)).then((answer) => {
       const timed: TimedAnswer = { ...answer, ms: performance.now() - started, cpuMs: cpu(), milestones };
       parentPort?.postMessage(timed);
     });
   });
+}
+
+/** A contender that breaks down, mostly for want of memory, has found nothing; the others go on. */
+async function answerOf(work: () => Answer | Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    console.error(error);
+    return { status: 'nothing', assign: null, bound: null };
+  }
 }
