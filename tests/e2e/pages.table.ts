@@ -126,6 +126,7 @@ const rounds = [
   row('rounds/units', `${round}/enheter`, 'studierektor'),
   row('rounds/history', `${round}/historik`, 'studierektor'),
   row('rounds/publication', `${round}/publicera`, 'studierektor'),
+  row('rounds/repair', '/omgangar/round-ssk-h-a-4/reparation', 'studierektor'),
   row('rounds/placement', demand, 'studierektor', 'lektor'),
   row('rounds/move', { on: demand, link: /href="(\/omgangar\/[^"]+\/flytta\/[^"/?]+)"/ }, 'studierektor'),
   row('reports/round-page', '/omgangar/round-ssk-h-a-4/export', 'studierektor'),

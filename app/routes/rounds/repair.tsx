@@ -20,7 +20,16 @@ import { acceptRepair, readRepair } from '#app/services/rounds/repair-round.serv
 const FORM = 'accept-changes';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, (context) => readRepair(context, param(args.params, 'round')));
+  const roundId = param(args.params, 'round');
+  return withContext(args, async (context) => {
+    try {
+      return await readRepair(context, roundId);
+    } catch (error) {
+      // What has not been published yet is proposed anew instead, and what is over stays as it was.
+      if (error instanceof Fault && error.code === 'round_not_published') throw redirect(`/omgangar/${roundId}`);
+      throw error;
+    }
+  });
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
