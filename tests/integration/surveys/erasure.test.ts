@@ -137,7 +137,8 @@ describe('when a wave has closed', () => {
       const start = performance.now();
       await closeWave(context(CLOSED), id);
       await send(CLOSED);
-      expect(performance.now() - start).toBeLessThan(4800);
+      // One who waits for SQLite does so for five seconds, for PostgreSQL until the other is done.
+      expect(performance.now() - start).toBeLessThan(data.url === undefined ? 4800 : 15_000);
       expect(log.lines.at(-1)).toMatchObject({ level: 'warn' });
       await erase();
       expect(await listErasures(data.db.read)).toEqual([id]);
@@ -145,7 +146,7 @@ describe('when a wave has closed', () => {
     expect(await found()).toBeGreaterThan(0);
     await erase();
     expect(await found()).toBe(0);
-  });
+  }, 60_000);
 
   it('no letter is left as a file but the invitations, also when the process died at that moment', async () => {
     const outbox = join(data.dataDir, 'outbox');
