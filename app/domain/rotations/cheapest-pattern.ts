@@ -52,7 +52,13 @@ export function createPatternFinder(facts: Facts): PatternFinder {
   const table: ProgrammeTable = { value: new Float64Array(0), costs: new Float64Array(0), towns: new Int32Array(0) };
   let work = 0;
 
-  function searchWindow(resident: ResidentFact, window: number, gapCost: number | null, best: Cheapest | null, extra: number) {
+  function searchWindow(
+    resident: ResidentFact,
+    window: number,
+    gapCost: number | null,
+    best: Cheapest | null,
+    extra: number,
+  ) {
     const { from, to } = at(resident.windows, window);
     const frame: ProgrammeFrame = { shape: resident.shape, weeks: facts.weeks, from, to, gapCost };
     const free = maskOf(steps.towns, resident.fixedTowns);

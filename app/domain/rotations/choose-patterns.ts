@@ -17,9 +17,7 @@ export function choosePatterns(run: Run, { master, peaks }: GrowingMaster, value
   const { patterns: current } = run.best();
   const mine = new Set(current.map(({ key }) => key));
   const share = (index: number) => values[run.facts.clinics.length + index] ?? 0;
-  const certain = new Set(
-    run.pool.all.flatMap(({ resident }, index) => (share(index) > CERTAIN ? [resident] : [])),
-  );
+  const certain = new Set(run.pool.all.flatMap(({ resident }, index) => (share(index) > CERTAIN ? [resident] : [])));
   const candidates = run.pool.all.filter(
     ({ key, resident }, index) => mine.has(key) || !certain.has(resident) || share(index) > CERTAIN,
   );

@@ -107,7 +107,13 @@ function compileResident(work: Compiling, resident: RotationResident, index: num
     fixed.reduce((sum, stay) => sum + (stay.block === block ? stay.weeks : 0), 0),
   );
   const open = blocks.flatMap((block, position) => ((served[position] ?? 0) < block.weeks ? [position] : []));
-  const shape = shapeOf(work, resident, open, served, blocks.map(({ weeks }) => weeks));
+  const shape = shapeOf(
+    work,
+    resident,
+    open,
+    served,
+    blocks.map(({ weeks }) => weeks),
+  );
   const costOf = stayCosts(work, resident);
   const fixedCost = fixed.reduce((sum, { block, clinic, from }, position) => {
     const again = fixed.findIndex((stay) => stay.block === block) < position;

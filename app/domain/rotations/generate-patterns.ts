@@ -1,19 +1,25 @@
 import type { Relaxation } from '../scheduling/engine.ts';
 import { at } from './facts.ts';
+import type { Facts } from './facts.ts';
 import { evaluatePrices } from './lagrangian.ts';
 import type { Evaluation, PeakRange, Prices } from './lagrangian.ts';
 import { patternColumn, pricesOfDuals } from './master.ts';
 import type { Master } from './master.ts';
 import type { Pattern } from './pattern.ts';
 import type { Run } from './run.ts';
+import { pricesOf } from './stay-prices.ts';
 
 /** A relaxed master that grows. */
 export interface GrowingMaster {
+  /** The run's facts, or those of a node of a search tree. */
+  facts: Facts;
   master: Master;
   relaxation: Relaxation;
   peaks: PeakRange;
   /** Patterns of the pool that are columns already. */
   columns: number;
+  /** Patterns (by their index in the pool) that the node does not allow. */
+  closed: Set<number>;
 }
 
 export interface Round {
@@ -43,7 +49,7 @@ export function generateRound(run: Run, growing: GrowingMaster, best: Evaluation
   let evaluation = best;
   let inward = INWARD;
   for (;;) {
-    const asked = evaluatePrices(run.facts, run.finder, between(best.prices, own, inward), peaks, run.over);
+    const asked = evaluatePrices(growing.facts, run.finder, between(best.prices, own, inward), peaks, run.over);
     if (!asked) return null;
     if (asked.bound > evaluation.bound) evaluation = asked;
     const fresh = asked.cheapest.flatMap(({ met }) =>
@@ -70,6 +76,27 @@ function between(best: Prices, own: Prices, inward: number): Prices {
   const mix = (a: Float64Array, b: Float64Array) =>
     Float64Array.from(a, (value, index) => inward * value + (1 - inward) * (b[index] ?? 0));
   return { weekly: mix(best.weekly, own.weekly), waves: mix(best.waves, own.waves) };
+}
+
+/** Adds the cheapest patterns of some residents at the master's prices; false when none would lower it, or stopped. */
+export function addCheapest(
+  run: Run,
+  growing: GrowingMaster,
+  duals: Float64Array,
+  residents: readonly number[],
+): boolean {
+  const own = pricesOfDuals(growing.master, duals);
+  const prices = pricesOf(run.facts, own.weekly, own.waves);
+  let fresh = 0;
+  for (const resident of residents) {
+    if (run.over()) return false;
+    const met = run.finder.cheapest(at(growing.facts.residents, resident), prices)?.met ?? [];
+    for (const pattern of met) {
+      if (reducedCost(run, own, duals, pattern) < -TOLERANCE && run.pool.add(pattern)) fresh++;
+    }
+  }
+  addColumns(run, growing);
+  return fresh > 0;
 }
 
 function reducedCost({ facts }: Run, prices: Prices, duals: Float64Array, pattern: Pattern): number {

@@ -1,4 +1,4 @@
-import { branchOnPeaks } from './branch-peaks.ts';
+import { branchAndPrice } from './branch-and-price.ts';
 import { choosePatterns } from './choose-patterns.ts';
 import { firstPlan } from './first-plan.ts';
 import { generateRound } from './generate-patterns.ts';
@@ -47,20 +47,16 @@ function spansOf({ facts }: Run): number[] {
   return rowsAt(finest) > COARSE_ROWS ? [finest * 2, finest] : [finest];
 }
 
-function solveAtSpan(
-  run: Run,
-  span: number,
-  start: Evaluation,
-  improver: Improver,
-  slice: number,
-): Evaluation | null {
+function solveAtSpan(run: Run, span: number, start: Evaluation, improver: Improver, slice: number): Evaluation | null {
   const master = createMaster(run.facts, span);
   const peaks = anyPeaks(run.facts);
   const growing: GrowingMaster = {
+    facts: run.facts,
     master,
     relaxation: run.engine.relax(masterProgram(master, run.pool.all, peaks)),
     peaks,
     columns: run.pool.all.length,
+    closed: new Set(),
   };
   let evaluation = start;
   try {
@@ -74,7 +70,7 @@ function solveAtSpan(
     }
     if (span === 1 && round) {
       if (run.facts.residents.length >= MANY) choosePatterns(run, growing, round.values, CHOICE_NODES);
-      branchOnPeaks(run, growing, evaluation, improver);
+      branchAndPrice(run, growing, evaluation, improver);
     }
     return evaluation;
   } finally {

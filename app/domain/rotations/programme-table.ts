@@ -25,12 +25,7 @@ export interface ProgrammeFrame {
 }
 
 /** Fills the table for the towns in `allowed` (bits by the step table's towns) and gives the least cost from the beginning. */
-export function fillProgramme(
-  table: ProgrammeTable,
-  frame: ProgrammeFrame,
-  steps: StepTable,
-  allowed: number,
-): number {
+export function fillProgramme(table: ProgrammeTable, frame: ProgrammeFrame, steps: StepTable, allowed: number): number {
   const { shape, weeks, from, to, gapCost } = frame;
   chooseTowns(table, frame, steps, allowed);
   const wide = weeks + 1;

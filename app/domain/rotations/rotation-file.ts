@@ -17,7 +17,12 @@ export function problemFromRotation(file: RotationFile, timeLimitSeconds: number
     weeks: file.T,
     towns: file.towns.map((_, index) => ({ id: `t${index}` })),
     kilometres,
-    clinics: file.clinics.map(({ type, town, max }, index) => ({ id: `c${index}`, type, townId: `t${town}`, places: max })),
+    clinics: file.clinics.map(({ type, town, max }, index) => ({
+      id: `c${index}`,
+      type,
+      townId: `t${town}`,
+      places: max,
+    })),
     usedPlaces: [],
     waves: [],
     order: file.order.map(([before, after]) => ({ before, after })),

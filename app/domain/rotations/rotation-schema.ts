@@ -30,9 +30,7 @@ const fileShape = z.object({
       leave: z.array(z.tuple([count, count])).default([]),
       blocks: z.array(z.object({ id: count, type: z.string(), dur: whole.min(1) })).max(MOST_BLOCKS),
       wishes: z
-        .array(
-          z.object({ block: count, town: count.optional(), from: whole.optional(), to: whole.optional() }),
-        )
+        .array(z.object({ block: count, town: count.optional(), from: whole.optional(), to: whole.optional() }))
         .default([]),
       fixed: z.array(z.tuple([count, count, count])).default([]),
     }),
@@ -59,7 +57,8 @@ function checkResident(file: FileShape, index: number, report: Report): void {
   const resident = file.residents[index];
   if (!resident) return;
   const here = ['residents', index];
-  if (resident.id !== index) report([...here, 'id'], `is ${resident.id}, expected ${index}: number the residents from 0`);
+  if (resident.id !== index)
+    report([...here, 'id'], `is ${resident.id}, expected ${index}: number the residents from 0`);
   if (resident.home >= file.towns.length) report([...here, 'home'], `there is no town ${resident.home}`);
   if (resident.end > file.T) report([...here, 'end'], `is ${resident.end}, after the last month ${file.T}`);
   if (resident.end < resident.start) report([...here, 'end'], 'is before start');
@@ -77,7 +76,8 @@ function checkResident(file: FileShape, index: number, report: Report): void {
     if (clinic >= file.clinics.length) report([...path, 1], `there is no clinic ${clinic}`);
     const months = resident.blocks[block]?.dur ?? 0;
     if (start + months > file.T) report([...path, 2], `ends after the last month ${file.T}`);
-    if (resident.fixed.findIndex(([other]) => other === block) < fixed) report([...path, 0], `block ${block} is fixed twice`);
+    if (resident.fixed.findIndex(([other]) => other === block) < fixed)
+      report([...path, 0], `block ${block} is fixed twice`);
   });
 }
 

@@ -89,7 +89,13 @@ function chooseRuined(state: PlanState, ceilings: Int32Array, random: Random): n
 }
 
 /** Somebody from every week in which the clinic is at its fullest. */
-function aimAt({ facts, load, patterns }: PlanState, clinic: number, peak: number, random: Random, ruined: Set<number>) {
+function aimAt(
+  { facts, load, patterns }: PlanState,
+  clinic: number,
+  peak: number,
+  random: Random,
+  ruined: Set<number>,
+) {
   for (let week = 0; week < facts.weeks && ruined.size < MOST_RUINED; week++) {
     if (peak === 0 || load[clinic * facts.weeks + week] !== peak) continue;
     const there = patterns.flatMap((pattern) => (pattern && isThere(pattern, clinic, week) ? [pattern.resident] : []));

@@ -74,7 +74,8 @@ export function createRun(
 ): Run {
   const started = options.now?.() ?? 0;
   const left = () =>
-    timeLimitSeconds - (options.now ? (options.now() - started) / 1000 : engine.spent() + finder.work() / WORK_A_SECOND);
+    timeLimitSeconds -
+    (options.now ? (options.now() - started) / 1000 : engine.spent() + finder.work() / WORK_A_SECOND);
   const stopped = () => options.shouldStop?.() ?? false;
   const pool = createPool();
   let patterns: Pattern[] = [];

@@ -20,6 +20,8 @@ export interface Relaxation {
   add(columns: readonly Column[]): void;
   /** Changes a row's limits; the next solve starts from the dual side. */
   limitRow(row: number, lower: number, upper: number): void;
+  /** Changes a column's limits, likewise. */
+  limitColumn(column: number, lower: number, upper: number): void;
   /** Null when it was stopped before the optimum. */
   solve(limits: EngineLimits): RelaxedSolution | null;
   close(): void;
@@ -75,6 +77,10 @@ export async function loadEngine(seed: number): Promise<Engine> {
         add: (columns) => addColumns(model, columns, program.rowLower.length),
         limitRow(row, lower, upper) {
           model.changeRowBounds(row, lower, upper);
+          again = false;
+        },
+        limitColumn(column, lower, upper) {
+          model.changeColBounds(column, lower, upper);
           again = false;
         },
         solve(limits) {
