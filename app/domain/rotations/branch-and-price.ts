@@ -19,7 +19,13 @@ interface Node {
 
 const MOST_ROUNDS = 60;
 const MOST_NODES = 20_000;
-const DIVE_EVERY = 12;
+/** Shares of the work so far that go to improving the plan. */
+const AFTER_DIVE = 8;
+const BESIDE = 100;
+/** Dives become rarer as the tree grows. */
+const DIVES_THIN_OUT = 1.4;
+const FIRST_DIVE = 12;
+const FEWEST_BETWEEN = 4;
 const WHOLE = 1e-5;
 
 /**
@@ -29,26 +35,48 @@ const WHOLE = 1e-5;
  * What only differs in blocks that may be split is not parted further; such a node stays open with its bound.
  */
 export function branchAndPrice(run: Run, growing: GrowingMaster, root: Evaluation, improver: Improver): void {
-  const open: Node[] = [{ peaks: growing.peaks, decisions: [], bound: root.bound, evaluation: root }];
-  let stuck = Infinity;
-  let straight = true;
-  for (let nodes = 1; open.length > 0 && nodes < MOST_NODES && !run.over() && !run.proven(); nodes++) {
-    const node: Node | undefined = straight ? open.pop() : takeLeast(open);
-    if (!node || node.bound >= stuck) break;
-    const solved: Solved | 'closed' | null = hopeless(run, node.bound) ? 'closed' : solveNode(run, growing, node);
+  const tree: Tree = {
+    open: [{ peaks: growing.peaks, decisions: [], bound: root.bound, evaluation: root }],
+    stuck: Infinity,
+    straight: true,
+    nextDive: FIRST_DIVE,
+  };
+  for (let nodes = 1; tree.open.length > 0 && nodes < MOST_NODES && !run.over() && !run.proven(); nodes++) {
+    const node = tree.straight ? tree.open.pop() : takeLeast(tree.open);
+    if (!node || node.bound >= tree.stuck) break;
+    const solved = hopeless(run, node.bound) ? 'closed' : solveNode(run, growing, node);
     if (!solved) return;
-    straight = nodes % DIVE_EVERY === 0 || (straight && solved !== 'closed');
-    if (solved !== 'closed') {
-      const children = branches(run, growing, node, solved);
-      if (!children) stuck = Math.min(stuck, solved.bound);
-      const peaksSettled = solved.clinic < 0;
-      if (straight && peaksSettled) dive(run, growing);
-      if (peaksSettled) straight = false;
-      open.push(...(children ?? []));
-      improver.improve(run.finder.work() / 100);
+    if (solved === 'closed') tree.straight = false;
+    else grow(run, growing, tree, node, solved, improver);
+    if (nodes >= tree.nextDive) {
+      tree.straight = true;
+      tree.nextDive = Math.ceil(nodes * DIVES_THIN_OUT) + FEWEST_BETWEEN;
     }
-    run.raise(Math.min(stuck, run.best().cost, ...open.map(({ bound }) => bound)), 'proving');
+    run.raise(Math.min(tree.stuck, run.best().cost, ...tree.open.map(({ bound }) => bound)), 'proving');
   }
+}
+
+interface Tree {
+  open: Node[];
+  /** Least bound of the nodes that could not be parted. */
+  stuck: number;
+  /** Whether the search goes straight down. */
+  straight: boolean;
+  /** At which node it next does. */
+  nextDive: number;
+}
+
+/** Parts a node; where the search went straight down until all peaks are whole, the rest is rounded. */
+function grow(run: Run, growing: GrowingMaster, tree: Tree, node: Node, solved: Solved, improver: Improver): void {
+  const children = branches(growing, node, solved);
+  if (children) tree.open.push(...children);
+  else tree.stuck = Math.min(tree.stuck, solved.bound);
+  if (solved.clinic < 0 && tree.straight) {
+    dive(run, growing);
+    improver.improve(run.finder.work() / AFTER_DIVE);
+    tree.straight = false;
+  }
+  improver.improve(run.finder.work() / BESIDE);
 }
 
 function takeLeast(open: Node[]): Node | undefined {
@@ -132,7 +160,7 @@ function mostFractional(clinics: number, values: Float64Array): number {
 }
 
 /** Two nodes that part the node's plans, the nearer one last; null when they cannot be parted. */
-function branches(run: Run, growing: GrowingMaster, node: Node, solved: Solved): Node[] | null {
+function branches(growing: GrowingMaster, node: Node, solved: Solved): Node[] | null {
   const { bound, evaluation, clinic, peak } = solved;
   const { decisions, peaks } = node;
   if (clinic < 0) {

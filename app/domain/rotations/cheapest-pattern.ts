@@ -1,10 +1,10 @@
 import type { Facts, ResidentFact } from './facts.ts';
 import { at } from './facts.ts';
-import { createPattern } from './pattern.ts';
+import { createPattern, emptyPattern } from './pattern.ts';
 import type { Pattern, Step } from './pattern.ts';
-import { fillProgramme, traceProgramme } from './programme-table.ts';
+import { emptyProgramme, fillProgramme, traceProgramme } from './programme-table.ts';
 import type { ProgrammeFrame, ProgrammeTable } from './programme-table.ts';
-import { fillStepTable } from './stay-prices.ts';
+import { emptyStepTable, fillStepTable } from './stay-prices.ts';
 import type { StayPrices, StepTable } from './stay-prices.ts';
 
 /** The cheapest pattern of a resident under prices. */
@@ -29,7 +29,6 @@ interface Node {
   /** Towns that are used and paid, and towns that may be used; bits by the step table's towns. */
   paid: number;
   allowed: number;
-  value: number;
   used: number;
   bound: number;
 }
@@ -43,94 +42,99 @@ const TOLERANCE = 1e-7;
  * which is then either paid for or forbidden. Few tables are needed, and when they are too many the bound still holds.
  */
 export function createPatternFinder(facts: Facts): PatternFinder {
-  const steps: StepTable = {
-    towns: [],
-    costs: new Float64Array(0),
-    clinics: new Int32Array(0),
-    least: new Float64Array(0),
-  };
-  const table: ProgrammeTable = { value: new Float64Array(0), costs: new Float64Array(0), towns: new Int32Array(0) };
-  let work = 0;
-
-  function searchWindow(
-    resident: ResidentFact,
-    window: number,
-    gapCost: number | null,
-    best: Cheapest | null,
-    extra: number,
-  ) {
-    const { from, to } = at(resident.windows, window);
-    const frame: ProgrammeFrame = { shape: resident.shape, weeks: facts.weeks, from, to, gapCost };
-    const free = maskOf(steps.towns, resident.fixedTowns);
-    const townCost = facts.weights.newTown;
-    const base = resident.fixedCost + resident.fixedTowns.size * townCost + extra;
-    const met: Pattern[] = [];
-    let found = best;
-    let tables = 0;
-    function visit(paid: number, allowed: number): Node | null {
-      tables++;
-      work += resident.shape.states * Math.max(1, to - from);
-      const value = fillProgramme(table, frame, steps, allowed);
-      if (value === Infinity) return null;
-      const traced = traceProgramme(table, frame, steps);
-      const used = usedTowns(facts, steps.towns, traced.steps);
-      const total = base + value + townCost * countBits(used & ~free);
-      if (!found || total < found.value - TOLERANCE || met.length === 0) {
-        const pattern = createPattern(facts, resident, window, traced.steps, traced.missing);
-        met.push(pattern);
-        if (!found || total < found.value - TOLERANCE) found = { value: total, bound: total, pattern, met };
-      }
-      return { paid, allowed, value, used, bound: base + value + townCost * countBits(paid & ~free) };
-    }
-    const root = visit(0, (1 << steps.towns.length) - 1);
-    const open = root ? [root] : [];
-    let bound = Infinity;
-    while (open.length > 0) {
-      const node = takeLeast(open);
-      if (node.bound >= (found?.value ?? Infinity) - TOLERANCE || tables >= MOST_TABLES) {
-        bound = node.bound;
-        break;
-      }
-      const town = townToBranchOn(steps, node, free, resident.pieces.length);
-      if (town < 0) continue;
-      open.push({ ...node, paid: node.paid | town, bound: node.bound + townCost });
-      const without = visit(node.paid, node.allowed & ~town);
-      if (without) open.push(without);
-    }
-    return { found, bound, met };
-  }
-
-  function search(resident: ResidentFact, prices: StayPrices, gapCost: number | null): Cheapest | null {
-    let best: Cheapest | null = null;
-    let bound = Infinity;
-    const met: Pattern[] = [];
-    resident.windows.forEach(({ wave }, window) => {
-      const extra = wave < 0 ? 0 : (prices.waves[wave] ?? 0);
-      if (extra === Infinity) return;
-      const result = searchWindow(resident, window, gapCost, best, extra);
-      best = result.found;
-      bound = Math.min(bound, result.bound);
-      met.push(...result.met);
-    });
-    return finish(best, bound, met);
-  }
-
+  const space: Workspace = { facts, steps: emptyStepTable(), table: emptyProgramme(), work: 0 };
   return {
-    work: () => work,
+    work: () => space.work,
     cheapest(resident, prices) {
-      fillStepTable(facts, resident, prices, steps);
-      const whole = search(resident, prices, null);
+      fillStepTable(facts, resident, prices, space.steps);
+      const whole = search(space, resident, prices, null);
       const { missing } = facts.weights;
       if (whole && whole.bound - resident.fixedCost <= missing) return whole;
-      const gapped = search(resident, prices, missing);
-      if (!gapped) return whole;
+      const gapped = withNothing(facts, resident, search(space, resident, prices, missing));
       return whole && whole.value <= gapped.value ? { ...whole, bound: Math.min(whole.bound, gapped.bound) } : gapped;
     },
   };
 }
 
-function finish(best: Cheapest | null, bound: number, met: Pattern[]): Cheapest | null {
-  return best ? { ...best, bound: Math.min(bound, best.value), met } : null;
+interface Workspace {
+  facts: Facts;
+  steps: StepTable;
+  table: ProgrammeTable;
+  work: number;
+}
+
+function search(space: Workspace, resident: ResidentFact, prices: StayPrices, gapCost: number | null): Cheapest | null {
+  const best = createBest();
+  let bound = Infinity;
+  resident.windows.forEach(({ from, to, wave }, window) => {
+    const extra = wave < 0 ? 0 : (prices.waves[wave] ?? 0);
+    if (extra === Infinity) return;
+    const frame: ProgrammeFrame = { shape: resident.shape, weeks: space.facts.weeks, from, to, gapCost };
+    bound = Math.min(bound, searchWindow(space, resident, window, frame, extra, best));
+  });
+  const { pattern, value, met } = best;
+  return pattern && { value, bound: Math.min(bound, value), pattern, met };
+}
+
+interface Best {
+  value: number;
+  pattern: Pattern | null;
+  met: Pattern[];
+}
+
+function createBest(): Best {
+  return { value: Infinity, pattern: null, met: [] };
+}
+
+/** Branches on towns within one window; keeps what is found in `best` and gives a bound on the window's patterns. */
+function searchWindow(
+  space: Workspace,
+  resident: ResidentFact,
+  window: number,
+  frame: ProgrammeFrame,
+  extra: number,
+  best: Best,
+): number {
+  const { facts, steps } = space;
+  const { newTown } = facts.weights;
+  const free = maskOf(steps.towns, resident.fixedTowns);
+  const base = resident.fixedCost + resident.fixedTowns.size * newTown + extra;
+  let tables = 0;
+  function visit(paid: number, allowed: number): Node | null {
+    tables++;
+    space.work += resident.shape.states * Math.max(1, frame.to - frame.from);
+    const value = fillProgramme(space.table, frame, steps, allowed);
+    if (value === Infinity) return null;
+    const traced = traceProgramme(space.table, frame, steps);
+    const used = usedTowns(facts, steps.towns, traced.steps);
+    const total = base + value + newTown * countBits(used & ~free);
+    if (total < best.value - TOLERANCE) {
+      best.pattern = createPattern(facts, resident, window, traced.steps, traced.missing);
+      best.value = total;
+      best.met.push(best.pattern);
+    }
+    return { paid, allowed, used, bound: base + value + newTown * countBits(paid & ~free) };
+  }
+  const root = visit(0, (1 << steps.towns.length) - 1);
+  const open = root ? [root] : [];
+  while (open.length > 0) {
+    const node = takeLeast(open);
+    if (node.bound >= best.value - TOLERANCE || tables >= MOST_TABLES) return node.bound;
+    const town = townToBranchOn(steps, node, free, resident.pieces.length);
+    if (town < 0) continue;
+    open.push({ ...node, paid: node.paid | town, bound: node.bound + newTown });
+    const without = visit(node.paid, node.allowed & ~town);
+    if (without) open.push(without);
+  }
+  return Infinity;
+}
+
+/** Nothing planned at all takes no place in a wave either. */
+function withNothing(facts: Facts, resident: ResidentFact, found: Cheapest | null): Cheapest {
+  const nothing = emptyPattern(facts, resident);
+  const met = [...(found?.met ?? []), nothing];
+  if (!found || nothing.cost < found.value) return { value: nothing.cost, bound: nothing.cost, pattern: nothing, met };
+  return { ...found, met };
 }
 
 /** A town that the node uses unpaid: the one that is missed most. */

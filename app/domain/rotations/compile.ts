@@ -45,6 +45,7 @@ export function compile(problem: RotationProblem, closeness: Closeness | null = 
     weeks: problem.weeks,
     seed: problem.seed,
     weights: problem.weights,
+    changeCost: closeness?.changeCost ?? 0,
     clinics: work.clinics,
     towns: problem.towns.length,
     waves: problem.waves.map(({ places }) => places),
@@ -99,7 +100,8 @@ function compileResident(work: Compiling, resident: RotationResident, index: num
     weeks: calendarWeeks(weeks, resident.percent),
   }));
   const blockOf = indexOf(resident.blocks);
-  const fixed: PlacedStay[] = resident.fixed.map(({ blockId, clinicId, from, weeks }) => {
+  const inTime = [...resident.fixed].sort((a, b) => a.from - b.from);
+  const fixed: PlacedStay[] = inTime.map(({ blockId, clinicId, from, weeks }) => {
     const block = blockOf.get(blockId) ?? -1;
     return { block, clinic: clinicOf.get(clinicId) ?? -1, from, weeks: weeks ?? blocks[block]?.weeks ?? 0 };
   });
@@ -220,7 +222,8 @@ function orderLimits(
   block: number,
 ): { earliest: number; latest: number } {
   const type = resident.blocks[block]?.type;
-  let earliest = 0;
+  // What is fixed of a block comes first.
+  let earliest = fixed.reduce((end, stay) => (stay.block === block ? Math.max(end, stay.from + stay.weeks) : end), 0);
   let latest = problem.weeks;
   for (const { before, after } of problem.order) {
     for (const stay of fixed) {

@@ -87,12 +87,7 @@ function clinicDecision(facts: Facts, mixed: ReadonlyMap<number, Share[]>): [Dec
   let nearest = 0.5 - WHOLE;
   for (const [resident, own] of mixed) {
     for (const block of undividedBlocks(at(facts.residents, resident))) {
-      const sums = new Map<number, number>();
-      for (const { pattern, share } of own) {
-        for (const stay of pattern.stays)
-          if (stay.block === block) sums.set(stay.clinic, (sums.get(stay.clinic) ?? 0) + share);
-      }
-      for (const [clinic, sum] of sums) {
+      for (const [clinic, sum] of sharesByClinic(own, block)) {
         if (Math.abs(sum - 0.5) >= nearest) continue;
         nearest = Math.abs(sum - 0.5);
         best = { resident, block, clinic };
@@ -105,6 +100,16 @@ function clinicDecision(facts: Facts, mixed: ReadonlyMap<number, Share[]>): [Dec
       { ...(best as { resident: number; block: number; clinic: number }), kind: 'at' },
     ]
   );
+}
+
+function sharesByClinic(shares: readonly Share[], block: number): Map<number, number> {
+  const sums = new Map<number, number>();
+  for (const { pattern, share } of shares) {
+    for (const stay of pattern.stays) {
+      if (stay.block === block) sums.set(stay.clinic, (sums.get(stay.clinic) ?? 0) + share);
+    }
+  }
+  return sums;
 }
 
 function weekDecision(facts: Facts, mixed: ReadonlyMap<number, Share[]>): [Decision, Decision] | null {

@@ -6,6 +6,8 @@ export interface Facts {
   weeks: number;
   seed: number;
   weights: RotationWeights;
+  /** What a stay costs that is not as in a published plan; 0 where there is none to stay close to. */
+  changeCost: number;
   clinics: ClinicFact[];
   towns: number;
   /** Places per wave. */

@@ -15,9 +15,15 @@ const MOST_SWEEPS = 4;
 export function firstPlan(run: Run, { weekly }: Prices): PlanState {
   const state = emptyState(run.facts);
   const order = byTimeToSpare(run.facts.residents);
-  for (const resident of order) {
-    put(state, run.over() ? emptyPattern(run.facts, resident) : cheapestThatFits(run, state, resident, weekly));
-  }
+  const { changeCost } = run.facts;
+  const later = order.filter((resident) => {
+    const pattern = run.over() ? emptyPattern(run.facts, resident) : cheapestThatFits(run, state, resident, weekly);
+    // Whose published stays stand goes first; nobody else may take their places meanwhile.
+    if (changeCost > 0 && pattern.cost >= changeCost) return true;
+    put(state, pattern);
+    return false;
+  });
+  for (const resident of later) put(state, cheapestThatFits(run, state, resident, weekly));
   offerState(run, state);
   for (let sweep = 0, before = Infinity; sweep < MOST_SWEEPS && before > costOfState(state) && !run.over(); sweep++) {
     before = costOfState(state);

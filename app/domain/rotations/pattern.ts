@@ -4,7 +4,7 @@ import { at } from './facts.ts';
 /** Everything a resident does: one choice of window and stays, the fixed ones included. */
 export interface Pattern {
   resident: number;
-  /** Position in the resident's windows. */
+  /** Position in the resident's windows; -1 where nothing is planned. */
   window: number;
   stays: PlacedStay[];
   /** Blocks left out. */
@@ -62,5 +62,5 @@ export function createPattern(
 /** Nothing but the fixed stays, every block left to plan left out. */
 export function emptyPattern(facts: Facts, resident: ResidentFact): Pattern {
   const open = new Set(resident.pieces.map(({ block }) => block));
-  return createPattern(facts, resident, 0, [], open.size);
+  return createPattern(facts, resident, -1, [], open.size);
 }

@@ -1,3 +1,4 @@
+import { at } from './facts.ts';
 import type { Step } from './pattern.ts';
 import type { Shape } from './shape.ts';
 import type { StepTable } from './stay-prices.ts';
@@ -24,35 +25,55 @@ export interface ProgrammeFrame {
   gapCost: number | null;
 }
 
+export function emptyProgramme(): ProgrammeTable {
+  return { value: new Float64Array(0), costs: new Float64Array(0), towns: new Int32Array(0) };
+}
+
 /** Fills the table for the towns in `allowed` (bits by the step table's towns) and gives the least cost from the beginning. */
 export function fillProgramme(table: ProgrammeTable, frame: ProgrammeFrame, steps: StepTable, allowed: number): number {
-  const { shape, weeks, from, to, gapCost } = frame;
+  const { shape, weeks, from } = frame;
   chooseTowns(table, frame, steps, allowed);
   const wide = weeks + 1;
   if (table.value.length < shape.states * wide) table.value = new Float64Array(shape.states * wide);
   const { value } = table;
-  const { start, piece: pieces, next: nexts } = gapCost === null ? shape.steps : shape.stepsWithGaps;
   for (let state = shape.states - 1; state >= 0; state--) {
-    const low = from + (gapCost === null ? (shape.done[state] ?? 0) : 0);
-    const high = to - (gapCost === null ? (shape.rest[state] ?? 0) : 0);
+    const { low, high } = spanOf(frame, state);
     const base = state * wide;
     value.fill(state === shape.states - 1 ? 0 : Infinity, base + low, base + Math.max(low, high + 1));
-    const end = start[state + 1] ?? 0;
-    for (let step = start[state] ?? 0; step < end; step++) {
-      const piece = pieces[step] ?? -1;
-      const next = (nexts[step] ?? 0) * wide;
-      if (piece < 0) leaveOut(value, base, next, low, high, gapCost ?? 0);
-      else {
-        const length = shape.pieces[piece]?.weeks ?? 0;
-        relax(value, table.costs, base, next + length, piece * weeks, low, Math.min(high, to - length));
-      }
-    }
-    for (let week = high - 1; week >= low; week--) {
-      const later = value[base + week + 1] ?? Infinity;
-      if (later < (value[base + week] ?? Infinity)) value[base + week] = later;
+    takeSteps(table, frame, state, low, high);
+    for (let week = base + high - 1; week >= base + low; week--) {
+      const later = value[week + 1] ?? Infinity;
+      if (later < (value[week] ?? Infinity)) value[week] = later;
     }
   }
-  return from + (gapCost === null ? (shape.rest[0] ?? 0) : 0) > to ? Infinity : (value[from] ?? Infinity);
+  return spanOf(frame, 0).high < from ? Infinity : (value[from] ?? Infinity);
+}
+
+/** The weeks in which a state can be, given what is behind it and what is left. */
+function spanOf({ shape, from, to, gapCost }: ProgrammeFrame, state: number): { low: number; high: number } {
+  if (gapCost !== null) return { low: from, high: to };
+  return { low: from + (shape.done[state] ?? 0), high: to - (shape.rest[state] ?? 0) };
+}
+
+function takeSteps(table: ProgrammeTable, frame: ProgrammeFrame, state: number, low: number, high: number): void {
+  const { shape, weeks, to, gapCost } = frame;
+  const { start, piece: pieces, next: nexts } = stepsOf(frame);
+  const wide = weeks + 1;
+  const end = start[state + 1] ?? 0;
+  for (let step = start[state] ?? 0; step < end; step++) {
+    const piece = pieces[step] ?? -1;
+    const next = (nexts[step] ?? 0) * wide;
+    if (piece < 0) {
+      leaveOut(table.value, state * wide, next, low, high, gapCost ?? 0);
+      continue;
+    }
+    const length = shape.pieces[piece]?.weeks ?? 0;
+    relax(table.value, table.costs, state * wide, next + length, piece * weeks, low, Math.min(high, to - length));
+  }
+}
+
+function stepsOf({ shape, gapCost }: ProgrammeFrame) {
+  return gapCost === null ? shape.steps : shape.stepsWithGaps;
 }
 
 function relax(
@@ -108,35 +129,44 @@ export function traceProgramme(
   frame: ProgrammeFrame,
   stepTable: StepTable,
 ): { steps: Step[]; missing: number } {
-  const { shape, weeks, gapCost } = frame;
-  const { value, costs, towns } = table;
-  const { start, piece: pieces, next: nexts } = gapCost === null ? shape.steps : shape.stepsWithGaps;
+  const { shape, weeks } = frame;
   const steps: Step[] = [];
   let missing = 0;
   let state = 0;
   let week = frame.from;
   while (state < shape.states - 1) {
-    const own = value[state * (weeks + 1) + week] ?? Infinity;
-    let moved = false;
-    for (let step = start[state] ?? 0; step < (start[state + 1] ?? 0) && !moved; step++) {
-      const piece = pieces[step] ?? -1;
-      const next = nexts[step] ?? 0;
-      const length = piece < 0 ? 0 : (shape.pieces[piece]?.weeks ?? 0);
-      if (week + length > frame.to) continue;
-      const cost = piece < 0 ? (gapCost ?? Infinity) : (costs[piece * weeks + week] ?? Infinity);
-      if (cost + (value[next * (weeks + 1) + week + length] ?? Infinity) !== own) continue;
-      if (piece < 0) missing++;
-      else {
-        const town = towns[piece * weeks + week] ?? 0;
-        const clinic = stepTable.clinics[(piece * stepTable.towns.length + town) * weeks + week] ?? 0;
-        steps.push({ piece, clinic, from: week });
-      }
-      state = next;
-      week += length;
-      moved = true;
-    }
-    if (!moved) week++;
     if (week > frame.to) throw new Error('the table holds no such programme');
+    const step = stepTaken(table, frame, state, week);
+    if (!step) {
+      week++;
+      continue;
+    }
+    const { piece, next } = step;
+    if (piece < 0) missing++;
+    else {
+      const town = table.towns[piece * weeks + week] ?? 0;
+      const clinic = stepTable.clinics[(piece * stepTable.towns.length + town) * weeks + week] ?? 0;
+      steps.push({ piece, clinic, from: week });
+      week += at(shape.pieces, piece).weeks;
+    }
+    state = next;
   }
   return { steps, missing };
+}
+
+/** The step that gives a state its value in a week; null when it is cheapest to wait. */
+function stepTaken(table: ProgrammeTable, frame: ProgrammeFrame, state: number, week: number) {
+  const { shape, weeks, gapCost } = frame;
+  const { start, piece: pieces, next: nexts } = stepsOf(frame);
+  const own = table.value[state * (weeks + 1) + week];
+  const end = start[state + 1] ?? 0;
+  for (let step = start[state] ?? 0; step < end; step++) {
+    const piece = pieces[step] ?? -1;
+    const next = nexts[step] ?? 0;
+    const length = piece < 0 ? 0 : at(shape.pieces, piece).weeks;
+    if (week + length > frame.to) continue;
+    const cost = piece < 0 ? (gapCost ?? Infinity) : (table.costs[piece * weeks + week] ?? Infinity);
+    if (cost + (table.value[next * (weeks + 1) + week + length] ?? Infinity) === own) return { piece, next };
+  }
+  return null;
 }

@@ -39,6 +39,10 @@ export interface StepTable {
   least: Float64Array;
 }
 
+export function emptyStepTable(): StepTable {
+  return { towns: [], costs: new Float64Array(0), clinics: new Int32Array(0), least: new Float64Array(0) };
+}
+
 /** Fills a table of what each piece costs where and when; the arrays are used again if they are large enough. */
 export function fillStepTable(facts: Facts, resident: ResidentFact, prices: StayPrices, table: StepTable): void {
   const { weeks } = facts;
@@ -93,17 +97,19 @@ function fillOption(
   const last = Math.min(weeks, latest) - length;
   for (let from = earliest; from <= last; from++) {
     const to = from + length;
-    if (closedBefore[to] !== closedBefore[from]) continue;
-    if (full && full[before + to] !== full[before + from]) continue;
-    let cost = option.cost + (sums[before + to] ?? 0) - (sums[before + from] ?? 0);
-    if (beginCost) cost += beginCost[from] ?? 0;
-    if (raising && raising[before + to] !== raising[before + from]) cost += raise;
+    if (closedBefore[to] !== closedBefore[from] || holds(full, before + from, before + to)) continue;
+    let cost = option.cost + (sums[before + to] ?? 0) - (sums[before + from] ?? 0) + (beginCost?.[from] ?? 0);
+    if (holds(raising, before + from, before + to)) cost += raise;
     for (const discount of discounts) {
       if (discount.clinic === option.clinic && discount.from === from) cost -= discount.saving;
     }
-    if (cost < (costs[base + from] ?? Infinity)) {
-      costs[base + from] = cost;
-      clinics[base + from] = option.clinic;
-    }
+    if (cost >= (costs[base + from] ?? Infinity)) continue;
+    costs[base + from] = cost;
+    clinics[base + from] = option.clinic;
   }
+}
+
+/** Whether any week between two is counted. */
+function holds(counted: Int32Array | null, from: number, to: number): boolean {
+  return counted !== null && counted[to] !== counted[from];
 }

@@ -46,7 +46,8 @@ export function readProblemFile(text: string, timeLimitSeconds: number | null): 
   return { kind: 'problem', problem: { ...problem, timeLimitSeconds: timeLimitSeconds ?? problem.timeLimitSeconds } };
 }
 
-function faultsOf(text: string, error: z.ZodError): FileFault[] {
+/** A schema's complaints with the lines they concern. */
+export function faultsOf(text: string, error: z.ZodError): FileFault[] {
   return error.issues.slice(0, MOST_FAULTS).map(({ path, message }) => ({
     line: lineOfPath(text, path),
     path: path
@@ -57,7 +58,8 @@ function faultsOf(text: string, error: z.ZodError): FileFault[] {
   }));
 }
 
-function syntaxFault(text: string): FileFault {
+/** Where a text that is not JSON goes wrong. */
+export function syntaxFault(text: string): FileFault {
   const position = syntaxFaultPosition(text);
   const found =
     position < text.length ? `unexpected ${JSON.stringify(text.slice(position, position + 10))}` : 'unexpected end';
