@@ -103,6 +103,7 @@ function solveNode(run: Run, growing: GrowingMaster, node: Node): Solved | 'clos
   enter(run, growing, node);
   const { facts } = growing;
   let evaluation = evaluatePrices(facts, run.finder, node.evaluation.prices, node.peaks, run.over);
+  if (!evaluation && !run.over()) return 'closed';
   let round: Round | null = null;
   for (let rounds = 0; evaluation && rounds < MOST_ROUNDS && !round?.settled; rounds++) {
     round = generateRound(run, growing, evaluation);
@@ -110,10 +111,14 @@ function solveNode(run: Run, growing: GrowingMaster, node: Node): Solved | 'clos
     if (evaluation && hopeless(run, evaluation.bound)) return 'closed';
   }
   if (!evaluation || !round) return null;
-  const { values } = round;
-  const base = facts.clinics.length;
+  return readRound(run, growing, round, Math.max(node.bound, evaluation.bound));
+}
+
+/** What a solved round says; `closed` when it is a plan as it stands. */
+function readRound(run: Run, { facts, master }: GrowingMaster, round: Round, bound: number): Solved | 'closed' {
+  const { values, evaluation } = round;
   const shares = run.pool.all.flatMap((pattern, index) => {
-    const share = values[base + index] ?? 0;
+    const share = values[master.firstPattern + index] ?? 0;
     return share > WHOLE ? [{ pattern, share }] : [];
   });
   if (shares.length === facts.residents.length) {
@@ -123,8 +128,7 @@ function solveNode(run: Run, growing: GrowingMaster, node: Node): Solved | 'clos
     );
     if (round.settled) return 'closed';
   }
-  const clinic = mostFractional(base, values);
-  const bound = Math.max(node.bound, evaluation.bound);
+  const clinic = mostFractional(facts.clinics.length, values);
   return { bound, evaluation, shares, clinic, peak: values[clinic] ?? 0 };
 }
 
@@ -141,7 +145,7 @@ function enter(run: Run, growing: GrowingMaster, { peaks, decisions }: Node): vo
     if (allowed !== growing.closed.has(index)) return;
     if (allowed) growing.closed.delete(index);
     else growing.closed.add(index);
-    relaxation.limitColumn(run.facts.clinics.length + index, 0, allowed ? Infinity : 0);
+    relaxation.limitColumn(master.firstPattern + index, 0, allowed ? Infinity : 0);
   });
 }
 

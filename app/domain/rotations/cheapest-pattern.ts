@@ -19,7 +19,7 @@ export interface Cheapest {
 }
 
 export interface PatternFinder {
-  /** Null when the resident has no window of employment. */
+  /** Null when the resident can do nothing at all, which only happens under decisions of a search tree. */
   cheapest(resident: ResidentFact, prices: StayPrices): Cheapest | null;
   /** Tables filled so far, in cells: a measure of work that does not depend on the machine. */
   work(): number;
@@ -51,6 +51,7 @@ export function createPatternFinder(facts: Facts): PatternFinder {
       const { missing } = facts.weights;
       if (whole && whole.bound - resident.fixedCost <= missing) return whole;
       const gapped = withNothing(facts, resident, search(space, resident, prices, missing));
+      if (!gapped) return whole;
       return whole && whole.value <= gapped.value ? { ...whole, bound: Math.min(whole.bound, gapped.bound) } : gapped;
     },
   };
@@ -69,7 +70,14 @@ function search(space: Workspace, resident: ResidentFact, prices: StayPrices, ga
   resident.windows.forEach(({ from, to, wave }, window) => {
     const extra = wave < 0 ? 0 : (prices.waves[wave] ?? 0);
     if (extra === Infinity) return;
-    const frame: ProgrammeFrame = { shape: resident.shape, weeks: space.facts.weeks, from, to, gapCost };
+    const frame: ProgrammeFrame = {
+      shape: resident.shape,
+      weeks: space.facts.weeks,
+      from,
+      to,
+      gapCost,
+      mustPlan: resident.mustPlan,
+    };
     bound = Math.min(bound, searchWindow(space, resident, window, frame, extra, best));
   });
   const { pattern, value, met } = best;
@@ -130,7 +138,8 @@ function searchWindow(
 }
 
 /** Nothing planned at all takes no place in a wave either. */
-function withNothing(facts: Facts, resident: ResidentFact, found: Cheapest | null): Cheapest {
+function withNothing(facts: Facts, resident: ResidentFact, found: Cheapest | null): Cheapest | null {
+  if (resident.mustPlan !== 0) return found;
   const nothing = emptyPattern(facts, resident);
   const met = [...(found?.met ?? []), nothing];
   if (!found || nothing.cost < found.value) return { value: nothing.cost, bound: nothing.cost, pattern: nothing, met };

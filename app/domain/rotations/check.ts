@@ -39,7 +39,7 @@ export interface RotationCheck {
 /**
  * Checks stays against every rule and computes what they cost, from the problem's own attributes alone: nothing is
  * shared with the search, so that a mistake there does not hide itself. `waves` says in which wave residents begin who
- * could begin in several; who is not in it begins in the first window that holds what is planned.
+ * could begin in several; who is not in it begins in no wave, or else in the first window that holds what is planned.
  */
 export function checkRotation(
   problem: RotationProblem,
@@ -167,11 +167,11 @@ function dividedRightly(
 }
 
 function windowOf({ employment }: RotationResident, planned: readonly Stay[], chosen: string | undefined) {
-  return employment.find(
-    ({ from, to, waveId }) =>
-      (chosen === undefined || waveId === chosen) &&
-      planned.every((stay) => from <= stay.from && stay.from + stay.weeks <= to),
+  const holding = employment.filter(({ from, to }) =>
+    planned.every((stay) => from <= stay.from && stay.from + stay.weeks <= to),
   );
+  const stated = holding.find(({ waveId }) => waveId === chosen);
+  return chosen === undefined ? (stated ?? holding[0]) : stated;
 }
 
 function residentCost(problem: RotationProblem, resident: RotationResident, own: readonly Stay[]): number {

@@ -1,6 +1,7 @@
 import type { GrowingMaster } from './generate-patterns.ts';
 import type { PeakRange } from './lagrangian.ts';
 import { masterProgram } from './master.ts';
+import type { Master } from './master.ts';
 import type { Pattern } from './pattern.ts';
 import { peaksOf, stateOf } from './plan-state.ts';
 import type { Run } from './run.ts';
@@ -16,7 +17,7 @@ export function choosePatterns(run: Run, { master, peaks }: GrowingMaster, value
   if (run.over() || run.proven()) return;
   const { patterns: current } = run.best();
   const mine = new Set(current.map(({ key }) => key));
-  const share = (index: number) => values[run.facts.clinics.length + index] ?? 0;
+  const share = (index: number) => values[master.firstPattern + index] ?? 0;
   const certain = new Set(run.pool.all.flatMap(({ resident }, index) => (share(index) > CERTAIN ? [resident] : [])));
   const candidates = run.pool.all.filter(
     ({ key, resident }, index) => mine.has(key) || !certain.has(resident) || share(index) > CERTAIN,
@@ -24,8 +25,8 @@ export function choosePatterns(run: Run, { master, peaks }: GrowingMaster, value
   const known = new Set(candidates.map(({ key }) => key));
   candidates.push(...current.filter(({ key }) => !known.has(key)));
   const start = startValues(run, candidates, mine, peaks);
-  const offer = (chosen: Float64Array) => run.offer(chosenBy(run, candidates, chosen), 'improving');
-  const solution = run.engine.solveWhole(masterProgram(master, candidates, peaks), {
+  const offer = (chosen: Float64Array) => run.offer(chosenBy(master, candidates, chosen), 'improving');
+  const solution = run.engine.solveWhole(masterProgram(master, candidates, peaks, current.length + run.best().cost), {
     ...run.limits(),
     nodes,
     ...(start ? { start } : {}),
@@ -44,9 +45,13 @@ function startValues(
   const peaks = peaksOf(stateOf(facts, best().patterns));
   if (peaks.some((peak, clinic) => peak > (high[clinic] ?? 0))) return null;
   const values = peaks.map((peak, clinic) => Math.max(peak, low[clinic] ?? 0));
-  return Float64Array.from([...values, ...candidates.map(({ key }) => (mine.has(key) ? 1 : 0))]);
+  return Float64Array.from([
+    ...values,
+    ...facts.residents.map(() => 0),
+    ...candidates.map(({ key }) => (mine.has(key) ? 1 : 0)),
+  ]);
 }
 
-function chosenBy({ facts }: Run, candidates: readonly Pattern[], values: Float64Array): Pattern[] {
-  return candidates.filter((_, index) => (values[facts.clinics.length + index] ?? 0) > WHOLE);
+function chosenBy({ firstPattern }: Master, candidates: readonly Pattern[], values: Float64Array): Pattern[] {
+  return candidates.filter((_, index) => (values[firstPattern + index] ?? 0) > WHOLE);
 }

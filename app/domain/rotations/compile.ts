@@ -147,6 +147,7 @@ function compileResident(work: Compiling, resident: RotationResident, index: num
     }),
     fixed,
     fixedCost,
+    mustPlan: 0,
     fixedTowns: new Set(fixed.map(({ clinic }) => clinics[clinic]?.town ?? -1)),
   };
 }

@@ -26,7 +26,12 @@ function decideResident(resident: ResidentFact, decisions: readonly Decision[]):
   const pieces = resident.pieces.map((piece) =>
     decisions.reduce((left, decision) => (decision.block === piece.block ? decidePiece(left, decision) : left), piece),
   );
-  return { ...resident, pieces };
+  const planned = new Set(decisions.flatMap(({ kind, block }) => (kind === 'at' ? [block] : [])));
+  const mustPlan = resident.shape.pieces.reduce(
+    (bits, { block }, index) => (planned.has(at(pieces, index).block) ? bits | (1 << block) : bits),
+    0,
+  );
+  return { ...resident, pieces, mustPlan };
 }
 
 function decidePiece(piece: PieceFact, decision: Decision): PieceFact {
@@ -42,8 +47,9 @@ function decidePiece(piece: PieceFact, decision: Decision): PieceFact {
   }
 }
 
-/** Whether a pattern keeps to a decision; one that leaves the block out does. */
+/** Whether a pattern keeps to a decision. One that leaves the block out is at no clinic, and breaks no week. */
 export function keepsTo({ stays }: Pattern, decision: Decision): boolean {
+  if (decision.kind === 'at' && !stays.some(({ block }) => block === decision.block)) return false;
   return stays.every((stay) => {
     if (stay.block !== decision.block) return true;
     switch (decision.kind) {

@@ -11,13 +11,13 @@ const ROUNDS_BETWEEN = 3;
  * find patterns for what is left, and goes on until all are settled. The master must have a row for every single week.
  */
 export function dive(run: Run, growing: GrowingMaster): void {
-  const { relaxation } = growing;
-  const base = run.facts.clinics.length;
+  const { relaxation, master } = growing;
+  const base = master.firstPattern;
   const settled = new Map<number, number>();
   while (settled.size < run.facts.residents.length) {
     const values = solveForOthers(run, growing, settled);
     if (!values) break;
-    for (const [resident, index] of nearlyWhole(run, values, settled)) {
+    for (const [resident, index] of nearlyWhole(run, base, values, settled)) {
       settled.set(resident, index);
       relaxation.limitColumn(base + index, 1, Infinity);
     }
@@ -39,8 +39,12 @@ function solveForOthers(run: Run, growing: GrowingMaster, settled: ReadonlyMap<n
 }
 
 /** Residents to settle, each with the pool's index of the pattern. */
-function nearlyWhole(run: Run, values: Float64Array, settled: ReadonlyMap<number, number>): Map<number, number> {
-  const base = run.facts.clinics.length;
+function nearlyWhole(
+  run: Run,
+  base: number,
+  values: Float64Array,
+  settled: ReadonlyMap<number, number>,
+): Map<number, number> {
   const chosen = new Map<number, number>();
   let most: { share: number; pattern: Pattern; index: number } | null = null;
   run.pool.all.forEach((pattern, index) => {

@@ -41,6 +41,8 @@ export interface ResidentFact {
   pieces: PieceFact[];
   fixed: PlacedStay[];
   fixedCost: number;
+  /** Blocks of the shape that may not be left out (bits): in a node of the search tree only. */
+  mustPlan: number;
   /** Towns of the fixed stays. */
   fixedTowns: Set<number>;
 }

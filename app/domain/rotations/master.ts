@@ -21,6 +21,8 @@ export interface Master {
   waveRow: number[];
   /** Row that limits a clinic's peak. */
   limitRow: number[];
+  /** The column of the first pattern: before it come the peaks, and a column per resident that stands for no pattern. */
+  firstPattern: number;
   /** Weeks that share a row. */
   span: number;
 }
@@ -53,10 +55,27 @@ export function createMaster(facts: Facts, span: number): Master {
     return { cost: facts.weights.peak, whole: true, rows, values };
   });
   const waveRow = facts.waves.map((places) => addRow(places));
-  return { facts, rowLower, rowUpper, peaks, peakRow, placesRow, waveRow, limitRow, span };
+  return {
+    facts,
+    rowLower,
+    rowUpper,
+    peaks,
+    peakRow,
+    placesRow,
+    waveRow,
+    limitRow,
+    firstPattern: clinics.length + residents.length,
+    span,
+  };
 }
 
-export function masterProgram(master: Master, patterns: readonly Pattern[], peaks: PeakRange): Program {
+/** `tooDear` is more than a plan that is looked for costs; where residents have no pattern that fits, they cost it. */
+export function masterProgram(
+  master: Master,
+  patterns: readonly Pattern[],
+  peaks: PeakRange,
+  tooDear: number,
+): Program {
   const rowLower = [...master.rowLower];
   const rowUpper = [...master.rowUpper];
   master.limitRow.forEach((row, clinic) => {
@@ -66,7 +85,16 @@ export function masterProgram(master: Master, patterns: readonly Pattern[], peak
   return {
     rowLower,
     rowUpper,
-    columns: [...master.peaks, ...patterns.map((pattern) => patternColumn(master, pattern))],
+    columns: [
+      ...master.peaks,
+      ...master.facts.residents.map(({ index }): Column => ({
+        cost: tooDear,
+        whole: true,
+        rows: [index],
+        values: [1],
+      })),
+      ...patterns.map((pattern) => patternColumn(master, pattern)),
+    ],
   };
 }
 

@@ -19,6 +19,8 @@ const CHOICE_NODES = 20;
 const MANY = 150;
 /** Work on the plan beside work on the bound. */
 const BESIDE = 3;
+/** Times the cost of a plan that is known. */
+const TOO_DEAR = 2;
 
 /** The best plan that the run's time allows, and a bound: first a plan, then prices, patterns, and what is left to prove. */
 export function optimise(run: Run): void {
@@ -53,7 +55,7 @@ function solveAtSpan(run: Run, span: number, start: Evaluation, improver: Improv
   const growing: GrowingMaster = {
     facts: run.facts,
     master,
-    relaxation: run.engine.relax(masterProgram(master, run.pool.all, peaks)),
+    relaxation: run.engine.relax(masterProgram(master, run.pool.all, peaks, TOO_DEAR * run.best().cost + 1)),
     peaks,
     columns: run.pool.all.length,
     closed: new Set(),

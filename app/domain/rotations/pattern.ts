@@ -6,6 +6,7 @@ export interface Pattern {
   resident: number;
   /** Position in the resident's windows; -1 where nothing is planned. */
   window: number;
+  /** The fixed ones first. */
   stays: PlacedStay[];
   /** Blocks left out. */
   missing: number;

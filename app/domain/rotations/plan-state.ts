@@ -1,5 +1,5 @@
 import { at } from './facts.ts';
-import type { Facts } from './facts.ts';
+import type { Facts, PlacedStay } from './facts.ts';
 import type { Pattern } from './pattern.ts';
 import type { StayPrices } from './stay-prices.ts';
 
@@ -7,19 +7,16 @@ import type { StayPrices } from './stay-prices.ts';
 export interface PlanState {
   facts: Facts;
   patterns: (Pattern | null)[];
-  /** Clinic-major, `weeks` each. */
+  /** Clinic-major, `weeks` each. The fixed stays of all residents are always in it. */
   load: Int32Array;
   /** Who begins in each wave. */
   inWave: Int32Array;
 }
 
 export function emptyState(facts: Facts): PlanState {
-  return {
-    facts,
-    patterns: facts.residents.map(() => null),
-    load: new Int32Array(facts.clinics.length * facts.weeks),
-    inWave: new Int32Array(facts.waves.length),
-  };
+  const load = new Int32Array(facts.clinics.length * facts.weeks);
+  for (const { fixed } of facts.residents) countStays(facts, load, fixed, 1);
+  return { facts, patterns: facts.residents.map(() => null), load, inWave: new Int32Array(facts.waves.length) };
 }
 
 export function stateOf(facts: Facts, patterns: readonly Pattern[]): PlanState {
@@ -42,12 +39,17 @@ export function take(state: PlanState, resident: number): Pattern | null {
 }
 
 function count({ facts, load, inWave }: PlanState, pattern: Pattern, change: number): void {
-  for (const { clinic, from, weeks } of pattern.stays) {
-    const base = clinic * facts.weeks;
-    for (let week = from; week < from + weeks; week++) load[base + week] = (load[base + week] ?? 0) + change;
-  }
-  const wave = at(facts.residents, pattern.resident).windows[pattern.window]?.wave ?? -1;
+  const { fixed, windows } = at(facts.residents, pattern.resident);
+  countStays(facts, load, pattern.stays.slice(fixed.length), change);
+  const wave = windows[pattern.window]?.wave ?? -1;
   if (wave >= 0) inWave[wave] = (inWave[wave] ?? 0) + change;
+}
+
+function countStays({ weeks }: Facts, load: Int32Array, stays: readonly PlacedStay[], change: number): void {
+  for (const { clinic, from, weeks: length } of stays) {
+    const base = clinic * weeks;
+    for (let week = base + from; week < base + from + length; week++) load[week] = (load[week] ?? 0) + change;
+  }
 }
 
 /** The highest load of every clinic. */

@@ -23,6 +23,8 @@ export interface ProgrammeFrame {
   to: number;
   /** What leaving a block out costs; null when it may not be. */
   gapCost: number | null;
+  /** Blocks of the shape that may not be left out all the same (bits). */
+  mustPlan: number;
 }
 
 export function emptyProgramme(): ProgrammeTable {
@@ -56,7 +58,7 @@ function spanOf({ shape, from, to, gapCost }: ProgrammeFrame, state: number): { 
 }
 
 function takeSteps(table: ProgrammeTable, frame: ProgrammeFrame, state: number, low: number, high: number): void {
-  const { shape, weeks, to, gapCost } = frame;
+  const { shape, weeks, to } = frame;
   const { start, piece: pieces, next: nexts } = stepsOf(frame);
   const wide = weeks + 1;
   const end = start[state + 1] ?? 0;
@@ -64,12 +66,16 @@ function takeSteps(table: ProgrammeTable, frame: ProgrammeFrame, state: number, 
     const piece = pieces[step] ?? -1;
     const next = (nexts[step] ?? 0) * wide;
     if (piece < 0) {
-      leaveOut(table.value, state * wide, next, low, high, gapCost ?? 0);
+      leaveOut(table.value, state * wide, next, low, high, gapCostOf(frame, piece));
       continue;
     }
     const length = shape.pieces[piece]?.weeks ?? 0;
     relax(table.value, table.costs, state * wide, next + length, piece * weeks, low, Math.min(high, to - length));
   }
+}
+
+function gapCostOf({ gapCost, mustPlan }: ProgrammeFrame, piece: number): number {
+  return mustPlan & (1 << (-1 - piece)) ? Infinity : (gapCost ?? Infinity);
 }
 
 function stepsOf({ shape, gapCost }: ProgrammeFrame) {
@@ -156,7 +162,7 @@ export function traceProgramme(
 
 /** The step that gives a state its value in a week; null when it is cheapest to wait. */
 function stepTaken(table: ProgrammeTable, frame: ProgrammeFrame, state: number, week: number) {
-  const { shape, weeks, gapCost } = frame;
+  const { shape, weeks } = frame;
   const { start, piece: pieces, next: nexts } = stepsOf(frame);
   const own = table.value[state * (weeks + 1) + week];
   const end = start[state + 1] ?? 0;
@@ -165,7 +171,7 @@ function stepTaken(table: ProgrammeTable, frame: ProgrammeFrame, state: number, 
     const next = nexts[step] ?? 0;
     const length = piece < 0 ? 0 : at(shape.pieces, piece).weeks;
     if (week + length > frame.to) continue;
-    const cost = piece < 0 ? (gapCost ?? Infinity) : (table.costs[piece * weeks + week] ?? Infinity);
+    const cost = piece < 0 ? gapCostOf(frame, piece) : (table.costs[piece * weeks + week] ?? Infinity);
     if (cost + (table.value[next * (weeks + 1) + week + length] ?? Infinity) === own) return { piece, next };
   }
   return null;

@@ -62,6 +62,17 @@ export interface RotationSolution {
   objective: number;
 }
 
+/** The stays of a plan in the file format's shape; what names no block or clinic of the file is left out. */
+export function staysOfSolution(file: RotationFile, sched: RotationSolution['sched']): Stay[] {
+  return sched.flatMap((own, resident) =>
+    own.flatMap(([block, clinic, from]) => {
+      const weeks = file.residents[resident]?.blocks[block]?.dur;
+      if (weeks === undefined || !file.clinics[clinic]) return [];
+      return [{ residentId: `r${resident}`, blockId: `b${block}`, clinicId: `c${clinic}`, from, weeks }];
+    }),
+  );
+}
+
 /** A plan in the file format's own shape. */
 export function solutionForRotation(file: RotationFile, stays: readonly Stay[], objective: number): RotationSolution {
   const numberOf = (id: string) => Number(id.slice(1));

@@ -35,7 +35,7 @@ export interface Run {
   bound(): number;
   /** Whether nothing better can exist. */
   proven(): boolean;
-  /** Keeps a complete plan if it is better. */
+  /** Keeps a plan, one pattern for every resident, if it is better. */
   offer(patterns: readonly Pattern[], phase: RotationPhase): boolean;
   /** A number that no plan's cost is below. */
   raise(bound: number, phase: RotationPhase): void;
@@ -97,9 +97,10 @@ export function createRun(
     bound: () => bound,
     proven: () => bound >= cost,
     offer(offered, phase) {
+      if (offered.length < facts.residents.length) return false;
       const offeredCost = costOfState(stateOf(facts, offered));
       if (offeredCost >= cost) return false;
-      patterns = [...offered];
+      patterns = [...offered].sort((a, b) => a.resident - b.resident);
       cost = offeredCost;
       tell(phase);
       return true;

@@ -16,7 +16,8 @@ export interface ShapePiece {
   first: boolean;
 }
 
-/** From every state the steps that may come next, as ranges in flat lists. A piece of -1 leaves a block out. */
+/** From every state the steps that may come next, as ranges in flat lists. A negative piece, `-1 - block`,
+ * leaves a block out. */
 export interface Steps {
   start: Int32Array;
   piece: Int32Array;
@@ -83,7 +84,7 @@ export function createShape(blocks: readonly ShapeBlock[], least: readonly numbe
         const piece = pieceFor(pieceAt, pieces, { block, weeks: length, first: weeks === 0 });
         addStep([plain, gaps], piece, state + (to - from) * (strides[block] ?? 1));
       }
-      if (from === 0) addStep([gaps], -1, state + (levels.length - 1) * (strides[block] ?? 1));
+      if (from === 0) addStep([gaps], -1 - block, state + (levels.length - 1) * (strides[block] ?? 1));
     });
   }
   return { states, pieces, done, rest, steps: sealSteps(plain), stepsWithGaps: sealSteps(gaps) };

@@ -14,8 +14,8 @@ import type { RotationOptions } from './run.ts';
 
 /**
  * Problem -> plan. The problem must have passed `rotationProblemSchema`. Plans as many blocks as the cost of leaving
- * one out makes worth while, at the least cost, and says how far from the best it can be. Without `now` the time limit
- * is in work, and the same problem gives the same plan byte for byte, as it does whenever the search ends by itself.
+ * one out makes worth while, at the least cost, and says how far from the best it can be. The same problem and seed give
+ * the same plan byte for byte, unless it is the time limit that ends the search: no other choice looks at a clock.
  * Needs a thread of its own: the solver does not yield.
  */
 export function solveRotation(problem: RotationProblem, options: RotationOptions = {}): Promise<RotationPlan> {

@@ -64,10 +64,6 @@ export async function loadEngine(seed: number): Promise<Engine> {
     model.options.set({ output_flag: false, random_seed: seed & 0x3fffffff, mip_rel_gap: 0, mip_abs_gap: 0.999 });
     return model;
   }
-  function close(model: HighsModel): void {
-    spent += model.getRunTime();
-    model.dispose();
-  }
   return {
     spent: () => spent,
     relax(program) {
@@ -84,11 +80,13 @@ export async function loadEngine(seed: number): Promise<Engine> {
           again = false;
         },
         solve(limits) {
+          const before = model.getRunTime();
           const solution = solveRelaxed(highs, model, limits, again);
+          spent += model.getRunTime() - before;
           again = true;
           return solution;
         },
-        close: () => close(model),
+        close: () => model.dispose(),
       };
     },
     solveWhole(program, options) {
@@ -96,7 +94,8 @@ export async function loadEngine(seed: number): Promise<Engine> {
       try {
         return solveWhole(highs, model, options);
       } finally {
-        close(model);
+        spent += model.getRunTime();
+        model.dispose();
       }
     },
   };
