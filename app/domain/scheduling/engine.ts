@@ -18,12 +18,18 @@ export interface RelaxedSolution {
 /** A linear program that grows by columns and is solved again from where it stood. */
 export interface Relaxation {
   add(columns: readonly Column[]): void;
+  /** Changes a row's limits; the next solve starts from the dual side. */
+  limitRow(row: number, lower: number, upper: number): void;
+  /** Changes a column's limits, likewise. */
+  limitColumn(column: number, lower: number, upper: number): void;
   /** Null when it was stopped before the optimum. */
   solve(limits: EngineLimits): RelaxedSolution | null;
   close(): void;
 }
 
 export interface WholeOptions extends EngineLimits {
+  /** Nodes of the search tree at most: a limit that does not depend on the machine's speed. */
+  nodes?: number;
   start?: Float64Array;
   onImproving?(columnValues: Float64Array): void;
   onBound?(bound: number): void;
@@ -58,19 +64,29 @@ export async function loadEngine(seed: number): Promise<Engine> {
     model.options.set({ output_flag: false, random_seed: seed & 0x3fffffff, mip_rel_gap: 0, mip_abs_gap: 0.999 });
     return model;
   }
-  function close(model: HighsModel): void {
-    spent += model.getRunTime();
-    model.dispose();
-  }
   return {
     spent: () => spent,
     relax(program) {
       const model = create(program, false);
-      let rounds = 0;
+      let again = false;
       return {
         add: (columns) => addColumns(model, columns, program.rowLower.length),
-        solve: (limits) => solveRelaxed(highs, model, limits, rounds++ > 0),
-        close: () => close(model),
+        limitRow(row, lower, upper) {
+          model.changeRowBounds(row, lower, upper);
+          again = false;
+        },
+        limitColumn(column, lower, upper) {
+          model.changeColBounds(column, lower, upper);
+          again = false;
+        },
+        solve(limits) {
+          const before = model.getRunTime();
+          const solution = solveRelaxed(highs, model, limits, again);
+          spent += model.getRunTime() - before;
+          again = true;
+          return solution;
+        },
+        close: () => model.dispose(),
       };
     },
     solveWhole(program, options) {
@@ -78,7 +94,8 @@ export async function loadEngine(seed: number): Promise<Engine> {
       try {
         return solveWhole(highs, model, options);
       } finally {
-        close(model);
+        spent += model.getRunTime();
+        model.dispose();
       }
     },
   };
@@ -96,10 +113,11 @@ function addColumns(model: HighsModel, columns: readonly Column[], rows: number)
 
 function solveRelaxed(highs: Highs, model: HighsModel, limits: EngineLimits, again: boolean): RelaxedSolution | null {
   const { callbackType, modelStatus } = highs.constants;
+  const dualSimplex = 1;
   const primalSimplex = 4;
   model.options.set({
     time_limit: model.getRunTime() + Math.max(0.05, limits.seconds),
-    ...(again ? { simplex_strategy: primalSimplex } : {}),
+    simplex_strategy: again ? primalSimplex : dualSimplex,
   });
   model.run({
     [callbackType.simplexInterrupt](event) {
@@ -125,7 +143,10 @@ function solveWhole(highs: Highs, model: HighsModel, options: WholeOptions): Who
     options.onBound?.(bound);
   }
   if (options.start) model.setSolution({ colValue: options.start });
-  model.options.set({ time_limit: Math.max(0.05, options.seconds) });
+  model.options.set({
+    time_limit: Math.max(0.05, options.seconds),
+    ...(options.nodes === undefined ? {} : { mip_max_nodes: options.nodes }),
+  });
   model.run({
     [callbackType.mipImprovingSolution](event) {
       if (!event.data.mip_solution) return;

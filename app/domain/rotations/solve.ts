@@ -1,0 +1,73 @@
+import { loadEngine } from '../scheduling/engine.ts';
+import { createPatternFinder } from './cheapest-pattern.ts';
+import { compile } from './compile.ts';
+import type { Closeness } from './compile.ts';
+import { greedyState } from './first-plan.ts';
+import { optimise } from './optimise.ts';
+import { describeRotation } from './plan.ts';
+import type { RotationPlan } from './plan.ts';
+import { costOfState } from './plan-state.ts';
+import type { RotationProblem } from './problem.ts';
+import { impossibilities } from './reasons.ts';
+import { createRun } from './run.ts';
+import type { RotationOptions } from './run.ts';
+
+/**
+ * Problem -> plan. The problem must have passed `rotationProblemSchema`. Plans as many blocks as the cost of leaving
+ * one out makes worth while, at the least cost, and says how far from the best it can be. The same problem and seed give
+ * the same plan byte for byte, unless it is the time limit that ends the search: no other choice looks at a clock.
+ * Needs a thread of its own: the solver does not yield.
+ */
+export function solveRotation(problem: RotationProblem, options: RotationOptions = {}): Promise<RotationPlan> {
+  return solveClose(problem, null, options);
+}
+
+/** As `solveRotation`, with a cost for every stay that is not as in a published plan. */
+export async function solveClose(
+  problem: RotationProblem,
+  closeness: Closeness | null,
+  options: RotationOptions,
+): Promise<RotationPlan> {
+  const started = options.now?.() ?? 0;
+  const facts = compile(problem, closeness);
+  const engine = await loadEngine(problem.seed);
+  const spent = options.now ? (options.now() - started) / 1000 : 0;
+  const run = createRun(facts, engine, createPatternFinder(facts), problem.timeLimitSeconds - spent, options);
+  optimise(run);
+  const { patterns, cost } = run.best();
+  const plan = describeRotation(
+    facts,
+    patterns,
+    {
+      cost,
+      bound: run.bound(),
+      proofs: proofsOf(
+        problem,
+        patterns.some(({ missing }) => missing > 0),
+      ),
+    },
+    problem.waves.map(({ id }) => id),
+  );
+  options.onProgress?.({ phase: 'done', incumbent: plan.objective, bound: plan.bound, gap: plan.gap });
+  return plan;
+}
+
+/** Contradictions among fixed stays show in no cost, so they are looked for in any case. */
+function proofsOf(problem: RotationProblem, lacking: boolean) {
+  const mayHide = problem.residents.some(({ fixed }) => fixed.length > 0);
+  return lacking || mayHide ? impossibilities(problem) : [];
+}
+
+/** What first come, first served would give: each resident in turn the best for him alone of what is left. */
+export async function greedyRotation(problem: RotationProblem): Promise<RotationPlan> {
+  const facts = compile(problem);
+  const run = createRun(facts, await loadEngine(problem.seed), createPatternFinder(facts), Infinity, {});
+  const state = greedyState(run);
+  const patterns = state.patterns.flatMap((pattern) => pattern ?? []);
+  return describeRotation(
+    facts,
+    patterns,
+    { cost: costOfState(state), bound: 0, proofs: [] },
+    problem.waves.map(({ id }) => id),
+  );
+}
