@@ -48,12 +48,6 @@ export async function rewordMessage(tx: Transaction, id: string, body: string): 
     .where(and(eq(outbox.id, id), eq(outbox.state, 'pending')));
 }
 
-/** Takes back mail that has not been sent, by its keys. */
-export async function withdrawMessages(tx: Transaction, dedupeKeys: readonly string[]): Promise<void> {
-  for (const part of chunked(dedupeKeys, 400))
-    await tx.delete(outbox).where(and(eq(outbox.state, 'pending'), inArray(outbox.dedupeKey, part)));
-}
-
 /** Takes back mail whose keys begin so: what has not been sent, or every letter. */
 export async function forgetMessages(tx: Transaction, prefix: string, which: 'unsent' | 'all'): Promise<void> {
   const isOfThem = sql<boolean>`substr(${outbox.dedupeKey}, 1, ${prefix.length}) = ${prefix}`;

@@ -1,6 +1,6 @@
 import { coverSheet } from '../cover.ts';
 import type { CoverWording, Line } from '../cover.ts';
-import { checkCells } from '../document.ts';
+import { checkCells, NOTHING_MARK, orNothing } from '../document.ts';
 import type { Cell, Column, ReportDocument, Sheet } from '../document.ts';
 import type { UnitAnswer, UnitAnswersFacts } from './facts.ts';
 
@@ -66,7 +66,7 @@ function answersSheet({ answers }: UnitAnswersFacts, wording: UnitAnswersWording
     ],
     rows: answers.map((one) => [
       one.unit,
-      one.above,
+      orNothing(one.above),
       one.section,
       one.question,
       ...saidCells(one, wording),
@@ -77,9 +77,9 @@ function answersSheet({ answers }: UnitAnswersFacts, wording: UnitAnswersWording
 
 /** In words, as a number, and what the number counts. */
 function saidCells({ said }: UnitAnswer, { nothing, notYet }: UnitAnswersWording): Cell[] {
-  if (said === undefined) return [notYet, null, null];
-  if (said === null) return [nothing, null, null];
-  return 'number' in said ? [null, said.number, said.unit] : [said.words, null, null];
+  if (said === undefined) return [notYet, NOTHING_MARK, null];
+  if (said === null) return [nothing, NOTHING_MARK, null];
+  return 'number' in said ? [null, said.number, said.unit] : [said.words, NOTHING_MARK, null];
 }
 
 /** What is to be known of the wave itself. */

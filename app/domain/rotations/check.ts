@@ -60,10 +60,10 @@ export function checkRotation(
     violations.push(...checkStays(problem, resident, own), ...checkTogether(problem, resident, own));
     const chosen = waves.find(({ residentId }) => residentId === resident.id)?.waveId;
     const planned = own.filter((stay) => !isFixed(resident, stay));
-    const window = windowOf(resident, planned, chosen);
-    if (!window) violations.push({ code: 'outside_employment', residentId: resident.id });
-    if (window?.waveId !== undefined && planned.length > 0)
-      inWave.set(window.waveId, (inWave.get(window.waveId) ?? 0) + 1);
+    const employed = windowOf(resident, planned, chosen);
+    if (!employed) violations.push({ code: 'outside_employment', residentId: resident.id });
+    if (employed?.waveId !== undefined && planned.length > 0)
+      inWave.set(employed.waveId, (inWave.get(employed.waveId) ?? 0) + 1);
     const lacking = resident.blocks.filter(
       ({ id }) => !own.some(({ blockId }) => blockId === id) || isShort(resident, own, id),
     );

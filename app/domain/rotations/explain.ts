@@ -79,7 +79,7 @@ function forbidden(
   if (at(facts.clinics, clinic).type !== type) return 'wrong_type';
   if (from === undefined) return null;
   const to = from + weeks;
-  if (!resident.windows.some((window) => window.from <= from && to <= window.to)) return 'outside_employment';
+  if (!resident.windows.some((span) => span.from <= from && to <= span.to)) return 'outside_employment';
   return resident.closedBefore[from] === resident.closedBefore[to] ? null : 'in_leave';
 }
 

@@ -219,10 +219,10 @@ function forcedWeeks(resident: RotationResident, type: string, from: number, to:
   const needed = openBlocks(resident)
     .filter((block) => block.type === type)
     .reduce((sum, { weeks }) => sum + weeks, 0);
-  const forced = resident.employment.map((window) => {
-    const outside = Math.max(0, from - window.from) + Math.max(0, window.to - to);
-    const inside = Math.max(0, Math.min(to, window.to) - Math.max(from, window.from));
-    return Math.min(inside, Math.max(0, needed - Math.min(outside, window.to - window.from)));
+  const forced = resident.employment.map((span) => {
+    const outside = Math.max(0, from - span.from) + Math.max(0, span.to - to);
+    const inside = Math.max(0, Math.min(to, span.to) - Math.max(from, span.from));
+    return Math.min(inside, Math.max(0, needed - Math.min(outside, span.to - span.from)));
   });
   return settled + Math.min(...forced);
 }

@@ -12,6 +12,7 @@ import { showRoundExport } from '#app/services/reports/export-round.server.ts';
 import { downloadReport, listReports, showReport } from '#app/services/reports/run-report.server.ts';
 import { periods, placements, rounds } from '#db/schema/index.ts';
 import { CATALOGUE, REPORTS } from '#reports/catalog.ts';
+import { NOTHING_MARK } from '#reports/document.ts';
 import { demoRegion } from '#tests/support/demo.ts';
 import type { TestLog } from '#tests/support/log.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
@@ -155,7 +156,7 @@ describe('what was decided late', () => {
   it('is counted by the database by itself: by the last decision, and not where none is recorded', async () => {
     const before = await late();
     expect(before.cells.length).toBeGreaterThan(0);
-    expect([new Set(before.cells), before.total]).toEqual([new Set([null]), null]);
+    expect([new Set(before.cells), before.total]).toEqual([new Set([NOTHING_MARK]), null]);
     const [early = '', onTheDay = '', justLate = '', begun = '', again = '', touched = '', ...rest] =
       await publishedFrom(START, 6);
     expect([touched === '', rest]).toEqual([false, []]);
@@ -173,7 +174,7 @@ describe('what was decided late', () => {
     expect(after.total).toBe(3);
     expect(after.cells.filter((cell) => cell === 1)).toHaveLength(3);
     expect(after.cells.filter((cell) => cell === 0)).toHaveLength(3);
-    expect(after.cells.filter((cell) => cell === null)).toHaveLength(before.cells.length);
+    expect(after.cells.filter((cell) => cell === NOTHING_MARK)).toHaveLength(before.cells.length);
     const quality = await show(as('administrator'), 'vfu-kvalitet', 'HT2026');
     expect(quality.shown?.differences).toEqual([]);
     const summary = quality.shown?.sheets.find(({ key }) => key === 'summary');

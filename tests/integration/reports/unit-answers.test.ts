@@ -7,6 +7,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { downloadReport, showReport } from '#app/services/reports/run-report.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { surveyAnswers, surveyWaves, units } from '#db/schema/index.ts';
+import { NOTHING_MARK } from '#reports/document.ts';
 import { demoRegion } from '#tests/support/demo.ts';
 import { readSheet } from '#tests/support/read-back.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
@@ -49,7 +50,9 @@ describe('the report of what units have answered', () => {
       const rows = saidOf(cells, text.sv);
       expect(rows.map(({ unit }) => unit)).toEqual(answers.map(({ unit }) => unit));
       const said = answers.map(({ values }) => values?.[id] ?? null);
-      expect(rows.map(({ number }) => number)).toEqual(said.map((one) => (kind === 'number' ? one : null)));
+      expect(rows.map(({ number }) => number)).toEqual(
+        said.map((one) => (kind === 'number' ? (one ?? NOTHING_MARK) : NOTHING_MARK)),
+      );
       expect(rows.map(({ answer }) => answer === NOTHING)).toEqual(said.map((one) => one === null));
       if (kind !== 'text') continue;
       expect(rows.map(({ answer }) => answer)).toEqual(said.map((one) => one ?? NOTHING));
