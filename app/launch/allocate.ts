@@ -1,17 +1,17 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { solutionForAlloc } from '#app/domain/scheduling/placement-alloc.ts';
 import type { Proposal, Reason } from '#app/domain/scheduling/proposal.ts';
 import { readProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
-import type { FileFault, ProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
+import type { ProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
 import { readPublishedFile } from '#app/domain/scheduling/read-published-file.ts';
 import { repair } from '#app/domain/scheduling/repair.ts';
 import type { Published, Repair } from '#app/domain/scheduling/repair.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
+import { faultLines, readText, refuse } from './command-files.ts';
 
 const FOUND = 0;
 const INFEASIBLE = 1;
-const BAD_FILE = 2;
 const USAGE = 'Usage: npm run allocate -- problem.json --out plan.json [--time seconds] [--repair published.json]';
 const LISTED = 10;
 
@@ -24,14 +24,14 @@ async function allocate(argv: string[]): Promise<number> {
   const request = readArguments(argv);
   if (!request) return refuse(USAGE);
   const { path, out, seconds } = request;
-  const text = readText(path);
-  if (text === null) return BAD_FILE;
-  const file = readProblemFile(text, seconds);
+  const read = readText(path);
+  if ('fault' in read) return refuse(read.fault);
+  const file = readProblemFile(read.text, seconds);
   if (file.kind === 'bad') return refuse(faultLines(path, file.faults));
   const published = request.repair === undefined ? null : readPublished(request.repair, file);
-  if (published?.kind === 'bad') return BAD_FILE;
+  if (typeof published === 'string') return refuse(published);
   const started = performance.now();
-  const { proposal, mended } = await answer(file, published?.published ?? null);
+  const { proposal, mended } = await answer(file, published);
   report(proposal, mended, (performance.now() - started) / 1000);
   if (out && isWorthSaving(file, { proposal, mended })) save(out, file, proposal, mended);
   return isComplete(proposal) ? FOUND : INFEASIBLE;
@@ -58,28 +58,12 @@ async function answer({ problem }: GoodFile, published: Published[] | null): Pro
   return { proposal: mended.proposal, mended };
 }
 
-function readPublished(path: string, file: GoodFile): ReturnType<typeof readPublishedFile> {
-  const text = readText(path);
-  if (text === null) return { kind: 'bad', faults: [] };
-  const published = readPublishedFile(text, file);
-  if (published.kind === 'bad') refuse(faultLines(path, published.faults));
-  return published;
-}
-
-/** Null, and said, when there is no such file to read. */
-function readText(path: string): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    refuse(`${path}: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
-}
-
-function faultLines(path: string, faults: readonly FileFault[]): string {
-  return faults
-    .map((fault) => `${path}:${fault.line}: ${fault.path ? `${fault.path}: ` : ''}${fault.message}`)
-    .join('\n');
+/** What has been published, or what is wrong with the file. */
+function readPublished(path: string, file: GoodFile): Published[] | string {
+  const read = readText(path);
+  if ('fault' in read) return read.fault;
+  const published = readPublishedFile(read.text, file);
+  return published.kind === 'bad' ? faultLines(path, published.faults) : published.published;
 }
 
 interface Arguments {
@@ -104,11 +88,6 @@ function readArguments(argv: string[]): Arguments | null {
   } catch {
     return null;
   }
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n`);
-  return BAD_FILE;
 }
 
 function report(proposal: Proposal, mended: Repair | null, seconds: number): void {

@@ -1,6 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { FileFault } from '#app/domain/scheduling/read-problem-file.ts';
 import { checkRotation } from '#app/domain/rotations/check.ts';
 import { whyNotThere } from '#app/domain/rotations/explain.ts';
 import type { WhyQuestion } from '#app/domain/rotations/explain.ts';
@@ -14,15 +13,13 @@ import type { ReadRotation } from '#app/domain/rotations/read-rotation-file.ts';
 import { solutionForRotation } from '#app/domain/rotations/rotation-file.ts';
 import type { RotationProgress } from '#app/domain/rotations/run.ts';
 import { solveRotation } from '#app/domain/rotations/solve.ts';
+import { faultLines, messageOf, readText, refuse } from './command-files.ts';
 
 const FOUND = 0;
 const INFEASIBLE = 1;
-const BAD_FILE = 2;
 const USAGE = `Usage: npm run rotate -- problem.json --out plan.json [--time seconds] [--seed number] [--progress]
   [--repair published.json]             the plan with the fewest published stays changed
   [--why resident/block/clinic[/week]]  why a block is not there, in the plan that is made`;
-/** Five thousand residents are some 3 MB. */
-const MOST_BYTES = 64 * 1024 * 1024;
 
 interface Request {
   path: string;
@@ -111,39 +108,14 @@ function readFile({ path, seconds, seed }: Request): GoodFile | string {
   const read = readText(path);
   if ('fault' in read) return read.fault;
   const file = readRotationFile(read.text, seconds, seed);
-  return file.kind === 'bad' ? linesOf(path, file.faults) : file;
+  return file.kind === 'bad' ? faultLines(path, file.faults) : file;
 }
 
 function readPublished(path: string, file: GoodFile): PublishedStay[] | string {
   const read = readText(path);
   if ('fault' in read) return read.fault;
   const plan = readPlanFile(read.text, file);
-  return 'faults' in plan ? linesOf(path, plan.faults) : plan.stays;
-}
-
-function readText(path: string): { text: string } | { fault: string } {
-  try {
-    const { size } = statSync(path);
-    if (size > MOST_BYTES) return { fault: `${path}: ${size} bytes, more than ${MOST_BYTES}: split the problem` };
-    return { text: readFileSync(path, 'utf8') };
-  } catch (error) {
-    return { fault: `${path}: ${messageOf(error)}` };
-  }
-}
-
-function linesOf(path: string, faults: readonly FileFault[]): string {
-  return faults
-    .map((fault) => `${path}:${fault.line}: ${fault.path ? `${fault.path}: ` : ''}${fault.message}`)
-    .join('\n');
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-function refuse(message: string): number {
-  process.stderr.write(`${message}\n`);
-  return BAD_FILE;
+  return 'faults' in plan ? faultLines(path, plan.faults) : plan.stays;
 }
 
 function showProgress(started: number): (progress: RotationProgress) => void {

@@ -21,21 +21,20 @@ import { holdsText, supervisorWithin } from './within.ts';
 
 const ENDED: PlacementState[] = [...ENDED_STATES];
 
+function endedIn(db: Queries, area: ReportArea, weeks: WeekRange) {
+  const { fromWeek, endedBy, state } = placements;
+  const isEnded = or(inArray(state, ENDED), isNotNull(endedBy));
+  return and(placementIn(db, area), isEnded, gte(fromWeek, weeks.from), lte(fromWeek, weeks.to));
+}
+
 /** What was to begin in the weeks and ended before its time, counted by the weeks that were held of it all the same. */
 export async function countEnded(db: Queries, area: ReportArea, weeks: WeekRange) {
-  const { fromWeek, toWeek, endedBy, state } = placements;
+  const { fromWeek, toWeek, endedBy } = placements;
   const rows = await db
     .select({ fromWeek, toWeek, held: count(endedBy), placements: count() })
     .from(placements)
     .innerJoin(units, eq(units.id, placements.unitId))
-    .where(
-      and(
-        placementIn(db, area),
-        or(inArray(state, ENDED), isNotNull(endedBy)),
-        gte(fromWeek, weeks.from),
-        lte(fromWeek, weeks.to),
-      ),
-    )
+    .where(endedIn(db, area, weeks))
     .groupBy(fromWeek, toWeek);
   return rows;
 }
@@ -45,7 +44,7 @@ export async function countEnded(db: Queries, area: ReportArea, weeks: WeekRange
  * which each came to end as it has not before. What was decided before that was recorded is left out.
  */
 export async function countDecidedEndings(db: Queries, area: ReportArea, weeks: WeekRange) {
-  const { id, fromWeek, endedBy, state } = placements;
+  const { id, fromWeek } = placements;
   const { entity, entityId, before, after } = changeRows;
   const standing = (row: typeof before | typeof after) =>
     sql<string>`coalesce(${row} ->> 'endedBy', ${row} ->> 'state')`;
@@ -57,10 +56,7 @@ export async function countDecidedEndings(db: Queries, area: ReportArea, weeks: 
     .innerJoin(changes, eq(changes.id, changeRows.changeId))
     .where(
       and(
-        placementIn(db, area),
-        or(inArray(state, ENDED), isNotNull(endedBy)),
-        gte(fromWeek, weeks.from),
-        lte(fromWeek, weeks.to),
+        endedIn(db, area, weeks),
         inArray(standing(after), ENDED),
         sql`coalesce(${standing(before)}, '') <> ${standing(after)}`,
       ),

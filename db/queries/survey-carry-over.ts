@@ -25,15 +25,15 @@ export async function resealAnswer(tx: Transaction, id: string, sealed: string):
   await tx.update(surveySealedAnswers).set({ sealed }).where(eq(surveySealedAnswers.id, id));
 }
 
-/** The first time that a wave was given more time; its invitations say the day before that. */
-export async function firstExtension(db: Queries, waveName: string): Promise<{ from: IsoDate } | null> {
+/** The last day that a wave's invitations say, when it was given more time after they had gone. */
+export async function firstExtension(db: Queries, waveName: string): Promise<IsoDate | null> {
   const extensions = await db
     .select({ params: changes.params })
     .from(changes)
     .where(eq(changes.kind, 'survey.extended'))
     .orderBy(asc(changes.ordinal));
   const first = extensions.find(({ params }) => params.name === waveName);
-  return first ? { from: String(first.params.from) } : null;
+  return first ? String(first.params.from) : null;
 }
 
 export async function setInvitedUntil(tx: Transaction, waveId: string, invitedUntil: IsoDate): Promise<void> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
-import { RULES } from '#app/domain/scheduling/rules/catalog.ts';
+import { ROUND_RULES } from '#app/domain/scheduling/rules/catalog.ts';
 
 /** Rules in force in a round: which are on, and what the soft ones weigh. */
 export const rulesForm = z.object({
@@ -19,7 +19,7 @@ export function changedRules({
   enabled,
   weight,
 }: Pick<z.output<typeof rulesForm>, 'enabled' | 'weight'>): RuleSetting[] {
-  return RULES.flatMap((rule) => {
+  return ROUND_RULES.flatMap((rule) => {
     const isOn = rule.always === true || enabled.includes(rule.id);
     const weighs = weight[rule.id] ?? rule.defaultWeight;
     return isOn && weighs === rule.defaultWeight ? [] : [{ id: rule.id, enabled: isOn, weight: weighs }];

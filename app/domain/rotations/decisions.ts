@@ -102,8 +102,8 @@ function clinicDecision(facts: Facts, mixed: ReadonlyMap<number, Share[]>): [Dec
   }
   return (
     best && [
-      { ...(best as { resident: number; block: number; clinic: number }), kind: 'not_at' },
-      { ...(best as { resident: number; block: number; clinic: number }), kind: 'at' },
+      { ...best, kind: 'not_at' },
+      { ...best, kind: 'at' },
     ]
   );
 }
@@ -135,7 +135,7 @@ function weekDecision(facts: Facts, mixed: ReadonlyMap<number, Share[]>): [Decis
     }
   }
   if (!best) return null;
-  const { resident, block, week } = best as { resident: number; block: number; week: number };
+  const { resident, block, week } = best;
   return [
     { resident, block, kind: 'from', week: week + 1 },
     { resident, block, kind: 'until', week },

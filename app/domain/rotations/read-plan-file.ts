@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { faultsOf, syntaxFault } from '../scheduling/read-problem-file.ts';
-import type { FileFault } from '../scheduling/read-problem-file.ts';
+import { faultsOf, parseJson } from '../scheduling/json-file.ts';
+import type { FileFault } from '../scheduling/json-file.ts';
 import type { PublishedStay } from './problem.ts';
 import type { ReadRotation } from './read-rotation-file.ts';
 import { staysOfSolution } from './rotation-file.ts';
@@ -28,12 +28,9 @@ export function readPlanFile(
   text: string,
   problem: Exclude<ReadRotation, { kind: 'bad' }>,
 ): { stays: PublishedStay[] } | { faults: FileFault[] } {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { faults: [syntaxFault(text)] };
-  }
+  const json = parseJson(text);
+  if (!json.ok) return { faults: json.faults };
+  const { data } = json;
   if (problem.kind === 'rotation') {
     const parsed = solutionShape.safeParse(data);
     return parsed.success

@@ -1,6 +1,6 @@
 import { lineOfPath } from '../scheduling/locate-json.ts';
-import { faultsOf, syntaxFault } from '../scheduling/read-problem-file.ts';
-import type { FileFault } from '../scheduling/read-problem-file.ts';
+import { faultsOf, parseJson } from '../scheduling/json-file.ts';
+import type { FileFault } from '../scheduling/json-file.ts';
 import { ROTATION_PROBLEM_FORMAT } from './problem.ts';
 import type { RotationProblem } from './problem.ts';
 import { rotationProblemSchema } from './problem-schema.ts';
@@ -17,13 +17,9 @@ const DEFAULT_SECONDS = 60;
 
 /** Reads a rotation problem in either format; a bad one gives its faults with their lines. `seconds` and `seed` override the file's. */
 export function readRotationFile(text: string, seconds: number | null, seed: number | null): ReadRotation {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { kind: 'bad', faults: [syntaxFault(text)] };
-  }
-  const format = typeof data === 'object' && data !== null && 'format' in data ? data.format : undefined;
+  const json = parseJson(text);
+  if (!json.ok) return { kind: 'bad', faults: json.faults };
+  const { data, format } = json;
   if (format === ROTATION_FILE_FORMAT) {
     const parsed = rotationFileSchema.safeParse(data);
     if (!parsed.success) return { kind: 'bad', faults: faultsOf(text, parsed.error) };

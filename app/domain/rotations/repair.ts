@@ -28,7 +28,8 @@ export async function repairRotation(
   published: readonly PublishedStay[],
   options: RotationOptions = {},
 ): Promise<RotationRepair> {
-  const changeCost = Math.min(MOST_CHANGE_COST, worstObjective(compile(problem)) + 1);
+  const worst = worstObjective(compile(problem));
+  const changeCost = Math.min(MOST_CHANGE_COST, worst + 1);
   const weightOf = noticeOf(published);
   const all = published.reduce((sum, stay) => sum + weightOf(stay), 1);
   const missing = Math.min(MOST_MISSING_COST, Math.max(problem.weights.missing, changeCost * all));
@@ -39,7 +40,8 @@ export async function repairRotation(
   const { objective } = checkRotation(problem, close.stays, close.waves);
   const apart = close.objective - objective;
   const bound = Math.max(0, close.bound - apart);
-  const fewestProven = close.bound >= close.missing.length * missing + changes * changeCost;
+  // At a capped price a saving could outweigh a change, and a bound would prove nothing of their number.
+  const fewestProven = changeCost > worst && close.bound >= close.missing.length * missing + changes * changeCost;
   return {
     plan: { ...close, objective, bound, gap: objective === 0 ? 0 : (objective - bound) / objective },
     changed,

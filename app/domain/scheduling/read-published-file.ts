@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import { faultsOf, parseJson } from './json-file.ts';
+import type { FileFault } from './json-file.ts';
 import { demandOf } from './placement-alloc.ts';
-import { faultsOf, syntaxFault } from './read-problem-file.ts';
-import type { FileFault, ProblemFile } from './read-problem-file.ts';
+import type { ProblemFile } from './read-problem-file.ts';
 import type { Published } from './repair.ts';
 
 export type PublishedFile = { kind: 'published'; published: Published[] } | { kind: 'bad'; faults: FileFault[] };
@@ -19,12 +20,9 @@ const proposalSchema = z.object({
  * problem no longer has is allowed, a plan of another problem is not.
  */
 export function readPublishedFile(text: string, problem: Exclude<ProblemFile, { kind: 'bad' }>): PublishedFile {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    return { kind: 'bad', faults: [syntaxFault(text)] };
-  }
+  const json = parseJson(text);
+  if (!json.ok) return { kind: 'bad', faults: json.faults };
+  const { data } = json;
   return problem.kind === 'alloc' ? readSolution(text, data, problem.file) : readProposal(text, data, problem.problem);
 }
 

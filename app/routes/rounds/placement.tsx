@@ -2,6 +2,7 @@ import { redirect, type LoaderFunctionArgs, type MetaFunction } from '@remix-run
 import { Form, Link, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { roundCrumbs } from '#app/components/rounds/round-crumbs.ts';
 import { useNames } from '#app/components/people/use-names.ts';
 import { weekAsked } from '#app/components/rounds/change-week.tsx';
 import { MoveOptions } from '#app/components/rounds/move-options.tsx';
@@ -40,14 +41,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export const handle: CrumbHandle = {
-  crumb: (texts, data) => {
-    const round = (data as Data | undefined)?.round;
-    return [
-      { label: texts.rounds.title, to: '/omgangar' },
-      { label: round?.name ?? '', to: `/omgangar/${round?.id ?? ''}` },
-      { label: texts.rounds.tabs.plan, to: `/omgangar/${round?.id ?? ''}/forslag` },
-    ];
-  },
+  crumb: (texts, data) =>
+    roundCrumbs(texts, (data as Data | undefined)?.round, { label: texts.rounds.tabs.plan, path: 'forslag' }),
 };
 
 export default function PlacementPage() {

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { roundCrumbs } from '#app/components/rounds/round-crumbs.ts';
 import { AttestFields } from '#app/components/people/attest-fields.tsx';
 import { useNames } from '#app/components/people/use-names.ts';
 import { LinkButton } from '#app/components/ui/button.tsx';
@@ -48,15 +49,8 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.rounds.attests.title);
 
 export const handle: CrumbHandle = {
-  crumb: (texts, loaded) => {
-    const round = (loaded as Data | undefined)?.round;
-    const path = `/omgangar/${round?.id ?? ''}`;
-    return [
-      { label: texts.rounds.title, to: '/omgangar' },
-      { label: round?.name ?? '', to: path },
-      { label: texts.rounds.tabs.learners, to: `${path}/larande` },
-    ];
-  },
+  crumb: (texts, data) =>
+    roundCrumbs(texts, (data as Data | undefined)?.round, { label: texts.rounds.tabs.learners, path: 'larande' }),
 };
 
 export default function RecordAttestsPage() {

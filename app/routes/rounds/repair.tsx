@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { roundCrumbs } from '#app/components/rounds/round-crumbs.ts';
 import { PersonLabel } from '#app/components/people/person-label.tsx';
 import { RepairTable, UnmendedTable } from '#app/components/rounds/repair-table.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
@@ -54,13 +55,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   titleOf(matches, (texts) => texts.rounds.repair.title);
 
 export const handle: CrumbHandle = {
-  crumb: (texts, data) => {
-    const round = (data as Data | undefined)?.round;
-    return [
-      { label: texts.rounds.title, to: '/omgangar' },
-      { label: round?.name ?? '', to: `/omgangar/${round?.id ?? ''}` },
-    ];
-  },
+  crumb: (texts, data) => roundCrumbs(texts, (data as Data | undefined)?.round),
 };
 
 export default function RepairPage() {

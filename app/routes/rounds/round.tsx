@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Outlet, useLoaderData, useLocation } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { roundCrumbs } from '#app/components/rounds/round-crumbs.ts';
 import { RoundStateMark } from '#app/components/rounds/round-state-mark.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
@@ -20,13 +21,7 @@ export type RoundData = Awaited<ReturnType<typeof loader>>;
 export const meta: MetaFunction<typeof loader> = ({ matches, data }) => titleOf(matches, () => data?.round.name);
 
 export const handle: CrumbHandle = {
-  crumb: (texts, data) => [
-    { label: texts.rounds.title, to: '/omgangar' },
-    {
-      label: (data as RoundData | undefined)?.round.name ?? '',
-      to: `/omgangar/${(data as RoundData | undefined)?.round.id ?? ''}`,
-    },
-  ],
+  crumb: (texts, data) => roundCrumbs(texts, (data as RoundData | undefined)?.round),
 };
 
 export default function RoundLayout() {

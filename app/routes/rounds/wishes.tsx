@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { roundCrumbs } from '#app/components/rounds/round-crumbs.ts';
 import { useNames } from '#app/components/people/use-names.ts';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -47,15 +48,8 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
   );
 
 export const handle: CrumbHandle = {
-  crumb: (texts, data) => {
-    const round = (data as Data | undefined)?.round;
-    const path = `/omgangar/${round?.id ?? ''}`;
-    return [
-      { label: texts.rounds.title, to: '/omgangar' },
-      { label: round?.name ?? '', to: path },
-      { label: texts.rounds.tabs.learners, to: `${path}/larande` },
-    ];
-  },
+  crumb: (texts, data) =>
+    roundCrumbs(texts, (data as Data | undefined)?.round, { label: texts.rounds.tabs.learners, path: 'larande' }),
 };
 
 export default function WishesPage() {

@@ -1,4 +1,4 @@
-import { inForce, RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
+import { inForce, ROUND_RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
 import { mayBeClosed } from '#app/domain/placements/amend.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -15,7 +15,7 @@ export async function readRoundSettings(context: ServiceContext, roundId: string
     courses: await listProgrammeCourses(context.db.read, head.programme.id),
     isOpen: isOpen(head),
     isOver: mayBeClosed(head.round.state, head.periods, isoDate(context.now)),
-    rules: RULES.map(({ id, name, description, strength, source, weightUnit, always }) => ({
+    rules: ROUND_RULES.map(({ id, name, description, strength, source, weightUnit, always }) => ({
       id,
       name,
       description,

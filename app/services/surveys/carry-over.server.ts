@@ -40,8 +40,8 @@ export async function carryOverOpenWaves({ db, vault }: { db: Database; vault: V
 async function carryOverAnswers(tx: Transaction, vault: Vault, waveId: string): Promise<void> {
   const found = await findWave(tx, waveId);
   if (!found) return;
-  const extension = await firstExtension(tx, found.wave.name);
-  if (extension) await setInvitedUntil(tx, waveId, extension.from);
+  const invitedUntil = await firstExtension(tx, found.wave.name);
+  if (invitedUntil !== null) await setInvitedUntil(tx, waveId, invitedUntil);
   if (isNamed(found.instrument.respondents)) return;
   for (const { id, sealed } of await listSealed(tx, waveId))
     await resealAnswer(tx, id, sealAnswer(vault, found, openAnswer(vault, waveId, sealed)));

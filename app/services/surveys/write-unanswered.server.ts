@@ -47,7 +47,9 @@ async function writeOf(tx: Transaction, { vault, now }: ServiceContext, waveId: 
     if (!letter || letter.state === 'pending' || letter.state === 'sending') return [];
     const { recipient, personId: about } = letter;
     const text = textOf(kind, letter, found.wave, language ?? 'sv');
-    return [{ ...text, recipient, personId: about, dedupeKey: passingKey(waveId, personId, kind) }];
+    // A second extension is another letter, also while the first has not gone.
+    const what = kind === 'later' ? `${kind}${found.wave.closesOn}` : kind;
+    return [{ ...text, recipient, personId: about, dedupeKey: passingKey(waveId, personId, what) }];
   });
   await queueMessages(tx, letters, at);
 }

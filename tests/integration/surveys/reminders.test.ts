@@ -203,4 +203,15 @@ describe('a survey wave', () => {
     await requestLink(asker, id, { email: 'a-1@example.se', address: 'a' });
     expect(last(await tick('2027-10-28T10:01:00.000Z'))).toEqual(new Set([date('2027-11-10')]));
   });
+
+  it('tells of the latest of two later days, also while the letter of the first waits to be sent', async () => {
+    const people = await insertEndedPlacements(data.db, { a: 6 });
+    const id = await open();
+    await tick(NOW);
+    await prolongWave(context('2027-10-26T10:00:00.000Z'), id, '2027-11-01', BY_DAY);
+    await writeToUnanswered(context('2027-10-26T10:00:00.000Z'), BY_DAY);
+    await prolongWave(context('2027-10-26T10:01:00.000Z'), id, '2027-11-08', BY_DAY);
+    const told = (await tick('2027-10-26T10:02:00.000Z')).filter(({ text }) => text.includes(date('2027-11-08')));
+    expect(receivers(told)).toEqual(people);
+  });
 });

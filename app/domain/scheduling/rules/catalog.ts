@@ -51,6 +51,9 @@ export const RULES: readonly Rule[] = [
   balance,
 ];
 
+/** The rules that a round turns on and off and weighs. */
+export const ROUND_RULES = RULES.filter((rule) => !rule.repairOnly);
+
 /** A rule by its id; undefined for an id that is not in the catalogue. */
 export function findRule(id: string): Rule | undefined {
   return RULES.find((rule) => rule.id === id);

@@ -10,6 +10,7 @@ export const keptPlacements: Rule = {
     en: 'Whoever has been told a unit gets another, or none, only when that costs less; short notice costs more.',
   },
   strength: 'soft',
+  repairOnly: true,
   source: { sv: 'Regionens åtagande mot lärosätena', en: "The region's commitment to the universities" },
   defaultWeight: 500,
   weightUnit: {

@@ -52,6 +52,8 @@ export interface Rule {
   strength: 'hard' | 'soft';
   /** Rests on law, on a director's lock or on what others have been promised: no round may do without it. */
   always?: true;
+  /** Speaks of what has been published: what it weighs is settled where a published plan is mended, and by no round. */
+  repairOnly?: true;
   /** Regulation, agreement or decision that the rule comes from. */
   source: Bilingual;
   /** A whole number. */

@@ -3,7 +3,7 @@ import { addCohortForm, recordAttestsStep, removeParticipantsForm } from '#app/d
 import { publicationForm } from '#app/domain/placements/publication-form.ts';
 import { MOST_PERIODS, requiredSectors, roundForm, typedPeriods } from '#app/domain/placements/round-form.ts';
 import { changedRules, rulesForm } from '#app/domain/placements/rules-form.ts';
-import { findRule, hardRulesOff, inForce, RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
+import { findRule, hardRulesOff, inForce, ROUND_RULES, RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
 
 const empty = { courseId: '', weeks: '', sectors: '' };
 const autumn = { courseId: 'om4', weeks: 'v.36-40', sectors: ['medicine', 'surgery'] };
@@ -74,10 +74,15 @@ describe('a round as it is typed', () => {
 });
 
 describe('the rules of a round as they are typed', () => {
-  const all = { enabled: RULES.map((rule) => rule.id), weight: {}, version: '3' };
+  const all = { enabled: ROUND_RULES.map((rule) => rule.id), weight: {}, version: '3' };
 
   test('differ in nothing when all are on at their own weight', () => {
     expect(changedRules(rulesForm.parse(all))).toEqual([]);
+  });
+
+  test('are not those that only a repair weighs', () => {
+    expect(all.enabled).not.toContain('kept-placements');
+    expect(changedRules(rulesForm.parse({ ...all, enabled: [...all.enabled, 'kept-placements'] }))).toEqual([]);
   });
 
   test('keep what was turned off and what weighs otherwise', () => {

@@ -34,6 +34,15 @@ test('a place is lost: one moves, the one with longer notice', async () => {
   expect({ changes, fewestProven, status: plan.status }).toEqual({ changes: 1, fewestProven: true, status: 'optimal' });
 });
 
+test('is not called proven where a saving could outweigh a change', async () => {
+  const dear = { ...two, weights: { ...two.weights, kilometre: 100_000 } };
+  const published = [
+    { residentId: 'anna', blockId: 'medicine', clinicId: 'med-varberg', from: 0, weeks: 4 },
+    { residentId: 'bo', blockId: 'medicine', clinicId: 'med-halmstad', from: 2, weeks: 4 },
+  ];
+  expect((await repairRotation(dear, published)).fewestProven).toBe(false);
+});
+
 test('changes no more than planning anew, and keeps every rule', async () => {
   await fc.assert(
     fc.asyncProperty(arbitraryRotation({ plain: true, most: 3 }), fc.nat({ max: 4 }), async (problem, closed) => {

@@ -1,27 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { block, resident, rotation } from '#tests/support/rotations/problems.ts';
+import { commandLine } from '#tests/support/command-line.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const folder = mkdtempSync(path.join(tmpdir(), 'rotate-'));
+const { folder, file, run: rotate } = commandLine('app/launch/rotate.ts');
 const small = path.resolve('tests/benchmarks/rotations/at-8.json');
-
-function rotate(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['app/launch/rotate.ts', ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
-function file(name: string, text: string): string {
-  const target = path.join(folder, name);
-  writeFileSync(target, text);
-  return target;
-}
 
 test('a plan for a rotation file: status 0, figures printed, progress told, plan written', () => {
   const out = path.join(folder, 'plan.json');

@@ -1,27 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { demand, problem } from './problems.ts';
+import { commandLine } from '#tests/support/command-line.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
-const folder = mkdtempSync(path.join(tmpdir(), 'allocate-'));
+const { folder, file, run: allocate } = commandLine('app/launch/allocate.ts');
 const small = path.resolve('tests/benchmarks/allocation/small-12x2.json');
-
-function allocate(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['app/launch/allocate.ts', ...args], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
-
-function file(name: string, text: string): string {
-  const target = path.join(folder, name);
-  writeFileSync(target, text);
-  return target;
-}
 
 test('a plan for a placement-alloc file: status 0, figures printed, plan written', () => {
   const out = path.join(folder, 'plan.json');
