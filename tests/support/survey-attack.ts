@@ -151,11 +151,21 @@ export function changesBetween(name: string, before: Sight, after: Sight, people
   return clues;
 }
 
+/** What a clue says of the people of one wave, and who of them answered. */
+export type Shown = readonly { value: number; answered: boolean }[];
+
 /**
- * By how many standard deviations a clue tells those who answered from the others better than chance (Mann and Whitney's
- * rank sum, ties counted half; its variance with the correction for ties). 0 when all are alike.
+ * By how many standard deviations a clue tells those who answered from the others better than chance, over several waves
+ * (Mann and Whitney's rank sum, ties counted half, its variance with the correction for ties; waves are added up, not
+ * mixed). 0 when all of a wave are alike.
  */
-export function strength(clue: readonly { value: number; answered: boolean }[]): number {
+export function strength(waves: readonly Shown[]): number {
+  const sums = waves.map(rankSum);
+  const variance = sums.reduce((total, one) => total + one.variance, 0);
+  return variance <= 0 ? 0 : sums.reduce((total, { excess }) => total + excess, 0) / Math.sqrt(variance);
+}
+
+function rankSum(clue: Shown): { excess: number; variance: number } {
   const ties = [...Map.groupBy(clue, ({ value }) => value)].sort(([a], [b]) => a - b).map(([, same]) => same);
   const n = clue.length;
   const yes = clue.filter(({ answered }) => answered).length;
@@ -166,6 +176,5 @@ export function strength(clue: readonly { value: number; answered: boolean }[]):
     rank += same.length;
   }
   const correction = ties.reduce((total, { length }) => total + length ** 3 - length, 0) / (n * (n - 1));
-  const variance = ((yes * (n - yes)) / 12) * (n + 1 - correction);
-  return variance <= 0 ? 0 : (sum - (yes * (n + 1)) / 2) / Math.sqrt(variance);
+  return { excess: sum - (yes * (n + 1)) / 2, variance: ((yes * (n - yes)) / 12) * (n + 1 - correction) };
 }

@@ -16,7 +16,7 @@ import { createTestDatabase, type TestDatabase } from '#tests/support/database.t
 import { createTestLog } from '#tests/support/log.ts';
 import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
 import { changesBetween, cluesIn, filesBelow, look, note, strength } from '#tests/support/survey-attack.ts';
-import type { Clues } from '#tests/support/survey-attack.ts';
+import type { Clues, Shown } from '#tests/support/survey-attack.ts';
 import { answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
@@ -112,19 +112,18 @@ async function attackWave(
 }
 
 it('does no better than guessing who has answered, with all tables, files, letters, logs and earlier copies', async () => {
-  const pooled = new Map<string, { value: number; answered: boolean }[]>();
+  const shown = new Map<string, Shown[]>();
   for (const seed of ['one', 'two', 'three', 'four']) {
     const data = await createTestDatabase();
     const { clues, answering } = await attackWave(data, { seed, refuses: seed === 'four' });
     for (const [clue, values] of clues) {
-      const known = pooled.get(clue) ?? [];
-      for (const [person, value] of values) known.push({ value, answered: answering.has(person) });
-      pooled.set(clue, known);
+      const ofWave = [...values].map(([person, value]) => ({ value, answered: answering.has(person) }));
+      shown.set(clue, [...(shown.get(clue) ?? []), ofWave]);
     }
     await data.drop();
   }
-  const strongest = [...pooled]
-    .map(([clue, people]) => ({ clue, strength: strength(people) }))
+  const strongest = [...shown]
+    .map(([clue, waves]) => ({ clue, strength: strength(waves) }))
     .sort((a, b) => Math.abs(b.strength) - Math.abs(a.strength));
   expect(strongest.length).toBeGreaterThan(500);
   // By chance one clue in a million is stronger than this; what the database once gave away was above ten.
