@@ -131,8 +131,12 @@ test.describe(() => {
   });
 });
 
-/** Axe needs script: the document is checked as it stands in a browser that has it, without the document's own. */
+/**
+ * Axe needs script: the document is checked as it stands in a browser that has it, without the document's own. A heading
+ * can be read before the rest of its document has come, so the whole is waited for.
+ */
 async function expectSoundDocument(page: Page, signedIn: SignedIn, language: 'sv' | 'en' = 'sv'): Promise<void> {
+  await page.waitForLoadState('load');
   const [address = ''] = page.url().split('#');
   const body = (await page.content()).replaceAll(/<script\b.*?<\/script>/gs, '');
   const reader = await signedIn(null, { javaScriptEnabled: true });
