@@ -1,5 +1,4 @@
 import type { TestProject } from 'vitest/node';
-import { makeTemplate } from '#tests/support/database.ts';
 import { startPostgres } from '#tests/support/postgres.ts';
 
 declare module 'vitest' {
@@ -10,7 +9,6 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startPostgres();
-  await makeTemplate(server.url);
   project.provide('databaseUrl', server.url);
   return server.stop;
 }

@@ -3,15 +3,17 @@ import { hashPassword } from '#app/platform/password.ts';
 import type { Database } from '#db/database.ts';
 import { seedIfEmpty } from '#seeds/index.ts';
 import { createTestDatabase } from './database.ts';
+import type { Model } from './database.ts';
 import { vault } from './registers.ts';
 
 const TODAY = '2026-11-23';
 
-/** The demo region in an empty database; gives the instant at which it is today there. */
-export async function fillDemo(db: Database): Promise<string> {
-  await seedIfEmpty(db, { what: 'demo', today: TODAY, origin: 'https://utbildning.example', vault, hashPassword });
-  return `${TODAY}T09:00:00.000Z`;
-}
+const DEMO: Model = {
+  name: 'demo',
+  fill: async (db) => {
+    await seedIfEmpty(db, { what: 'demo', today: TODAY, origin: 'https://utbildning.example', vault, hashPassword });
+  },
+};
 
 export interface DemoRegion {
   db: Database;
@@ -19,7 +21,7 @@ export interface DemoRegion {
   now: string;
 }
 
-/** The demo region for the tests of a file, filled before them and dropped after; nothing is in it before they run. */
+/** The demo region for the tests of a file, copied before them and dropped after; nothing is in it before they run. */
 export function demoRegion(): Readonly<DemoRegion> {
   let filled: (DemoRegion & { drop: () => Promise<void> }) | null = null;
   const region = () => {
@@ -27,8 +29,8 @@ export function demoRegion(): Readonly<DemoRegion> {
     return filled;
   };
   beforeAll(async () => {
-    const { db, drop } = await createTestDatabase();
-    filled = { db, drop, now: await fillDemo(db) };
+    const { db, drop } = await createTestDatabase({ model: DEMO });
+    filled = { db, drop, now: `${TODAY}T09:00:00.000Z` };
   }, 120_000);
   afterAll(() => region().drop());
   return {
