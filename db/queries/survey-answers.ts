@@ -38,7 +38,7 @@ export async function countAnswers(db: Queries, waveId: string): Promise<number>
 
 /**
  * Forgets who was invited and writes the answers and the comments under new ids, each in an order of chance: afterwards
- * nothing tells who has answered, nor which comment went with what. `open` opens what was sealed. Gives the answers as
+ * nothing tells who of those invited from a unit has answered, nor which comment went with what. `open` opens what was sealed. Gives the answers as
  * they now stand, in the order of their ids.
  */
 export async function severAnswers(

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, like } from 'drizzle-orm';
+import { and, asc, eq, inArray, like, notLike, or } from 'drizzle-orm';
 import type { IsoDate } from '#app/domain/shared/weeks.ts';
 import type { MailingKind } from '#app/domain/surveys/reminders.ts';
 import type { Queries, Transaction } from '../database.ts';
@@ -47,6 +47,21 @@ export async function listOldLetters(db: Queries, waveId: string) {
     .from(outbox)
     .where(like(outbox.dedupeKey, `survey:${waveId}:%:%`));
   return rows.map(({ key, ...row }) => ({ ...row, kind: kindOf(key.slice(key.lastIndexOf(':') + 1)) }));
+}
+
+/** Letters about a wave whose links earlier versions wrote in clear; `prefixes` are those of their keys. */
+export async function listClearLinked(db: Queries, prefixes: readonly string[]) {
+  return db
+    .select({ id: outbox.id, body: outbox.body })
+    .from(outbox)
+    .where(
+      and(or(...prefixes.map((prefix) => like(outbox.dedupeKey, `${prefix}%`))), notLike(outbox.body, '%/e/v1.%')),
+    );
+}
+
+/** Whether or not it has gone. */
+export async function resealLetter(tx: Transaction, id: string, body: string): Promise<void> {
+  await tx.update(outbox).set({ body }).where(eq(outbox.id, id));
 }
 
 function kindOf(suffix: string): MailingKind | null {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
 import type { IsoDate } from '#app/domain/shared/weeks.ts';
 import type { Queries, Transaction } from '../database.ts';
 import { instrumentVersions, persons, surveyInvitations, surveyWaves } from '../schema/index.ts';
@@ -9,8 +9,10 @@ import type { Wave } from './surveys.ts';
 export type Invitation = typeof surveyInvitations.$inferSelect;
 export type MarkedInvitation = Pick<Invitation, 'tokenHash' | 'waveId' | 'mark'>;
 
-/** Most invitations of a wave whose marks are all sealed anew for each answer. */
-const MOST_TOGETHER = 300;
+/** About as many invitations of a wave have their marks sealed anew for each answer, or up to twice as many. */
+const TOGETHER = 300;
+/** Hashes are written in base64url. */
+const HASH_CHARACTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** Who has been invited to an open wave, with the language of her letters and her address; of a unit neither. */
 export async function listInvited(db: Queries, waveId: string) {
@@ -62,23 +64,24 @@ export async function findInvitation(db: Queries, tokenHash: string) {
 }
 
 /**
- * The invitations among which one cannot be told: all of its wave or, in a large one, those whose answers will say the same
- * of their givers. In the order of the hashes, which are of chance.
+ * The invitations among which one cannot be told: all of its wave or, in a large one, those that chance has put together,
+ * by the first character of their hashes. Never those of one unit: of a few alike whose marks stay the same it could be
+ * told that none of them has answered. In the order of the hashes.
  */
 export async function listAlike(
   db: Queries,
-  { waveId, unitId, programmeId }: Invitation,
+  { waveId, tokenHash }: Invitation,
   { invited }: Pick<Wave, 'invited'>,
 ): Promise<Invitation[]> {
-  const { unitId: unit, programmeId: programme } = surveyInvitations;
-  const same = and(
-    unitId === null ? isNull(unit) : eq(unit, unitId),
-    programmeId === null ? isNull(programme) : eq(programme, programmeId),
-  );
+  const parts = Math.min(Math.max(1, Math.floor(invited / TOGETHER)), HASH_CHARACTERS.length);
+  const partOf = (hash: string) => HASH_CHARACTERS.indexOf(hash.charAt(0)) % parts;
+  const together = [...HASH_CHARACTERS].filter((character) => partOf(character) === partOf(tokenHash));
   return db
     .select()
     .from(surveyInvitations)
-    .where(and(eq(surveyInvitations.waveId, waveId), invited > MOST_TOGETHER ? same : undefined))
+    .where(
+      and(eq(surveyInvitations.waveId, waveId), inArray(sql`substr(${surveyInvitations.tokenHash}, 1, 1)`, together)),
+    )
     .orderBy(asc(surveyInvitations.tokenHash));
 }
 

@@ -47,7 +47,7 @@ export function sendOpenSurvey(
   const now = new Date(`${opensOn}${HOUR}`);
   const instrument = { definition, respondents: 'learners' as const };
   const about = {
-    ...{ waveId, now, origin, quietHours: null, thresholds },
+    ...{ waveId, now, vault, origin, quietHours: null, thresholds },
     wave: { instrument, audience: { ...EVERYBODY, ...wave.audience, programmeId: null }, closesOn },
   };
   for (const { answered, ...invitation } of asked) {

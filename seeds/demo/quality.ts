@@ -21,7 +21,12 @@ export interface QualityBook {
 type Plan = Pick<
   typeof qualityActions.$inferInsert,
   'todo' | 'measure' | 'state' | 'publicSentence' | 'publicWhen' | 'effect' | 'droppedBecause'
-> & { due: number; owner: string; wave: 'before' | 'last' };
+> & {
+  /** Days after the demo's today or, where the last wave follows up, after the first day that it asks of. */
+  due: number;
+  owner: string;
+  wave: 'before' | 'last';
+};
 
 const LECTURER = 'person-demo-lektor';
 const COORDINATOR = 'person-demo-samordnare';
@@ -31,7 +36,7 @@ const nothing = { effect: null, droppedBecause: null };
 /** One action of each kind: done with an effect, late, ongoing and public, ongoing, and dropped. */
 const PLANS: readonly Plan[] = [
   {
-    ...{ due: -40, owner: LECTURER, wave: 'before', state: 'done', droppedBecause: null },
+    ...{ due: 14, owner: LECTURER, wave: 'before', state: 'done', droppedBecause: null },
     todo: 'Varje lärande får en namngiven handledare för hela perioden, och en ersättare när hon är ledig.',
     measure: 'Temats medelvärde stiger i nästa omgång.',
     effect: 'Samma handledare under fler pass enligt schemat.',
@@ -141,7 +146,7 @@ function actionOf(
     instrument: instrumentRows[0]?.instrument ?? '',
     finding: `${wave.name}: ${mean}.`,
     ownerPersonId: owner,
-    dueOn: addDays(today, due),
+    dueOn: addDays(which === 'before' ? last.endedFrom : today, due),
   };
 }
 

@@ -5,6 +5,7 @@ import { readQuestionnaire } from '#app/services/surveys/answer-survey.server.ts
 import type { LinkReader } from '#app/services/surveys/answer-survey.server.ts';
 import { previewWave } from '#app/services/surveys/open-wave.server.ts';
 import type { WavePreview } from '#app/services/surveys/open-wave.server.ts';
+import { openLinks } from '#app/services/surveys/sealed-link.ts';
 import type { Database } from '#db/database.ts';
 import { insertRows } from '#db/queries/seeding.ts';
 import { instrumentVersions, outbox, placements, placementSupervisors } from '#db/schema/index.ts';
@@ -22,6 +23,7 @@ import {
   keep,
 } from '#seeds/builders.ts';
 import { instrumentRows } from '#seeds/reference/instruments/index.ts';
+import { vault } from './registers.ts';
 
 /** As the demo region sends: at once, and with the lowest thresholds. */
 export const SENDING = { origin: 'https://utbildning.example', quietHours: null, thresholds: LOWEST_THRESHOLDS };
@@ -94,12 +96,12 @@ export async function insertSupervisors(db: Database, wards: Record<string, numb
   return people.map(({ id }) => id);
 }
 
-/** The token of each person's link, out of the letters. */
+/** The token of each person's link, out of the letters as they are delivered. */
 export async function tokensOf(db: Database): Promise<Map<string, string>> {
   const letters = await db.read.select().from(outbox);
   return new Map(
     letters.flatMap(({ personId, body }) => {
-      const token = /\/e\/([\w-]+)/.exec(body)?.[1];
+      const token = /\/e\/([\w-]+)/.exec(openLinks(vault, body))?.[1];
       return personId !== null && token !== undefined ? [[personId, token] as const] : [];
     }),
   );

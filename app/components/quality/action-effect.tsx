@@ -39,14 +39,23 @@ export function ActionEffect({ measured, outcome, expected, note }: ActionEffect
       </>
     );
   const { before, after } = measured;
-  const isJudged = outcome !== 'waiting' && outcome !== 'no_wave';
+  const isJudged = outcome !== 'waiting' && outcome !== 'no_wave' && outcome !== 'dropped';
   return (
     <>
       <DescriptionList
         items={[
           { term: words.before, detail: <MeasuredText measured={before} /> },
           ...(expected === null ? [] : [{ term: words.expected, detail: text.mean(expected) }]),
-          { term: words.after, detail: after ? <MeasuredText measured={after} /> : words.waiting },
+          {
+            term: words.after,
+            detail: after ? (
+              <MeasuredText measured={after} />
+            ) : outcome === 'dropped' ? (
+              words.outcomes.dropped
+            ) : (
+              words.waiting
+            ),
+          },
           ...(isJudged ? [{ term: words.outcome, detail: <Judged outcome={outcome} /> }] : []),
           ...written,
         ]}

@@ -11,6 +11,7 @@ interface ResponseRow {
   unit: string | null;
   invited: number;
   answered: number | null;
+  isAtLeast: boolean;
 }
 
 interface ResponseTableProps {

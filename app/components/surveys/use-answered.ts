@@ -4,6 +4,8 @@ interface Counted {
   /** Null where too few have answered, or when it is not counted. */
   answered: number | null;
   invited: number;
+  /** Told in steps: at least so many. */
+  isAtLeast: boolean;
   /** False where the wave asked more than the reader answers for. */
   isCounted?: boolean;
 }
@@ -12,9 +14,10 @@ interface Counted {
 export function useAnswered(): (wave: Counted) => string {
   const words = useTexts().surveys;
   const { number, percent } = useFormat();
-  return ({ answered, invited, isCounted = true }) => {
+  return ({ answered, invited, isAtLeast, isCounted = true }) => {
     if (!isCounted) return words.ofOthers;
     if (answered === null) return words.fewAnswers;
-    return words.rate(number(answered), number(invited), percent(answered / invited));
+    const rate = words.rate(number(answered), number(invited), percent(answered / invited));
+    return isAtLeast ? words.atLeast(rate) : rate;
   };
 }

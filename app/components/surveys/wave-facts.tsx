@@ -19,6 +19,7 @@ interface WaveFactsProps {
   };
   respondents: Respondents;
   answered: number | null;
+  isAtLeast: boolean;
   isCounted: boolean;
   programme: { sv: string; en: string } | null;
   audience: NamedAudience;
@@ -26,7 +27,7 @@ interface WaveFactsProps {
   reminders: readonly string[];
 }
 
-export function WaveFacts({ wave, respondents, answered, isCounted, programme, audience, reminders }: WaveFactsProps) {
+export function WaveFacts({ wave, respondents, programme, audience, reminders, ...counted }: WaveFactsProps) {
   const { surveys, waves, respondents: answering } = useTexts();
   const limits = useAudienceLimits()(audience);
   const words = surveys.wave;
@@ -49,7 +50,7 @@ export function WaveFacts({ wave, respondents, answered, isCounted, programme, a
           : []),
         { term: surveys.invited, detail: number(wave.invited) },
         ...(left ? [{ term: words.notInvited, detail: left.length > 0 ? list(left) : words.everybody }] : []),
-        { term: surveys.answered, detail: answers({ answered, invited: wave.invited, isCounted }) },
+        { term: surveys.answered, detail: answers({ ...counted, invited: wave.invited }) },
       ]}
     />
   );

@@ -12,6 +12,7 @@ interface WaveRow {
   closesOn: string;
   invited: number;
   answered: number | null;
+  isAtLeast: boolean;
 }
 
 /** Waves of one standing survey. */

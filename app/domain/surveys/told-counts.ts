@@ -1,3 +1,12 @@
+/**
+ * How many have answered, as it is told while their wave is open: in whole steps of `fewest`, for one more is somebody whom
+ * it may be known that she was asked; and never that all have. Null below the first step.
+ */
+export function toldInSteps(answered: number, invited: number, fewest: number): number | null {
+  const told = Math.floor(Math.min(answered, invited - 1) / fewest) * fewest;
+  return told > 0 ? told : null;
+}
+
 interface Count {
   answered: number;
 }

@@ -9,11 +9,12 @@ import { TextField } from '#app/components/ui/text-field.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import { linkForm } from '#app/domain/surveys/link-form.ts';
+import { afterAnswer } from '#app/platform/after-answer.ts';
 import { answering, param } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
-import { readLinkPage, requestLink } from '#app/services/surveys/request-link.server.ts';
+import { mailLinkAgain, readLinkPage, requestLink } from '#app/services/surveys/request-link.server.ts';
 
 export async function loader({ params, context }: LoaderFunctionArgs) {
   const { db, now } = context.runtime;
@@ -27,12 +28,15 @@ export async function loader({ params, context }: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const { address, runtime } = args.context;
-  const { db, vault, limits, now } = runtime;
+  const { db, vault, limits, log } = runtime;
+  const now = runtime.now();
+  const wave = param(args.params, 'wave');
   return answering(args, async () => {
     const form = await parseForm(args.request, linkForm);
     if (!form.ok) return unprocessable(form.reply);
-    const asked = { email: form.values.email, address };
-    const wait = await requestLink({ db, vault, limits, now: now() }, param(args.params, 'wave'), asked);
+    const { email } = form.values;
+    const { wait, isDue } = await requestLink({ db, limits, now }, wave, { email, address });
+    if (isDue) afterAnswer(log, () => mailLinkAgain({ db, vault, now }, wave, email));
     if (wait > 0) return unprocessable(formError('form', 'tooManyAsks'));
     return data({ isAsked: true });
   });

@@ -62,6 +62,7 @@ export default function WavePage() {
           wave={wave}
           respondents={instrument.respondents}
           answered={page.answered}
+          isAtLeast={page.isAtLeast}
           isCounted={page.isCounted}
           programme={page.programme}
           audience={page.audience}

@@ -6,7 +6,7 @@ import { ANSWER_PATH } from '#app/services/surveys/answer-path.ts';
 import { findMessage, listMessages } from '#db/queries/outbox.ts';
 
 const MOST = 500;
-const PERSONAL_LINK = new RegExp(`(${ANSWER_PATH})[\\w-]{20,}`, 'g');
+const PERSONAL_LINK = new RegExp(`(${ANSWER_PATH})[\\w.-]{20,}`, 'g');
 
 function readerOf({ actor }: ServiceContext): Reach {
   if (!canSomewhere(actor, 'outbox:read')) throw notFound();

@@ -2,6 +2,7 @@ import type { Mailer } from '#app/platform/mail.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { newToken } from '#app/platform/secrets.ts';
 import { waveOfPassing } from '#app/services/surveys/letter-key.ts';
+import { openLinks } from '#app/services/surveys/sealed-link.ts';
 import { claimMessages, dropMessage, markSent, markUnsent, type OutboxMessage } from '#db/queries/outbox.ts';
 
 type Sender = Pick<Mailer, 'send'>;
@@ -28,11 +29,11 @@ function claimBatch({ db, now }: ServiceContext): Promise<OutboxMessage[]> {
 
 /** A letter to somebody who has not answered a survey is forgotten as soon as it has gone, or will not go. */
 async function deliver(context: ServiceContext, mailer: Sender, message: OutboxMessage): Promise<boolean> {
-  const { db, now } = context;
-  const { id, recipient: to, subject, body: text } = message;
+  const { db, vault, now } = context;
+  const { id, recipient: to, subject, body } = message;
   const wave = waveOfPassing(message.dedupeKey);
   try {
-    await mailer.send({ id, to, subject, text, ...(wave === null ? {} : { group: wave }) });
+    await mailer.send({ id, to, subject, text: openLinks(vault, body), ...(wave === null ? {} : { group: wave }) });
   } catch (error) {
     await keepForLater(context, message, error);
     return false;

@@ -1,4 +1,4 @@
-import { effectsOf } from '#app/domain/quality/action-effects.ts';
+import { effectsOf, waveAfter } from '#app/domain/quality/action-effects.ts';
 import type { Effect } from '#app/domain/quality/action-effects.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import { releaseFinder } from '#app/domain/quality/theme-series.ts';
@@ -10,24 +10,27 @@ import { peersKey } from './peers.ts';
 import type { ReadableGroups } from './readable-groups.server.ts';
 import type { ClosedWave, ResultSeries } from './result-series.server.ts';
 
-type Acted = Pick<OwnedAction, 'id' | 'waveId' | 'themeId' | 'unitId' | 'programmeId'>;
+type Acted = Pick<OwnedAction, 'id' | 'waveId' | 'themeId' | 'unitId' | 'programmeId' | 'dueOn' | 'state'>;
 
 /** The unit or programme that an action is about. */
 export function groupOf({ unitId, programmeId }: Pick<OwnedAction, 'unitId' | 'programmeId'>): ResultGroup {
   return unitId === null ? { kind: 'programme', id: programmeId ?? '' } : { kind: 'unit', id: unitId };
 }
 
-/** The wave that an action was made after, and the next one of its series when it has closed. */
-function wavesOf({ waveId }: Pick<Acted, 'waveId'>, all: readonly ResultSeries[]): [ClosedWave?, ClosedWave?] {
+/** The wave that an action was made after, and the one of its series that follows it up when that has closed. */
+function wavesOf(
+  { waveId, dueOn, state }: Pick<Acted, 'waveId' | 'dueOn' | 'state'>,
+  all: readonly ResultSeries[],
+): [ClosedWave?, ClosedWave?] {
   for (const { waves } of all) {
     const at = waves.findIndex(({ id }) => id === waveId);
-    if (at >= 0) return [waves[at], waves[at + 1]];
+    if (at >= 0) return [waves[at], state === 'dropped' ? undefined : waveAfter(waves.slice(at + 1), dueOn)];
   }
   return [];
 }
 
 /**
- * What the next wave says of the actions, by their ids: those that it does not follow, or not yet, are left out. `actions`
+ * What the waves that follow them up say of the actions, by their ids: those that none does, or not yet, are left out. `actions`
  * are all there are, whoever reads which of them: all that one wave follows up are judged together.
  */
 export async function readEffects(
@@ -46,9 +49,7 @@ export async function readEffects(
   for (const together of Map.groupBy(followed, ({ to }) => to.id).values()) {
     const [first] = together;
     if (!first) continue;
-    const waves = [first.from, first.to] as const;
-    const ofWaves = releases.filter(({ waveId }) => waves.some(({ id }) => id === waveId));
-    const found = effectsOf(together, { waves, releases: ofWaves, peersOf: peersKey(units) });
+    const found = effectsOf(together, { to: first.to, releases, peersOf: peersKey(units) });
     together.forEach(({ id }, index) => {
       const effect = found[index];
       if (effect) effects.set(id, effect);
@@ -58,8 +59,8 @@ export async function readEffects(
 }
 
 /**
- * The theme at the place in the wave that the action was made after and in the next one; null when the action came from no
- * wave, and without `after` until the next wave has closed.
+ * The theme at the place in the wave that the action was made after and in the one that follows it up; null when the action
+ * came from no wave, and without `after` until that has closed, and of a dropped one for good.
  */
 export async function beforeAndAfter({ db }: ServiceContext, action: Acted, all: readonly ResultSeries[]) {
   const waves = wavesOf(action, all);

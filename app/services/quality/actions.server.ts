@@ -80,7 +80,8 @@ function summarise(action: OwnedAction, { readable, series, effects, today }: Na
   };
 }
 
-function outcomeOf({ id, waveId }: OwnedAction, effects: Names['effects']): Outcome {
+function outcomeOf({ id, waveId, state }: OwnedAction, effects: Names['effects']): Outcome {
+  if (state === 'dropped') return 'dropped';
   return effects.get(id)?.change ?? (waveId === null ? 'no_wave' : 'waiting');
 }
 
@@ -89,7 +90,7 @@ function themeOf({ instrument, themeId }: OwnedAction, series: readonly ResultSe
   return themes.find(({ id }) => id === themeId)?.name ?? { sv: themeId, en: themeId };
 }
 
-/** One action with what the wave before and the wave after say of its theme, and its history. */
+/** One action with what the wave before it and the one that follows it up say of its theme, and its history. */
 export async function showAction(ctx: ServiceContext, actionId: string) {
   const { action, readable } = await readableAction(ctx, actionId);
   const series = await listSeries(ctx);

@@ -17,6 +17,9 @@ export interface ClosedWave extends SeriesWave {
   name: string;
   /** The term in which the placements that it asked of ended. */
   term: TermCode;
+  /** When the placements ended that it asked of. */
+  endedFrom: IsoDate;
+  endedTo: IsoDate;
   closedOn: IsoDate;
   /** Number of the instrument's version. */
   number: number;
@@ -74,6 +77,8 @@ export async function listSeries({ db }: ServiceContext): Promise<ResultSeries[]
           number: instrument.number,
           thresholds: wave.thresholds,
           term: termOf(wave.endedTo),
+          endedFrom: wave.endedFrom,
+          endedTo: wave.endedTo,
           closedOn: wave.closesOn,
         })),
       },

@@ -3,10 +3,12 @@ import type { Vault } from '#app/platform/secrets.ts';
 import type { Database, Transaction } from '#db/database.ts';
 import {
   firstExtension,
+  listClearLinked,
   listClearMarked,
   listOldLetters,
   listSealed,
   resealAnswer,
+  resealLetter,
   setInvitedUntil,
 } from '#db/queries/survey-carry-over.ts';
 import { dropMessage } from '#db/queries/outbox.ts';
@@ -15,16 +17,20 @@ import { listOpenWaveIds, planMailings } from '#db/queries/survey-mailings.ts';
 import type { Mailing } from '#db/queries/survey-mailings.ts';
 import { findWave } from '#db/queries/surveys.ts';
 import { sealMark } from './answered-mark.ts';
+import { lettersOf, passingLettersOf } from './letter-key.ts';
 import { openAnswer, sealAnswer } from './sealed-answer.ts';
+import { sealLinks } from './sealed-link.ts';
 
 /**
  * Brings open waves from before who has answered was sealed into their present shape, once: marks that the migration had to
- * leave in clear, answers that are shorter than they are sealed now, and letters to those who have not answered, which are
- * no longer queued before their day. Their traces in the files are erased with the next erasing, which the migration noted.
+ * leave in clear, links in clear in letters, answers that are shorter than they are sealed now, and letters to those who have
+ * not answered, which are no longer queued before their day. Their traces in the files are erased with the next erasing, which the migration noted.
  */
 export async function carryOverOpenWaves({ db, vault }: { db: Database; vault: Vault }): Promise<void> {
   await db.write(async (tx) => {
     for (const waveId of await listOpenWaveIds(tx)) {
+      for (const { id, body } of await listClearLinked(tx, [lettersOf(waveId), passingLettersOf(waveId)]))
+        await resealLetter(tx, id, sealLinks(vault, body));
       const clear = await listClearMarked(tx, waveId);
       if (clear.length === 0) continue;
       await saveMarks(

@@ -1,6 +1,7 @@
 import { canSomewhere } from '#app/domain/access/can.ts';
 import { seesGroup } from '#app/domain/quality/visible-groups.ts';
 import { isNamed } from '#app/domain/surveys/respondents.ts';
+import { toldInSteps } from '#app/domain/surveys/told-counts.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { requireSomewhere } from '#app/services/people/readers.ts';
@@ -21,11 +22,11 @@ export async function readWaves(context: ServiceContext) {
   for (const { wave, instrument } of rows) {
     const { id, name, opensOn, closesOn, state, invited, programmeId, audience } = wave;
     const isCounted = follows || seesGroup(visible, WHOLE_REGION, wave);
-    const answered = isCounted ? await answeredOf(context, wave, instrument) : null;
+    const counted = isCounted ? await answeredOf(context, wave, instrument) : NOT_COUNTED;
     const { title } = instrument.definition;
     const { respondents } = instrument;
     waves.push({
-      ...{ id, name, opensOn, closesOn, state, invited, isCounted, answered },
+      ...{ id, name, opensOn, closesOn, state, invited, isCounted, ...counted },
       ...{ programmeId, audience, title, respondents },
     });
   }
@@ -46,16 +47,27 @@ export async function waveChoices(context: ServiceContext) {
   };
 }
 
+export interface Answered {
+  answered: number | null;
+  /** Told in steps: at least so many. */
+  isAtLeast: boolean;
+}
+
+export const NOT_COUNTED: Answered = { answered: null, isAtLeast: false };
+
 /**
- * How many have answered; null where they are too few to hide among, which only people do. That nobody did is told when
- * the wave has closed.
+ * How many have answered; null where they are too few to hide among, which only people do, and in steps while the wave is
+ * open. That nobody did is told when it has closed.
  */
 export async function answeredOf(
   { db }: ServiceContext,
   wave: Wave,
   { respondents }: Pick<InstrumentVersion, 'respondents'>,
-): Promise<number | null> {
-  if (wave.answered === 0) return 0;
+): Promise<Answered> {
+  if (wave.answered === 0) return { answered: 0, isAtLeast: false };
   const answers = wave.answered ?? (await countAnswers(db.read, wave.id));
-  return isNamed(respondents) || answers >= wave.thresholds.mean ? answers : null;
+  if (isNamed(respondents)) return { answered: answers, isAtLeast: false };
+  if (wave.state === 'open')
+    return { answered: toldInSteps(answers, wave.invited, wave.thresholds.mean), isAtLeast: true };
+  return { answered: answers >= wave.thresholds.mean ? answers : null, isAtLeast: false };
 }

@@ -37,36 +37,47 @@ export async function readPoster(context: ServiceContext, waveId: string, unitId
   };
 }
 
-interface Asker {
+interface Sender {
   db: Database;
   vault: Vault;
+  now: Date;
+}
+
+interface Asker {
+  db: Pick<Database, 'read'>;
   limits: Limits;
   now: Date;
 }
 
 /** The survey that a poster's address is about. @throws Fault not_found when it has closed */
-export async function readLinkPage({ db, now }: Pick<Asker, 'db' | 'now'>, waveId: string) {
+export async function readLinkPage({ db, now }: Omit<Asker, 'limits'>, waveId: string) {
   const { wave, instrument } = await openWaveOf(db.read, waveId, now);
   return { title: instrument.definition.title, closesOn: wave.closesOn };
 }
 
 /**
- * Mails an invited person's own letter to her again, once a day, if she has not answered. Whoever asks learns nothing of
- * whether the address is known: the answer is the same, and too many questions are refused by where they come from alone.
- * @returns seconds to wait, or 0
+ * Whether a letter that is asked for may be mailed again, once a day. Whoever asks learns nothing of whether the address is
+ * known: the answer is the same, and too many questions are refused by where they come from alone.
+ * @returns seconds to wait, or 0, and whether it is to be mailed once the question has been answered
  */
 export async function requestLink(
-  { db, vault, limits, now }: Asker,
+  { db, limits, now }: Asker,
   waveId: string,
   { email, address }: { email: string; address: string },
-): Promise<number> {
-  const { wave } = await openWaveOf(db.read, waveId, now);
+): Promise<{ wait: number; isDue: boolean }> {
+  await openWaveOf(db.read, waveId, now);
   const wait = await limits.surveyLink.consume(address);
-  if (wait > 0) return wait;
+  if (wait > 0) return { wait, isDue: false };
   // That somebody has been sent a copy says that she has not answered: it is remembered here alone, and not for long.
+  const isRepeated = (await limits.surveyCopy.consume(hashToken(`${waveId} ${email} ${isoDate(now)}`))) > 0;
+  return { wait: 0, isDue: !isRepeated };
+}
+
+/** Mails an invited person's own letter to her again if she has not answered; how long it takes tells that. */
+export async function mailLinkAgain({ db, vault, now }: Sender, waveId: string, email: string): Promise<void> {
   const today = isoDate(now);
-  if ((await limits.surveyCopy.consume(hashToken(`${waveId} ${email} ${today}`))) > 0) return 0;
   await db.write(async (tx) => {
+    const { wave } = await openWaveOf(tx, waveId, now);
     const unanswered = (await listUnanswered(tx, vault, waveId)).filter((one) => one.email?.toLowerCase() === email);
     const keys = unanswered.map(({ invitation }) => letterKey(waveId, invitation.personId));
     const again = (await listLetters(tx, keys)).map(({ personId, recipient, subject, body }) => ({
@@ -75,7 +86,6 @@ export async function requestLink(
     }));
     await queueMessages(tx, again, now.toISOString());
   });
-  return 0;
 }
 
 async function openWaveOf(db: Queries, waveId: string, now: Date) {

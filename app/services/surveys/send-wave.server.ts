@@ -21,9 +21,9 @@ import { planMailings } from '#db/queries/survey-mailings.ts';
 import type { Mailing } from '#db/queries/survey-mailings.ts';
 import { insertWave } from '#db/queries/surveys.ts';
 import type { InstrumentVersion, InvitationRow } from '#db/queries/surveys.ts';
-import { ANSWER_PATH } from './answer-path.ts';
 import { sealMark } from './answered-mark.ts';
 import { letterKey } from './letter-key.ts';
+import { sealedLink } from './sealed-link.ts';
 
 export interface Sending {
   /** Address of the product, for the links. */
@@ -56,7 +56,7 @@ export async function sendWave(
   { invitations, notInvited }: Asked,
   sending: Sending,
 ): Promise<string> {
-  const { now } = context;
+  const { now, vault } = context;
   const { name, instrument, audience, endedFrom, endedTo, closesOn } = wave;
   const id = newId();
   const addressed = invitations.map((invitation) => ({ ...invitation, token: newToken() }));
@@ -71,12 +71,12 @@ export async function sendWave(
       thresholds: sending.thresholds,
       invited: invitations.length,
     },
-    addressed.map((invitation) => invitationRow(context.vault, id, invitation, false)),
+    addressed.map((invitation) => invitationRow(vault, id, invitation, false)),
   );
   await planMailings(tx, remindersFor(id, isoDate(now), sending.quietHours));
   const params = { name, count: invitations.length };
   await recordChange(tx, changeBy(context, { kind: 'survey.opened', params }));
-  const letters = addressed.map((invitation) => letterTo(invitation, { wave, waveId: id, now, ...sending }));
+  const letters = addressed.map((invitation) => letterTo(invitation, { wave, waveId: id, vault, now, ...sending }));
   await queueMessages(tx, letters, now.toISOString());
   return id;
 }
@@ -103,6 +103,7 @@ export function remindersFor(waveId: string, opensOn: IsoDate, quietHours: Quiet
 interface LetterSubject extends Sending {
   wave: Pick<NewWave, 'audience' | 'closesOn'> & { instrument: Pick<InstrumentVersion, 'definition' | 'respondents'> };
   waveId: string;
+  vault: Pick<Vault, 'sealText'>;
   now: Date;
 }
 
@@ -118,7 +119,7 @@ export function letterTo(
   const { date, number } = formatterFor(placement.language);
   const { givenName, unitName, personId } = placement;
   const title = instrument.definition.title[placement.language];
-  const link = `${about.origin}${ANSWER_PATH}${token}`;
+  const link = sealedLink(about.vault, about.origin, token);
   return {
     personId: isNamed(respondents) ? null : personId,
     recipient: placement.email ?? '',

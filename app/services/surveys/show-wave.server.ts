@@ -18,7 +18,7 @@ import { isSameAudience } from '#app/domain/surveys/audience.ts';
 import { nameOf } from '#app/services/quality/group-name.server.ts';
 import { readableGroups } from '#app/services/quality/readable-groups.server.ts';
 import { WHOLE_REGION } from '#app/services/quality/show-place.server.ts';
-import { toldCounts } from '#app/domain/surveys/told-counts.ts';
+import { toldCounts, toldInSteps } from '#app/domain/surveys/told-counts.ts';
 import type { ReadableGroups } from '#app/services/quality/readable-groups.server.ts';
 import { remindersOf } from '#app/domain/surveys/reminders.ts';
 import { findWave, listEarlierWaves, listReleases, listUnitPlaces } from '#db/queries/surveys.ts';
@@ -29,7 +29,7 @@ import { namedEarlierResults } from './earlier-results.server.ts';
 import { askedBy, mayAsk } from './audience-reach.server.ts';
 import { countByUnit } from './invited.server.ts';
 import { leftOut } from './left-out.server.ts';
-import { answeredOf } from './read-waves.server.ts';
+import { answeredOf, NOT_COUNTED } from './read-waves.server.ts';
 import { unitAnswers } from './unit-answers.server.ts';
 
 type Sees = (group: ResultGroup) => boolean;
@@ -63,7 +63,7 @@ export async function showWave(context: ServiceContext, waveId: string) {
     },
     thresholds,
     isCounted,
-    answered: isCounted ? await answeredOf(context, wave, instrument) : null,
+    ...(isCounted ? await answeredOf(context, wave, instrument) : NOT_COUNTED),
     instrument: {
       title: instrument.definition.title,
       number: instrument.number,
@@ -137,8 +137,8 @@ function remindersWithin({ opensOn, closesOn }: Wave): IsoDate[] {
 }
 
 /**
- * How many have answered so far at each unit that the reader sees, where that may be told: which is the same for every
- * reader. Those of no unit come last, for those who follow the wave.
+ * How many have answered so far at each unit that the reader sees, in steps and where that may be told: which is the same for
+ * every reader. Those of no unit come last, for those who follow the wave.
  */
 async function responseByUnit(context: ServiceContext, { id, thresholds }: Wave, { sees, follows }: Follower) {
   const places = new Map((await listUnitPlaces(context.db.read)).map((place) => [place.id, place]));
@@ -149,7 +149,8 @@ async function responseByUnit(context: ServiceContext, { id, thresholds }: Wave,
       unitId,
       unit: unitId === null ? null : (places.get(unitId)?.name ?? null),
       invited,
-      answered,
+      answered: answered === null ? null : toldInSteps(answered, invited, thresholds.mean),
+      isAtLeast: true,
     }));
   return rows.sort((a, b) => (a.unit ?? '\uffff').localeCompare(b.unit ?? '\uffff', 'sv'));
 }

@@ -55,7 +55,7 @@ export async function showTrigger(context: ServiceContext, id: string, threshold
   for (const { wave } of await listTriggerWaves(db.read, id)) {
     const { id: waveId, name, state, opensOn, closesOn, invited } = wave;
     const answered = await answeredOf(context, wave, { respondents: 'learners' });
-    waves.push({ id: waveId, name, state, opensOn, closesOn, invited, answered });
+    waves.push({ id: waveId, name, state, opensOn, closesOn, invited, ...answered });
   }
   return {
     trigger,

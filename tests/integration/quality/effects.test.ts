@@ -48,7 +48,7 @@ async function said(id: string) {
   const { outcome, expected, todo } = await showAction(administrator(), id);
   const { actions } = await listActions(administrator(), {});
   const request = { language: 'sv', version: '0.1.0' } as const;
-  const { shown } = await showReport(administrator(), 'vfu-kvalitet', { subject: 'HT2026', area: null }, request);
+  const { shown } = await showReport(administrator(), 'vfu-kvalitet', { subject: 'VT2026', area: null }, request);
   const rows = shown?.sheets.find(({ key }) => key === 'summary')?.rows ?? [];
   const note = rows.find((row) => String(row[2]).includes(todo))?.at(-1);
   return { outcome, expected, listed: actions.find((one) => one.id === id)?.outcome, reported: String(note) };
@@ -71,6 +71,24 @@ describe('what the next wave says of an action', () => {
     const { outcome, listed, reported } = await said(action.id);
     expect([outcome, listed]).toEqual(['higher', 'higher']);
     expect(reported).toContain(outcomes.higher);
+  });
+
+  it('waits for a wave of weeks after the action was to be done, and is nothing of one that was dropped', async () => {
+    const action = await followedUp();
+    const set = (row: Partial<typeof qualityActions.$inferInsert>) =>
+      region.db.write((tx) => tx.update(qualityActions).set(row).where(eq(qualityActions.id, action.id)));
+    // The last wave asks of placements that ended from 19 January to 7 June.
+    for (const [dueOn, outcome] of [
+      ['2026-03-29', 'higher'],
+      ['2026-03-30', 'waiting'],
+    ] as const) {
+      await set({ dueOn });
+      expect((await showAction(administrator(), action.id)).outcome, dueOn).toBe(outcome);
+    }
+    await set({ dueOn: action.dueOn, state: 'dropped', droppedBecause: 'x' });
+    const { outcome, measured } = await showAction(administrator(), action.id);
+    expect([outcome, measured?.after]).toEqual(['dropped', null]);
+    await set({ state: 'done', droppedBecause: null });
   });
 
   it('is held against all actions that the wave follows up, also those of places that the reader does not see', async () => {

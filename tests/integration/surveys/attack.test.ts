@@ -16,7 +16,7 @@ import { createTestDatabase, type TestDatabase } from '#tests/support/database.t
 import { createTestLog } from '#tests/support/log.ts';
 import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
 import { changesBetween, cluesIn, filesBelow, look, note, strength } from '#tests/support/survey-attack.ts';
-import type { Clues, Shown } from '#tests/support/survey-attack.ts';
+import type { Clues, Shown, Sight } from '#tests/support/survey-attack.ts';
 import { answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
 
 const NOW = '2027-10-11T10:00:00.000Z';
@@ -25,6 +25,12 @@ const VALUES = {
   ...{ endedFrom: '2027-10-04', endedTo: '2027-10-10', closesOn: '2027-10-25' },
 };
 const SMALL_WARDS = Object.fromEntries(Array.from({ length: 25 }, (_, ward) => [`ward-${ward}`, 8]));
+
+/** The personal links that copies of the database hold. */
+function linksIn(copies: readonly Sight[]): string[] {
+  const texts = copies.flatMap(({ tables }) => [...tables.values()].map((rows) => JSON.stringify(rows)));
+  return texts.flatMap((text) => text.match(/\/e\/[\w-]{43}(?![\w.-])/g) ?? []);
+}
 
 /**
  * A wave of 200 in small wards, of whom three in ten answer, some in own words: a third of them before the first reminder,
@@ -76,6 +82,7 @@ async function attackWave(
   await tick('2027-10-16');
   await answer(20, 30);
   copies.push(await look(data, 'copy'));
+  expect(linksIn(copies), 'links with which to ask the product who has answered').toEqual([]);
   await migrate(data.db, data.dataDir);
   await answer(30, 40);
   await tick('2027-10-21');

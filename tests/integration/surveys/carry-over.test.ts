@@ -14,6 +14,7 @@ import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { SQLITE_FILE } from '#db/open.ts';
 import { migrate } from '#db/migrate.ts';
 import { listErasures } from '#db/queries/survey-mailings.ts';
+import { openLinks } from '#app/services/surveys/sealed-link.ts';
 import { outbox, surveyInvitations, surveyMailings, surveySealedAnswers } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
@@ -70,11 +71,14 @@ const definition = {
 const people = ['a', 'b', 'c', 'd', 'e', 'f'];
 const answer = { programmeId: null, unitId: null, values: { i: 4 }, comments: [] };
 
+const tokenOf = (person: string) => person.repeat(43);
+const letterOf = (person: string) => `Hej! https://x.example/e/${tokenOf(person)} Hälsningar`;
+
 /** An open wave of six, of whom two have answered, as the version before left it: extended once, the first reminders gone. */
 async function insertOldWave(): Promise<void> {
   const letter = (person: string, suffix: string, state: string, runAt: string) =>
     `insert into outbox (id, dedupe_key, person_id, recipient, subject, body, state, run_at, created_at)
-     values ('${person}${suffix}', 'survey:wave:${person}${suffix}', '${person}', 'x', 'x', 'x', '${state}', '${runAt}', '${NOW}')`;
+     values ('${person}${suffix}', 'survey:wave:${person}${suffix}', '${person}', 'x', 'x', '${letterOf(person)}', '${state}', '${runAt}', '${NOW}')`;
   const sealed = vault.sealText(JSON.stringify(answer).padEnd(4096), 'survey_sealed_answers.sealed wave');
   await run([
     `insert into instrument_versions (id, instrument, number, definition, respondents, state, version)
@@ -86,7 +90,7 @@ async function insertOldWave(): Promise<void> {
      'survey.extended', '{"name":"Omgång","from":"2027-10-25","to":"2027-11-01"}', 1)`,
     ...people.map(
       (person, index) => `insert into survey_invitations (token_hash, wave_id, person_id, answered)
-       values ('${hashToken(person)}', 'wave', '${person}', ${index < 2 ? 'true' : 'false'})`,
+       values ('${hashToken(tokenOf(person))}', 'wave', '${person}', ${index < 2 ? 'true' : 'false'})`,
     ),
     ...['1', '2'].map(
       (id) => `insert into survey_sealed_answers (id, wave_id, sealed) values ('${id}', 'wave', '${sealed}')`,
@@ -107,15 +111,20 @@ it('carries an open wave over to where who has answered is sealed, once', async 
   const answered = invitations.filter((one) => hasAnswered(vault, one)).map(({ personId }) => personId);
   expect(answered.sort()).toEqual(['a', 'b']);
   const respondent = { db: data.db, vault, now: new Date(NOW) };
-  expect(await readQuestionnaire(respondent, 'a')).toMatchObject({ standing: 'answered' });
-  expect(await readQuestionnaire(respondent, 'c')).toMatchObject({ standing: 'open' });
+  expect(await readQuestionnaire(respondent, tokenOf('a'))).toMatchObject({ standing: 'answered' });
+  expect(await readQuestionnaire(respondent, tokenOf('c'))).toMatchObject({ standing: 'open' });
   const mailings = await data.db.read.select().from(surveyMailings);
   expect(mailings).toEqual([{ waveId: 'wave', kind: 'day10', runAt: '2027-10-19T07:00:00.000Z' }]);
   const letters = await data.db.read.select().from(outbox);
   expect(letters.map(({ id }) => id).sort()).toEqual(people);
+  for (const { id, body } of letters) {
+    expect(body).not.toContain(tokenOf(id));
+    expect(openLinks(vault, body)).toBe(letterOf(id));
+  }
   const context = contextFor(data.db, actorWith('administrator'), NOW);
   await carryOverOpenWaves({ db: data.db, vault });
   expect(await data.db.read.select().from(surveyInvitations)).toEqual(invitations);
+  expect(await data.db.read.select().from(outbox)).toEqual(letters);
   await closeWave(context, 'wave');
   expect(await showWave(context, 'wave')).toMatchObject({ answered: null });
   expect(await data.db.read.select().from(surveySealedAnswers)).toEqual([]);

@@ -11,6 +11,7 @@ import { closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { readLinkPage, readPoster } from '#app/services/surveys/request-link.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
+import { openLinks } from '#app/services/surveys/sealed-link.ts';
 import { outbox, surveyAnswers, surveyComments, surveyInvitations, surveyReleases, units } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
@@ -48,7 +49,7 @@ async function tokenOf(unitId: string): Promise<string> {
     .select()
     .from(outbox)
     .where(eq(outbox.recipient, `${unitId}@example.se`));
-  return /\/e\/([\w-]+)/.exec(letters[0]?.body ?? '')?.[1] ?? '';
+  return /\/e\/([\w-]+)/.exec(openLinks(vault, letters[0]?.body ?? ''))?.[1] ?? '';
 }
 
 describe('a wave among units', () => {

@@ -146,7 +146,7 @@ export const quality: Catalogue<typeof swedish> = {
     before: 'Before',
     after: 'After',
     noWave: 'The action does not come from a survey wave.',
-    waiting: 'The next wave has not closed yet.',
+    waiting: 'Waits for the first wave at least half of whose weeks lie after the last day of the action.',
     expected: 'To be expected anyway',
     outcome: 'Next wave',
     outcomes: {
@@ -157,13 +157,14 @@ export const quality: Catalogue<typeof swedish> = {
       new_version: 'New version of the questions',
       waiting: 'Not closed yet',
       no_wave: 'From no wave',
+      dropped: 'Not followed up, since it was dropped',
     },
     outcomeMeans: {
       higher: 'More than chance explains. Whether it was the action or something else the figure does not say.',
       lower: 'More than chance explains, the wrong way. Why, the figure does not say.',
       no_clear_change:
         'It does not mean that the action did not help: a smaller improvement is seldom seen with so few answers.',
-      not_enough: 'At least five comparable places need figures in both waves, this being one of them.',
+      not_enough: 'At least five comparable places need at least eight answers in both waves, this being one of them.',
       new_version: 'Answers to different questions are not compared.',
     },
     expectedNote:

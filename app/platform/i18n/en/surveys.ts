@@ -16,6 +16,7 @@ export const surveys = {
   invited: 'Invited',
   answered: 'Answers',
   rate: (answered: string, invited: string, share: string) => `${answered} of ${invited} (${share})`,
+  atLeast: (rate: string) => `at least ${rate}`,
   fewAnswers: 'Too few to show',
   ofOthers: 'Not about your units alone',
   version: (number: string) => `version ${number}`,

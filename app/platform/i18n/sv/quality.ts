@@ -143,7 +143,7 @@ export const quality = {
     before: 'Före',
     after: 'Efter',
     noWave: 'Åtgärden kommer inte ur någon enkätomgång.',
-    waiting: 'Nästa omgång har inte stängt ännu.',
+    waiting: 'Väntar på den första omgång som till minst hälften frågar om veckor efter sista dagen för åtgärden.',
     expected: 'Att vänta ändå',
     outcome: 'Nästa omgång',
     outcomes: {
@@ -154,12 +154,14 @@ export const quality = {
       new_version: 'Ny version av frågorna',
       waiting: 'Inte stängd ännu',
       no_wave: 'Kommer inte ur någon omgång',
+      dropped: 'Följs inte upp, eftersom den är avskriven',
     },
     outcomeMeans: {
       higher: 'Mer än slumpen förklarar. Om det var åtgärden eller något annat säger siffran inte.',
       lower: 'Mer än slumpen förklarar, åt fel håll. Varför säger siffran inte.',
       no_clear_change: 'Det betyder inte att åtgärden inte hjälpte: en mindre förbättring syns sällan med så få svar.',
-      not_enough: 'Minst fem jämförbara platser behöver ha siffror i båda omgångarna, och den här är en av dem.',
+      not_enough:
+        'Minst fem jämförbara platser behöver ha fått minst åtta svar i båda omgångarna, och den här är en av dem.',
       new_version: 'Svar på olika frågor jämförs inte.',
     },
     expectedNote:

@@ -16,6 +16,7 @@ export const surveys = {
   invited: 'Inbjudna',
   answered: 'Svar',
   rate: (answered: string, invited: string, share: string) => `${answered} av ${invited} (${share})`,
+  atLeast: (rate: string) => `minst ${rate}`,
   fewAnswers: 'För få för att visas',
   ofOthers: 'Gäller inte bara dina enheter',
   version: (number: string) => `version ${number}`,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { effectsOf } from '#app/domain/quality/action-effects.ts';
+import { effectsOf, waveAfter } from '#app/domain/quality/action-effects.ts';
 import type { ActedOn } from '#app/domain/quality/action-effects.ts';
 import { followUp } from '#app/domain/quality/follow-up.ts';
 import { standings } from '#app/domain/quality/standings.ts';
@@ -19,7 +19,7 @@ const THEME = 'feedback';
 const THRESHOLDS = { mean: 5, distribution: 8 };
 const wave = (id: string, version = 'v1') => ({ id, version, thresholds: THRESHOLDS });
 const WAVES = [wave('before'), wave('after')] as const;
-const together = { waves: WAVES, peersOf: () => 'units' };
+const together = { to: WAVES[1], peersOf: () => 'units' };
 
 function release(waveId: string, unit: number, { n, mean, sd }: Told): GroupRelease {
   const interval = { low: mean, high: mean };
@@ -30,7 +30,10 @@ function release(waveId: string, unit: number, { n, mean, sd }: Told): GroupRele
   };
 }
 
-const about = (unit: number): ActedOn => ({ group: { kind: 'unit', id: `u${unit}` }, themeId: THEME });
+const about = (unit: number): ActedOn => ({
+  ...{ group: { kind: 'unit', id: `u${unit}` }, themeId: THEME },
+  from: WAVES[0],
+});
 
 /** Units that lie below in the first wave are acted on; how often the next one says higher or lower of them. */
 function simulate({
@@ -175,9 +178,25 @@ describe('actions that one wave follows up', () => {
     expect(changes([about(0), ...others])[0]).toBe('no_clear_change');
   });
 
+  it('are each held against the wave that it was made after', () => {
+    const earlier = wave('earlier', WAVES[1].version);
+    const acted = [about(0), { ...about(0), from: earlier }];
+    const low = before.map((one) => ({ ...one, waveId: 'earlier' }));
+    expect(effectsOf(acted, { ...together, releases }).map(({ change }) => change)).toEqual(['higher', 'not_enough']);
+    const both = effectsOf(acted, { ...together, releases: [...releases, ...low] });
+    expect(both.map(({ change }) => change)).toEqual(['higher', 'higher']);
+  });
+
+  it('are followed up by the first wave at least half of whose weeks lie after the day that they were due', () => {
+    const spring = { endedFrom: '2026-01-19', endedTo: '2026-06-07' };
+    const autumn = { endedFrom: '2026-08-31', endedTo: '2027-01-17' };
+    const followed = (dueOn: string) => waveAfter([spring, autumn], dueOn);
+    expect([followed('2026-02-02'), followed('2026-03-29'), followed('2026-03-30')]).toEqual([spring, spring, autumn]);
+    expect(followed('2027-01-10')).toBeUndefined();
+  });
+
   it('are not compared over a new version of the questions, and not where nothing is told', () => {
-    const [from] = WAVES;
-    const renewed = { ...together, waves: [from, wave('after', 'v2')] as const };
+    const renewed = { ...together, to: wave('after', 'v2') };
     expect(effectsOf([about(0)], { ...renewed, releases })).toEqual([{ change: 'new_version', expected: null }]);
     expect(effectsOf([about(99)], { ...together, releases })).toEqual([{ change: 'not_enough', expected: null }]);
   });

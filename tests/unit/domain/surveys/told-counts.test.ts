@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toldCounts } from '#app/domain/surveys/told-counts.ts';
+import { toldCounts, toldInSteps } from '#app/domain/surveys/told-counts.ts';
 
 const told = (...answered: number[]) =>
   toldCounts(
     answered.map((count, index) => [`u${index}`, { invited: count + 3, answered: count }] as const),
     5,
   ).map(([, { answered: shown }]) => shown);
+
+describe('how many have answered while their wave is open', () => {
+  it('is told in steps, from the first one', () => {
+    expect([4, 5, 9, 10, 23].map((answered) => toldInSteps(answered, 30, 5))).toEqual([null, 5, 5, 10, 20]);
+  });
+
+  it('never says that all have', () => {
+    expect([toldInSteps(5, 5, 5), toldInSteps(9, 10, 5), toldInSteps(10, 10, 5)]).toEqual([null, 5, 5]);
+  });
+});
 
 describe('how many have answered in each part', () => {
   it('is told of parts that are large enough, when no other is kept back', () => {
