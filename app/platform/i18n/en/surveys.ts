@@ -93,7 +93,8 @@ export const surveys = {
     reminders: 'Reminders',
     remindersOn: (days: string) => `${days}, to those who have not answered`,
     response: 'Answers so far',
-    responseLead: 'By unit, as the answers will be told of. The number is shown when enough have answered.',
+    responseLead:
+      'By unit, as the answers will be told of. The number is shown in steps and when enough have answered, so that nobody’s answer can be noticed.',
     unit: 'Unit',
     noUnit: 'No unit, too few were at the same one',
     noUnitOfYours: {

@@ -94,7 +94,8 @@ export const surveys = {
     reminders: 'Påminnelser',
     remindersOn: (days: string) => `${days}, till dem som inte har svarat`,
     response: 'Svar hittills',
-    responseLead: 'Per enhet, så som svaren kommer att redovisas. Antalet visas när tillräckligt många har svarat.',
+    responseLead:
+      'Per enhet, så som svaren kommer att redovisas. Antalet visas i steg och när tillräckligt många har svarat, så att ingens svar märks.',
     unit: 'Enhet',
     noUnit: 'Utan enhet, för få var på samma',
     noUnitOfYours: {
