@@ -86,8 +86,14 @@ function namedIn(text: string): Map<string, number> {
   return named;
 }
 
+const sorted = new WeakMap<readonly Row[], Map<string, Row[]>>();
+
+/** The rows that name somebody, by whom. */
 function rowsOf(rows: readonly Row[]): Map<string, Row[]> {
+  const known = sorted.get(rows);
+  if (known) return known;
   const own = new Map<string, Row[]>();
+  sorted.set(rows, own);
   for (const row of rows)
     for (const person of namedIn(JSON.stringify(row)).keys()) own.set(person, [...(own.get(person) ?? []), row]);
   return own;
