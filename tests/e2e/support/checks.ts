@@ -5,17 +5,12 @@ import type { Page } from '@playwright/test';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /**
- * No breach of WCAG 2.0-2.2, A and AA, as far as axe sees it. Nothing is excepted; what passed is not
- * described. The page is judged from its top: what
+ * No breach of WCAG 2.0-2.2, A and AA, as far as axe sees it. Nothing is excepted. The page is judged from its top: what
  * has been scrolled half under the top bar is for axe a target of half its size.
  */
 export async function expectAccessible(page: Page): Promise<void> {
   await page.evaluate(() => window.scrollTo(0, 0));
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(WCAG)
-    .setLegacyMode(true);
-  const { violations } = await axe.analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary ?? ''}`),
   );
