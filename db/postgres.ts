@@ -14,7 +14,7 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 export interface PostgresOptions {
-  /** A server that restarts ends connections that nobody uses just then; the pool opens others when it is asked. */
+  /** Told when the server ends a connection; what was asked by it fails, and the pool opens another when it is asked. */
   onConnectionLost?: ((error: Error) => void) | undefined;
   /** Waiting longer than this for a connection fails, so that a visitor is answered and a start ends. */
   connectionMilliseconds?: number;
@@ -52,14 +52,27 @@ async function rewriteTables(client: pg.PoolClient, tables: readonly string[]): 
 export function openPostgres(url: string, options: PostgresOptions = {}): Database {
   const { onConnectionLost = () => undefined, connectionMilliseconds = 10_000 } = options;
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: connectionMilliseconds });
-  pool.on('error', onConnectionLost);
+  // The pool listens to connections that nobody uses just then, and a loss that nobody listens to ends the process.
+  pool.on('connect', (client) => client.on('error', onConnectionLost));
+  pool.on('error', () => undefined);
   const db = drizzle(pool);
   const queries = db as unknown as Queries;
+
+  // The pool's own transaction keeps for ever a connection on which none could begin.
+  async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    try {
+      const own = drizzle(client);
+      return await own.transaction((tx) => work(tx as unknown as Transaction), { isolationLevel: 'serializable' });
+    } finally {
+      client.release();
+    }
+  }
 
   async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await db.transaction((tx) => work(tx as unknown as Transaction), { isolationLevel: 'serializable' });
+        return await inTransaction(work);
       } catch (error) {
         const isPassing = RETRIED.has(errorCode(error) ?? '') || isNumberTaken(error);
         if (attempt >= MOST_TRIES || !isPassing) throw error;
@@ -78,8 +91,11 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
       try {
         return await rewriteTables(client, tables);
       } finally {
-        await client.query('reset lock_timeout');
-        client.release();
+        const isSame = await client.query('reset lock_timeout').then(
+          () => true,
+          () => false,
+        );
+        client.release(!isSame);
       }
     },
     backup: () => Promise.reject(new Error('Back up PostgreSQL with pg_dump')),

@@ -1,8 +1,9 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { explained, StartProblem } from '#app/launch/start-problem.ts';
+import type { Database } from '#db/database.ts';
 import { ping } from '#db/queries/health.ts';
 import { openPostgres } from '#db/postgres.ts';
 import { createTestDatabase } from '#tests/support/database.ts';
@@ -24,24 +25,68 @@ describe('a database server that takes a connection and says nothing', () => {
   });
 });
 
-describe.runIf(process.env.DATABASE_URL)('a connection that the server ends while nobody uses it', () => {
+describe.runIf(process.env.DATABASE_URL)('a connection that the server ends', () => {
   let database: TestDatabase;
+  let server: pg.Client;
+  let db: Database;
+  let told: Error[];
   beforeAll(async () => {
     database = await createTestDatabase();
+    server = new pg.Client({ connectionString: database.url });
+    await server.connect();
   });
-  afterAll(() => database.drop());
+  afterAll(async () => {
+    await server.end();
+    await database.drop();
+  });
+  beforeEach(() => {
+    told = [];
+    const onConnectionLost = (error: Error) => void told.push(error);
+    db = openPostgres(`${database.url}?application_name=lost`, { onConnectionLost, connectionMilliseconds: 3000 });
+  });
+  afterEach(() => db.close());
 
-  test('is told of, and the next question gets another', async () => {
-    const lost = Promise.withResolvers<Error>();
-    const db = openPostgres(database.url ?? '', { onConnectionLost: lost.resolve });
+  const LOST = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lost'";
+  const endOne = () => expect.poll(async () => (await server.query(LOST)).rowCount, { interval: 5 }).toBe(1);
+
+  test('while nobody uses it is told of, and the next question gets another', async () => {
     await ping(db.read);
-    const client = new pg.Client({ connectionString: database.url });
-    await client.connect();
-    const others = 'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()';
-    await client.query(`${others} and pid <> pg_backend_pid()`);
-    await client.end();
-    expect((await lost.promise).message).toMatch(/terminat/);
+    await endOne();
+    await expect.poll(() => told.map(({ message }) => message)).toEqual([expect.stringMatching(/terminat/)]);
     await ping(db.read);
-    await db.close();
+  });
+
+  test('in the middle of a write ends that write and not the process, and is told of', async () => {
+    await expect(db.write(() => endOne())).rejects.toThrow();
+    await expect.poll(() => told.length).toBeGreaterThan(0);
+    await db.write((tx) => ping(tx));
+  });
+
+  const ways: Record<string, () => Promise<unknown>> = {
+    'as a write begins': async () => {
+      await ping(db.read);
+      const ending = server.query(LOST);
+      // Nothing is heard of it before the write has taken the connection.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30);
+      const writing = db.write((tx) => ping(tx));
+      await Promise.allSettled([ending, writing]);
+      return writing;
+    },
+    'while tables are written anew': async () => {
+      const rewriting = db.scrub(['outbox']);
+      await Promise.allSettled([endOne(), rewriting]);
+      return rewriting;
+    },
+  };
+  test.each(Object.entries(ways))('%s is not put back, however often', async (_, losing) => {
+    const other = new pg.Client({ connectionString: database.url });
+    await other.connect();
+    await other.query('begin isolation level repeatable read');
+    await other.query('select from outbox');
+    for (let losses = 0; losses < 10; losses += 1) await expect(losing()).rejects.toThrow();
+    await other.end();
+    await db.write((tx) => ping(tx));
+    await ping(db.read);
+    expect(await db.scrub(['outbox'])).toBe(true);
   });
 });
