@@ -8,6 +8,7 @@ import { ping } from '#db/queries/health.ts';
 import { openPostgres } from '#db/postgres.ts';
 import { createTestDatabase } from '#tests/support/database.ts';
 import type { TestDatabase } from '#tests/support/database.ts';
+import { followAsStandby } from '#tests/support/standby.ts';
 
 describe('a database server that takes a connection and says nothing', () => {
   test('is given up on, and a start tells that it did not answer', async () => {
@@ -88,5 +89,59 @@ describe.runIf(process.env.DATABASE_URL)('a connection that the server ends', ()
     await db.write((tx) => ping(tx));
     await ping(db.read);
     expect(await db.scrub(['outbox'])).toBe(true);
+  });
+});
+
+describe.runIf(process.env.DATABASE_URL)('tables are not written anew while what was deleted is kept', () => {
+  let database: TestDatabase;
+  let server: pg.Client;
+  let db: Database;
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    server = new pg.Client({ connectionString: database.url });
+    await server.connect();
+    db = openPostgres(database.url ?? '', { viewMilliseconds: 20 });
+  });
+  afterAll(async () => {
+    await db.close();
+    await server.end();
+    await database.drop();
+  });
+
+  async function follow(slot?: string): Promise<() => void> {
+    const { rows } = await server.query<{ at: string; xmin: number }>(
+      'select pg_current_wal_flush_lsn() as at, pg_snapshot_xmin(pg_current_snapshot())::text::int as xmin',
+    );
+    const standby = await followAsStandby(database.url ?? '', rows[0]?.xmin ?? 0, rows[0]?.at ?? '', slot);
+    const kept = `select from pg_stat_activity where datname is null and backend_xmin is not null
+      union all select from pg_replication_slots where xmin is not null`;
+    await expect.poll(async () => (await server.query(kept)).rowCount, { interval: 5 }).toBe(1);
+    return () => standby.destroy();
+  }
+
+  test.each<[string, () => Promise<() => unknown>]>([
+    ['for one who reads at a standby', () => follow()],
+    [
+      'for a standby that was here',
+      async () => {
+        await server.query("select pg_create_physical_replication_slot('standby', true)");
+        (await follow('standby'))();
+        const isFree = "select from pg_replication_slots where slot_name = 'standby' and not active";
+        await expect.poll(async () => (await server.query(isFree)).rowCount, { interval: 5 }).toBe(1);
+        return () => server.query("select pg_drop_replication_slot('standby')");
+      },
+    ],
+    [
+      'for a transaction that has been prepared',
+      async () => {
+        await server.query("begin; create table of_another (); prepare transaction 'another'");
+        return () => server.query("rollback prepared 'another'");
+      },
+    ],
+  ])('%s', async (_, keep) => {
+    const release = await keep();
+    expect(await db.scrub(['outbox'])).toBe(false);
+    await release();
+    await expect.poll(() => db.scrub(['outbox'])).toBe(true);
   });
 });
