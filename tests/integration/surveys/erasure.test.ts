@@ -98,10 +98,11 @@ async function samples(): Promise<string> {
   if (data.url !== undefined)
     return asked(data.url, async (client) => JSON.stringify((await client.query('select * from pg_stats')).rows));
   const other = new SqliteDatabase(join(data.dataDir, SQLITE_FILE), { readonly: true });
-  const has = other.prepare("select 1 from sqlite_schema where name = 'sqlite_stat4'").get();
-  const rows = has === undefined ? [] : (other.prepare('select sample from sqlite_stat4').raw().all() as [Buffer][]);
+  const values = (statement: string) => [...other.prepare(statement).pluck().iterate()];
+  const isThere = values("select 1 from sqlite_schema where name = 'sqlite_stat4'").length > 0;
+  const taken = isThere ? values('select sample from sqlite_stat4') : [];
   other.close();
-  return rows.map(([sample]) => sample.toString('latin1')).join();
+  return taken.map((sample) => (Buffer.isBuffer(sample) ? sample.toString('latin1') : '')).join();
 }
 
 /** Somebody else who reads the database, such as a backup, while `work` runs. */
