@@ -22,10 +22,14 @@ export async function backUp(dataDir: string, target: string): Promise<void> {
   renameSync(part, target);
 }
 
-/** Puts a verified backup in the place of the database, which is kept beside it. The product must be stopped. */
-export function restore(dataDir: string, source: string): { keptAs: string | null } {
+/**
+ * Puts a verified backup in the place of the database, which is kept beside it. The product must be stopped. Gives the names
+ * of the surveys that are open in it, which may have closed since.
+ */
+export function restore(dataDir: string, source: string): { keptAs: string | null; openWaves: string[] } {
   if (!existsSync(source)) throw new BackupProblem(`There is no backup at ${source}`);
   verify(source);
+  const openWaves = openWavesOf(source);
   mkdirSync(dataDir, { recursive: true });
   const target = join(dataDir, SQLITE_FILE);
   const part = `${target}.part`;
@@ -33,7 +37,7 @@ export function restore(dataDir: string, source: string): { keptAs: string | nul
   const keptAs = existsSync(target) ? `${target}.before-restore` : null;
   if (keptAs) settleAndMove(target, keptAs);
   renameSync(part, target);
-  return { keptAs };
+  return { keptAs, openWaves };
 }
 
 // The write-ahead log belongs to the file it stands beside: its content is brought into the file before the file moves.
@@ -46,6 +50,18 @@ function settleAndMove(target: string, keptAs: string): void {
   }
   renameSync(target, keptAs);
   for (const suffix of ['-wal', '-shm']) rmSync(`${target}${suffix}`, { force: true });
+}
+
+// By name and not by the schema: the copy may be older than any survey.
+function openWavesOf(file: string): string[] {
+  const copy = new SqliteDatabase(file, { readonly: true });
+  const values = (statement: string) => [...copy.prepare(statement).pluck().iterate()].map(String);
+  try {
+    if (values("select name from sqlite_schema where name = 'survey_waves'").length === 0) return [];
+    return values("select name from survey_waves where state = 'open' order by name");
+  } finally {
+    copy.close();
+  }
 }
 
 function verify(file: string): void {

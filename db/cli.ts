@@ -6,6 +6,9 @@ const [command, argument] = process.argv.slice(2);
 const dataDir = resolve(process.env.DATA_DIR ?? 'data');
 const usesPostgres = /^postgres(ql)?:\/\//.test(process.env.DATABASE_URL ?? '');
 
+const BESIDE_SECRET =
+  'Keep the copy elsewhere: whoever has it and the secret beside it can read what people answered in a survey that was open when it was taken.';
+
 const COMMANDS: Readonly<Record<string, () => Promise<number>>> = { backup: runBackup, restore: runRestore, generate };
 
 try {
@@ -23,19 +26,26 @@ async function runBackup(): Promise<number> {
   const target = resolve(argument ?? join(dataDir, 'backups', `${name}.sqlite`));
   await backUp(dataDir, target);
   console.log(`Backed up to ${target}`);
+  if (!argument) console.log(BESIDE_SECRET);
   return 0;
 }
 
 function runRestore(): Promise<number> {
   if (!argument) return explain();
   if (usesPostgres) {
+    console.log(openAgain('every survey that was open in the copy'));
     return Promise.resolve(
       run('pg_restore', ['--clean', '--if-exists', `--dbname=${process.env.DATABASE_URL ?? ''}`, argument]),
     );
   }
-  const { keptAs } = restore(dataDir, resolve(argument));
+  const { keptAs, openWaves } = restore(dataDir, resolve(argument));
   console.log(`Restored ${argument} into ${dataDir}${keptAs ? `; the database that was there is ${keptAs}` : ''}`);
+  if (openWaves.length > 0) console.log(openAgain(openWaves.map((name) => `"${name}"`).join(', ')));
   return Promise.resolve(0);
+}
+
+function openAgain(waves: string): string {
+  return `Open again: ${waves}. If its figures have been told since the copy was taken, do not spread them again when it closes: what differs may be one person's answer.`;
 }
 
 /** Writes the migrations of both engines for what has changed in db/schema: `npm run db:generate -- add_surveys`. */

@@ -10,7 +10,7 @@ export interface OpenOptions {
   url?: string | undefined;
   /** Folder of the SQLite file. */
   dataDir: string;
-  /** Told when the database server ends a connection that nobody was using. */
+  /** Told when the database server ends a connection. */
   onConnectionLost?: (error: Error) => void;
 }
 

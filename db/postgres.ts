@@ -14,30 +14,42 @@ function pause(milliseconds: number): Promise<void> {
 }
 
 export interface PostgresOptions {
-  /** A server that restarts ends connections that nobody uses just then; the pool opens others when it is asked. */
+  /** Told when the server ends a connection; what was asked by it fails, and the pool opens another when it is asked. */
   onConnectionLost?: ((error: Error) => void) | undefined;
   /** Waiting longer than this for a connection fails, so that a visitor is answered and a start ends. */
   connectionMilliseconds?: number;
+  /** Tables are not written anew when somebody reads on for longer than this. */
+  viewMilliseconds?: number;
 }
 
-/** What was deleted is kept for those who began to read before: is there anybody whose view is older than the number? */
-const OLDER_VIEWS = `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
-  and (age(backend_xmin) >= age($1::xid) or age(backend_xid) >= age($1::xid)) limit 1`;
+/**
+ * What was deleted is kept for those who began to read before: is there anybody whose view is older than the number? A standby
+ * that tells of its readers does so by a connection to no database, or by a slot that outlives it.
+ */
+const OLDER_VIEWS = `select from pg_stat_activity where (datname = current_database() or datname is null)
+    and pid <> pg_backend_pid() and (age(backend_xmin) >= age($1::xid) or age(backend_xid) >= age($1::xid))
+  union all select from pg_replication_slots where age(xmin) >= age($1::xid) and wal_status is distinct from 'lost'
+  union all select from pg_prepared_xacts where database = current_database() and age(transaction) >= age($1::xid)
+  limit 1`;
 
-/** Waits a moment for older views to end; false when they do not. */
-async function isAloneSince(client: pg.PoolClient, number: string): Promise<boolean> {
+/** Waits for older views to end; false when they do not. */
+async function isAloneSince(client: pg.PoolClient, number: string, milliseconds: number): Promise<boolean> {
   for (let tries = 0; tries < 10; tries += 1) {
     const { rows } = await client.query(OLDER_VIEWS, [number]);
     if (rows.length === 0) return true;
-    await pause(100);
+    await pause(milliseconds / 10);
   }
   return false;
 }
 
 /** Everybody who wants a table waits behind the one who wants it alone: it gives up soon, behind a dump for example. */
-async function rewriteTables(client: pg.PoolClient, tables: readonly string[]): Promise<boolean> {
+async function rewriteTables(
+  client: pg.PoolClient,
+  tables: readonly string[],
+  viewMilliseconds: number,
+): Promise<boolean> {
   const { rows } = await client.query<{ number: string }>('select pg_current_xact_id()::xid::text as number');
-  if (!(await isAloneSince(client, rows[0]?.number ?? ''))) return false;
+  if (!(await isAloneSince(client, rows[0]?.number ?? '', viewMilliseconds))) return false;
   await client.query(`set lock_timeout = '${LOCK_MILLISECONDS}ms'`);
   try {
     for (const table of tables) await client.query(`vacuum (full, analyze) ${client.escapeIdentifier(table)}`);
@@ -50,16 +62,29 @@ async function rewriteTables(client: pg.PoolClient, tables: readonly string[]): 
 
 /** Opens a pool; writes are serializable and run again when they meet another's. */
 export function openPostgres(url: string, options: PostgresOptions = {}): Database {
-  const { onConnectionLost = () => undefined, connectionMilliseconds = 10_000 } = options;
+  const { onConnectionLost = () => undefined, connectionMilliseconds = 10_000, viewMilliseconds = 1000 } = options;
   const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: connectionMilliseconds });
-  pool.on('error', onConnectionLost);
+  // The pool listens to connections that nobody uses just then, and a loss that nobody listens to ends the process.
+  pool.on('connect', (client) => client.on('error', onConnectionLost));
+  pool.on('error', () => undefined);
   const db = drizzle(pool);
   const queries = db as unknown as Queries;
+
+  // The pool's own transaction keeps for ever a connection on which none could begin.
+  async function inTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const client = await pool.connect();
+    try {
+      const own = drizzle(client);
+      return await own.transaction((tx) => work(tx as unknown as Transaction), { isolationLevel: 'serializable' });
+    } finally {
+      client.release();
+    }
+  }
 
   async function write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await db.transaction((tx) => work(tx as unknown as Transaction), { isolationLevel: 'serializable' });
+        return await inTransaction(work);
       } catch (error) {
         const isPassing = RETRIED.has(errorCode(error) ?? '') || isNumberTaken(error);
         if (attempt >= MOST_TRIES || !isPassing) throw error;
@@ -76,10 +101,13 @@ export function openPostgres(url: string, options: PostgresOptions = {}): Databa
     scrub: async (tables) => {
       const client = await pool.connect();
       try {
-        return await rewriteTables(client, tables);
+        return await rewriteTables(client, tables, viewMilliseconds);
       } finally {
-        await client.query('reset lock_timeout');
-        client.release();
+        const isSame = await client.query('reset lock_timeout').then(
+          () => true,
+          () => false,
+        );
+        client.release(!isSame);
       }
     },
     backup: () => Promise.reject(new Error('Back up PostgreSQL with pg_dump')),

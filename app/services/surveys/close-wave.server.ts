@@ -32,10 +32,16 @@ export async function closeWave(context: ServiceContext, waveId: string, isSure 
   await eraseSevered(context);
 }
 
-/** Closes the waves whose last day has passed. */
+/** Closes the waves whose last day has passed. One that cannot be read is logged and does not keep the others open. */
 export async function closeOverdueWaves(context: ServiceContext): Promise<void> {
   const overdue = await listOverdueWaves(context.db.read, isoDate(context.now));
-  for (const { id } of overdue) await sever(context, id);
+  for (const { id } of overdue) {
+    try {
+      await sever(context, id);
+    } catch (error) {
+      context.log.error({ err: error, wave: id }, 'survey not closed');
+    }
+  }
   if (overdue.length > 0) await eraseSevered(context);
 }
 

@@ -18,16 +18,21 @@ import type { Sending } from './send-wave.server.ts';
 /**
  * Queues what waves have come to write to those who have not answered, by day. Who they are is settled here and not before,
  * in the transaction that strikes the occasion out: a process that dies in the middle has done nothing, and of two that do
- * it at once one does.
+ * it at once one does. A wave that cannot be read is logged and does not keep the others from writing.
  */
 export async function writeToUnanswered(
   context: ServiceContext,
   { quietHours }: Pick<Sending, 'quietHours'>,
 ): Promise<void> {
-  const { db, now } = context;
+  const { db, now, log } = context;
   if (outsideQuietHours(now, quietHours) > now) return;
-  for (const waveId of await listDueWaves(db.read, now.toISOString()))
-    await db.write((tx) => writeOf(tx, context, waveId));
+  for (const waveId of await listDueWaves(db.read, now.toISOString())) {
+    try {
+      await db.write((tx) => writeOf(tx, context, waveId));
+    } catch (error) {
+      log.error({ err: error, wave: waveId }, 'survey reminders not written');
+    }
+  }
 }
 
 async function writeOf(tx: Transaction, { vault, now }: ServiceContext, waveId: string): Promise<void> {

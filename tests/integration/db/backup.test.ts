@@ -2,11 +2,15 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LOWEST_THRESHOLDS } from '#app/domain/quality/disclosure/thresholds.ts';
 import { backUp, BackupProblem, restore } from '#db/backup.ts';
 import { dialect } from '#db/dialect.ts';
 import { migrate } from '#db/migrate.ts';
 import { openDatabase } from '#db/open.ts';
-import { organisations } from '#db/schema/index.ts';
+import { insertRows } from '#db/queries/seeding.ts';
+import { instrumentVersions, organisations, surveyWaves } from '#db/schema/index.ts';
+import { instrumentRows } from '#seeds/reference/instruments/index.ts';
+import { INSTRUMENT } from '#tests/support/surveys.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -54,6 +58,26 @@ describe.runIf(dialect === 'sqlite')('backup and restore', () => {
     });
     restore(folder, join(folder, 'live.sqlite'));
     expect(await names()).toContain('a');
+  });
+
+  it('says which surveys a restored copy opens again', async () => {
+    const wave = {
+      ...{ instrumentVersionId: INSTRUMENT, endedFrom: '2027-10-04', endedTo: '2027-10-10', opensOn: '2027-10-11' },
+      ...{ closesOn: '2027-10-25', thresholds: LOWEST_THRESHOLDS, invited: 0 },
+      notInvited: { noAddress: 0, protectedIdentity: 0 },
+    };
+    await withDatabase((db) =>
+      db.write(async (tx) => {
+        await insertRows(tx, instrumentVersions, instrumentRows);
+        await tx.insert(surveyWaves).values([
+          { ...wave, id: 'a', name: 'VFU HT 2027', state: 'open' },
+          { ...wave, id: 'b', name: 'VFU VT 2027', state: 'closed' },
+        ]);
+      }),
+    );
+    const copy = join(folder, 'copy.sqlite');
+    await backUp(folder, copy);
+    expect(restore(folder, copy).openWaves).toEqual(['VFU HT 2027']);
   });
 
   it('refuses a damaged backup and leaves the database alone', async () => {

@@ -13,6 +13,7 @@ import { passingKey } from '#app/services/surveys/letter-key.ts';
 import { openWave } from '#app/services/surveys/open-wave.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { writeToUnanswered } from '#app/services/surveys/write-unanswered.server.ts';
+import { migrate } from '#db/migrate.ts';
 import { SQLITE_FILE } from '#db/open.ts';
 import { listErasures } from '#db/queries/survey-mailings.ts';
 import { surveySealedAnswers } from '#db/schema/index.ts';
@@ -92,6 +93,18 @@ async function asked<T>(url: string, work: (client: pg.Client) => Promise<T>): P
   }
 }
 
+/** What is kept of the values of tables for the planner. */
+async function samples(): Promise<string> {
+  if (data.url !== undefined)
+    return asked(data.url, async (client) => JSON.stringify((await client.query('select * from pg_stats')).rows));
+  const other = new SqliteDatabase(join(data.dataDir, SQLITE_FILE), { readonly: true });
+  const values = (statement: string) => [...other.prepare(statement).pluck().iterate()];
+  const isThere = values("select 1 from sqlite_schema where name = 'sqlite_stat4'").length > 0;
+  const taken = isThere ? values('select sample from sqlite_stat4') : [];
+  other.close();
+  return taken.map((sample) => (Buffer.isBuffer(sample) ? sample.toString('latin1') : '')).join();
+}
+
 /** Somebody else who reads the database, such as a backup, while `work` runs. */
 async function whileReading(how: string, statement: string, work: () => Promise<void>): Promise<void> {
   if (data.url !== undefined) {
@@ -151,6 +164,19 @@ describe('when a wave has closed', () => {
     },
     60_000,
   );
+
+  it('no sample is kept of who was asked or is being reminded by another that is open', async () => {
+    await writeToUnanswered(context('2027-10-21T10:00:00.000Z'), SENDING);
+    const tables = ['outbox', 'survey_invitations', 'survey_sealed_answers'];
+    const waiting = people.slice(15).map((person) => passingKey(id, person, 'day10'));
+    for (const when of ['closing', 'starting']) {
+      if (when === 'closing') expect(await data.db.scrub(tables)).toBe(true);
+      else await migrate(data.db, data.dataDir);
+      const taken = await samples();
+      expect([...traces, ...waiting].filter((trace) => taken.includes(trace))).toEqual([]);
+      expect(people.filter((person) => taken.includes(`${person}@example.se`))).toEqual([]);
+    }
+  });
 
   it('no letter is left as a file but the invitations, also when the process died at that moment', async () => {
     const outbox = join(data.dataDir, 'outbox');

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatterFor } from '#app/platform/i18n/format.ts';
 import type { Letter } from '#app/platform/mail.ts';
@@ -11,8 +12,9 @@ import { mailLinkAgain } from '#app/services/surveys/request-link.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
 import { writeToUnanswered } from '#app/services/surveys/write-unanswered.server.ts';
 import { PASSING } from '#db/names.ts';
-import { outbox, surveyMailings } from '#db/schema/index.ts';
-import type { TestLog } from '#tests/support/log.ts';
+import { outbox, surveyInvitations, surveyMailings, surveySealedAnswers, surveyWaves } from '#db/schema/index.ts';
+import { aLearner, aPerson, aPlacement, keep } from '#seeds/builders.ts';
+import { createTestLog, type TestLog } from '#tests/support/log.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
 import { INSTRUMENT, answersAlike, insertEndedPlacements, tokensOf, SENDING } from '#tests/support/surveys.ts';
@@ -43,6 +45,18 @@ async function answerAs(person: string) {
   const respondent = { db: data.db, vault, now: new Date(NOW) };
   const token = (await tokensOf(data.db)).get(person) ?? '';
   await submitAnswer(respondent, token, await answersAlike(respondent, 4));
+}
+
+/** More people whose placements have ended, at ward a. */
+async function insertMoreEnded(ids: readonly string[]) {
+  const there = { educationOrganisationId: 'hh' };
+  await keep(data.db, {
+    persons: ids.map((id) => aPerson({ id, email: `${id}@example.se` })),
+    learners: ids.map((id) => aLearner({ id, personId: id, programmeId: 'nursing', ...there })),
+    placements: ids.map((id) =>
+      aPlacement({ id, roundId: 'round', periodId: 'period', learnerId: id, unitId: 'a', state: 'closed', ...there }),
+    ),
+  });
 }
 
 /** What the clock does at the instant; gives the letters that leave. */
@@ -97,7 +111,10 @@ describe('a survey wave', () => {
     await tick(NOW);
     const at = '2027-10-16T08:00:00.000Z';
     const isCut = { ...data.db, write: () => Promise.reject(new Error('killed')) };
-    await expect(writeToUnanswered({ ...context(at), db: isCut }, BY_DAY)).rejects.toThrow('killed');
+    const log = createTestLog();
+    log.expectError('survey reminders not written');
+    await writeToUnanswered({ ...context(at), db: isCut, log }, BY_DAY);
+    expect(log.lines).toMatchObject([{ err: { message: 'killed' } }]);
     await Promise.all([1, 2, 3].map(() => writeToUnanswered(context(at), BY_DAY)));
     expect(await others()).toHaveLength(people.length);
     await answerAs('a-1');
@@ -105,6 +122,32 @@ describe('a survey wave', () => {
     await tick(at);
     expect(receivers(await tick('2027-10-22T08:00:00.000Z'))).toEqual(people.slice(1));
     expect(await tick('2027-10-23T08:00:00.000Z')).toEqual([]);
+  });
+
+  it('neither reminds nor closes when it cannot be read, and keeps no other from it', async () => {
+    await insertEndedPlacements(data.db, { a: 6 });
+    const damaged = await open();
+    await answerAs('a-1');
+    await insertMoreEnded(['later-1', 'later-2', 'later-3', 'later-4', 'later-5', 'later-6']);
+    await open({ name: 'Nästa' });
+    await tick(NOW);
+    await data.db.write(async (tx) => {
+      const isOfIt = eq(surveyInvitations.waveId, damaged);
+      await tx.update(surveyInvitations).set({ mark: 'v1.AAAA' }).where(isOfIt);
+      await tx.update(surveySealedAnswers).set({ sealed: 'v1.AAAA' });
+    });
+    const log = createTestLog();
+    log.expectError('survey reminders not written');
+    log.expectError('survey not closed');
+    await writeToUnanswered({ ...context('2027-10-16T08:00:00.000Z'), log }, BY_DAY);
+    expect(await others()).toHaveLength(6);
+    await closeOverdueWaves({ ...context('2027-10-26T06:00:00.000Z'), log });
+    const waves = await data.db.read.select().from(surveyWaves).orderBy(surveyWaves.name);
+    expect(waves.map(({ name, state }) => [name, state])).toEqual([
+      ['Nästa', 'closed'],
+      ['VFU HT 2027', 'open'],
+    ]);
+    expect(log.lines.filter(({ level }) => level === 'error').map(({ wave }) => wave)).toEqual([damaged, damaged]);
   });
 
   it('writes one letter when two have come due while the clock stood still', async () => {
