@@ -152,6 +152,9 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/rapporter/:report': objects({ 'report on placements': LECTURED }),
   '/rapporter/:report/fil/:format': objects({ 'report on placements': LECTURED }),
 
+  '/prognos': list(...LECTURED),
+  '/prognos/fil/:format': objects({ 'forecast file': LECTURED }),
+
   '/enkater': list(...LECTURED, 'manager'),
   '/enkater/ny': list('director', 'administrator'),
   '/enkater/utskick': list(...LECTURED),
