@@ -1,8 +1,8 @@
-import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lte, sql, sum } from 'drizzle-orm';
+import { and, asc, count, eq, gte, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { LearnerStatus } from '#app/domain/forecast/facts.ts';
 import type { Sector } from '#app/domain/placements/vocabulary.ts';
-import type { WeekRange } from '#app/domain/shared/weeks.ts';
+import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import {
   capacities,
@@ -125,16 +125,31 @@ async function countPlaced(db: Queries, reach: Reach): Promise<{ periodId: strin
     .groupBy(placements.periodId, units.sector);
 }
 
-/** What units within reach have stated for the weeks, levels added, and when they are closed. */
+/**
+ * What units within reach have stated for the weeks, level by level, and when they are closed. Weeks in a row with as many
+ * places are one row: there are many more weeks than times at which a unit changes its mind.
+ */
 export async function listStatedPlaces(db: Queries, reach: Reach, weeks: WeekRange) {
   const within = unitWithin(db, reach);
-  const { unitId, form, week, places } = capacities;
-  const stated = await db
-    .select({ unitId, form, week, places: sum(places).mapWith(Number) })
+  const { unitId, form, level, week, places } = capacities;
+  // Of weeks in a row with the same places, the number of the week less the number of the row is the same.
+  const ordinal = sql`53 * cast(substr(${week}, 1, 4) as integer) + cast(substr(${week}, 7, 2) as integer)`;
+  const row = sql`row_number() over (partition by ${unitId}, ${form}, ${level}, ${places} order by ${week})`;
+  const runs = db
+    .select({ unitId, form, level, week, places, run: sql<number>`${ordinal} - ${row}`.as('run') })
     .from(capacities)
     .innerJoin(units, eq(units.id, unitId))
     .where(and(within, gte(week, weeks.from), lte(week, weeks.to)))
-    .groupBy(unitId, form, week);
+    .as('runs');
+  const stated = await db
+    .select({
+      ...{ unitId: runs.unitId, form: runs.form, places: runs.places },
+      fromWeek: sql<IsoWeek>`min(${runs.week})`,
+      toWeek: sql<IsoWeek>`max(${runs.week})`,
+    })
+    .from(runs)
+    .groupBy(runs.unitId, runs.form, runs.level, runs.places, sql`${runs.run}`)
+    .orderBy(asc(runs.unitId), asc(runs.form), asc(sql`min(${runs.week})`));
   const offering = await db
     .select({ id: units.id, sector: units.sector, validTo: units.validTo })
     .from(units)

@@ -7,6 +7,7 @@ import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
+import { useChanceText } from './chance-text.ts';
 import { useGapText } from './gap-text.ts';
 
 type SectorTerm = Omit<TermForecast, 'weeks'> & { isUnstated: boolean };
@@ -57,7 +58,8 @@ export function TermTable({ terms, rows }: { terms: readonly TermCode[]; rows: r
 function TermCell({ row }: { row: SectorTerm | undefined }) {
   const { forecast, vocabulary } = useTexts();
   const words = forecast.terms;
-  const { term, percent } = useFormat();
+  const { term } = useFormat();
+  const chanceText = useChanceText();
   const gapText = useGapText();
   const [params] = useSearchParams();
   if (!row) return <span className="text-ink-2">{words.none}</span>;
@@ -81,7 +83,7 @@ function TermCell({ row }: { row: SectorTerm | undefined }) {
   return (
     <span className="flex flex-col">
       <StateMark tone={row.worst.probability >= LIKELY ? 'bad' : 'warn'}>{link(words.short(places, weeks))}</StateMark>
-      <span className="pl-5.5 text-ink-2">{words.chance(percent(row.worst.probability))}</span>
+      <span className="pl-5.5 text-ink-2">{words.chance(chanceText(row.worst.probability))}</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { WeekForecast } from '#app/domain/forecast/summary.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { TableTwin } from '../quality/theme-table.tsx';
+import { useChanceText } from './chance-text.ts';
 import { usePlacesText } from './places-text.ts';
 
 const WIDTH = 720;
@@ -107,7 +108,8 @@ function WeekMark({ one: { need, places, assumed }, at, slot, y }: WeekMarkProps
 function WeekTwin({ title, weeks }: WeekChartProps) {
   const { forecast, common } = useTexts();
   const words = forecast.chart;
-  const { number, percent, week } = useFormat();
+  const { number, week } = useFormat();
+  const chanceText = useChanceText();
   const { headings } = words;
   return (
     <TableTwin label={`${common.chart.asTable}: ${title}`} caption={title} headings={Object.values(headings)}>
@@ -128,7 +130,7 @@ function WeekTwin({ title, weeks }: WeekChartProps) {
               {text}
             </td>
           ))}
-          <td className="py-1">{percent(probability)}</td>
+          <td className="py-1">{chanceText(probability)}</td>
         </tr>
       ))}
     </TableTwin>

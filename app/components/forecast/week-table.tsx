@@ -6,6 +6,7 @@ import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { HeatCell, heatLevel } from '../ui/meter.tsx';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
+import { useChanceText } from './chance-text.ts';
 import { usePlacesText } from './places-text.ts';
 
 export interface SectorWeeks {
@@ -54,7 +55,8 @@ function cellOf({ weeks }: SectorWeeks, week: IsoWeek): WeekForecast | undefined
 
 function WeekCell({ cell }: { cell: WeekForecast | undefined }) {
   const { weeks: words } = useTexts().forecast;
-  const { number, percent } = useFormat();
+  const { number } = useFormat();
+  const chanceText = useChanceText();
   const placesText = usePlacesText();
   if (!cell) return <span className="text-ink-2">{words.nothing}</span>;
   const { need, places, assumed, probability, shortage } = cell;
@@ -64,7 +66,7 @@ function WeekCell({ cell }: { cell: WeekForecast | undefined }) {
   const lacking = number(shortage, { max: 1 });
   const told = [
     words.text({ need: needed ?? '', low: low ?? '', high: high ?? '', places: placesText(cell) }),
-    ...(isShort ? [words.shortText(lacking, percent(probability))] : []),
+    ...(isShort ? [words.shortText(lacking, chanceText(probability))] : []),
     ...(cell.isPartlyUnstated && places !== null ? [words.partly] : []),
   ];
   const shown = places === null ? words.cellUnstated(needed ?? '') : words.cell(needed ?? '', count(places));
@@ -81,7 +83,7 @@ function WeekCell({ cell }: { cell: WeekForecast | undefined }) {
       </span>
       {isShort && (
         <span aria-hidden="true" className="text-xs whitespace-nowrap text-ink-2 tabular-nums">
-          {words.short(lacking, percent(probability))}
+          {words.short(lacking, chanceText(probability))}
         </span>
       )}
     </span>

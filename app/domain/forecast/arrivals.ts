@@ -14,13 +14,21 @@ export interface Arrival {
   sizes: readonly number[];
 }
 
+interface ArrivalSources {
+  /** Term of the programme in which learners first come; null when they never have. */
+  first: number | null;
+  validTo: IsoDate | null;
+  isEmployed: boolean;
+  horizon: Horizon;
+}
+
 /**
  * Cohorts to come: one began a year earlier, none is known, and it would not have been seen yet, for it comes for the first
- * time within the horizon. Nobody begins a programme that has ceased.
+ * time within the horizon. Nobody begins a programme that has ceased. Those who are employed are known once they have begun.
  */
 export function arrivalsOf(
   cohorts: readonly Cohort[],
-  { first, validTo, horizon }: { first: number | null; validTo: IsoDate | null; horizon: Horizon },
+  { first, validTo, isEmployed, horizon }: ArrivalSources,
 ): Arrival[] {
   if (first === null) return [];
   const known = new Map(cohorts.flatMap(({ start, size }) => (start === null ? [] : [[start, size] as const])));
@@ -29,6 +37,7 @@ export function arrivalsOf(
   const earliest = Math.min(...isThere, 0);
   for (let start = earliest; start <= horizon.terms.length; start += 1) {
     const term = start + first - 1;
+    if (isEmployed && start < 1) continue;
     if (isThere.has(start) || !isThere.has(start - 2) || term < 1 || term > horizon.terms.length) continue;
     const code = horizon.terms[term - 1];
     if (validTo !== null && code !== undefined && mondayOf(termWeeks(code).from) > validTo) continue;

@@ -13,7 +13,7 @@ export interface ForecastFacts {
   changes: readonly StatusChange[];
   periods: readonly HeldPeriod[];
   units: readonly { id: string; sector: Sector; validTo: IsoDate | null }[];
-  capacities: readonly { unitId: string; form: PlacementForm | 'all'; week: IsoWeek; places: number }[];
+  capacities: readonly StatedPlaces[];
   closures: readonly { unitId: string; fromWeek: IsoWeek; toWeek: IsoWeek }[];
 }
 
@@ -58,4 +58,13 @@ export interface HeldPeriod {
   learnerIds: readonly string[];
   /** Learners who hold a place, by the unit's sector. */
   placed: Readonly<Partial<Record<Sector, number>>>;
+}
+
+/** What a unit states for each of some weeks in a row; form `all` is the limit that every form shares. */
+export interface StatedPlaces {
+  unitId: string;
+  form: PlacementForm | 'all';
+  fromWeek: IsoWeek;
+  toWeek: IsoWeek;
+  places: number;
 }

@@ -1,4 +1,4 @@
-import { SECTORS } from '../placements/vocabulary.ts';
+import { EMPLOYED_FORMS, SECTORS } from '../placements/vocabulary.ts';
 import type { PlacementForm, Sector } from '../placements/vocabulary.ts';
 import { expandWeeks } from '../shared/weeks.ts';
 import type { WeekRange } from '../shared/weeks.ts';
@@ -47,14 +47,15 @@ export function forecast(facts: ForecastFacts, options: ForecastOptions): Foreca
   const horizon = horizonFrom(facts.today);
   const cohorts = groupCohorts(facts, horizon);
   const places = readPlaces(facts, horizon);
-  const history = historyByForm(facts, horizon);
+  const history = historyByForm(facts, cohorts, horizon);
   const all = [...history.values()].reduce(addCounts, noHistory());
   const rates = (form: PlacementForm) => ratesOf(history.get(form) ?? noHistory(), all, options.rates);
   const counted = facts.programmes.filter(options.isCounted).map((programme) => {
     const weigh = weigher(places, horizon, programme.form);
     const plan = planOf(programme, { periods: facts.periods, cohorts, horizon, weigh });
     const own = cohorts.list.filter(({ programmeId }) => programmeId === programme.id);
-    const arrivals = arrivalsOf(own, { first: plan.first, validTo: programme.validTo, horizon });
+    const isEmployed = EMPLOYED_FORMS.some((form) => form === programme.form);
+    const arrivals = arrivalsOf(own, { first: plan.first, validTo: programme.validTo, isEmployed, horizon });
     return { programme, plan, flow: { cohorts: own, arrivals } };
   });
   const cells = simulate(
@@ -117,8 +118,11 @@ function weigher(places: SectorPlaces, { indexOf }: Horizon, form: PlacementForm
 }
 
 /** What has been seen of each form's learners, from the first round that had them on. */
-function historyByForm(facts: ForecastFacts, horizon: Horizon): Map<PlacementForm, HistoryCounts> {
-  const { startOf } = groupCohorts(facts, horizon);
+function historyByForm(
+  facts: ForecastFacts,
+  { startOf }: Cohorts,
+  horizon: Horizon,
+): Map<PlacementForm, HistoryCounts> {
   const formOf = new Map(facts.programmes.map(({ id, form }) => [id, form]));
   const first = firstPeriods(facts.periods, horizon);
   const last = new Map<string, number>();

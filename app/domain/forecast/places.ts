@@ -2,7 +2,7 @@ import { PLACEMENT_FORMS, SECTORS } from '../placements/vocabulary.ts';
 import type { PlacementForm, Sector } from '../placements/vocabulary.ts';
 import { isoWeek, mondayOf, weekInRange, weekNumber, weeksInYear, weekYear } from '../shared/weeks.ts';
 import type { IsoWeek } from '../shared/weeks.ts';
-import type { ForecastFacts } from './facts.ts';
+import type { ForecastFacts, StatedPlaces } from './facts.ts';
 import type { Horizon } from './horizon.ts';
 
 /** A set of placement forms: bit `n` is the n-th of `PLACEMENT_FORMS`. */
@@ -46,21 +46,24 @@ export function readPlaces(
   { units, capacities, closures }: Pick<ForecastFacts, 'units' | 'capacities' | 'closures'>,
   { weeks }: Horizon,
 ): SectorPlaces {
+  const years = weeks.map(yearsOf);
   const stated = Map.groupBy(capacities, ({ unitId }) => unitId);
   const closed = Map.groupBy(closures, ({ unitId }) => unitId);
   const found = new Map<number, Offer[]>();
   for (const { id, sector, validTo } of units) {
-    const byWeek = Map.groupBy(stated.get(id) ?? [], ({ week }) => week);
-    if (byWeek.size === 0) continue;
+    const own = stated.get(id);
+    if (!own) continue;
+    const shut = closed.get(id) ?? [];
     weeks.forEach((week, index) => {
-      const source = yearsOf(week).find((candidate) => byWeek.has(candidate));
-      if (source === undefined) return;
-      const isClosed =
+      const [offer, isAssumed] = latestOffer(own, years[index] ?? []);
+      if (!offer) return;
+      const isShut =
         (validTo !== null && validTo < mondayOf(week)) ||
-        (closed.get(id) ?? []).some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek }));
-      const offer = offerOf(byWeek.get(source) ?? [], { isClosed, isAssumed: source !== week });
+        shut.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek }));
       const key = cellOf(SECTORS.indexOf(sector), index, weeks.length);
-      found.set(key, [...(found.get(key) ?? []), offer]);
+      const offers = found.get(key) ?? [];
+      offers.push({ ...(isShut ? shutOf(offer) : offer), isAssumed });
+      found.set(key, offers);
     });
   }
   const cells = new Map(
@@ -81,23 +84,38 @@ function yearsOf(week: IsoWeek): IsoWeek[] {
   });
 }
 
-function offerOf(
-  rows: readonly { form: PlacementForm | 'all'; places: number }[],
-  { isClosed, isAssumed }: { isClosed: boolean; isAssumed: boolean },
-): Offer {
-  const places = PLACEMENT_FORMS.map(() => 0);
-  let all = Infinity;
-  let stated = 0;
-  for (const { form, places: count } of rows) {
-    if (form === 'all') {
-      all = (all === Infinity ? 0 : all) + (isClosed ? 0 : count);
-      continue;
+type Stated = Omit<Offer, 'isAssumed'>;
+
+/** What one unit offers in a week, its levels added; null when it has stated nothing for it. */
+function offerIn(rows: readonly StatedPlaces[], week: IsoWeek): Stated | null {
+  let offer: Stated | null = null;
+  for (const { form, fromWeek, toWeek, places } of rows) {
+    if (week < fromWeek || week > toWeek) continue;
+    offer ??= { all: Infinity, places: PLACEMENT_FORMS.map(() => 0), stated: 0 };
+    if (form === 'all') offer.all = (offer.all === Infinity ? 0 : offer.all) + places;
+    else {
+      const index = PLACEMENT_FORMS.indexOf(form);
+      offer.places[index] = (offer.places[index] ?? 0) + places;
+      offer.stated |= 1 << index;
     }
-    const index = PLACEMENT_FORMS.indexOf(form);
-    places[index] = (places[index] ?? 0) + (isClosed ? 0 : count);
-    stated |= 1 << index;
   }
-  return { all, places, stated, isAssumed };
+  return offer;
+}
+
+/** The first of the weeks for which anything is stated, and whether it is not the very first. */
+function latestOffer(
+  rows: readonly StatedPlaces[],
+  weeks: readonly IsoWeek[],
+): [offer: Stated | null, isAssumed: boolean] {
+  for (const [back, week] of weeks.entries()) {
+    const offer = offerIn(rows, week);
+    if (offer) return [offer, back > 0];
+  }
+  return [null, false];
+}
+
+function shutOf(offer: Stated): Stated {
+  return { ...offer, all: 0 };
 }
 
 /** Most learners of some forms that the units take together: at each its places for them, within what all forms share. */
@@ -115,20 +133,27 @@ export function placesFor({ offers }: SectorWeek, forms: FormSet): { places: num
 }
 
 /**
- * How many of the learners find no place at any unit, however they are spread: the largest, over all sets of forms, of
- * what the set needs beyond what units take of it. That is exact (max-flow min-cut), for what each unit takes is submodular.
- * Forms of which no unit has said anything are left out.
+ * How many learners find no place at any unit, however they are spread: the largest, over all sets of forms, of what the
+ * set needs beyond what units take of it. That is exact (max-flow min-cut), for what each unit takes is submodular. Needs
+ * are by the order of `PLACEMENT_FORMS` from `at` on; forms of which no unit has said anything are left out.
  */
-export function shortageOf(week: SectorWeek, placesOf: (forms: FormSet) => number) {
-  return (need: ArrayLike<number>, at: number): number => {
-    let needed = 0;
-    for (let form = 0; form < FORM_COUNT; form += 1) if ((need[at + form] ?? 0) > 0) needed |= 1 << form;
-    needed &= week.stated;
+export function shortageOf(week: SectorWeek, forms: FormSet): (need: Int32Array, at: number) => number {
+  const told = PLACEMENT_FORMS.flatMap((_, form) => (week.stated & forms & (1 << form) ? [form] : []));
+  const sets = 1 << told.length;
+  const taken = new Int32Array(sets);
+  for (let set = 1; set < sets; set += 1) {
+    const named = told.reduce((all, form, bit) => (set & (1 << bit) ? all | (1 << form) : all), 0);
+    taken[set] = placesFor(week, named).places;
+  }
+  const needs = new Int32Array(sets);
+  return (need, at) => {
     let most = 0;
-    for (let set = needed; set > 0; set = (set - 1) & needed) {
-      let sum = 0;
-      for (let form = 0; form < FORM_COUNT; form += 1) if (set & (1 << form)) sum += need[at + form] ?? 0;
-      most = Math.max(most, sum - placesOf(set));
+    for (let set = 1; set < sets; set += 1) {
+      const lowest = set & -set;
+      const form = told[31 - Math.clz32(lowest)] ?? 0;
+      const sum = (needs[set ^ lowest] ?? 0) + (need[at + form] ?? 0);
+      needs[set] = sum;
+      most = Math.max(most, sum - (taken[set] ?? 0));
     }
     return most;
   };

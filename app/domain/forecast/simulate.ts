@@ -7,8 +7,8 @@ import { apportion } from './apportion.ts';
 import type { Horizon } from './horizon.ts';
 import { walkAhead } from './learners-ahead.ts';
 import type { DrawnRates, ProgrammeFlow } from './learners-ahead.ts';
-import { cellOf, FORM_COUNT, placesFor, shortageOf } from './places.ts';
-import type { SectorPlaces } from './places.ts';
+import { cellOf, FORM_COUNT, shortageOf } from './places.ts';
+import type { FormSet, SectorPlaces } from './places.ts';
 import type { Stay } from './plan.ts';
 import { drawRate } from './rates.ts';
 import type { Rates } from './rates.ts';
@@ -33,15 +33,8 @@ export interface SimulationOptions {
 export interface DrawnCell {
   need: Int32Array;
   short: Int32Array;
-  /** Forms that anybody needs a place of. */
-  forms: number;
-}
-
-interface CompiledStay {
-  from: number;
-  to: number;
-  share: number;
-  weights: readonly number[];
+  /** Forms that anybody may need a place of. */
+  forms: FormSet;
 }
 
 /**
@@ -56,76 +49,119 @@ export function simulate(
 ): Map<number, DrawnCell> {
   const { seed, draws, intake } = options;
   const random = createRandom(seed);
-  const shortageAt = shortages(places, horizon.weeks.length);
-  const compiled = programmes.map((programme) => ({ ...programme, stays: compiler(programme.staysOf, horizon) }));
   const forms = [...new Set(programmes.map(({ form }) => form))];
+  const compiled = programmes.map((programme) => compileProgramme(programme, horizon));
+  const cells = countedCells(compiled, { draws, places, horizon });
   const need = new Int32Array(SECTORS.length * horizon.weeks.length * FORM_COUNT);
-  const cells = new Map<number, DrawnCell>();
   for (let draw = 0; draw < draws; draw += 1) {
     const rates = new Map(forms.map((form) => [form, drawnRates(random, ratesOf(form), intake)]));
-    for (const cell of drawNeed(random, compiled, { need, rates, horizon })) {
-      const kept = cells.get(cell) ?? { need: new Int32Array(draws), short: new Int32Array(draws), forms: 0 };
-      cells.set(cell, kept);
-      for (let form = 0; form < FORM_COUNT; form += 1) {
-        const count = need[cell * FORM_COUNT + form] ?? 0;
-        kept.need[draw] = (kept.need[draw] ?? 0) + count;
-        if (count > 0) kept.forms |= 1 << form;
-      }
-      kept.short[draw] = shortageAt(cell)(need, cell * FORM_COUNT);
-      need.fill(0, cell * FORM_COUNT, (cell + 1) * FORM_COUNT);
+    for (const programme of compiled) drawNeed(random, programme, rates.get(programme.form) ?? NO_CHANGE, need);
+    for (const [cell, { kept, shortage }] of cells) {
+      const at = cell * FORM_COUNT;
+      let sum = 0;
+      for (let form = 0; form < FORM_COUNT; form += 1) sum += need[at + form] ?? 0;
+      kept.need[draw] = sum;
+      kept.short[draw] = sum === 0 ? 0 : shortage(need, at);
+    }
+    need.fill(0);
+  }
+  const needed = [...cells].filter(([, { kept }]) => kept.need.some((count) => count > 0));
+  return new Map(needed.map(([cell, { kept }]) => [cell, kept]));
+}
+
+interface CompiledStay {
+  from: number;
+  to: number;
+  share: number;
+  /** Sectors that learners come to, and how they lie over them. */
+  sectors: readonly number[];
+  weights: readonly number[];
+  /** How so and so many learners lie, once it has been reckoned. */
+  parts: Map<number, readonly number[]>;
+}
+
+interface CompiledProgramme extends SimulatedProgramme {
+  index: number;
+  terms: number;
+  weeks: number;
+  /** By when a cohort began and by term, 1 for the next. */
+  stays: ReadonlyMap<number, readonly (readonly CompiledStay[])[]>;
+}
+
+/** Stays as places in the horizon's weeks; what lies outside it is cut off. */
+function compileProgramme(programme: SimulatedProgramme, { weeks, indexOf, terms }: Horizon): CompiledProgramme {
+  const { cohorts, arrivals } = programme.flow;
+  const starts = new Set([...cohorts.flatMap(({ start }) => start ?? []), ...arrivals.map(({ start }) => start)]);
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  const compile = ({ weeks: { from, to }, share, weights }: Stay): CompiledStay[] => {
+    if (!first || !last || compareWeeks(to, first) < 0 || compareWeeks(from, last) > 0) return [];
+    const sectors = weights.flatMap((weight, sector) => (weight > 0 ? [sector] : []));
+    return [
+      {
+        ...{ from: indexOf.get(from) ?? 0, to: indexOf.get(to) ?? weeks.length - 1, share, sectors },
+        ...{ weights: sectors.map((sector) => weights[sector] ?? 0), parts: new Map() },
+      },
+    ];
+  };
+  const stays = [...starts].map(
+    (start) => [start, programme.staysOf(start).map((ofTerm) => ofTerm.flatMap(compile))] as const,
+  );
+  const index = PLACEMENT_FORMS.indexOf(programme.form);
+  return { ...programme, index, terms: terms.length, weeks: weeks.length, stays: new Map(stays) };
+}
+
+/** Cells that any stay lies in, with the forms that may be needed there. */
+function countedCells(
+  programmes: readonly CompiledProgramme[],
+  { draws, places, horizon }: { draws: number; places: SectorPlaces; horizon: Horizon },
+) {
+  const formsOf = new Map<number, FormSet>();
+  for (const { index, stays } of programmes) {
+    for (const stay of [...stays.values()].flat(2)) {
+      for (const cell of cellsOf(stay, horizon.weeks.length))
+        formsOf.set(cell, (formsOf.get(cell) ?? 0) | (1 << index));
     }
   }
-  return cells;
+  return new Map(
+    [...formsOf].map(([cell, forms]) => {
+      const week = places(Math.floor(cell / horizon.weeks.length), cell % horizon.weeks.length);
+      const kept: DrawnCell = { need: new Int32Array(draws), short: new Int32Array(draws), forms };
+      return [cell, { kept, shortage: shortageOf(week, forms) }] as const;
+    }),
+  );
 }
 
-interface DrawnNeed {
-  /** By cell and form; empty before. */
-  need: Int32Array;
-  rates: ReadonlyMap<PlacementForm, DrawnRates>;
-  horizon: Horizon;
+function cellsOf({ from, to, sectors }: CompiledStay, weeks: number): number[] {
+  return sectors.flatMap((sector) =>
+    Array.from({ length: to - from + 1 }, (_, step) => cellOf(sector, from + step, weeks)),
+  );
 }
 
-/** One future: fills in who needs a place of which form in which cell, and gives the cells where anybody does. */
-function drawNeed(
-  random: Random,
-  programmes: readonly (SimulatedProgramme & { stays: ReturnType<typeof compiler> })[],
-  { need, rates, horizon }: DrawnNeed,
-): Set<number> {
-  const touched = new Set<number>();
-  for (const { form, flow, stays } of programmes) {
-    const index = PLACEMENT_FORMS.indexOf(form);
-    walkAhead(random, flow, rates.get(form) ?? NO_CHANGE, horizon.terms.length, (term, start, learners) => {
-      for (const { from, to, share, weights } of stays(start, term)) {
-        const taking = Math.floor(learners * share + (share < 1 ? random.next() : 0));
-        apportion(taking, weights).forEach((part, sector) => {
-          for (let week = from; part > 0 && week <= to; week += 1) {
-            const cell = cellOf(sector, week, horizon.weeks.length);
-            need[cell * FORM_COUNT + index] = (need[cell * FORM_COUNT + index] ?? 0) + part;
-            touched.add(cell);
-          }
-        });
+/** Adds one future of a programme to who needs a place, by cell and form. */
+function drawNeed(random: Random, programme: CompiledProgramme, rates: DrawnRates, need: Int32Array): void {
+  const { flow, index, terms, weeks, stays } = programme;
+  walkAhead(random, flow, rates, terms, (term, start, learners) => {
+    for (const stay of stays.get(start)?.[term - 1] ?? []) {
+      const taking = Math.floor(learners * stay.share + (stay.share < 1 ? random.next() : 0));
+      const parts = partsOf(stay, taking);
+      for (let at = 0; at < parts.length; at += 1) {
+        const first = cellOf(stay.sectors[at] ?? 0, stay.from, weeks);
+        const end = first + stay.to - stay.from;
+        for (let cell = first; cell <= end; cell += 1) {
+          const place = cell * FORM_COUNT + index;
+          need[place] = (need[place] ?? 0) + (parts[at] ?? 0);
+        }
       }
-    });
-  }
-  return touched;
+    }
+  });
 }
 
-/** The shortage of each cell, with what its units take of each set of forms counted once. */
-function shortages(places: SectorPlaces, weeks: number) {
-  const known = new Map<number, ReturnType<typeof shortageOf>>();
-  return (cell: number) => {
-    const made = known.get(cell);
-    if (made) return made;
-    const week = places(Math.floor(cell / weeks), cell % weeks);
-    const placesOf = new Map<number, number>();
-    const shortage = shortageOf(week, (set) => {
-      const found = placesOf.get(set) ?? placesFor(week, set).places;
-      placesOf.set(set, found);
-      return found;
-    });
-    known.set(cell, shortage);
-    return shortage;
-  };
+function partsOf({ parts, weights }: CompiledStay, count: number): readonly number[] {
+  const known = parts.get(count);
+  if (known) return known;
+  const made = apportion(count, weights);
+  parts.set(count, made);
+  return made;
 }
 
 const NO_CHANGE = { dropout: 0, leave: 0, comeback: 0, intake: 1 };
@@ -136,21 +172,5 @@ function drawnRates(random: Random, { dropout, leave, comeback }: Rates, intake:
     leave: drawRate(random, leave),
     comeback: drawRate(random, comeback),
     intake,
-  };
-}
-
-/** Stays of a cohort in a term as places in the horizon's weeks; what lies outside it is cut off. */
-function compiler(staysOf: SimulatedProgramme['staysOf'], { weeks, indexOf }: Horizon) {
-  const known = new Map<number, CompiledStay[][]>();
-  const first = weeks[0];
-  const last = weeks.at(-1);
-  const compile = ({ weeks: { from, to }, share, weights }: Stay): CompiledStay[] => {
-    if (!first || !last || compareWeeks(to, first) < 0 || compareWeeks(from, last) > 0) return [];
-    return [{ from: indexOf.get(from) ?? 0, to: indexOf.get(to) ?? weeks.length - 1, share, weights }];
-  };
-  return (start: number, term: number): CompiledStay[] => {
-    const stays = known.get(start) ?? staysOf(start).map((ofTerm) => ofTerm.flatMap(compile));
-    known.set(start, stays);
-    return stays[term - 1] ?? [];
   };
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData, useLocation } from '@remix-run/react';
 import { Assumptions } from '#app/components/forecast/assumptions.tsx';
 import { Basis } from '#app/components/forecast/basis.tsx';
+import { useChanceText } from '#app/components/forecast/chance-text.ts';
 import { ForecastEmpty } from '#app/components/forecast/empty.tsx';
 import { ForecastFilters } from '#app/components/forecast/filters.tsx';
 import { useGapText } from '#app/components/forecast/gap-text.ts';
@@ -89,7 +90,8 @@ function Answer() {
 function FirstToLookAt() {
   const { worst, hasUnstated } = useLoaderData<typeof loader>();
   const { forecast: words, vocabulary } = useTexts();
-  const { term, percent } = useFormat();
+  const { term } = useFormat();
+  const chanceText = useChanceText();
   const gapText = useGapText();
   const { search } = useLocation();
   if (!worst?.worst) return <Notice tone="ok">{hasUnstated ? words.noGapUnstated : words.noGap}</Notice>;
@@ -99,7 +101,7 @@ function FirstToLookAt() {
   const sentence = words.worst({
     ...gapText(worst.worst),
     ...{ sector: vocabulary.sectors[worst.sector].toLowerCase(), term: term(worst.term) },
-    probability: percent(worst.worst.probability),
+    probability: chanceText(worst.worst.probability),
   });
   return (
     <Notice

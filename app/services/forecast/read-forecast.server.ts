@@ -18,7 +18,7 @@ import {
 } from '#db/queries/forecast.ts';
 
 const SEED = 'prognos/1';
-const DRAWS = 1000;
+const DRAWS = 500;
 /** How far back places are read: the same weeks of the two years before. */
 const WEEKS_BACK = 106;
 

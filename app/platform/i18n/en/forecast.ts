@@ -6,6 +6,8 @@ export const forecast: Catalogue<typeof swedish> = {
   lead: 'Places needed against what units take, four terms ahead.',
   worst: (gap) =>
     `Largest shortage: ${gap.sector} ${gap.weeks} ${gap.term}, ${gap.places}, probability ${gap.probability}.`,
+  almostSure: (percent) => `over ${percent}`,
+  almostNever: (percent) => `under ${percent}`,
   places: (count, isOne) => (isOne ? '1 place' : `${count} places`),
   noGap: 'Places are expected to suffice in all four terms.',
   noGapUnstated:

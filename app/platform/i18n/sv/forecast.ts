@@ -4,6 +4,8 @@ export const forecast = {
   lead: 'Behov av platser mot det som enheterna tar emot, fyra terminer framåt.',
   worst: (gap: { sector: string; weeks: string; term: string; places: string; probability: string }) =>
     `Mest brist: ${gap.sector} ${gap.weeks} ${gap.term}, ${gap.places}, sannolikhet ${gap.probability}.`,
+  almostSure: (percent: string) => `över ${percent}`,
+  almostNever: (percent: string) => `under ${percent}`,
   places: (count: string, isOne: boolean) => (isOne ? '1 plats' : `${count} platser`),
   noGap: 'Platserna väntas räcka alla fyra terminerna.',
   noGapUnstated:

@@ -5,6 +5,7 @@ import type { ForecastOptions } from '#app/domain/forecast/forecast.ts';
 import { termWeeks } from '#app/domain/shared/terms.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import { addWeeks } from '#app/domain/shared/weeks.ts';
+import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 
 const NOBODY_LEAVES = { dropout: 0, leave: 0, comeback: 0 };
 const options: ForecastOptions = { seed: 'test', draws: 50, intake: 0, rates: NOBODY_LEAVES, isCounted: () => true };
@@ -14,6 +15,7 @@ const members = (cohort: string, count: number) =>
     ...{ id: `${cohort}-${index}`, programmeId: 'nursing', cohort, status: 'active' as const },
   }));
 const week = (term: TermCode, offset: number) => addWeeks(termWeeks(term).from, offset);
+const only = (of: IsoWeek) => ({ fromWeek: of, toWeek: of });
 const older = members('HT2025', 8);
 const younger = members('HT2026', 10);
 
@@ -44,10 +46,10 @@ const facts: ForecastFacts = {
   ],
   units: [{ id: 'ward', sector: 'psychiatry', validTo: null }],
   capacities: [
-    { unitId: 'ward', form: 'vfu_basic', week: week('VT2027', 2), places: 6 },
+    { unitId: 'ward', form: 'vfu_basic', ...only(week('VT2027', 2)), places: 6 },
     // Nothing is stated for the second week of the coming term; a year earlier there were 4, of which all forms shared 3.
-    { unitId: 'ward', form: 'vfu_basic', week: '2026-W06', places: 4 },
-    { unitId: 'ward', form: 'all', week: '2026-W06', places: 3 },
+    { unitId: 'ward', form: 'vfu_basic', ...only('2026-W06'), places: 4 },
+    { unitId: 'ward', form: 'all', ...only('2026-W06'), places: 3 },
   ],
   closures: [],
 };

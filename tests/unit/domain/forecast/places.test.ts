@@ -12,7 +12,7 @@ const units = [{ id: 'a', sector: 'medicine' as const, validTo: null }];
 describe('places that units have', () => {
   test('are those of the week, or of an earlier year’s same week, and then said to be assumed', () => {
     const stated = (week: '2027-W40' | '2026-W41' | '2026-W53', places: number) => ({
-      ...{ unitId: 'a', form: 'vfu_basic' as const, week, places },
+      ...{ unitId: 'a', form: 'vfu_basic' as const, fromWeek: week, toWeek: week, places },
     });
     const places = readPlaces(
       { units, closures: [], capacities: [stated('2027-W40', 3), stated('2026-W41', 2)] },
@@ -28,8 +28,9 @@ describe('places that units have', () => {
   });
 
   test('are none while a unit is closed or when it has ceased', () => {
-    const capacities = [{ unitId: 'a', form: 'apl' as const, week: '2027-W40' as const, places: 3 }];
-    const closures = [{ unitId: 'a', fromWeek: '2027-W40' as const, toWeek: '2027-W40' as const }];
+    const weeks = { fromWeek: '2027-W40', toWeek: '2027-W40' } as const;
+    const capacities = [{ unitId: 'a', form: 'apl' as const, ...weeks, places: 3 }];
+    const closures = [{ unitId: 'a', ...weeks }];
     const closed = readPlaces({ units, capacities, closures }, horizon)(MEDICINE, at('2027-W40'));
     expect([placesFor(closed, formSet(['apl'])).places, closed.stated]).toEqual([0, formSet(['apl'])]);
     const ceased = [{ id: 'a', sector: 'medicine' as const, validTo: '2027-06-30' }];
@@ -56,7 +57,7 @@ describe('a shortage', () => {
             places: PLACEMENT_FORMS.map((_, form) => one.places[form] ?? 0),
           })),
         };
-        const found = shortageOf(week, (set) => placesFor(week, set).places)(wanted, 0);
+        const found = shortageOf(week, formSet(forms))(Int32Array.from(wanted), 0);
         expect(found).toBe(wanted.reduce((sum, count) => sum + count, 0) - mostPlaced(offers, wanted));
       }),
     );
@@ -64,7 +65,7 @@ describe('a shortage', () => {
 
   test('leaves out forms that no unit has said anything of', () => {
     const week = { stated: 0, offers: [] };
-    expect(shortageOf(week, () => 0)([5], 0)).toBe(0);
+    expect(shortageOf(week, formSet(forms))(Int32Array.of(5), 0)).toBe(0);
   });
 });
 
