@@ -133,8 +133,10 @@ function historyByForm(
   const observed = facts.learners.flatMap((learner) => {
     const form = formOf.get(learner.programmeId);
     const begun = first.get(learner.id);
-    const from = begun ? termIndex(horizon, begun.term) : (startOf.get(learner.id) ?? null);
-    if (!form || from === null) return [];
+    const start = startOf.get(learner.id) ?? null;
+    if (!form || start === null) return [];
+    // Who is in a coming round is known of now, but of a cohort that is to begin nobody has been seen.
+    const from = begun && start <= 0 ? Math.min(0, termIndex(horizon, begun.term)) : start;
     const seen: ObservedLearner = {
       from,
       lastSeen: last.get(learner.id) ?? null,
