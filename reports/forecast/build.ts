@@ -1,5 +1,5 @@
 import type { TermForecast, WeekForecast } from '#app/domain/forecast/summary.ts';
-import type { Sector } from '#app/domain/placements/vocabulary.ts';
+import type { PlacementForm, Sector } from '#app/domain/placements/vocabulary.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import { coverSheet } from '../cover.ts';
@@ -12,7 +12,7 @@ export interface ForecastWording {
   question: string;
   sheets: { terms: string; weeks: string };
   headings: Record<
-    'term' | 'sector' | 'fromWeek' | 'toWeek' | 'missing' | 'probability' | 'shortWeeks' | 'low95' | 'high95',
+    'term' | 'sector' | 'fromWeek' | 'toWeek' | 'missing' | 'forms' | 'probability' | 'shortWeeks' | 'low95' | 'high95',
     string
   >;
   weekHeadings: Record<
@@ -20,6 +20,7 @@ export interface ForecastWording {
     string
   >;
   sectors: Record<Sector, string>;
+  forms: Record<PlacementForm, string>;
   cover: CoverWording;
   definitions: readonly Line[];
 }
@@ -68,6 +69,7 @@ function termsSheet(rows: readonly TermForecast[], { wording, term, week }: Writ
       text('fromWeek', headings.fromWeek, 14),
       text('toWeek', headings.toWeek, 14),
       whole('missing', headings.missing),
+      { ...text('forms', headings.forms, 30), wrap: true },
       decimal('probability', headings.probability),
       whole('shortWeeks', headings.shortWeeks),
       whole('low95', headings.low95),
@@ -79,6 +81,7 @@ function termsSheet(rows: readonly TermForecast[], { wording, term, week }: Writ
       orNothing(worst && week(worst.from)),
       orNothing(worst && week(worst.to)),
       worst?.places ?? 0,
+      orNothing(worst && worst.forms.map((form) => wording.forms[form]).join(', ')),
       100 * probability,
       ...[shortWeeks.median, shortWeeks.low95, shortWeeks.high95],
     ]),

@@ -96,9 +96,7 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     ...followUp({ terms, learners, history, region, random }),
     // Last, so that everybody else is called what she would be without them.
     departed: departedOf(terms, people, random.fork('departed')),
-    accounts: accounts.accounts,
-    grants: accounts.grants,
-    signIns: accounts.signIns,
+    ...{ accounts: accounts.accounts, grants: accounts.grants, signIns: accounts.signIns },
   };
 }
 

@@ -37,7 +37,9 @@ test('the forecast says why there is none, what lacks first, and takes its assum
   });
   const page = await maria.get(`/prognos?${SURE}&intag=0`);
   expect(page.status).toBe(200);
-  expect(text(page.body)).toContain('Mest brist: medicin v. 36-40 HT 2027, 1 plats, sannolikhet över 99 %.');
+  expect(text(page.body)).toContain(
+    'Mest brist: medicin v. 36-40 HT 2027, 1 plats för VFU sjuksköterska, sannolikhet över 99 %.',
+  );
   // The numbers of the picture stand in a table too.
   expect(text(page.body)).toContain('v. 36 2027 (6 sep - 12 sep) 3 3–3 3–3 2 0 1 över 99 %');
 

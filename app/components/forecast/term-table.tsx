@@ -79,11 +79,11 @@ function TermCell({ row }: { row: SectorTerm | undefined }) {
       <StateMark tone="ok">{link(words.enough)}</StateMark>
     );
   }
-  const { places, weeks } = gapText(row.worst);
+  const { places, weeks, forms } = gapText(row.worst);
   return (
     <span className="flex flex-col">
       <StateMark tone={row.worst.probability >= LIKELY ? 'bad' : 'warn'}>{link(words.short(places, weeks))}</StateMark>
-      <span className="pl-5.5 text-ink-2">{words.chance(chanceText(row.worst.probability))}</span>
+      <span className="pl-5.5 text-ink-2">{words.chance(forms, chanceText(row.worst.probability))}</span>
     </span>
   );
 }

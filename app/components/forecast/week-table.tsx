@@ -7,6 +7,7 @@ import { HeatCell, heatLevel } from '../ui/meter.tsx';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { useChanceText } from './chance-text.ts';
+import { useFormsText } from './gap-text.ts';
 import { usePlacesText } from './places-text.ts';
 
 export interface SectorWeeks {
@@ -57,6 +58,7 @@ function WeekCell({ cell }: { cell: WeekForecast | undefined }) {
   const { weeks: words } = useTexts().forecast;
   const { number } = useFormat();
   const chanceText = useChanceText();
+  const formsText = useFormsText();
   const placesText = usePlacesText();
   if (!cell) return <span className="text-ink-2">{words.nothing}</span>;
   const { need, places, assumed, probability, shortage } = cell;
@@ -66,7 +68,7 @@ function WeekCell({ cell }: { cell: WeekForecast | undefined }) {
   const lacking = number(shortage, { max: 1 });
   const told = [
     words.text({ need: needed ?? '', low: low ?? '', high: high ?? '', places: placesText(cell) }),
-    ...(isShort ? [words.shortText(lacking, chanceText(probability))] : []),
+    ...(isShort ? [words.shortText(lacking, formsText(cell.lacking), chanceText(probability))] : []),
     ...(cell.isPartlyUnstated && places !== null ? [words.partly] : []),
   ];
   const shown = places === null ? words.cellUnstated(needed ?? '') : words.cell(needed ?? '', count(places));

@@ -132,31 +132,57 @@ export function placesFor({ offers }: SectorWeek, forms: FormSet): { places: num
   return { places, assumed };
 }
 
+/** Learners who find no place, and the fewest forms that cannot all have one; no forms when everybody does. */
+export interface Shortage {
+  learners: number;
+  forms: FormSet;
+}
+
+const NO_SHORTAGE: Shortage = { learners: 0, forms: 0 };
+
 /**
  * How many learners find no place at any unit, however they are spread: the largest, over all sets of forms, of what the
  * set needs beyond what units take of it. That is exact (max-flow min-cut), for what each unit takes is submodular. Needs
  * are by the order of `PLACEMENT_FORMS` from `at` on; forms of which no unit has said anything are left out.
  */
-export function shortageOf(week: SectorWeek, forms: FormSet): (need: Int32Array, at: number) => number {
+export function shortageOf(week: SectorWeek, forms: FormSet): (need: Int32Array, at: number) => Shortage {
   const told = PLACEMENT_FORMS.flatMap((_, form) => (week.stated & forms & (1 << form) ? [form] : []));
   const sets = 1 << told.length;
   const taken = new Int32Array(sets);
+  const namedOf = new Int32Array(sets);
   for (let set = 1; set < sets; set += 1) {
     const named = told.reduce((all, form, bit) => (set & (1 << bit) ? all | (1 << form) : all), 0);
+    namedOf[set] = named;
     taken[set] = placesFor(week, named).places;
   }
   const needs = new Int32Array(sets);
   return (need, at) => {
     let most = 0;
+    let worst = 0;
     for (let set = 1; set < sets; set += 1) {
       const lowest = set & -set;
       const form = told[31 - Math.clz32(lowest)] ?? 0;
       const sum = (needs[set ^ lowest] ?? 0) + (need[at + form] ?? 0);
       needs[set] = sum;
-      most = Math.max(most, sum - (taken[set] ?? 0));
+      const lacking = sum - (taken[set] ?? 0);
+      if (lacking > most || (lacking === most && lacking > 0 && bitsIn(set) < bitsIn(worst))) {
+        most = lacking;
+        worst = set;
+      }
     }
-    return most;
+    return most === 0 ? NO_SHORTAGE : { learners: most, forms: namedOf[worst] ?? 0 };
   };
+}
+
+function bitsIn(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest > 0; rest &= rest - 1) bits += 1;
+  return bits;
+}
+
+/** The forms of a set, in their order. */
+export function formsIn(set: FormSet): PlacementForm[] {
+  return PLACEMENT_FORMS.filter((_, form) => (set & (1 << form)) !== 0);
 }
 
 export function sectorOf(index: number): Sector {

@@ -33,6 +33,8 @@ export interface SimulationOptions {
 export interface DrawnCell {
   need: Int32Array;
   short: Int32Array;
+  /** Of which forms those are. */
+  lacking: Int32Array;
   /** Forms that anybody may need a place of. */
   forms: FormSet;
 }
@@ -61,7 +63,10 @@ export function simulate(
       let sum = 0;
       for (let form = 0; form < FORM_COUNT; form += 1) sum += need[at + form] ?? 0;
       kept.need[draw] = sum;
-      kept.short[draw] = sum === 0 ? 0 : shortage(need, at);
+      if (sum === 0) continue;
+      const { learners, forms: lacking } = shortage(need, at);
+      kept.short[draw] = learners;
+      kept.lacking[draw] = lacking;
     }
     need.fill(0);
   }
@@ -125,7 +130,8 @@ function countedCells(
   return new Map(
     [...formsOf].map(([cell, forms]) => {
       const week = places(Math.floor(cell / horizon.weeks.length), cell % horizon.weeks.length);
-      const kept: DrawnCell = { need: new Int32Array(draws), short: new Int32Array(draws), forms };
+      const [need, short, lacking] = [new Int32Array(draws), new Int32Array(draws), new Int32Array(draws)];
+      const kept: DrawnCell = { need, short, lacking, forms };
       return [cell, { kept, shortage: shortageOf(week, forms) }] as const;
     }),
   );

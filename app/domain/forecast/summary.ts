@@ -1,11 +1,11 @@
-import type { Sector } from '../placements/vocabulary.ts';
+import type { PlacementForm, Sector } from '../placements/vocabulary.ts';
 import type { TermCode } from '../shared/terms.ts';
 import { addWeeks } from '../shared/weeks.ts';
 import type { IsoWeek } from '../shared/weeks.ts';
 import { quantile } from './chance.ts';
 import type { Horizon } from './horizon.ts';
 import { termOfWeek } from './horizon.ts';
-import { placesFor, sectorOf } from './places.ts';
+import { formsIn, placesFor, sectorOf } from './places.ts';
 import type { SectorPlaces } from './places.ts';
 import type { DrawnCell } from './simulate.ts';
 
@@ -33,6 +33,8 @@ export interface WeekForecast {
   /** Share of the futures in which somebody finds no place, and how many do not in the mean of all. */
   probability: number;
   shortage: number;
+  /** The forms that cannot all have a place in most of the futures in which some cannot. */
+  lacking: readonly PlacementForm[];
 }
 
 /** A sector in a term. */
@@ -58,6 +60,8 @@ export interface Gap {
   probability: number;
   /** Weeks of learners without a place, in the mean of all futures. */
   expected: number;
+  /** The forms that lack places in the week that lacks most. */
+  forms: readonly PlacementForm[];
 }
 
 /** Under this a week is not told of as short. */
@@ -111,7 +115,7 @@ export function summarise(
 function weekForecast(
   sector: Sector,
   week: IsoWeek,
-  { need, short }: DrawnCell,
+  { need, short, lacking }: DrawnCell,
   { places, assumed, isNone, isSome }: { places: number; assumed: number; isNone: boolean; isSome: boolean },
 ): WeekForecast {
   return {
@@ -120,6 +124,7 @@ function weekForecast(
     isPartlyUnstated: isSome,
     probability: shareAbove(short),
     shortage: mean(short),
+    lacking: formsIn(mostOften(lacking)),
   };
 }
 
@@ -161,12 +166,13 @@ function ratio(a: number, b: number): number {
 function gapOf(weeks: readonly WeekForecast[], drawn: readonly DrawnCell[]): Gap | null {
   const [first] = weeks;
   const last = weeks.at(-1);
-  if (!first || !last) return null;
+  const [peak] = weeks.toSorted((a, b) => b.shortage - a.shortage);
+  if (!first || !last || !peak) return null;
   const most = combine(drawn, Math.max);
   const lacking = most.filter((value) => value > 0).toSorted();
   return {
     ...{ from: first.week, to: last.week, places: quantile(lacking, 0.5), probability: shareAbove(most) },
-    expected: weeks.reduce((sum, { shortage }) => sum + shortage, 0),
+    ...{ expected: weeks.reduce((sum, { shortage }) => sum + shortage, 0), forms: peak.lacking },
   };
 }
 
@@ -178,6 +184,15 @@ function combine(drawn: readonly DrawnCell[], join: (a: number, b: number) => nu
   const result = new Int32Array(drawn[0]?.short.length ?? 0);
   for (const { short } of drawn) short.forEach((value, draw) => (result[draw] = join(result[draw] ?? 0, value)));
   return result;
+}
+
+/** The value that comes most often, but for 0; 0 when there is no other. */
+function mostOften(values: Int32Array): number {
+  const times = new Map<number, number>();
+  for (const value of values) if (value !== 0) times.set(value, (times.get(value) ?? 0) + 1);
+  let most = 0;
+  for (const [value, count] of times) if (count > (times.get(most) ?? 0)) most = value;
+  return most;
 }
 
 function shareAbove(values: Int32Array): number {

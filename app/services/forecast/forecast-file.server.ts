@@ -50,7 +50,7 @@ async function forecastDocument(
       wording: {
         ...{ title: report.title, question: report.question, sheets: report.sheets },
         ...{ headings: report.headings, weekHeadings: report.weekHeadings },
-        sectors: vocabulary.sectors,
+        ...{ sectors: vocabulary.sectors, forms: vocabulary.forms },
         cover: coverWording(language),
         definitions: [
           [report.measures.need, basis.method(format.number(read.draws))],

@@ -5,7 +5,7 @@ export const forecast: Catalogue<typeof swedish> = {
   title: 'Forecast',
   lead: 'Places needed against what units take, four terms ahead.',
   worst: (gap) =>
-    `Largest shortage: ${gap.sector} ${gap.weeks} ${gap.term}, ${gap.places}, probability ${gap.probability}.`,
+    `Largest shortage: ${gap.sector} ${gap.weeks} ${gap.term}, ${gap.places} for ${gap.forms}, probability ${gap.probability}.`,
   almostSure: (percent) => `over ${percent}`,
   almostNever: (percent) => `under ${percent}`,
   places: (count, isOne) => (isOne ? '1 place' : `${count} places`),
@@ -22,14 +22,14 @@ export const forecast: Catalogue<typeof swedish> = {
     unstated: 'Places not stated',
     none: 'No need',
     short: (places, weeks) => `${places} short ${weeks}`,
-    chance: (probability) => `probability ${probability}`,
+    chance: (forms, probability) => `${forms}, probability ${probability}`,
     show: (sector, term) => `${sector}, ${term}`,
   },
   weeks: {
     title: (term) => `Week by week ${term}`,
     caption: (term) => `Need against places by sector and week, ${term}`,
     explanation:
-      'On top the need (the middle one of the futures drawn) of the places. Below, where places may lack, how many do on average and how likely it is. Hatched cell: somebody is expected to lack a place. Asterisk: places taken from the same week of an earlier year.',
+      'On top the need (the middle one of the futures drawn) of the places. Below, where places may lack, how many do on average and how likely it is. Hatched cell: somebody is expected to lack a place. Asterisk: places taken from the same week of an earlier year. One form may lack places though others have some.',
     cell: (need, places) => `${need} / ${places}`,
     cellUnstated: (need) => `${need} / –`,
     assumed: '*',
@@ -127,6 +127,7 @@ export const forecast: Catalogue<typeof swedish> = {
       fromWeek: 'From week',
       toWeek: 'To week',
       missing: 'Places short at most',
+      forms: 'Forms that lack places',
       probability: 'Probability of shortage (%)',
       shortWeeks: 'Weeks without a place',
       low95: 'Lowest (95%)',

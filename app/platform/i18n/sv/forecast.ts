@@ -2,8 +2,8 @@
 export const forecast = {
   title: 'Prognos',
   lead: 'Behov av platser mot det som enheterna tar emot, fyra terminer framåt.',
-  worst: (gap: { sector: string; weeks: string; term: string; places: string; probability: string }) =>
-    `Mest brist: ${gap.sector} ${gap.weeks} ${gap.term}, ${gap.places}, sannolikhet ${gap.probability}.`,
+  worst: (gap: { sector: string; weeks: string; term: string; places: string; forms: string; probability: string }) =>
+    `Mest brist: ${gap.sector} ${gap.weeks} ${gap.term}, ${gap.places} för ${gap.forms}, sannolikhet ${gap.probability}.`,
   almostSure: (percent: string) => `över ${percent}`,
   almostNever: (percent: string) => `under ${percent}`,
   places: (count: string, isOne: boolean) => (isOne ? '1 plats' : `${count} platser`),
@@ -20,14 +20,14 @@ export const forecast = {
     unstated: 'Platser ej angivna',
     none: 'Inget behov',
     short: (places: string, weeks: string) => `${places} saknas ${weeks}`,
-    chance: (probability: string) => `sannolikhet ${probability}`,
+    chance: (forms: string, probability: string) => `${forms}, sannolikhet ${probability}`,
     show: (sector: string, term: string) => `${sector}, ${term}`,
   },
   weeks: {
     title: (term: string) => `Vecka för vecka ${term}`,
     caption: (term: string) => `Behov mot platser per område och vecka, ${term}`,
     explanation:
-      'Överst behovet (det mittersta av de dragna framtiderna) av platserna. Under, om platser kan saknas, hur många i genomsnitt och med vilken sannolikhet. Streckad cell: någon väntas sakna plats. Stjärna: platser tagna från samma vecka ett tidigare år.',
+      'Överst behovet (det mittersta av de dragna framtiderna) av platserna. Under, om platser kan saknas, hur många i genomsnitt och med vilken sannolikhet. Streckad cell: någon väntas sakna plats. Stjärna: platser tagna från samma vecka ett tidigare år. En form kan sakna platser fast andra har.',
     cell: (need: string, places: string) => `${need} / ${places}`,
     cellUnstated: (need: string) => `${need} / –`,
     assumed: '*',
@@ -38,8 +38,8 @@ export const forecast = {
     stated: (places: string) => `${places} platser`,
     statedAssumed: (places: string, assumed: string) => `${places} platser varav ${assumed} antagna`,
     unstated: 'ingen enhet har angett platser',
-    shortText: (places: string, probability: string) =>
-      `I genomsnitt saknas ${places}, sannolikhet ${probability} att någon saknar plats.`,
+    shortText: (places: string, forms: string, probability: string) =>
+      `I genomsnitt saknas ${places} för ${forms}, sannolikhet ${probability} att någon saknar plats.`,
     partly: 'Någon av formerna har ingen enhet angett platser för.',
   },
   chart: {
@@ -129,6 +129,7 @@ export const forecast = {
       fromWeek: 'Från vecka',
       toWeek: 'Till vecka',
       missing: 'Platser som saknas som mest',
+      forms: 'Former som saknar platser',
       probability: 'Sannolikhet för brist (%)',
       shortWeeks: 'Veckor utan plats',
       low95: 'Lägst (95 %)',

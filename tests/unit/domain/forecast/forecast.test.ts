@@ -67,14 +67,14 @@ describe('a forecast', () => {
         weeks: [
           {
             ...{ sector: 'psychiatry', week: '2027-W05', need: sure(10), places: 6, assumed: 0 },
-            ...{ isPartlyUnstated: false, probability: 1, shortage: 4 },
+            ...{ isPartlyUnstated: false, probability: 1, shortage: 4, lacking: ['vfu_basic'] },
           },
           {
             ...{ sector: 'psychiatry', week: '2027-W06', need: sure(10), places: 3, assumed: 3 },
-            ...{ isPartlyUnstated: false, probability: 1, shortage: 7 },
+            ...{ isPartlyUnstated: false, probability: 1, shortage: 7, lacking: ['vfu_basic'] },
           },
         ],
-        worst: { from: '2027-W05', to: '2027-W06', places: 7, probability: 1, expected: 11 },
+        worst: { from: '2027-W05', to: '2027-W06', places: 7, probability: 1, expected: 11, forms: ['vfu_basic'] },
       },
     ]);
     expect(worstOf(rows)?.worst?.places).toBe(7);
