@@ -153,7 +153,8 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/rapporter/:report/fil/:format': objects({ 'report on placements': LECTURED }),
 
   '/prognos': list(...LECTURED),
-  '/prognos/fil/:format': objects({ 'forecast file': LECTURED }),
+  // A format that does not exist leads to the page, as for any report.
+  '/prognos/fil/:format': { kind: 'table', cells: [{ object: 'forecast file', opens: LECTURED, forbidden: [] }] },
 
   '/enkater': list(...LECTURED, 'manager'),
   '/enkater/ny': list('director', 'administrator'),
