@@ -115,6 +115,18 @@ describe('a forecast', () => {
     expect(rows.map(({ weeks }) => weeks.map((one) => [one.week, one.need.median]))).toEqual([[['2027-W12', 5]]]);
   });
 
+  test('does as the latest cohort did in a term of the same season, though another has done it since', () => {
+    const spring = members('VT2026', 4);
+    const since = {
+      ...{ programmeId: 'nursing', courseId: 'om2', term: 'HT2026' as const, allowedSectors: [] },
+      ...{ fromWeek: week('HT2026', 8), toWeek: week('HT2026', 8), placed: { medicine: 4 } },
+      learnerIds: spring.map(({ id }) => id),
+    };
+    const learners = [...facts.learners, ...spring];
+    const { rows } = forecast({ ...facts, learners, periods: [...facts.periods, since] }, options);
+    expect(rows.filter(({ term }) => term === 'VT2027').map(({ sector }) => sector)).toEqual(['psychiatry']);
+  });
+
   test('has nothing to say of nothing', () => {
     const none = { programmes: [], learners: [], periods: [], units: [], capacities: [] };
     expect(forecast({ ...facts, ...none }, options).rows).toEqual([]);
