@@ -15,6 +15,7 @@ export default [
   route('omgangar/:round/export.csv', 'routes/reports/round-csv.ts'),
 
   route('rapporter/:report/fil/:format', 'routes/reports/report-file.ts'),
+  route('prognos/fil/:format', 'routes/reports/forecast-file.ts'),
   route('import/:import/avvisade.xlsx', 'routes/imports/rejected.ts'),
 
   layout('routes/shell.tsx', [
@@ -71,6 +72,7 @@ export default [
       route('atgarder/:action/andra', 'routes/quality/edit-action.tsx'),
       route('atgarder/:action', 'routes/quality/action.tsx'),
     ]),
+    route('prognos', 'routes/forecast/page.tsx'),
     ...prefix('enheter', [
       index('routes/units/list.tsx'),
       route('ny', 'routes/units/new.tsx'),

@@ -36,6 +36,7 @@ const ICON_OF: Readonly<Record<string, IconName>> = {
   rounds: 'board',
   import: 'import',
   units: 'unit',
+  forecast: 'capacity',
   roster: 'list',
   learners: 'learner',
   supervisors: 'supervisor',

@@ -5,6 +5,7 @@ import { unitRows } from '../reference/units/index.ts';
 import { demoAccounts } from './accounts.ts';
 import type { AccountBook } from './accounts.ts';
 import { cohortPlans } from './cohorts/index.ts';
+import { departedOf } from './departed.ts';
 import { directorsOf } from './directors.ts';
 import { placeHistory, publicationsOf, weeksInUse } from './history.ts';
 import type { Learner } from './learners.ts';
@@ -93,9 +94,9 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     publications: publicationsOf(published, history, terms),
     triggers: triggersOf(terms),
     ...followUp({ terms, learners, history, region, random }),
-    accounts: accounts.accounts,
-    grants: accounts.grants,
-    signIns: accounts.signIns,
+    // Last, so that everybody else is called what she would be without them.
+    departed: departedOf(terms, people, random.fork('departed')),
+    ...{ accounts: accounts.accounts, grants: accounts.grants, signIns: accounts.signIns },
   };
 }
 

@@ -51,8 +51,8 @@ type Transaction = Parameters<Parameters<Database['write']>[0]>[0];
 async function insertPeople(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.units, data.units);
   await insertRows(tx, tables.unitClosures, data.closures);
-  await insertRows(tx, tables.persons, data.persons);
-  await insertRows(tx, tables.learners, data.learners);
+  await insertRows(tx, tables.persons, [...data.persons, ...data.departed.persons]);
+  await insertRows(tx, tables.learners, [...data.learners, ...data.departed.learners]);
   await insertRows(tx, tables.attests, data.attests);
   await insertRows(tx, tables.conflicts, data.conflicts);
   await insertRows(tx, tables.supervisors, data.supervisors);

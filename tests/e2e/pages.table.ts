@@ -57,6 +57,7 @@ const registers = [
 ];
 
 const reports = [
+  row('forecast/page', '/prognos', 'studierektor', 'lektor'),
   row('reports/list', '/rapporter', 'administrator', 'lektor'),
   row('reports/report', '/rapporter/placeringar', 'studierektor.lakare'),
   row('reports/report', '/rapporter/vfu-kvalitet', 'studierektor'),

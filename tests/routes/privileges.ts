@@ -152,6 +152,10 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/rapporter/:report': objects({ 'report on placements': LECTURED }),
   '/rapporter/:report/fil/:format': objects({ 'report on placements': LECTURED }),
 
+  '/prognos': list(...LECTURED),
+  // A format that does not exist leads to the page, as for any report.
+  '/prognos/fil/:format': { kind: 'table', cells: [{ object: 'forecast file', opens: LECTURED, forbidden: [] }] },
+
   '/enkater': list(...LECTURED, 'manager'),
   '/enkater/ny': list('director', 'administrator'),
   '/enkater/utskick': list(...LECTURED),

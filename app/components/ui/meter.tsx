@@ -45,15 +45,17 @@ interface HeatCellProps {
   level: 0 | 1 | 2 | 3 | 4;
   /** Over what is allowed: an edge and a sign, not only a colour. */
   isOver?: boolean;
+  /** Hatched too, where many cells stand close. */
+  isHatched?: boolean;
   children: ReactNode;
 }
 
 /** A number on a ground that deepens with it. */
-export function HeatCell({ level, isOver = false, children }: HeatCellProps) {
+export function HeatCell({ level, isOver = false, isHatched = false, children }: HeatCellProps) {
   const edge = isOver ? 'font-semibold outline-2 -outline-offset-2 outline-bad' : '';
   return (
     <span
-      className={`flex min-h-7 min-w-9 items-center justify-center rounded px-1 tabular-nums ${HEAT[level]} ${edge}`}
+      className={`flex min-h-7 min-w-9 items-center justify-center rounded px-1 tabular-nums ${HEAT[level]} ${edge} ${isHatched ? 'hatched' : ''}`}
     >
       {children}
     </span>

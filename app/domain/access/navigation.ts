@@ -17,6 +17,7 @@ const PLACES: readonly NavigationPlace[] = [
   { id: 'rounds', to: '/omgangar', permission: 'round:read' },
   { id: 'import', to: '/import', permission: 'import:run' },
   { id: 'units', to: '/enheter', permission: 'unit:read' },
+  { id: 'forecast', to: '/prognos', permission: 'plan:read' },
   { id: 'roster', to: '/schema', permission: 'roster:read' },
   { id: 'learners', to: '/larande', permission: 'learner:read' },
   { id: 'supervisors', to: '/handledare', permission: 'supervisor:read' },

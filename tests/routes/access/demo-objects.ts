@@ -62,6 +62,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     'branch doctors': { branch: 'doctors' },
     'quality action': { action: idOf(await db.select().from(qualityActions)) },
     'report on placements': { report: 'placeringar', format: 'csv' },
+    'forecast file': { format: 'csv' },
     letter: { letter: idOf(await db.select().from(outbox).where(eq(outbox.dedupeKey, 'l'))) },
     'nothing that exists': {
       round: 'none',

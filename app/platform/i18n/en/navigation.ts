@@ -7,6 +7,7 @@ export const navigation: Catalogue<typeof swedish> = {
   rounds: 'Rounds',
   board: 'Planning board',
   capacity: 'Capacity',
+  forecast: 'Forecast',
   orders: 'Orders',
   people: 'People',
   learners: 'Learners',

@@ -4,6 +4,7 @@ export const navigation = {
   rounds: 'Omgångar',
   board: 'Planeringstavla',
   capacity: 'Kapacitet',
+  forecast: 'Prognos',
   orders: 'Beställningar',
   people: 'Personer',
   learners: 'Lärande',
