@@ -29,3 +29,4 @@ export { instruments } from './instruments.ts';
 export { quality } from './quality.ts';
 export { programmeSets } from './programme-sets.ts';
 export { placeNames } from './place-names.ts';
+export { swaps } from './swaps.ts';

@@ -1,0 +1,148 @@
+import type { Candidate } from '../facts.ts';
+import { place } from '../plan.ts';
+import type { Plan } from '../plan.ts';
+import { fits, MOST_IN_CIRCLE } from './traders.ts';
+import type { Exchange, Trader } from './traders.ts';
+
+interface Chain extends Exchange {
+  /** What its moves have left and nobody has taken since. */
+  vacant: Pick<Trader, 'unit' | 'weeks'>[];
+  /** Every unit that its moves have left. */
+  left: Set<number>;
+}
+
+export interface Queue {
+  /** Lets those who wait, in their order, take what is free; who has moved is not asked again. */
+  fill(traders: readonly Trader[]): void;
+  chains(): Exchange[];
+  hasMoved(trader: Trader): boolean;
+}
+
+/**
+ * The queue to places that are free, by top trading cycles with vacancies (Abdulkadiroglu and Sönmez 1999, "you request my
+ * house, I get your turn"): the first in turn gets the best that is free; when it is another's who waits too, that other
+ * is asked before her. Nobody leaves her place for one that she has not put before it, and everybody gets the best that
+ * those before her have left. Whoever could only move in a circle stays: circles are chosen together, elsewhere.
+ * The plan is changed by the moves.
+ */
+export function createQueue(plan: Plan): Queue {
+  const start = copyOf(plan);
+  const moved = new Set<number>();
+  const chains: Chain[] = [];
+
+  function take(trader: Trader, option: Candidate): void {
+    const chain = chainFor(trader, option);
+    chain.moves.push({ demandId: trader.demandId, unitId: option.placing.unit.id });
+    chain.vacant.push({ unit: trader.unit, weeks: trader.weeks });
+    chain.left.add(trader.unit);
+    place(plan, option);
+    moved.add(trader.learner);
+  }
+
+  /** The chain whose vacant place it is; a new one where the place was free from the beginning. */
+  function chainFor({ weeks }: Trader, option: Candidate): Chain {
+    const isIt = (one: Chain['vacant'][number]) => one.unit === option.unit && one.weeks === weeks;
+    const before = chains.find(({ vacant }) => vacant.some(isIt));
+    if (before) {
+      before.vacant.splice(before.vacant.findIndex(isIt), 1);
+      return before;
+    }
+    const needed = fits(start, option) ? [] : chains.filter(({ left }) => left.has(option.unit));
+    return needed.length > 0 ? merge(needed) : begin(option);
+  }
+
+  function begin(option: Candidate): Chain {
+    const free = option.slots.map(({ index, free: places }) => places - (start.slotLoad[index] ?? 0));
+    const chain: Chain = {
+      ...{ kind: 'chain', moves: [], vacant: [], left: new Set() },
+      free: free.length > 0 ? Math.min(...free) : null,
+    };
+    chains.push(chain);
+    return chain;
+  }
+
+  /** Weeks that overlap without being the same: the place is there because several have left. */
+  function merge([first, ...others]: Chain[]): Chain {
+    if (!first) throw new RangeError('No chain to merge');
+    for (const other of others) {
+      first.moves.push(...other.moves);
+      first.vacant.push(...other.vacant);
+      for (const unit of other.left) first.left.add(unit);
+      chains.splice(chains.indexOf(other), 1);
+    }
+    return first;
+  }
+
+  function fill(traders: readonly Trader[]): void {
+    for (let before = -1; before < moved.size;) {
+      before = moved.size;
+      askAll(plan, { traders: traders.filter(({ learner }) => !moved.has(learner)), take });
+    }
+  }
+
+  return {
+    fill,
+    chains: () => chains.map(({ kind, moves, free }) => ({ kind, moves, free })),
+    hasMoved: ({ learner }) => moved.has(learner),
+  };
+}
+
+interface Asked {
+  traders: readonly Trader[];
+  take(trader: Trader, option: Candidate): void;
+}
+
+/** Asks everybody once, in turn and on others' request. */
+function askAll(plan: Plan, { traders, take }: Asked): void {
+  const waiting = new Set(traders);
+  for (const first of traders) {
+    const asked = [first];
+    for (let me = asked.at(-1); me; me = asked.at(-1)) {
+      const goal = waiting.has(me) ? goalOf(plan, me, asked, waiting) : null;
+      if (goal === null) {
+        waiting.delete(me);
+        asked.pop();
+      } else if (goal.holder === null) {
+        take(me, goal.option);
+        for (const one of traders) if (one.learner === me.learner) waiting.delete(one);
+      } else if (asked.includes(goal.holder)) {
+        for (const one of asked.splice(asked.indexOf(goal.holder))) waiting.delete(one);
+      } else {
+        asked.push(goal.holder);
+      }
+    }
+  }
+}
+
+interface Goal {
+  option: Candidate;
+  /** Who has the place and waits herself; null where one is free. */
+  holder: Trader | null;
+}
+
+/** The best that she can have now or perhaps when its holder has been asked; null when there is nothing. */
+function goalOf(plan: Plan, me: Trader, asked: readonly Trader[], waiting: ReadonlySet<Trader>): Goal | null {
+  for (const { option } of me.wanted) {
+    if (fits(plan, option)) return { option, holder: null };
+    for (const holder of waiting) {
+      const hasIt = holder.unit === option.unit && holder.weeks === me.weeks && holder.learner !== me.learner;
+      if (hasIt && mayBeAsked(holder, asked)) return { option, holder };
+    }
+  }
+  return null;
+}
+
+/** A longer row of requests could only close as a circle that is too long; nobody stands in it with two places. */
+function mayBeAsked(holder: Trader, asked: readonly Trader[]): boolean {
+  if (asked.includes(holder)) return true;
+  return asked.length < MOST_IN_CIRCLE && asked.every(({ learner }) => learner !== holder.learner);
+}
+
+function copyOf(plan: Plan): Plan {
+  return {
+    facts: plan.facts,
+    chosen: [...plan.chosen],
+    slotLoad: plan.slotLoad.slice(),
+    cellLoad: plan.cellLoad.slice(),
+  };
+}
