@@ -7,7 +7,7 @@ import type { Exchange, Trader } from './traders.ts';
 interface Chain extends Exchange {
   /** What its moves have left and nobody has taken since. */
   vacant: Pick<Trader, 'unit' | 'weeks'>[];
-  /** Every unit that its moves have left. */
+  /** Every slot in which its moves have left a place. */
   left: Set<number>;
 }
 
@@ -34,7 +34,7 @@ export function createQueue(plan: Plan): Queue {
     const chain = chainFor(trader, option);
     chain.moves.push({ demandId: trader.demandId, unitId: option.placing.unit.id });
     chain.vacant.push({ unit: trader.unit, weeks: trader.weeks });
-    chain.left.add(trader.unit);
+    for (const { index } of plan.chosen[trader.demand]?.slots ?? []) chain.left.add(index);
     place(plan, option);
     moved.add(trader.learner);
   }
@@ -47,7 +47,8 @@ export function createQueue(plan: Plan): Queue {
       before.vacant.splice(before.vacant.findIndex(isIt), 1);
       return before;
     }
-    const needed = fits(start, option) ? [] : chains.filter(({ left }) => left.has(option.unit));
+    const leftBy = ({ left }: Chain) => option.slots.some(({ index }) => left.has(index));
+    const needed = fits(start, option) ? [] : chains.filter(leftBy);
     return needed.length > 0 ? merge(needed) : begin(option);
   }
 
@@ -61,13 +62,13 @@ export function createQueue(plan: Plan): Queue {
     return chain;
   }
 
-  /** Weeks that overlap without being the same: the place is there because several have left. */
+  /** Weeks that overlap without being the same, or supervisors of several units: the place is there because these have left. */
   function merge([first, ...others]: Chain[]): Chain {
     if (!first) throw new RangeError('No chain to merge');
     for (const other of others) {
       first.moves.push(...other.moves);
       first.vacant.push(...other.vacant);
-      for (const unit of other.left) first.left.add(unit);
+      for (const slot of other.left) first.left.add(slot);
       chains.splice(chains.indexOf(other), 1);
     }
     return first;

@@ -99,7 +99,7 @@ test('no other choice of circles helps more learners, nor as many to what they w
   const engine = await loadEngine(1);
   const random = createRandom('circles');
   const sizes = new Map<number, number>();
-  for (let round = 0; round < 400; round += 1) {
+  for (let round = 0; round < 150; round += 1) {
     const market = randomMarket(random);
     const traders = tradersOf(planWith(compileFacts(market.problem), market.held), market.offers);
     const { circles, isProven } = chooseCircles(engine, traders, NEVER);
@@ -124,7 +124,7 @@ test('no other choice of circles helps more learners, nor as many to what they w
 
 test('what is proposed together holds, is the same every time, and leaves no place that somebody would rather have', async () => {
   const random = createRandom('together');
-  for (let round = 0; round < 200; round += 1) {
+  for (let round = 0; round < 100; round += 1) {
     const market = randomMarket(random);
     const { exchanges } = await proposeExchanges(market.problem, market.held, market.offers);
     const moves = exchanges.flatMap((exchange) => exchange.moves);
