@@ -1,4 +1,5 @@
-import type { Engine, EngineLimits } from '../engine.ts';
+import { loadEngine } from '../engine.ts';
+import type { EngineLimits } from '../engine.ts';
 import type { Column, Program } from '../matrix.ts';
 import { MOST_IN_CIRCLE } from './traders.ts';
 import type { Trader, Wanted } from './traders.ts';
@@ -31,13 +32,14 @@ interface Market {
  * weeks may stand in for each other, so that circles are made of units, and a whole program (HiGHS) chooses how many of
  * each and who goes; a circle that passed a unit twice would be two shorter ones. The same offers give the same answer.
  */
-export function chooseCircles(engine: Engine, traders: readonly Trader[], limits: EngineLimits): Circles {
+export async function chooseCircles(seed: number, traders: readonly Trader[], limits: EngineLimits): Promise<Circles> {
   const market = marketOf(traders);
   const { circles, isWhole } = circlesIn(market);
   if (circles.length === 0) return { circles: [], isProven: isWhole };
   const arcs = arcsOf(circles);
   const steps = [...arcs.keys()].flatMap((arc) => stepsAt(market, arc).map((step) => ({ arc, step })));
   const program = programOf(circles, arcs, steps, traders);
+  const engine = await loadEngine(seed);
   const { status, columnValues } = engine.solveWhole(program, limits);
   const isChosen = (column: number) => Math.round(columnValues?.[column] ?? 0);
   const going = Map.groupBy(

@@ -1,6 +1,5 @@
 import { checkAssignments } from '../check.ts';
 import { compileFacts } from '../compile-facts.ts';
-import { loadEngine } from '../engine.ts';
 import { at } from '../facts.ts';
 import { planWith } from '../moves.ts';
 import { place } from '../plan.ts';
@@ -35,7 +34,7 @@ export async function proposeExchanges(
   queue.fill(traders);
   const left = traders.filter((trader) => !queue.hasMoved(trader));
   const limits = { seconds: problem.timeLimitSeconds, shouldStop: () => false };
-  const { circles, isProven } = chooseCircles(await loadEngine(problem.seed), left, limits);
+  const { circles, isProven } = await chooseCircles(problem.seed, left, limits);
   const exchanged = new Set<number>();
   for (const { trader, wanted } of circles.flat()) {
     place(plan, wanted.option);

@@ -1,15 +1,10 @@
 import type { Candidate } from '../facts.ts';
 import { place } from '../plan.ts';
 import type { Plan } from '../plan.ts';
+import { chainsOf } from './chains.ts';
+import type { Taken } from './chains.ts';
 import { fits, MOST_IN_CIRCLE } from './traders.ts';
 import type { Exchange, Trader } from './traders.ts';
-
-interface Chain extends Exchange {
-  /** What its moves have left and nobody has taken since. */
-  vacant: Pick<Trader, 'unit' | 'weeks'>[];
-  /** Every slot in which its moves have left a place. */
-  left: Set<number>;
-}
 
 export interface Queue {
   /** Lets those who wait, in their order, take what is free; who has moved is not asked again. */
@@ -26,52 +21,16 @@ export interface Queue {
  * The plan is changed by the moves.
  */
 export function createQueue(plan: Plan): Queue {
-  const start = copyOf(plan);
+  const startLoad = plan.slotLoad.slice();
   const moved = new Set<number>();
-  const chains: Chain[] = [];
+  const taken: Taken[] = [];
 
-  function take(trader: Trader, option: Candidate): void {
-    const chain = chainFor(trader, option);
-    chain.moves.push({ demandId: trader.demandId, unitId: option.placing.unit.id });
-    chain.vacant.push({ unit: trader.unit, weeks: trader.weeks });
-    for (const { index } of plan.chosen[trader.demand]?.slots ?? []) chain.left.add(index);
-    place(plan, option);
+  function take(trader: Trader, to: Candidate): void {
+    const from = plan.chosen[trader.demand];
+    if (!from) throw new RangeError(`${trader.demandId} has no place to leave`);
+    place(plan, to);
+    taken.push({ from, to, weeks: trader.weeks });
     moved.add(trader.learner);
-  }
-
-  /** The chain whose vacant place it is; a new one where the place was free from the beginning. */
-  function chainFor({ weeks }: Trader, option: Candidate): Chain {
-    const isIt = (one: Chain['vacant'][number]) => one.unit === option.unit && one.weeks === weeks;
-    const before = chains.find(({ vacant }) => vacant.some(isIt));
-    if (before) {
-      before.vacant.splice(before.vacant.findIndex(isIt), 1);
-      return before;
-    }
-    const leftBy = ({ left }: Chain) => option.slots.some(({ index }) => left.has(index));
-    const needed = fits(start, option) ? [] : chains.filter(leftBy);
-    return needed.length > 0 ? merge(needed) : begin(option);
-  }
-
-  function begin(option: Candidate): Chain {
-    const free = option.slots.map(({ index, free: places }) => places - (start.slotLoad[index] ?? 0));
-    const chain: Chain = {
-      ...{ kind: 'chain', moves: [], vacant: [], left: new Set() },
-      free: free.length > 0 ? Math.min(...free) : null,
-    };
-    chains.push(chain);
-    return chain;
-  }
-
-  /** Weeks that overlap without being the same, or supervisors of several units: the place is there because these have left. */
-  function merge([first, ...others]: Chain[]): Chain {
-    if (!first) throw new RangeError('No chain to merge');
-    for (const other of others) {
-      first.moves.push(...other.moves);
-      first.vacant.push(...other.vacant);
-      for (const slot of other.left) first.left.add(slot);
-      chains.splice(chains.indexOf(other), 1);
-    }
-    return first;
   }
 
   function fill(traders: readonly Trader[]): void {
@@ -81,11 +40,7 @@ export function createQueue(plan: Plan): Queue {
     }
   }
 
-  return {
-    fill,
-    chains: () => chains.map(({ kind, moves, free }) => ({ kind, moves, free })),
-    hasMoved: ({ learner }) => moved.has(learner),
-  };
+  return { fill, chains: () => chainsOf(taken, startLoad), hasMoved: ({ learner }) => moved.has(learner) };
 }
 
 interface Asked {
@@ -137,13 +92,4 @@ function goalOf(plan: Plan, me: Trader, asked: readonly Trader[], waiting: Reado
 function mayBeAsked(holder: Trader, asked: readonly Trader[]): boolean {
   if (asked.includes(holder)) return true;
   return asked.length < MOST_IN_CIRCLE && asked.every(({ learner }) => learner !== holder.learner);
-}
-
-function copyOf(plan: Plan): Plan {
-  return {
-    facts: plan.facts,
-    chosen: [...plan.chosen],
-    slotLoad: plan.slotLoad.slice(),
-    cellLoad: plan.cellLoad.slice(),
-  };
 }

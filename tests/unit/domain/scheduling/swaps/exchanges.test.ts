@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkAssignments } from '#app/domain/scheduling/check.ts';
 import { compileFacts } from '#app/domain/scheduling/compile-facts.ts';
-import { loadEngine } from '#app/domain/scheduling/engine.ts';
 import { planWith } from '#app/domain/scheduling/moves.ts';
 import { assignmentsOf } from '#app/domain/scheduling/plan.ts';
 import type { Assignment, Problem } from '#app/domain/scheduling/problem.ts';
@@ -52,7 +51,7 @@ test('nobody in the queue ends worse, no unit gets too many and no rule is broke
     if (faults.length > 0) expect({ round, faults }).toEqual({ round, faults: [] });
     expect(assignmentsOf(plan)).toEqual(sortedAs(market.problem, afterMoves(market.held, moves)));
   }
-  expect(moved).toBeGreaterThan(3000);
+  expect(moved).toBeGreaterThan(2000);
 }, 60_000);
 
 function sortedAs({ demands }: Problem, plan: readonly Assignment[]): Assignment[] {
@@ -96,13 +95,12 @@ function circlesAreShort(goal: readonly number[]): boolean {
 }
 
 test('no other choice of circles helps more learners, nor as many to what they want more', async () => {
-  const engine = await loadEngine(1);
   const random = createRandom('circles');
   const sizes = new Map<number, number>();
   for (let round = 0; round < 150; round += 1) {
-    const market = randomMarket(random);
+    const market = randomMarket(random, { units: 4, learners: 7 });
     const traders = tradersOf(planWith(compileFacts(market.problem), market.held), market.offers);
-    const { circles, isProven } = chooseCircles(engine, traders, NEVER);
+    const { circles, isProven } = await chooseCircles(1, traders, NEVER);
     const steps = circles.flat();
     const ranks = steps.reduce((sum, { wanted }) => sum + wanted.rank, 0);
     expect({ round, best: [steps.length, steps.length === 0 ? 0 : ranks] }).toEqual({

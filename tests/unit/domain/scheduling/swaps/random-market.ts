@@ -21,9 +21,9 @@ export interface Market {
  * A handful of learners with places in a few units, most of them full, and what they would rather have. Weeks overlap,
  * rules of every kind are at work, and some places are held against the rules of today.
  */
-export function randomMarket(random: Random): Market {
-  const units = Array.from({ length: random.int(2, 5) }, (_, index) => `u${index}`);
-  const learners = Array.from({ length: random.int(2, 6) }, (_, index) => `l${index}`);
+export function randomMarket(random: Random, most = { units: 4, learners: 5 }): Market {
+  const units = Array.from({ length: random.int(2, most.units) }, (_, index) => `u${index}`);
+  const learners = Array.from({ length: random.int(2, most.learners) }, (_, index) => `l${index}`);
   const made = problem({
     units: units.map((id) =>
       unit({
@@ -54,13 +54,13 @@ export function randomMarket(random: Random): Market {
       ),
     ),
     resources: [
-      ...units.map((id) => places(id, random.int(0, 2))),
+      ...units.map((id) => places(id, random.int(0, 3))),
       places('u0', random.int(1, 3), { id: 'team', kind: 'supervisors', unitIds: ['u0', 'u1'] }),
     ],
   });
   const held = heldIn(made, random);
   const offers = random.shuffle(held).flatMap(({ demandId }): SwapOffer[] => {
-    const unitIds = random.sample(units, random.int(0, 3));
+    const unitIds = random.sample(units, random.int(1, 4));
     return random.chance(0.9) ? [{ demandId, unitIds }] : [];
   });
   return { problem: made, held, offers };
