@@ -103,7 +103,7 @@ it('a place that becomes free goes to the first in the queue, and what she leave
 
 it('the place of who has left is given away when her placement has ended, not before', async () => {
   await wish('bo', 'vastra');
-  await data.db.write((tx) => tx.update(learners).set({ status: 'interrupted' }).where(eq(learners.id, 'cilla')));
+  await data.db.write((tx) => tx.update(learners).set({ status: 'left' }).where(eq(learners.id, 'cilla')));
   expect((await readSwaps(director(), 'round')).exchanges).toEqual([]);
   const [placed] = await rowsOf('cilla').then((rows) => rows.filter(({ state }) => state === 'published'));
   await unplace(director(), key('cilla', placed?.version ?? null), { ending: 'interrupted' });

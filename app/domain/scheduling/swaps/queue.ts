@@ -51,18 +51,19 @@ interface Asked {
 /** Asks everybody once, in turn and on others' request. */
 function askAll(plan: Plan, { traders, take }: Asked): void {
   const waiting = new Set(traders);
+  const leave = (one: Trader) => waiting.delete(one);
   for (const first of traders) {
     const asked = [first];
     for (let me = asked.at(-1); me; me = asked.at(-1)) {
       const goal = waiting.has(me) ? goalOf(plan, me, asked, waiting) : null;
       if (goal === null) {
-        waiting.delete(me);
+        leave(me);
         asked.pop();
       } else if (goal.holder === null) {
         take(me, goal.option);
-        for (const one of traders) if (one.learner === me.learner) waiting.delete(one);
+        traders.filter(({ learner }) => learner === me.learner).forEach(leave);
       } else if (asked.includes(goal.holder)) {
-        for (const one of asked.splice(asked.indexOf(goal.holder))) waiting.delete(one);
+        asked.splice(asked.indexOf(goal.holder)).forEach(leave);
       } else {
         asked.push(goal.holder);
       }
