@@ -136,7 +136,8 @@ function followUp({ terms, learners, history, region, random }: FollowUpSources)
     ...{ ...history, terms, learners, units, staff: region.staff },
     random: random.fork('surveys'),
   });
-  const ownUnitId = history.placements.findLast(({ learnerId }) => learnerId === learners[0]?.row.id)?.unitId;
+  // Where she has been stays hers, whatever becomes of what lies ahead.
+  const ownUnitId = history.placements.find(({ learnerId }) => learnerId === learners[0]?.row.id)?.unitId;
   return { surveys, quality: qualityOf({ surveys, units, ownUnitId, today: terms.today }) };
 }
 
