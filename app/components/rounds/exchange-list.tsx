@@ -61,7 +61,7 @@ function Exchange({ exchange, id }: { exchange: ShownExchange; id: string }) {
         label={kind === 'circle' ? words.circle(count) : words.chain(first, count)}
         hint={useWhy(exchange)}
       />
-      <ol className="flex list-decimal flex-col gap-2 pl-11">
+      <ol className="flex list-decimal flex-col gap-2 pt-2 pl-11">
         {moves.map((move) => (
           <li key={move.demandId}>
             <Move move={move} />

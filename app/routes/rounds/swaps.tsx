@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { ExchangeList } from '#app/components/rounds/exchange-list.tsx';
@@ -64,8 +64,11 @@ export default function SwapsPage() {
       <PageHeader title={words.title} lead={words.lead} />
       <Deadline />
       {queue.length > 0 && toMend > 0 && (
-        <Notice tone="warn" action={<LinkButton to={`/omgangar/${round.id}/reparation`}>{words.mend}</LinkButton>}>
-          {words.toMend(number(toMend))}
+        <Notice tone="warn">
+          {words.toMend(number(toMend))}{' '}
+          <Link className="link" to={`/omgangar/${round.id}/reparation`}>
+            {words.mend}
+          </Link>
         </Notice>
       )}
       {queue.length === 0 && (
