@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
 import { learners, placements, rounds, swapOffers, units } from '../schema/index.ts';
 
@@ -11,16 +11,6 @@ export async function listSwapOffers(db: Queries, roundId: string): Promise<Swap
     .from(swapOffers)
     .where(eq(swapOffers.roundId, roundId))
     .orderBy(asc(swapOffers.createdAt), asc(swapOffers.id));
-}
-
-/** What has been said of some placements. */
-export async function listSwapOffersOf(db: Queries, placementIds: readonly string[]): Promise<SwapOfferRow[]> {
-  if (placementIds.length === 0) return [];
-  return db
-    .select()
-    .from(swapOffers)
-    .where(inArray(swapOffers.placementId, [...placementIds]))
-    .orderBy(asc(swapOffers.id));
 }
 
 /** A person's placements that lie ahead, each with its round and what she has said of it, in order of time. */
