@@ -36,7 +36,7 @@ test('nobody in the queue ends worse, no unit gets too many and no rule is broke
   let moved = 0;
   for (let round = 0; round < 10_000; round += 1) {
     const market = randomMarket(random);
-    const plan = planWith(compileFacts(market.problem), market.held);
+    const { plan } = market;
     const queue = createQueue(plan);
     queue.fill(tradersOf(plan, market.offers));
     const chains = queue.chains().map(({ moves }) => moves);
@@ -99,7 +99,7 @@ test('no other choice of circles helps more learners, nor as many to what they w
   const sizes = new Map<number, number>();
   for (let round = 0; round < 150; round += 1) {
     const market = randomMarket(random, { units: 4, learners: 7 });
-    const traders = tradersOf(planWith(compileFacts(market.problem), market.held), market.offers);
+    const traders = tradersOf(market.plan, market.offers);
     const { circles, isProven } = await chooseCircles(1, traders, NEVER);
     const steps = circles.flat();
     const ranks = steps.reduce((sum, { wanted }) => sum + wanted.rank, 0);
@@ -138,8 +138,10 @@ test('what is proposed together holds, is the same every time, and leaves no pla
   }
 }, 60_000);
 
+type Facts = Pick<Market, 'problem' | 'held'>;
+
 /** Learners who have places at units of one place each, and free units. */
-function roundWith(unitIds: readonly string[], heldBy: Readonly<Record<string, string>>): Omit<Market, 'offers'> {
+function roundWith(unitIds: readonly string[], heldBy: Readonly<Record<string, string>>): Facts {
   const facts = problem({
     units: unitIds.map((id) => unit({ id })),
     learners: Object.keys(heldBy).map((id) => learner({ id })),
@@ -157,7 +159,7 @@ function roundWith(unitIds: readonly string[], heldBy: Readonly<Record<string, s
 const offersOf = (wanted: Readonly<Record<string, string[]>>): SwapOffer[] =>
   Object.entries(wanted).map(([demandId, unitIds]) => ({ demandId, unitIds }));
 
-async function movesIn({ problem: facts, held }: Omit<Market, 'offers'>, wanted: Readonly<Record<string, string[]>>) {
+async function movesIn({ problem: facts, held }: Facts, wanted: Readonly<Record<string, string[]>>) {
   const { exchanges } = await proposeExchanges(facts, held, offersOf(wanted));
   return exchanges.map(({ kind, moves, free }) => ({
     ...{ kind, free },

@@ -1,6 +1,7 @@
 import { compileFacts } from '#app/domain/scheduling/compile-facts.ts';
 import { obstacle, planWith } from '#app/domain/scheduling/moves.ts';
 import { assignmentsOf, place } from '#app/domain/scheduling/plan.ts';
+import type { Plan } from '#app/domain/scheduling/plan.ts';
 import type { Assignment, Problem } from '#app/domain/scheduling/problem.ts';
 import type { SwapOffer } from '#app/domain/scheduling/swaps/traders.ts';
 import type { Random } from '#app/domain/shared/random.ts';
@@ -13,6 +14,8 @@ const PERIODS = [
 
 export interface Market {
   problem: Problem;
+  /** The problem with what is held. */
+  plan: Plan;
   held: Assignment[];
   offers: SwapOffer[];
 }
@@ -58,20 +61,21 @@ export function randomMarket(random: Random, most = { units: 4, learners: 5 }): 
       places('u0', random.int(1, 3), { id: 'team', kind: 'supervisors', unitIds: ['u0', 'u1'] }),
     ],
   });
-  const held = heldIn(made, random);
+  const plan = heldIn(made, random);
+  const held = assignmentsOf(plan);
   const offers = random.shuffle(held).flatMap(({ demandId }): SwapOffer[] => {
     const unitIds = random.sample(units, random.int(1, 4));
     return random.chance(0.9) ? [{ demandId, unitIds }] : [];
   });
-  return { problem: made, held, offers };
+  return { problem: made, plan, held, offers };
 }
 
-function heldIn(made: Problem, random: Random): Assignment[] {
+function heldIn(made: Problem, random: Random): Plan {
   const plan = planWith(compileFacts(made), []);
   for (const { candidates, excluded } of plan.facts.demands) {
     const breaksRules = random.chance(0.1);
     const options = breaksRules ? [...candidates, ...excluded] : candidates.filter((one) => !obstacle(plan, one));
     if (options.length > 0) place(plan, random.pick(options));
   }
-  return assignmentsOf(plan);
+  return plan;
 }
