@@ -52,17 +52,19 @@ function circleOf(steps: readonly Step[]): Exchange {
   return { kind: 'circle', moves, free: null };
 }
 
-/** The exchanges that break no rule that is not broken already, by themselves and beside those before them. */
+/** The exchanges that break no rule that is not broken already, by themselves and all together. */
 function holding(problem: Problem, held: readonly Assignment[], exchanges: readonly Exchange[]): Exchange[] {
   const before = checkAssignments(problem, held).violations;
-  const holds = (moves: readonly Assignment[]) => !isWorse(checkAssignments(problem, moves).violations, before);
-  let plan = held;
-  return exchanges.filter(({ moves }) => {
-    const together = afterMoves(plan, moves);
-    const isHolding = holds(afterMoves(held, moves)) && holds(together);
-    if (isHolding) plan = together;
-    return isHolding;
-  });
+  const holds = (some: readonly Exchange[]) => {
+    const after = afterMoves(
+      held,
+      some.flatMap(({ moves }) => moves),
+    );
+    return !isWorse(checkAssignments(problem, after).violations, before);
+  };
+  const alone = exchanges.filter((one) => holds([one]));
+  if (holds(alone)) return alone;
+  return alone.reduce<Exchange[]>((kept, one) => (holds([...kept, one]) ? [...kept, one] : kept), []);
 }
 
 /** The plan when some have moved. */
