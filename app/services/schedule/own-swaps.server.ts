@@ -6,7 +6,7 @@ import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { err, ok, type Result } from '#app/domain/shared/result.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { changeBy } from '#app/services/changes.server.ts';
+import { changeByLearner } from '#app/services/changes.server.ts';
 import { standingOf } from '#app/services/rounds/published-standing.server.ts';
 import type { Queries } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
@@ -95,7 +95,7 @@ export async function saveOwnSwap(
     const learnerId = placement.learnerId ?? '';
     const recorder = await recordChange(
       tx,
-      changeBy(context, { kind: 'swap.offered', roundId, params: { learner: learnerId } }),
+      changeByLearner(context, { kind: 'swap.offered', roundId, params: { learner: learnerId } }),
     );
     if (offer) await recorder.update('swapOffers', [{ before: offer, patch: { unitIds } }]);
     else {
@@ -114,7 +114,7 @@ export async function withdrawOwnSwap(context: ServiceContext, placementId: stri
     const params = { learner: offer.learnerId };
     const recorder = await recordChange(
       tx,
-      changeBy(context, { kind: 'swap.withdrawn', roundId: placement.roundId, params }),
+      changeByLearner(context, { kind: 'swap.withdrawn', roundId: placement.roundId, params }),
     );
     await recorder.remove('swapOffers', [offer]);
   });

@@ -1,12 +1,13 @@
 import { asc, eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listHistory } from '#app/services/history/list-history.server.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import { movePlacement, unplace } from '#app/services/placements/change-placement.server.ts';
 import { acceptSwaps, readSwaps, type SwapsView } from '#app/services/rounds/exchange-places.server.ts';
 import { setSwapDeadline } from '#app/services/rounds/swap-deadline.server.ts';
 import { readOwnSwap, readOwnSwaps, saveOwnSwap, withdrawOwnSwap } from '#app/services/schedule/own-swaps.server.ts';
 import { showSchedule } from '#app/services/schedule/show-schedule.server.ts';
-import { learners, outbox, placements, swapOffers } from '#db/schema/index.ts';
+import { learners, outbox, persons, placements, swapOffers } from '#db/schema/index.ts';
 import { aUnit, capacityOf, keep } from '#seeds/builders.ts';
 import { amending, key } from '#tests/support/amended-round.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
@@ -150,6 +151,19 @@ it('a learner says so of her own placement, until the last day and before it beg
   expect((await readSwaps(at(begun), 'round')).queue).toEqual([]);
   await data.db.write((tx) => tx.update(placements).set({ noticeDue: true }).where(eq(placements.id, placementId)));
   expect((await readSwaps(director(), 'round')).queue).toEqual([]);
+});
+
+it('tells who said so as each reader may know her', async () => {
+  const marked = { protectedIdentity: 'protected_registration' } as const;
+  await data.db.write((tx) => tx.update(persons).set(marked).where(eq(persons.id, 'bo')));
+  await wish('bo', 'vastra');
+  const reader = at(JUNE, actorWith('study_director'));
+  const { entries, actors } = await listHistory(reader, {});
+  const said = entries.find(({ kind }) => kind === 'swap.offered');
+  expect(said?.learner?.name.protectedCode).toEqual(expect.any(String));
+  expect(JSON.stringify([said, actors])).not.toContain(own('bo').actor.name);
+  const { queue } = await readSwaps(reader, 'round');
+  expect(queue.map(({ name }) => [name.givenName, name.protectedCode])).toEqual([['', expect.any(String)]]);
 });
 
 it.each(['school_coordinator', 'clinical_lecturer'] as const)('is not for a %s', async (role) => {

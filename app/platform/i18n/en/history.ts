@@ -27,6 +27,7 @@ export const history: Catalogue<typeof swedish> = {
   rows: (count) => counted(String(count), 'record changed', 'records changed'),
   empty: 'empty',
   someone: 'a learner',
+  ownAct: 'The learner herself',
   refused: {
     title: 'It cannot be undone',
     changed_since: 'The same thing has been changed again since. Nothing has been changed now.',

@@ -28,6 +28,7 @@ export const history = {
   rows: (count: number) => counted(String(count), 'uppgift ändrades', 'uppgifter ändrades'),
   empty: 'tomt',
   someone: 'en lärande',
+  ownAct: 'Den lärande själv',
   refused: {
     title: 'Det går inte att ångra',
     changed_since: 'Samma uppgift har ändrats igen efteråt. Ingenting har ändrats nu.',
