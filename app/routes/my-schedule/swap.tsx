@@ -11,14 +11,28 @@ import { SelectField } from '#app/components/ui/select-field.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
 import { MOST_WANTED, swapOfferForm } from '#app/domain/placements/swap-forms.ts';
+import { REFUSED } from '#app/domain/shared/act-address.ts';
+import { Fault } from '#app/domain/shared/fault.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readOwnSwap, saveOwnSwap } from '#app/services/schedule/own-swaps.server.ts';
 
+const PAGE = '/mitt-schema';
+
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, (context) => readOwnSwap(context, param(args.params, 'placement')));
+  return withContext(args, (context) => whileTaken(readOwnSwap(context, param(args.params, 'placement'))));
+}
+
+/** Her own page says why, when the last day has passed. */
+async function whileTaken<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'swaps_closed') throw redirect(`${PAGE}?${REFUSED}=${error.code}`);
+    throw error;
+  }
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
@@ -27,9 +41,9 @@ export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const form = await parseForm(args.request, swapOfferForm);
     if (!form.ok) return unprocessable(form.reply);
-    const saved = await saveOwnSwap(context, param(args.params, 'placement'), form.values);
+    const saved = await whileTaken(saveOwnSwap(context, param(args.params, 'placement'), form.values));
     if (!saved.ok) return unprocessable(formError(saved.error.field, saved.error.code, form.typed));
-    throw redirect('/mitt-schema', 303);
+    throw redirect(PAGE, 303);
   });
 }
 
@@ -38,7 +52,7 @@ export const meta: MetaFunction<typeof loader> = ({ matches, data }) =>
 
 export const handle: CrumbHandle = {
   crumb: (texts, data) => [
-    { label: texts.schedule.title, to: '/mitt-schema' },
+    { label: texts.schedule.title, to: PAGE },
     { label: texts.swaps.own.page((data as Data | undefined)?.placement.unit ?? '') },
   ],
 };
@@ -73,7 +87,7 @@ function WantedForm() {
         actions={
           <>
             <SubmitButton>{words.save}</SubmitButton>
-            <LinkButton to="/mitt-schema" variant="quiet">
+            <LinkButton to={PAGE} variant="quiet">
               {common.cancel}
             </LinkButton>
           </>
