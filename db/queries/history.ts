@@ -1,4 +1,4 @@
-import { and, desc, eq, exists, gt, gte, inArray, isNull, like, lt, max, or, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gt, gte, inArray, isNull, like, lt, max, ne, or, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
 import { changeRows, changes, learners, persons } from '../schema/index.ts';
@@ -164,7 +164,7 @@ export async function listActors(db: Queries, reader: HistoryReader) {
   const rows = await db
     .selectDistinct({ id: changes.actorId, name: changes.actorName })
     .from(changes)
-    .where(visibleTo(db, reader));
+    .where(and(visibleTo(db, reader), ne(changes.actorName, '')));
   return rows.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

@@ -29,6 +29,7 @@ const TRACKED = {
   supervisorTrainings: schema.supervisorTrainings,
   supervisors: schema.supervisors,
   surveyTriggers: schema.surveyTriggers,
+  swapOffers: schema.swapOffers,
   unitClosures: schema.unitClosures,
   unitQualityStates: schema.unitQualityStates,
   units: schema.units,

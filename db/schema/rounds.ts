@@ -1,5 +1,5 @@
 import type { TermCode } from '../../app/domain/shared/terms.ts';
-import type { IsoWeek } from '../../app/domain/shared/weeks.ts';
+import type { IsoDate, IsoWeek } from '../../app/domain/shared/weeks.ts';
 import type {
   FinancingSource,
   PlacementForm,
@@ -34,6 +34,8 @@ export const rounds = table(
     requiredSectors: json<Partial<Record<Sector, number>>>('required_sectors').notNull(),
     /** Rules of the optimiser that differ from the catalogue's defaults. */
     rules: json<RuleSetting[]>('rules').notNull(),
+    /** The last day on which learners may say that they would rather be elsewhere; null while they may not. */
+    swapsUntil: text<IsoDate>('swaps_until'),
     createdAt: text('created_at').notNull(),
     version: version(),
   },
@@ -212,6 +214,33 @@ export const placementSupervisors = table(
   (columns) => [
     uniqueIndex('placement_supervisors_pair').on(columns.placementId, columns.supervisorId),
     index('placement_supervisors_supervisor').on(columns.supervisorId),
+  ],
+);
+
+/** A learner would rather be at other units than where she has been told that she has her place. */
+export const swapOffers = table(
+  'swap_offers',
+  {
+    id: id(),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => rounds.id),
+    placementId: text('placement_id')
+      .notNull()
+      .references(() => placements.id),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
+    /** The units, the best first. */
+    unitIds: json<string[]>('unit_ids').notNull(),
+    /** When she first said so; it stays when she changes the units. */
+    createdAt: text('created_at').notNull(),
+    version: version(),
+  },
+  (columns) => [
+    uniqueIndex('swap_offers_placement').on(columns.placementId),
+    index('swap_offers_round').on(columns.roundId),
+    index('swap_offers_learner').on(columns.learnerId),
   ],
 );
 

@@ -21,6 +21,7 @@ import { plannedRound } from './rounds.ts';
 import type { PlannedRound } from './rounds.ts';
 import { triggersOf } from './survey-triggers.ts';
 import { surveysOf } from './surveys.ts';
+import { swapOffersOf } from './swap-offers.ts';
 import { capacityRows } from './supply.ts';
 import { demoTerms } from './terms.ts';
 import type { DemoTerms } from './terms.ts';
@@ -91,12 +92,33 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
       }),
     capacities: capacityRows(region.supplies, used, weeksInUse(rounds), { terms, random: random.fork('capacities') }),
     ...history,
-    publications: publicationsOf(published, history, terms),
+    ...afterPublication({ published, cohorts, history, conflicts, region, terms }),
     triggers: triggersOf(terms),
     ...followUp({ terms, learners, history, region, random }),
     // Last, so that everybody else is called what she would be without them.
     departed: departedOf(terms, people, random.fork('departed')),
     ...{ accounts: accounts.accounts, grants: accounts.grants, signIns: accounts.signIns },
+  };
+}
+
+interface PublishedSources {
+  published: readonly PlannedRound[];
+  cohorts: ReadonlyMap<string, readonly Learner[]>;
+  history: PlacementBook;
+  conflicts: ReturnType<typeof conflictsOf>;
+  region: DemoRegion;
+  terms: DemoTerms;
+}
+
+/** What has been told, and what learners would rather have in the round of the demo's student that lies ahead. */
+function afterPublication({ published, cohorts, history, conflicts, region, terms }: PublishedSources) {
+  const [key = '', members = []] = [...cohorts][0] ?? [];
+  const ahead = published.find(({ row, cohort }) => row.swapsUntil && cohort.key === key);
+  const { placements } = history;
+  const sources = { members, placements, conflicts, units: unitsOf(region), today: terms.today };
+  return {
+    publications: publicationsOf(published, history, terms),
+    swapOffers: ahead ? swapOffersOf(ahead, sources) : [],
   };
 }
 
@@ -115,7 +137,8 @@ function followUp({ terms, learners, history, region, random }: FollowUpSources)
     ...{ ...history, terms, learners, units, staff: region.staff },
     random: random.fork('surveys'),
   });
-  const ownUnitId = history.placements.findLast(({ learnerId }) => learnerId === learners[0]?.row.id)?.unitId;
+  // Where she has been stays hers, whatever becomes of what lies ahead.
+  const ownUnitId = history.placements.find(({ learnerId }) => learnerId === learners[0]?.row.id)?.unitId;
   return { surveys, quality: qualityOf({ surveys, units, ownUnitId, today: terms.today }) };
 }
 

@@ -72,6 +72,7 @@ async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.placements, data.placements);
   await insertRows(tx, tables.placementSupervisors, data.namings);
   await insertRows(tx, tables.publications, data.publications);
+  await insertRows(tx, tables.swapOffers, data.swapOffers);
 }
 
 async function insertSurveys(

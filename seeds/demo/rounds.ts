@@ -1,5 +1,5 @@
 import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
-import { daysBetween } from '#app/domain/shared/dates.ts';
+import { addDays, daysBetween } from '#app/domain/shared/dates.ts';
 import { addWeeks, expandWeeks, mondayOf, sundayOf, weekOf, weeksBetween } from '#app/domain/shared/weeks.ts';
 import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import { termWeeks } from '#app/domain/shared/terms.ts';
@@ -32,14 +32,16 @@ export function plannedRound(cohort: CohortPlan, plan: RoundPlan, terms: DemoTer
     toWeek: terms.week(plan.term, period.to + shift),
     allowedSectors: [...period.sectors],
   }));
+  const state = roundState(plan, rows, terms.today);
   const row: RoundRow = {
     id,
     name: `${plan.name}, ${termLabel(term)}`,
     programmeId: cohort.programmeId,
     term,
-    state: roundState(plan, rows, terms.today),
+    state,
     requiredSectors: plan.requiredSectors,
     rules: [],
+    swapsUntil: state === 'published' ? lastDayForSwaps(rows, terms.today) : null,
     createdAt: `${mondayOf(addWeeks(termWeeks(terms.code(plan.term - 1)).from, 4))}T08:00:00.000Z`,
   };
   return { row, plan, cohort, periods: rows };
@@ -57,6 +59,12 @@ function weeksUntilSoon(plan: RoundPlan, terms: DemoTerms): number {
 function roundState(plan: RoundPlan, rows: readonly PeriodRow[], today: IsoDate): RoundRow['state'] {
   if (plan.open) return 'draft';
   return rows.every((row) => sundayOf(row.toWeek) < today) && plan.term < 0 ? 'closed' : 'published';
+}
+
+/** Two weeks before the first period begins, when that day has not passed. */
+function lastDayForSwaps([first]: readonly PeriodRow[], today: IsoDate): IsoDate | null {
+  const last = first ? addDays(mondayOf(first.fromWeek), -14) : today;
+  return last > today ? last : null;
 }
 
 export function weeksIn({ fromWeek, toWeek }: { fromWeek: IsoWeek; toWeek: IsoWeek }): IsoWeek[] {

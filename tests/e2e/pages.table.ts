@@ -27,6 +27,7 @@ const own = [
   row('start', '/', ...ACCOUNTS),
   row('access/account', '/konto', 'samordnare', 'student'),
   row('my-schedule/page', '/mitt-schema', 'student', 'medarbetare'),
+  row('my-schedule/swap', { on: '/mitt-schema', link: /href="(\/mitt-schema\/byte\/[^"/?]+)"/ }, 'student'),
   row('roster/list', '/schema', 'enhetschef', 'lektor'),
   row('roster/unit', `${unit}/schema`, 'enhetschef'),
 ];
@@ -128,6 +129,8 @@ const rounds = [
   row('rounds/history', `${round}/historik`, 'studierektor'),
   row('rounds/publication', `${round}/publicera`, 'studierektor'),
   row('rounds/repair', '/omgangar/round-ssk-h-a-4/reparation', 'studierektor'),
+  row('rounds/swaps', '/omgangar/round-ssk-h-a-4/byten', 'studierektor'),
+  row('rounds/swap-deadline', '/omgangar/round-ssk-h-a-4/byten/sista-dag', 'studierektor'),
   row('rounds/placement', demand, 'studierektor', 'lektor'),
   row('rounds/move', { on: demand, link: /href="(\/omgangar\/[^"]+\/flytta\/[^"/?]+)"/ }, 'studierektor'),
   row('reports/round-page', '/omgangar/round-ssk-h-a-4/export', 'studierektor'),

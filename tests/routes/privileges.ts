@@ -105,6 +105,9 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/': OWN,
   '/konto': OWN,
   '/mitt-schema': OWN,
+  // A placement is its learner's alone.
+  '/mitt-schema/byte/:placement': objects({}),
+  '/mitt-schema/byte/:placement/ta-tillbaka': POSTED,
   '/*': list(),
   // Is posted to; fetched, it points to the history and names no change.
   '/andringar/:change/angra': OWN,
@@ -242,6 +245,8 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/historik': rounds(PLANNING_READERS),
   '/omgangar/:round/publicera': rounds(PLANNERS),
   '/omgangar/:round/reparation': rounds(PLANNERS),
+  '/omgangar/:round/byten': rounds(PLANNERS),
+  '/omgangar/:round/byten/sista-dag': rounds(PLANNERS),
   '/omgangar/:round/export': rounds(LECTURED),
   '/omgangar/:round/export.xlsx': rounds(LECTURED),
   '/omgangar/:round/export.csv': rounds(LECTURED),

@@ -51,7 +51,7 @@ function Entry({ entry }: { entry: HistoryListEntry }) {
       </p>
       <div className="min-w-0 flex-1">
         <p className={entry.isUndone ? 'line-through decoration-ink-2' : ''}>{sentence}</p>
-        <p className="text-ink-2">{entry.actorName}</p>
+        <p className="text-ink-2">{entry.actorName || history.ownAct}</p>
         {entry.reason && (
           <p>
             {history.reason}: <TypedText>{entry.reason}</TypedText>

@@ -1,6 +1,7 @@
 import { checkAssignments, type Violation } from '../scheduling/check.ts';
 import type { Assignment, Problem, SchedulingLearner } from '../scheduling/problem.ts';
 import type { Published } from '../scheduling/repair.ts';
+import { excess } from '../scheduling/worse.ts';
 import { addWeeks, weekOf } from '../shared/weeks.ts';
 import type { IsoDate, IsoWeek } from '../shared/weeks.ts';
 import { buildProblem } from './build-problem.ts';
@@ -141,19 +142,4 @@ export function countFlaws({ violations, open }: Flaws): number {
   );
   const missing = [...shared.values()].map((weeks) => Math.max(...weeks.map(excess)));
   return own.size + open.length + missing.reduce((sum, count) => sum + count, 0);
-}
-
-/** Whether a plan breaks something that another did not break, or more of it. */
-export function isWorse(after: readonly Violation[], before: readonly Violation[]): boolean {
-  const known = new Map(before.map((violation) => [keyOf(violation), excess(violation)]));
-  return after.some((violation) => excess(violation) > (known.get(keyOf(violation)) ?? 0));
-}
-
-function keyOf({ code, demandId, params }: Violation): string {
-  return JSON.stringify([code, demandId, params['resourceId'], params['weeks']]);
-}
-
-/** Learners above the places; 1 for a rule about one placement. */
-function excess({ params }: Violation): number {
-  return params['taken'] === undefined ? 1 : Number(params['taken']) - Number(params['places']);
 }

@@ -64,11 +64,12 @@ function ToHistory() {
 
 function ActCard({ title, act }: { title: string; act: Act & { at: string; actorName: string } }) {
   const { dateTime } = useFormat();
+  const { ownAct } = useTexts().history;
   const sentence = useActSentence();
   return (
     <Card title={title}>
       <p>{sentence(act)}</p>
-      <p className="text-ink-2">{`${act.actorName}, ${dateTime(act.at)}`}</p>
+      <p className="text-ink-2">{`${act.actorName || ownAct}, ${dateTime(act.at)}`}</p>
     </Card>
   );
 }

@@ -6,6 +6,7 @@ import { DoneForLearners } from '#app/components/quality/done-for-learners.tsx';
 import { CalendarCard } from '#app/components/schedule/calendar-card.tsx';
 import { ChangeList } from '#app/components/schedule/change-list.tsx';
 import { OpenSurveys } from '#app/components/schedule/open-surveys.tsx';
+import { OwnSwaps } from '#app/components/schedule/own-swaps.tsx';
 import { NextPlacement } from '#app/components/schedule/next-placement.tsx';
 import { TermList } from '#app/components/schedule/term-list.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -40,7 +41,8 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.schedule.title);
 
 export default function MySchedulePage() {
-  const { today, next, terms, changes, unitNames, sentences, surveys, feedSince } = useLoaderData<typeof loader>();
+  const { today, next, terms, changes, unitNames, sentences, surveys, feedSince, swaps } =
+    useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { schedule } = useTexts();
   const address = reply && 'address' in reply ? reply.address : null;
@@ -54,6 +56,7 @@ export default function MySchedulePage() {
       )}
       {next && <NextPlacement placement={next} today={today} />}
       <ChangeList changes={changes} unitNames={unitNames} />
+      <OwnSwaps swaps={swaps} />
       <OpenSurveys surveys={surveys} />
       <DoneForLearners sentences={sentences} />
       {terms.length > 0 && <TermList terms={terms} />}

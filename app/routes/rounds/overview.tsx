@@ -146,7 +146,7 @@ function NextSteps({
 }
 
 function RoundActions({ round }: { round: RoundData }) {
-  const words = useTexts().rounds;
+  const { rounds: words, swaps } = useTexts();
   const base = `/omgangar/${round.round.id}`;
   const isOpen = isOpenRound(round.round.state);
   const isWorking = round.run?.state === 'queued' || round.run?.state === 'running';
@@ -156,6 +156,9 @@ function RoundActions({ round }: { round: RoundData }) {
         <Form method="post" action={`${base}/forslag/nytt`}>
           <SubmitButton icon="propose">{round.placed > 0 ? words.proposeAgain : words.propose}</SubmitButton>
         </Form>
+      )}
+      {round.may.propose && round.round.state === 'published' && (
+        <LinkButton to={`${base}/byten`}>{swaps.open}</LinkButton>
       )}
       {round.may.import && round.round.state !== 'closed' && (
         <LinkButton to={`/import/ny?omgang=${round.round.id}`} icon="import">

@@ -31,7 +31,7 @@ const UNTOLD = new Set([
   'decidedAt',
   'decidedBy',
 ]);
-const UNIT_FIELDS = new Set(['unitId', 'parentId']);
+const UNIT_FIELDS = new Set(['unitId', 'unitIds', 'parentId']);
 const ORGANISATION_FIELDS = new Set([
   'organisationId',
   'educationOrganisationId',
@@ -46,7 +46,7 @@ export function referencesIn(rows: readonly ChangeRow[]) {
     ...new Set(
       rows.flatMap((row) =>
         [...fields]
-          .flatMap((field) => [row.before?.[field], row.after?.[field]])
+          .flatMap((field) => [row.before?.[field], row.after?.[field]].flat())
           .filter((id) => typeof id === 'string'),
       ),
     ),

@@ -40,6 +40,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   supervisorTrainings: { permission: 'supervisor:edit', root: 'supervisor', via: 'supervisorId' },
   supervisors: { permission: 'supervisor:edit', root: 'supervisor' },
   surveyTriggers: { permission: 'survey:edit', root: null },
+  swapOffers: { permission: 'placement:edit', root: 'round', via: 'roundId' },
   unitClosures: { permission: 'capacity:edit', root: 'unit', via: 'unitId' },
   unitQualityStates: { permission: 'quality:judge', root: null },
   units: { permission: 'unit:edit', root: 'unit' },

@@ -1,40 +1,20 @@
-import { createHash } from 'node:crypto';
 import { can } from '#app/domain/access/can.ts';
-import { countFlaws, flawsOf, isWorse, repairProblem } from '#app/domain/placements/repair-problem.ts';
+import { countFlaws, flawsOf } from '#app/domain/placements/repair-problem.ts';
 import type { Assignment, Problem } from '#app/domain/scheduling/problem.ts';
 import type { CountedReason, Reason } from '#app/domain/scheduling/proposal.ts';
 import type { Published, Repair } from '#app/domain/scheduling/repair.ts';
+import { isWorse } from '#app/domain/scheduling/worse.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
-import { addWeeks, isoDate, type IsoDate } from '#app/domain/shared/weeks.ts';
+import { addWeeks, isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { repairInWorker } from '#app/platform/solver/repair-in-worker.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { carryOutMove } from '#app/services/placements/change-placement.server.ts';
-import type { Queries } from '#db/database.ts';
-import { listHoldingPlacements, listPlanLearners, unitSummaries } from '#db/queries/plan.ts';
+import { listPlanLearners, unitSummaries } from '#db/queries/plan.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
 import { recordChange } from '#db/queries/tracked.ts';
-import { hashProblem, loadFacts } from './load-problem.server.ts';
-import { belongingOf, requireRound } from './round-access.server.ts';
-
-/** How a published round stands today: what has to be mended, and a text that any change to it changes. */
-async function standingOf(db: Queries, roundId: string, today: IsoDate) {
-  // One after the other: inside a transaction there is one connection.
-  const facts = await loadFacts(db, roundId);
-  const rows = await listHoldingPlacements(db, roundId);
-  const found = repairProblem(facts, rows, today);
-  const version = createHash('sha256')
-    .update([hashProblem(found.problem), ...rows.map(({ id, version }) => `${id} ${version}`)].join('\n'))
-    .digest('base64url');
-  return { ...found, rows, version };
-}
-
-async function requireRepairable(context: ServiceContext, roundId: string, db?: Queries): Promise<RoundHead> {
-  const head = await requireRound(context, roundId, 'plan:read', db);
-  if (!can(context.actor, 'placement:edit', belongingOf(head))) throw new Fault('forbidden');
-  if (head.round.state !== 'published') throw new Fault('conflict', 'round_not_published');
-  return head;
-}
+import { requireRepairable, standingOf } from './published-standing.server.ts';
+import { belongingOf } from './round-access.server.ts';
 
 /** How many placements of a published round have to be seen to; null for a round or a reader whom it does not concern. */
 export async function countToRepair(context: ServiceContext, head: RoundHead): Promise<number | null> {

@@ -12,11 +12,17 @@ import { unitSummaries } from '#db/queries/plan.ts';
 import { listOwnAttests, listSupervisorNames } from '#db/queries/schedule.ts';
 import type { OwnPlacement } from '#db/queries/schedule.ts';
 import { readOwnPlacements } from './own-placements.server.ts';
+import { readOwnSwaps } from './own-swaps.server.ts';
 
 const CHANGES_SHOWN = 20;
 
 /** Everything on the schedule of whoever asks: her own placements that she has been told of, and nobody else's. */
-export async function showSchedule({ db: { read }, actor, now }: ServiceContext) {
+export async function showSchedule(context: ServiceContext) {
+  const {
+    db: { read },
+    actor,
+    now,
+  } = context;
   const { placements: own, steps } = await readOwnPlacements(read, actor.personId);
   const ids = own.map(({ id }) => id);
   const [shown, supervisors, feedSince] = await Promise.all([
@@ -55,6 +61,7 @@ export async function showSchedule({ db: { read }, actor, now }: ServiceContext)
       ...{ waveId, closesOn, title: definition.title },
     })),
     feedSince,
+    swaps: await readOwnSwaps(context),
   };
 }
 

@@ -108,6 +108,8 @@ export const common: Catalogue<typeof swedish> = {
   /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
   refusals: {
     repairs_waiting: 'Several repairs are being worked out just now. Try again in a while.',
+    swaps_closed:
+      'The time for saying that you would rather be elsewhere has passed or not begun. Nothing has been saved.',
     no_such_change: 'The change is not among those that can be made. Nothing has been saved.',
     round_not_published: 'The round has not been published. Make a proposal instead.',
     changed_since:

@@ -30,3 +30,4 @@ export { quality } from './quality.ts';
 export { programmeSets } from './programme-sets.ts';
 export { placeNames } from './place-names.ts';
 export { forecast } from './forecast.ts';
+export { swaps } from './swaps.ts';

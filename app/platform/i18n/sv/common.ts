@@ -105,6 +105,7 @@ export const common = {
   /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
   refusals: {
     repairs_waiting: 'Flera rättelser räknas fram just nu. Försök igen om en stund.',
+    swaps_closed: 'Tiden för att säga till om byte har gått ut, eller så har den inte börjat. Ingenting har sparats.',
     no_such_change: 'Ändringen finns inte bland dem som går att göra. Ingenting har sparats.',
     round_not_published: 'Omgången är inte publicerad. Föreslå placering i stället.',
     changed_since:

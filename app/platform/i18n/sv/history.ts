@@ -28,6 +28,7 @@ export const history = {
   rows: (count: number) => counted(String(count), 'uppgift ändrades', 'uppgifter ändrades'),
   empty: 'tomt',
   someone: 'en lärande',
+  ownAct: 'Den lärande själv',
   refused: {
     title: 'Det går inte att ångra',
     changed_since: 'Samma uppgift har ändrats igen efteråt. Ingenting har ändrats nu.',
@@ -54,6 +55,7 @@ export const history = {
     placement: 'Placeringar',
     round: 'Omgångar',
     plan: 'Förslag',
+    swap: 'Byten',
     capacity: 'Kapacitet',
     instrument: 'Frågeformulär',
     import: 'Inläsningar',
@@ -123,6 +125,12 @@ export const history = {
     'placement.moved': (p: ActParams) => `Flyttade ${p.who} för hand`,
     'plan.repaired': (p: ActParams) =>
       `Lagade den publicerade planen: ${counted(String(p.changed), 'ändring', 'ändringar')}`,
+    'plan.exchanged': (p: ActParams) =>
+      `Godkände byten i den publicerade planen: ${counted(String(p.moved), 'flytt', 'flyttar')}`,
+    'swap.offered': (p: ActParams) => `Önskade en annan enhet (${p.who})`,
+    'swap.withdrawn': (p: ActParams) => `Tog tillbaka önskemålet om en annan enhet (${p.who})`,
+    'round.swaps_opened': () => 'Satte sista dag för önskemål om byte',
+    'round.swaps_closed': () => 'Stängde för önskemål om byte',
     'placement.locked': (p: ActParams) => `Låste placeringen för ${p.who}`,
     'placement.unlocked': (p: ActParams) => `Låste upp placeringen för ${p.who}`,
     'placement.removed': (p: ActParams) => `Tog bort placeringen för ${p.who}`,
@@ -189,6 +197,7 @@ export const history = {
     programmeIds: 'Utbildningar',
     state: 'Läge',
     locked: 'Låst',
+    swapsUntil: 'Sista dag för önskemål om byte',
     places: 'Platser',
     rank: 'Val',
     form: 'Form',
