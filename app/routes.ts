@@ -134,6 +134,7 @@ export default [
       route(':round/forslag/avbryt', 'routes/rounds/cancel-proposal.ts'),
       route(':round/placering/:demand', 'routes/rounds/placement.tsx'),
       route(':round/placering/:demand/flytta/:unit', 'routes/rounds/move.tsx'),
+      route(':round/placering/:demand/vad-kravs/:unit', 'routes/rounds/what-it-takes.tsx'),
       route(':round/placering/:demand/las', 'routes/rounds/lock.ts'),
       route(':round/placering/:demand/ta-bort', 'routes/rounds/unplace.ts'),
     ]),

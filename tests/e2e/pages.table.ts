@@ -128,6 +128,7 @@ const rounds = [
   row('rounds/publication', `${round}/publicera`, 'studierektor'),
   row('rounds/repair', '/omgangar/round-ssk-h-a-4/reparation', 'studierektor'),
   row('rounds/placement', demand, 'studierektor', 'lektor'),
+  row('rounds/what-it-takes', { on: demand, link: /href="(\/omgangar\/[^"]+\/vad-kravs\/[^"/?]+)"/ }, 'studierektor'),
   row('rounds/move', { on: demand, link: /href="(\/omgangar\/[^"]+\/flytta\/[^"/?]+)"/ }, 'studierektor'),
   row('reports/round-page', '/omgangar/round-ssk-h-a-4/export', 'studierektor'),
   row('history/list', '/historik', 'samordnare', 'administrator'),

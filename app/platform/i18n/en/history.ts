@@ -122,6 +122,8 @@ export const history: Catalogue<typeof swedish> = {
     'placement.placed': (p) => `Placed ${p.who} by hand`,
     'placement.moved': (p) => `Moved ${p.who} by hand`,
     'plan.repaired': (p) => `Mended the published plan: ${counted(String(p.changed), 'change', 'changes')}`,
+    'placement.rearranged': (p) =>
+      `Moved ${p.who} and ${counted(String(p.changed), 'other placement', 'other placements')} by hand`,
     'placement.locked': (p) => `Locked the placement of ${p.who}`,
     'placement.unlocked': (p) => `Unlocked the placement of ${p.who}`,
     'placement.removed': (p) => `Removed the placement of ${p.who}`,

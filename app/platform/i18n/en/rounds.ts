@@ -6,6 +6,7 @@ import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
+import { whatItTakes } from './round-what-it-takes.ts';
 
 export const rounds: Catalogue<typeof swedish> = {
   title: 'Placement rounds',
@@ -280,6 +281,7 @@ export const rounds: Catalogue<typeof swedish> = {
   history: { title: 'History' },
   publication,
   repair,
+  whatItTakes,
   placement,
   letters,
 };

@@ -123,6 +123,8 @@ export const history = {
     'placement.moved': (p: ActParams) => `Flyttade ${p.who} för hand`,
     'plan.repaired': (p: ActParams) =>
       `Lagade den publicerade planen: ${counted(String(p.changed), 'ändring', 'ändringar')}`,
+    'placement.rearranged': (p: ActParams) =>
+      `Flyttade ${p.who} och ${counted(String(p.changed), 'annan placering', 'andra placeringar')} för hand`,
     'placement.locked': (p: ActParams) => `Låste placeringen för ${p.who}`,
     'placement.unlocked': (p: ActParams) => `Låste upp placeringen för ${p.who}`,
     'placement.removed': (p: ActParams) => `Tog bort placeringen för ${p.who}`,

@@ -4,6 +4,7 @@ import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
+import { whatItTakes } from './round-what-it-takes.ts';
 
 export const rounds = {
   title: 'Placeringsomgångar',
@@ -279,6 +280,7 @@ export const rounds = {
   history: { title: 'Historik' },
   publication,
   repair,
+  whatItTakes,
   placement,
   letters,
 };
