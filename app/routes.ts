@@ -125,6 +125,7 @@ export default [
       route(':round/installningar/regler', 'routes/rounds/rules.ts'),
       route(':round/avsluta', 'routes/rounds/close.ts'),
       route(':round/reparation', 'routes/rounds/repair.tsx'),
+      route(':round/platser-att-ringa-om', 'routes/rounds/place-calls.tsx'),
       route(':round/larande/:learner/onskemal', 'routes/rounds/wishes.tsx'),
       route(':round/larande/intyg', 'routes/rounds/record-attests.tsx'),
       route(':round/larande/ta-bort', 'routes/rounds/remove-participants.ts'),

@@ -127,6 +127,7 @@ const rounds = [
   row('rounds/history', `${round}/historik`, 'studierektor'),
   row('rounds/publication', `${round}/publicera`, 'studierektor'),
   row('rounds/repair', '/omgangar/round-ssk-h-a-4/reparation', 'studierektor'),
+  row('rounds/place-calls', `${round}/platser-att-ringa-om`, 'studierektor'),
   row('rounds/placement', demand, 'studierektor', 'lektor'),
   row('rounds/what-it-takes', { on: demand, link: /href="(\/omgangar\/[^"]+\/vad-kravs\/[^"/?]+)"/ }, 'studierektor'),
   row('rounds/move', { on: demand, link: /href="(\/omgangar\/[^"]+\/flytta\/[^"/?]+)"/ }, 'studierektor'),

@@ -238,6 +238,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/historik': rounds(PLANNING_READERS),
   '/omgangar/:round/publicera': rounds(PLANNERS),
   '/omgangar/:round/reparation': rounds(PLANNERS),
+  '/omgangar/:round/platser-att-ringa-om': rounds(PLANNERS),
   '/omgangar/:round/export': rounds(LECTURED),
   '/omgangar/:round/export.xlsx': rounds(LECTURED),
   '/omgangar/:round/export.csv': rounds(LECTURED),

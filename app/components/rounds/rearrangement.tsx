@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react';
+import type { PersonName } from '#app/domain/people/person-name.ts';
 import type { ChangeTotals, SeenUnit } from '#app/domain/scheduling/changed-placements.ts';
+import type { Reason } from '#app/domain/scheduling/proposal.ts';
 import type { Rearrangement as Found } from '#app/domain/scheduling/what-it-takes.ts';
+import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
-import type { RearrangedLine } from '#app/services/placements/what-it-takes.server.ts';
 import { PersonLabel } from '../people/person-label.tsx';
 import { useNames } from '../people/use-names.ts';
 import { Card } from '../ui/card.tsx';
@@ -11,6 +13,18 @@ import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { CostTable, type RuleNames } from './cost-table.tsx';
 import { useReasonText } from './reason-text.ts';
+
+interface RearrangedLine {
+  demandId: string;
+  /** The demand whose page shows the placement. */
+  placement: string;
+  name: PersonName;
+  weeks: WeekRange;
+  from: (SeenUnit & { name: string }) | null;
+  to: (SeenUnit & { name: string }) | null;
+  isWanted: boolean;
+  reason: Reason | null;
+}
 
 interface RearrangementProps {
   roundId: string;

@@ -2,10 +2,12 @@ import { checkAssignments } from './check.ts';
 import { compileFacts } from './compile-facts.ts';
 import { costChanges } from './explain.ts';
 import { lockConflicts } from './lock-conflicts.ts';
+import { withOneChange } from './one-change.ts';
+import type { OneChange } from './one-change.ts';
 import type { Assignment, Problem } from './problem.ts';
 import type { CostPart, Reason, SolveOptions } from './proposal.ts';
 import { repair } from './repair.ts';
-import type { Published, RepairChange } from './repair.ts';
+import type { Published, Repair, RepairChange } from './repair.ts';
 
 /** What it would take to place a demand at a unit: nothing can, or these changes in a plan that otherwise stands. */
 export type WhatItTakes = { kind: 'impossible'; reason: Reason } | ({ kind: 'possible' } & Rearrangement);
@@ -41,26 +43,33 @@ export async function whatItTakes(
   options: SolveOptions = {},
 ): Promise<WhatItTakes> {
   const forced = withForced(problem, standing, wanted);
-  const conflicts = lockConflicts(compileFacts(forced));
+  const facts = compileFacts(forced);
+  const conflicts = lockConflicts(facts);
   const refusal = conflicts.find(({ params }) => params.demandId === wanted.demandId);
   if (refusal) return { kind: 'impossible', reason: refusal };
   const others = standing.filter(({ demandId }) => demandId !== wanted.demandId);
-  const { proposal, changes, weightedChanges, bound, isProven } = await repair(forced, others, options);
-  const assignments = proposal.assignments.map(({ demandId, unitId }) => ({ demandId, unitId }));
   const unlocked = { ...problem, locks: [] };
   const before = checkAssignments(unlocked, standing);
-  const after = checkAssignments(unlocked, assignments);
+  const wasSound = before.violations.every(({ code }) => code === 'need_unmet');
+  const single = wasSound && conflicts.length === 0 ? withOneChange(facts, others, wanted) : null;
+  const found = single ? asSolution(single) : asSolution(await repair(forced, others, options));
+  const after = checkAssignments(unlocked, found.assignments);
+  const costDifference = after.objective - before.objective;
+  return { kind: 'possible', ...found, costDifference, costs: costChanges(before, after), wasSound };
+}
+
+type Solution = Omit<Rearrangement, 'costDifference' | 'costs' | 'wasSound'>;
+
+function asSolution(found: OneChange | Repair): Solution {
+  const { changes, weightedChanges } = found;
+  // All that can be done with one change has been tried.
+  if (!('proposal' in found)) return { ...found, leastChanges: weightedChanges, isProven: true, isCheapest: true };
+  const { proposal, bound, isProven } = found;
   return {
-    kind: 'possible',
-    assignments,
-    changes,
-    weightedChanges,
+    assignments: proposal.assignments.map(({ demandId, unitId }) => ({ demandId, unitId })),
+    ...{ changes, weightedChanges, isProven },
     leastChanges: bound,
-    isProven,
-    costDifference: after.objective - before.objective,
-    costs: costChanges(before, after),
     isCheapest: isProven && proposal.status === 'optimal',
-    wasSound: before.violations.every(({ code }) => code === 'need_unmet'),
   };
 }
 

@@ -1,11 +1,9 @@
 import { can } from '#app/domain/access/can.ts';
-import type { PersonName } from '#app/domain/people/person-name.ts';
 import { demandParts } from '#app/domain/placements/demands.ts';
 import { changedPlacements, totalsOf, type SeenUnit } from '#app/domain/scheduling/changed-placements.ts';
-import type { Reason } from '#app/domain/scheduling/proposal.ts';
 import { RULES } from '#app/domain/scheduling/rules/catalog.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
-import { isoDate, type WeekRange } from '#app/domain/shared/weeks.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { whatItTakesInWorker } from '#app/platform/solver/what-it-takes-in-worker.ts';
 import { changeBy } from '#app/services/changes.server.ts';
@@ -59,19 +57,22 @@ export async function readWhatItTakes(context: ServiceContext, { roundId, demand
   const reasonOf = new Map(
     (answer.kind === 'possible' ? answer.changes : []).map((change) => [change.demandId, change.reason]),
   );
-  const lines = changes.flatMap(({ demandId: changed, from, to }): RearrangedLine[] => {
+  const lines = changes.flatMap(({ demandId: changed, from, to }) => {
     const at = repairable.get(changed);
     const who = at && byId.get(at.learnerId);
     if (!at || !who) return [];
     return [
       {
         demandId: changed,
+        /** The demand whose page shows the placement. */
         placement: at.demandId,
         name: who.name,
         weeks: { from: at.from, to: at.to },
         from: named(from),
         to: named(to),
+        /** The placement that was asked for. */
         isWanted: changed === demand.id,
+        /** Why it cannot stay where it is beside the others. */
         reason: reasonOf.get(changed) ?? null,
       },
     ];
@@ -90,20 +91,6 @@ export async function readWhatItTakes(context: ServiceContext, { roundId, demand
 }
 
 export type WhatItTakesView = Awaited<ReturnType<typeof readWhatItTakes>>;
-
-export interface RearrangedLine {
-  demandId: string;
-  /** The demand whose page shows the placement. */
-  placement: string;
-  name: PersonName;
-  weeks: WeekRange;
-  from: (SeenUnit & { name: string }) | null;
-  to: (SeenUnit & { name: string }) | null;
-  /** The placement that was asked for. */
-  isWanted: boolean;
-  /** Why it cannot stay where it is beside the others; null for the one that was asked for. */
-  reason: Reason | null;
-}
 
 /** Carries out what it takes, the wanted placement and the others together, in one act. Refused like a repair. */
 export async function rearrange(

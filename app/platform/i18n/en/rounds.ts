@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { rounds as swedish } from '../sv/rounds.ts';
 import { counted } from '../primitives.ts';
+import { calls } from './round-calls.ts';
 import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
@@ -282,6 +283,7 @@ export const rounds: Catalogue<typeof swedish> = {
   publication,
   repair,
   whatItTakes,
+  calls,
   placement,
   letters,
 };

@@ -1,4 +1,5 @@
 import { counted } from '../primitives.ts';
+import { calls } from './round-calls.ts';
 import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
@@ -281,6 +282,7 @@ export const rounds = {
   publication,
   repair,
   whatItTakes,
+  calls,
   placement,
   letters,
 };
