@@ -36,7 +36,8 @@ const keyOf = ({ unitId, periodId }: Asked) => `${unitId} ${periodId}`;
 export function CallTable({ rows, total, empty }: ListProps<Asked & PlaceWorth>) {
   const words = useTexts().rounds.calls;
   const { number } = useFormat();
-  const effect = useEffect();
+  const effect = useEffectText();
+  const savingText = useSavingText();
   const [unit, weeks, contact] = useAskedColumns<Asked & PlaceWorth>();
   return (
     <DataTable
@@ -50,7 +51,7 @@ export function CallTable({ rows, total, empty }: ListProps<Asked & PlaceWorth>)
           heading: words.saving,
           align: 'end',
           sortValue: ({ saving }) => saving,
-          cell: ({ saving, isExact }) => (isExact ? number(saving) : words.atLeast(number(saving))),
+          cell: (row) => savingText(row),
         },
         {
           id: 'moved',
@@ -158,7 +159,7 @@ function Contact({ unit }: Pick<Asked, 'unit'>) {
 }
 
 /** What a place would give, in words. */
-function useEffect(): (worth: PlaceWorth) => string {
+function useEffectText(): (worth: PlaceWorth) => string {
   const words = useTexts().rounds.calls;
   const { number, list, minutes } = useFormat();
   return ({ placed, totals: { better, worse, travelMinutes } }) => {
@@ -170,5 +171,15 @@ function useEffect(): (worth: PlaceWorth) => string {
       ...(travelMinutes > 0 ? [words.longer(minutes(travelMinutes))] : []),
     ];
     return parts.length > 0 ? list(parts) : words.other;
+  };
+}
+
+/** A figure that is proven, or what it is at least and at most. */
+function useSavingText(): (worth: PlaceWorth) => string {
+  const words = useTexts().rounds.calls;
+  const { number } = useFormat();
+  return ({ saving, isExact, savingAtMost }) => {
+    if (isExact) return number(saving);
+    return savingAtMost === null ? words.atLeast(number(saving)) : words.between(number(saving), number(savingAtMost));
   };
 }

@@ -1,3 +1,5 @@
+import { chainsOf, followChain } from './chains.ts';
+import type { Chains } from './chains.ts';
 import { changedPlacements, totalsOf } from './changed-placements.ts';
 import type { ChangeTotals } from './changed-placements.ts';
 import { checkAssignments } from './check.ts';
@@ -7,16 +9,17 @@ import type { Facts } from './facts.ts';
 import { lockConflicts } from './lock-conflicts.ts';
 import { planWith } from './moves.ts';
 import { withoutIdleChanges } from './nearest-plan.ts';
-import { placesToAskFor, withOneMore } from './one-more-place.ts';
+import { placesToAskFor, whileOneMore } from './one-more-place.ts';
 import type { AskedPlace } from './one-more-place.ts';
 import { patternsOf } from './optimise.ts';
+import { pricesOfPlaces } from './place-duals.ts';
 import { assignmentsOf } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { planCosts } from './plan-costs.ts';
 import type { Assignment, Problem } from './problem.ts';
 import type { SolveOptions } from './proposal.ts';
 import { createSearchRun } from './search-run.ts';
 import type { SearchRun } from './search-run.ts';
-import { buildSharedRows } from './shared-model.ts';
 import { placeEveryonePossible } from './solve.ts';
 import type { BestPlan } from './solve.ts';
 
@@ -28,16 +31,17 @@ export interface PlaceWorth extends AskedPlace {
   saving: number;
   /** Whether it is proven that it is worth no more. */
   isExact: boolean;
+  /** No plan with it costs less than this below the one without it; null where that is not known. */
+  savingAtMost: number | null;
   /** Placements that change, and what that means for those whose they are. */
   moved: number;
   totals: ChangeTotals;
 }
 
-/** A place that there was no time to settle. Its figures are null where somebody more may be placed. */
+/** A place of which it is not settled whether it is worth anything. Its figures are null where they are not known. */
 export interface UnsettledPlace extends AskedPlace {
   /** What it is worth at the prices of the relaxed problem: mostly near the truth, but no promise. */
   estimate: number | null;
-  /** No plan with it costs less than this below the one without it. */
   savingAtMost: number | null;
 }
 
@@ -52,12 +56,15 @@ export interface PlacePrices {
   slack: number | null;
   /** Demands that are open in the best plan without more places. */
   open: number;
+  /** Whether that plan is proven to be the best; else places are worth what they do for the best that was found. */
+  isProven: boolean;
 }
 
 /**
- * What each unit's next place is worth, period by period: the best plan with it against the best plan without it, both
- * proven, solved one by one, those first that prices say may be worth most, as long as the problem's time limit allows.
- * Where the plan without it cannot be proven in half of that, all are estimates. Locks hold.
+ * What each unit's next place is worth, period by period: the best plan with it against the best plan without it. First
+ * the best chain of moves that it makes possible, which proves what the place is worth at least; the prices of the relaxed
+ * problem prove what it is worth at most. Where the two differ the plan with the place is solved, one by one and those
+ * first that may be worth most, as long as the problem's time limit allows. Locks hold.
  * Throws on a malformed problem, like `solve`, and needs a thread of its own.
  */
 export async function pricePlaces(
@@ -69,35 +76,35 @@ export async function pricePlaces(
   const facts = compileFacts(problem);
   const engine = await loadEngine(problem.seed);
   const within = (seconds: number) => createSearchRun(engine, seconds, options, () => undefined);
-  const run = within(problem.timeLimitSeconds);
   const check = checkAssignments(problem, standing);
   const isLegal = check.violations.length === 0;
-  const best = placeEveryonePossible(
-    facts,
-    within(problem.timeLimitSeconds / 2),
-    isLegal ? patternsOf(planWith(facts, standing)) : null,
-  );
-  const base: Base = { ...measure(best), assignments: assignmentsOf(best.plan), isProven: best.isProven };
-  const prices: PlacePrices = {
-    worths: [],
-    unsettled: [],
-    worthless: 0,
+  const known = isLegal ? patternsOf(planWith(facts, standing)) : null;
+  const best = placeEveryonePossible(facts, within(problem.timeLimitSeconds / 2), known);
+  const base: Base = { ...best, ...measure(best.plan), assignments: assignmentsOf(best.plan) };
+  const candidates = rankedPlaces(facts, base);
+  const open = candidates.filter((place) => !isWorthless(place, base));
+  const chains = chainsOf(best.plan, best.openPrice);
+  const run = within(problem.timeLimitSeconds);
+  // The chains come first, and leave time to prove some of them.
+  const first = within(problem.timeLimitSeconds * 0.75);
+  for (const place of open) if (!first.over()) place.worth = worthByChain(facts, place, base, chains);
+  for (const place of open) {
+    if (base.isProven && !run.over() && !place.worth?.isExact) settle(facts, place, base, run);
+  }
+  const worths = open.flatMap(({ worth }) => worth ?? []);
+  const unsettled = open.filter(({ worth, isNothing }) => worth === null && !isNothing);
+  return {
+    worths: worths.sort((a, b) => b.placed - a.placed || b.saving - a.saving),
+    unsettled: unsettled.map(({ unitId, periodId, price, most }) => ({
+      ...{ unitId, periodId },
+      estimate: base.open > 0 ? null : finite(Math.round(price)),
+      savingAtMost: atMost(most, base),
+    })),
+    worthless: candidates.length - worths.length - unsettled.length,
     slack: isLegal ? check.objective - planCosts(best.plan).objective : null,
     open: base.open,
+    isProven: base.isProven,
   };
-  const gap = best.standing.cost - (best.standing.prices?.bound ?? -Infinity);
-  const asked = placesToAskFor(facts).map((place) => ({ place, price: priceOf(best, place, facts) }));
-  for (const { place, price } of asked.sort((a, b) => b.price - a.price)) {
-    const most = gap + price + TOLERANCE;
-    const isCertain = base.isProven || base.open === 0;
-    const isSolved = base.isProven && !run.over();
-    const found = most < 1 && isCertain ? 'worthless' : isSolved ? worthOf(problem, place, base, run) : null;
-    if (found === 'worthless') prices.worthless += 1;
-    else if (found) prices.worths.push(found);
-    else prices.unsettled.push({ ...place, ...(base.open > 0 ? UNKNOWN : figuresOf(price, most)) });
-  }
-  prices.worths.sort((a, b) => b.placed - a.placed || b.saving - a.saving);
-  return prices;
 }
 
 interface Measure {
@@ -106,9 +113,43 @@ interface Measure {
   cost: number;
 }
 
-interface Base extends Measure {
+interface Base extends Measure, BestPlan {
   assignments: Assignment[];
-  isProven: boolean;
+}
+
+interface RankedPlace extends AskedPlace {
+  /** At the prices of the relaxed problem. */
+  price: number;
+  /** What the plan can come to cost less at most, at the price that it has for an open demand. */
+  most: number;
+  worth: PlaceWorth | null;
+  /** It is proven to be worth nothing. */
+  isNothing: boolean;
+}
+
+const TOLERANCE = 1e-4;
+
+function rankedPlaces(facts: Facts, { standing }: Base): RankedPlace[] {
+  const gap = standing.cost - (standing.prices?.bound ?? -Infinity);
+  const priceOf = pricesOfPlaces(facts, standing.prices);
+  return placesToAskFor(facts)
+    .map((asked) => ({ ...asked, price: priceOf(asked), worth: null, isNothing: false }))
+    .map((place) => ({ ...place, most: gap + place.price + TOLERANCE }))
+    .sort((a, b) => b.price - a.price);
+}
+
+/** Costs are whole numbers: less than one is nothing. */
+function isWorthless({ most }: RankedPlace, { isProven, open }: Base): boolean {
+  return most < 1 && (isProven || open === 0);
+}
+
+/** Beside a plan that is not proven the figure would say what the plan itself can gain. */
+function atMost(most: number, { open, isProven }: Base): number | null {
+  return open > 0 || !isProven ? null : finite(Math.floor(most));
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
 }
 
 function withoutBrokenLocks(problem: Problem): Problem {
@@ -118,57 +159,63 @@ function withoutBrokenLocks(problem: Problem): Problem {
     : { ...problem, locks: problem.locks.filter((lock) => !broken.has(lock.demandId)) };
 }
 
-function measure({ plan }: Pick<BestPlan, 'plan'>): Measure {
+function measure(plan: Plan): Measure {
   const open = plan.chosen.filter((candidate) => candidate === null).length;
   const price = plan.facts.settings.get('everyone-placed')?.weight ?? 0;
   return { open, cost: planCosts(plan).objective - open * price };
 }
 
-const UNKNOWN = { estimate: null, savingAtMost: null };
+/** Chains that are tried: the costs of moves one by one tell nearly, but not quite, what they cost together. */
+const CHAINS_TRIED = 4;
 
-function figuresOf(price: number, most: number): Pick<UnsettledPlace, 'estimate' | 'savingAtMost'> {
-  const finite = (value: number) => (Number.isFinite(value) ? value : null);
-  return { estimate: finite(Math.round(price)), savingAtMost: finite(Math.floor(most)) };
+function worthByChain(facts: Facts, place: RankedPlace, base: Base, chains: Chains): PlaceWorth | null {
+  const unit = facts.unitIndex.get(place.unitId) ?? -1;
+  return whileOneMore(facts, place, (grown) => {
+    let best: PlaceWorth | null = null;
+    for (const movers of chains.from(unit, place.periodId).slice(0, CHAINS_TRIED)) {
+      const plan = copyOf(grown, base.plan);
+      const worth = followChain(plan, movers) ? worthOf(plan, place, base, false) : null;
+      if (worth && (!best || gainOf(worth, base) > gainOf(best, base))) best = worth;
+    }
+    return best;
+  });
 }
 
-/**
- * What a place is worth at the prices of the relaxed problem: the bound falls by no more than the prices of what it adds
- * to. To the unit's even share that is one at most, since a share grows by no more than a place does.
- */
-function priceOf({ standing }: BestPlan, { unitId, periodId }: AskedPlace, facts: Facts): number {
-  if (!standing.prices) return Infinity;
-  const { duals } = standing.prices;
-  const shared = sharedOf(facts);
-  const cell = (facts.unitIndex.get(unitId) ?? -1) * facts.periods.length + (facts.periodIndex.get(periodId) ?? 0);
-  const rows = new Set(
-    facts.candidates.flatMap((candidate) =>
-      candidate.cell === cell ? (shared.candidates[candidate.index]?.rows ?? []) : [],
-    ),
-  );
-  const growing = [...rows].filter((row) => shared.lower[row] === -Infinity);
-  return growing.reduce((sum, row) => sum + Math.max(0, -(duals[row] ?? 0)), 0);
+function copyOf(facts: Facts, { chosen, slotLoad, cellLoad }: Plan): Plan {
+  return { facts, chosen: [...chosen], slotLoad: slotLoad.slice(), cellLoad: cellLoad.slice() };
 }
 
-const TOLERANCE = 1e-4;
-const rowsOf = new WeakMap<Facts, ReturnType<typeof buildSharedRows>>();
-
-function sharedOf(facts: Facts) {
-  const known = rowsOf.get(facts) ?? buildSharedRows(facts);
-  rowsOf.set(facts, known);
-  return known;
+/** At the price that the search had for an open demand. */
+function gainOf({ placed, saving }: Pick<PlaceWorth, 'placed' | 'saving'>, { openPrice }: Base): number {
+  return placed * openPrice + saving;
 }
 
-/** Null when there was no time to tell. */
-function worthOf(problem: Problem, place: AskedPlace, base: Base, run: SearchRun): PlaceWorth | 'worthless' | null {
-  const facts = compileFacts(withOneMore(problem, place));
-  const before = Int32Array.from(facts.demands, () => -1);
-  for (const { demandId, unitId } of base.assignments)
-    before[facts.demandIndex.get(demandId) ?? -1] = facts.unitIndex.get(unitId) ?? -1;
-  const best = placeEveryonePossible(facts, run, patternsOf(planWith(facts, base.assignments)));
-  withoutIdleChanges(best.plan, before);
-  const { open, cost } = measure(best);
-  const worth = { placed: base.open - open, saving: base.cost - cost };
-  if (worth.placed < 0 || (worth.placed === 0 && worth.saving <= 0)) return best.isProven ? 'worthless' : null;
-  const changes = changedPlacements(problem, base.assignments, assignmentsOf(best.plan));
-  return { ...place, ...worth, isExact: best.isProven, moved: changes.length, totals: totalsOf(changes) };
+/** What a plan with the place gives beside the base; null when that is nothing. */
+function worthOf(plan: Plan, place: RankedPlace, base: Base, isProven: boolean): PlaceWorth | null {
+  const { open, cost } = measure(plan);
+  const gain = { placed: base.open - open, saving: base.cost - cost };
+  if (gain.placed < 0 || (gain.placed === 0 && gain.saving <= 0)) return null;
+  const changes = changedPlacements(plan.facts.problem, base.assignments, assignmentsOf(plan));
+  return {
+    ...{ unitId: place.unitId, periodId: place.periodId },
+    ...gain,
+    isExact: base.isProven && (isProven || gainOf(gain, base) >= Math.floor(place.most)),
+    savingAtMost: atMost(place.most, base),
+    moved: changes.length,
+    totals: totalsOf(changes),
+  };
+}
+
+/** Solves the plan with the place, and keeps what is found when it is more than is known. */
+function settle(facts: Facts, place: RankedPlace, base: Base, run: SearchRun): void {
+  whileOneMore(facts, place, (grown) => {
+    const before = Int32Array.from(base.plan.chosen, (candidate) => candidate?.unit ?? -1);
+    const best = placeEveryonePossible(grown, run, patternsOf(copyOf(grown, base.plan)));
+    withoutIdleChanges(best.plan, before);
+    const found = worthOf(best.plan, place, base, best.isProven);
+    const isMore = found && (!place.worth || gainOf(found, base) > gainOf(place.worth, base));
+    if (isMore) place.worth = found;
+    else if (place.worth) place.worth.isExact = best.isProven;
+    place.isNothing = best.isProven && place.worth === null;
+  });
 }

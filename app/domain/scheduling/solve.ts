@@ -41,6 +41,7 @@ export interface BestPlan {
   bound: number;
   /** The last search for it, at its own price of an open demand. */
   standing: Standing;
+  openPrice: number;
   /** No plan has fewer open, and none with as few costs less. */
   isProven: boolean;
 }
@@ -56,14 +57,19 @@ export function placeEveryonePossible(facts: Facts, run: SearchRun, known: reado
   const open = openDemands(first.patterns);
   const decisive = decisivePrice(facts, shared);
   const isSettled = open === 0 || stated >= decisive;
-  if (isSettled || run.over()) return bestPlan(facts, first, first.bound, isSettled);
+  if (isSettled || run.over()) return bestPlan(facts, first, { bound: first.bound, openPrice: stated, isSettled });
   const second = optimise(facts, shared, decisive, first.patterns, run);
-  return bestPlan(facts, second, boundAtStatedPrice(second, stated, decisive), true);
+  const bound = boundAtStatedPrice(second, stated, decisive);
+  return bestPlan(facts, second, { bound, openPrice: decisive, isSettled: true });
 }
 
-function bestPlan(facts: Facts, standing: Standing, bound: number, isSettled: boolean): BestPlan {
+function bestPlan(
+  facts: Facts,
+  standing: Standing,
+  { isSettled, ...prices }: Pick<BestPlan, 'bound' | 'openPrice'> & { isSettled: boolean },
+): BestPlan {
   const isProven = isSettled && standing.bound >= standing.cost;
-  return { plan: planOf(facts, standing.patterns), bound, standing, isProven };
+  return { plan: planOf(facts, standing.patterns), standing, ...prices, isProven };
 }
 
 /** A bound at the decisive price, as the bound of the same plans at the stated price. */

@@ -53,7 +53,7 @@ function Calls({ found }: { found: NonNullable<Data['found']> }) {
   const { rounds } = useTexts();
   const words = rounds.calls;
   const { number } = useFormat();
-  const { calls, unsettled, worthless, slack, open } = found;
+  const { calls, unsettled, worthless, slack, open, isProven } = found;
   const [shown, shownUnsettled] = [useChosen(calls), useChosen(unsettled)];
   const noMatch = <EmptyState title={rounds.noMatch} icon="filter" />;
   if (calls.length + unsettled.length === 0)
@@ -62,6 +62,7 @@ function Calls({ found }: { found: NonNullable<Data['found']> }) {
     <>
       {slack === null && <Notice tone="warn">{words.broken}</Notice>}
       {slack !== null && slack > 0 && <Notice tone="info">{words.slack(number(slack))}</Notice>}
+      {!isProven && <Notice tone="warn">{words.notProven}</Notice>}
       {open > 0 && <p>{words.open(number(open))}</p>}
       <Filters />
       {calls.length > 0 && <CallTable rows={shown} total={calls.length} empty={noMatch} />}

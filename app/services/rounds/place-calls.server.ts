@@ -29,7 +29,7 @@ export async function readPlaceCalls(context: ServiceContext, roundId: string) {
     problem: { ...problem, locks, timeLimitSeconds: SECONDS },
     standing,
   });
-  const { worths, unsettled, worthless, slack, open } = prices;
+  const { worths, unsettled, ...rest } = prices;
   const contacts = await listUnitContacts(
     read,
     [...worths, ...unsettled].map(({ unitId }) => unitId),
@@ -46,9 +46,7 @@ export async function readPlaceCalls(context: ServiceContext, roundId: string) {
     found: {
       calls: worths.flatMap(described),
       unsettled: unsettled.flatMap(described),
-      worthless,
-      slack,
-      open,
+      ...rest,
     },
   };
 }

@@ -13,6 +13,7 @@ export const calls: Catalogue<typeof swedish> = {
   gives: 'Gives',
   saving: 'The plan costs less by',
   atLeast: (saving) => `at least ${saving}`,
+  between: (saving, most) => `at least ${saving}, at most ${most}`,
   moved: 'Placements that change',
   contact: 'Contact',
   noContact: 'No contact given',
@@ -22,15 +23,17 @@ export const calls: Catalogue<typeof swedish> = {
   shorter: (minutes) => `${minutes} less travel`,
   longer: (minutes) => `${minutes} more travel`,
   other: 'The plan follows the rules better',
-  unsettled: 'Not worked out',
+  unsettled: 'Perhaps worth something',
   unsettledLead:
-    'There was no time to work these out one by one. The estimate says what the place is worth in a simplified plan in which learners can be split between units. It is usually close, but no promise.',
+    'No better plan has been found with these places, but there was no time to rule one out. The estimate says what the place is worth in a simplified plan in which learners can be split between units. It is usually close, but no promise.',
   estimate: 'Estimated worth',
   atMost: 'At most',
   unknown: 'unknown',
   open: (count) => `${counted(count, 'placement has', 'placements have')} no place without more places.`,
   slack: (cost) =>
     `The plan as it stands could cost ${cost} less with the places there are. What places are worth is counted from the best plan.`,
+  notProven:
+    'It is not proven that the plan without more places is the best. The figures say what a place gives the plan there is, and could be lower against a better plan.',
   broken: 'The plan as it stands breaks a rule. What places are worth is counted from the best plan that holds.',
   worthless: (count) => `${counted(count, 'more place', 'more places')} would give nothing at all. That is proven.`,
   none: {

@@ -12,6 +12,7 @@ export const calls = {
   gives: 'Ger',
   saving: 'Planen kostar mindre',
   atLeast: (saving: string) => `minst ${saving}`,
+  between: (saving: string, most: string) => `minst ${saving}, högst ${most}`,
   moved: 'Placeringar som ändras',
   contact: 'Kontakt',
   noContact: 'Ingen kontakt angiven',
@@ -21,15 +22,17 @@ export const calls = {
   shorter: (minutes: string) => `${minutes} kortare restid`,
   longer: (minutes: string) => `${minutes} längre restid`,
   other: 'Planen följer reglerna bättre',
-  unsettled: 'Inte uträknade',
+  unsettled: 'Kanske värda något',
   unsettledLead:
-    'Tiden räckte inte till att räkna ut de här var för sig. Uppskattningen säger vad platsen är värd i en förenklad plan där lärande kan delas mellan enheter. Den brukar ligga nära, men är inget löfte.',
+    'Ingen bättre plan har hittats med de här platserna, men tiden räckte inte till att utesluta det. Uppskattningen säger vad platsen är värd i en förenklad plan där lärande kan delas mellan enheter. Den brukar ligga nära, men är inget löfte.',
   estimate: 'Uppskattat värde',
   atMost: 'Högst',
   unknown: 'okänt',
   open: (count: string) => `${counted(count, 'placering', 'placeringar')} saknar plats utan fler platser.`,
   slack: (cost: string) =>
     `Planen som står kan bli ${cost} billigare redan med de platser som finns. Värdena räknas från den bästa planen.`,
+  notProven:
+    'Det är inte bevisat att planen utan fler platser är den bästa. Värdena säger vad platsen ger den plan som finns, och kunde vara lägre mot en bättre plan.',
   broken: 'Planen som står bryter mot en regel. Värdena räknas från den bästa plan som håller.',
   worthless: (count: string) => `${counted(count, 'plats', 'platser')} till skulle inte ge något alls. Det är bevisat.`,
   none: {
