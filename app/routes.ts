@@ -21,6 +21,7 @@ export default [
     index('routes/start.tsx'),
     route('konto', 'routes/access/account.tsx'),
     route('mitt-schema', 'routes/my-schedule/page.tsx'),
+    route('mitt-schema/onskemal', 'routes/my-schedule/wishes.tsx'),
     route('schema', 'routes/roster/list.tsx'),
     route('enheter/:unit/schema', 'routes/roster/unit.tsx'),
     route('omgangar/:round/export', 'routes/reports/round-page.tsx'),

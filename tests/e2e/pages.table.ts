@@ -27,6 +27,7 @@ const own = [
   row('start', '/', ...ACCOUNTS),
   row('access/account', '/konto', 'samordnare', 'student'),
   row('my-schedule/page', '/mitt-schema', 'student', 'medarbetare'),
+  row('my-schedule/wishes', '/mitt-schema/onskemal', 'student', 'medarbetare'),
   row('roster/list', '/schema', 'enhetschef', 'lektor'),
   row('roster/unit', `${unit}/schema`, 'enhetschef'),
 ];

@@ -105,6 +105,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/': OWN,
   '/konto': OWN,
   '/mitt-schema': OWN,
+  '/mitt-schema/onskemal': OWN,
   '/*': list(),
   // Is posted to; fetched, it points to the history and names no change.
   '/andringar/:change/angra': OWN,
