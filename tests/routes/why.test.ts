@@ -1,5 +1,7 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sv } from '#app/platform/i18n/index.ts';
+import { placements, rounds } from '#db/schema/index.ts';
 import { aPerson, keep } from '#seeds/builders.ts';
 import { demandOf, insertRound } from '#tests/support/rounds.ts';
 import { startTestServer } from '#tests/support/server.ts';
@@ -57,4 +59,18 @@ test('the places worth a call are linked from the plan, for planners', async () 
   const list = await maria.get(page);
   expect([list.status, list.body.includes(calls.title)]).toEqual([200, true]);
   expect((await school.get(page)).status).toBe(403);
+}, 60_000);
+
+test('a learner reads what stood in the way of her wish, and nothing of anybody else', async () => {
+  const bo = await signInAs(product, { personId: 'bo', role: 'learner' });
+  const page = '/mitt-schema/onskemal';
+  expect((await bo.get(page)).body).toContain(sv.schedule.wishes.none.title);
+  await product.runtime.db.write(async (tx) => {
+    await tx.update(placements).set({ state: 'published' }).where(eq(placements.roundId, 'round'));
+    await tx.update(rounds).set({ state: 'published' }).where(eq(rounds.id, 'round'));
+  });
+  const { body } = await bo.get(page);
+  expect(body).toContain(sv.schedule.wishes.reasons.conflict_of_interest);
+  expect(body).not.toMatch(/cilla|alva/i);
+  expect((await bo.get('/mitt-schema')).body).toContain(page);
 }, 60_000);

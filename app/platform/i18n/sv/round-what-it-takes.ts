@@ -5,19 +5,19 @@ export const whatItTakes = {
   title: (name: string, unit: string) => `Vad krävs för att ${name} ska få ${unit}?`,
   show: 'Visa vad som skulle krävas',
   showFor: (unit: string) => `Visa vad som skulle krävas för ${unit}`,
-  atLeast: (count: string) => `Minst ${counted(count, 'annan placering', 'andra placeringar')} måste flytta.`,
+  atLeast: (count: string) => `Minst ${counted(count, 'annan placering', 'andra placeringar')} måste flyttas.`,
   impossible: 'Det går inte, vad man än flyttar.',
   refused:
     'Ändringarna går inte längre, något har ändrats sedan du öppnade sidan. Ingenting är sparat. Så här ser det ut nu.',
   moving: (count: string) =>
     count === '0'
-      ? 'Ingen annan placering behöver flytta.'
-      : `${counted(count, 'annan placering', 'andra placeringar')} måste flytta.`,
+      ? 'Ingen annan placering behöver flyttas.'
+      : `${counted(count, 'annan placering', 'andra placeringar')} måste flyttas.`,
   losing: (count: string) => `${count} av dem får ingen ny plats.`,
   proven: 'Färre går inte. Det är bevisat.',
   provenByNotice: 'Färre går inte, räknat efter varsel. Det är bevisat.',
   least: (bound: string) =>
-    `Tiden tog slut innan det var bevisat att färre inte går. Minst ${bound} måste flytta, vad man än gör.`,
+    `Tiden tog slut innan det var bevisat att färre inte går. Minst ${bound} måste flyttas, vad man än gör.`,
   leastByNotice: (bound: string) =>
     `Tiden tog slut innan det var bevisat att färre inte går. Vägt efter varsel behövs minst ${bound}.`,
   notSound:
