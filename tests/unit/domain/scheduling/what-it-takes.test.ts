@@ -127,3 +127,27 @@ test('does not place somebody who waits, nor wish her into the answer', async ()
   const found = await whatItTakes(round, now.slice(0, 2), wanted);
   expect(found.kind === 'possible' && found.assignments.map(({ demandId }) => demandId)).toEqual(['anna/p1', 'bo/p1']);
 });
+
+test('of those who could make room the one moves for whom it costs least, and to where it costs least', async () => {
+  const journeys = { anna: [10, 10, 10], bo: [20, 40, 60], cilla: [20, 26, 24], dan: [20, 50, 30] };
+  const roomy = problem({
+    learners: Object.keys(journeys).map((id) => learner({ id })),
+    units: WARDS.map((id) => unit({ id })),
+    demands: Object.entries(journeys).map(([learnerId, minutes]) =>
+      demand({
+        id: `${learnerId}/p1`,
+        learnerId,
+        options: WARDS.map((unitId, index) => ({ unitId, travelMinutes: minutes[index] ?? 0 })),
+      }),
+    ),
+    resources: WARDS.map((id) => places(id, 3)),
+    rules: [{ id: 'balance', enabled: false }],
+  });
+  const told = ['bo', 'cilla', 'dan'].map((id) => ({ demandId: `${id}/p1`, unitId: 'ward-1' }));
+  const found = await whatItTakes(roomy, [{ demandId: 'anna/p1', unitId: 'ward-3' }, ...told], wanted);
+  expect(found.kind === 'possible' && found.changes).toMatchObject([{ demandId: 'cilla/p1', to: 'ward-3' }]);
+  // At short notice she stays, though it costs more.
+  const late = told.map((one) => ({ ...one, noticeWeight: one.demandId === 'cilla/p1' ? 3 : 1 }));
+  const later = await whatItTakes(roomy, late, wanted);
+  expect(later.kind === 'possible' && later.changes).toMatchObject([{ demandId: 'dan/p1', to: 'ward-3' }]);
+});
