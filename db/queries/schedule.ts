@@ -15,8 +15,10 @@ import {
   persons,
   placements,
   placementSupervisors,
+  rounds,
   supervisors,
   units,
+  wishes,
 } from '../schema/index.ts';
 import { STANDING } from './holding.ts';
 import type { Bilingual } from '../schema/index.ts';
@@ -164,4 +166,32 @@ export async function listSupervisorNames(db: Queries, placementIds: readonly st
     .filter(({ isProtected }) => isProtected === null)
     .map(({ placementId, role, givenName, familyName }) => ({ placementId, role, name: `${givenName} ${familyName}` }))
     .sort((a, b) => Number(b.role === 'main') - Number(a.role === 'main'));
+}
+
+export interface OwnWish {
+  roundId: string;
+  roundName: string;
+  learnerId: string;
+  unitId: string;
+  unitName: string;
+  rank: number;
+}
+
+/** What a person has wished for in rounds that have been published and are not over, the first wish first. */
+export async function listOwnWishes(db: Queries, personId: string): Promise<OwnWish[]> {
+  return db
+    .select({
+      roundId: wishes.roundId,
+      roundName: rounds.name,
+      learnerId: wishes.learnerId,
+      unitId: wishes.unitId,
+      unitName: units.name,
+      rank: wishes.rank,
+    })
+    .from(wishes)
+    .innerJoin(learners, eq(learners.id, wishes.learnerId))
+    .innerJoin(rounds, eq(rounds.id, wishes.roundId))
+    .innerJoin(units, eq(units.id, wishes.unitId))
+    .where(and(eq(learners.personId, personId), eq(rounds.state, 'published')))
+    .orderBy(asc(rounds.name), asc(wishes.roundId), asc(wishes.learnerId), asc(wishes.rank));
 }

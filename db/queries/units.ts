@@ -83,6 +83,22 @@ export async function listUnitNames(db: Queries, reach: Reach): Promise<Map<stri
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+export type UnitContact = Pick<
+  Unit,
+  'id' | 'name' | 'town' | 'sector' | 'contactName' | 'contactEmail' | 'contactPhone'
+>;
+
+/** Whom to ask at some units, whoever may see them. */
+export async function listUnitContacts(db: Queries, ids: readonly string[]): Promise<Map<string, UnitContact>> {
+  if (ids.length === 0) return new Map();
+  const { id, name, town, sector, contactName, contactEmail, contactPhone } = units;
+  const rows = await db
+    .select({ id, name, town, sector, contactName, contactEmail, contactPhone })
+    .from(units)
+    .where(inArray(id, [...new Set(ids)]));
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** What the filters of the list can be set to. */
 export async function listUnitFilterValues(db: Queries, reach: Reach) {
   const within = unitWithin(db, reach);

@@ -16,6 +16,8 @@ const unit = '/enheter/hal-med-61';
 const supervisor = '/handledare/supervisor-0001';
 
 const demand: Place = { on: `${round}/forslag`, link: /href="(\/omgangar\/[^"]+\/placering\/[^"/?]+)"/ };
+const told: Place = { on: '/omgangar/round-ssk-h-a-4/forslag', link: /href="(\/omgangar\/[^"]+\/placering\/[^"/?]+)"/ };
+const takes: Place = { on: told, link: /href="(\/omgangar\/[^"]+\/vad-kravs\/[^"/?]+)"/ };
 const director: Place = { on: '/studierektorer', link: /href="(\/studierektorer\/(?!ny)[^"/?]+)"/ };
 const staged = (then: string): Place => ({ on: '/import', link: /href="(\/import\/(?!ny)[^"/?]+)"/, then });
 
@@ -28,6 +30,7 @@ const own = [
   row('access/account', '/konto', 'samordnare', 'student'),
   row('my-schedule/page', '/mitt-schema', 'student', 'medarbetare'),
   row('my-schedule/swap', { on: '/mitt-schema', link: /href="(\/mitt-schema\/byte\/[^"/?]+)"/ }, 'student'),
+  row('my-schedule/wishes', '/mitt-schema/onskemal', 'student', 'medarbetare'),
   row('roster/list', '/schema', 'enhetschef', 'lektor'),
   row('roster/unit', `${unit}/schema`, 'enhetschef'),
 ];
@@ -131,7 +134,9 @@ const rounds = [
   row('rounds/repair', '/omgangar/round-ssk-h-a-4/reparation', 'studierektor'),
   row('rounds/swaps', '/omgangar/round-ssk-h-a-4/byten', 'studierektor'),
   row('rounds/swap-deadline', '/omgangar/round-ssk-h-a-4/byten/sista-dag', 'studierektor'),
+  row('rounds/place-calls', `${round}/platser-att-ringa-om`, 'studierektor'),
   row('rounds/placement', demand, 'studierektor', 'lektor'),
+  row('rounds/what-it-takes', takes, 'studierektor'),
   row('rounds/move', { on: demand, link: /href="(\/omgangar\/[^"]+\/flytta\/[^"/?]+)"/ }, 'studierektor'),
   row('reports/round-page', '/omgangar/round-ssk-h-a-4/export', 'studierektor'),
   row('history/list', '/historik', 'samordnare', 'administrator'),

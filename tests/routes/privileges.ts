@@ -108,6 +108,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   // A placement is its learner's alone.
   '/mitt-schema/byte/:placement': objects({}),
   '/mitt-schema/byte/:placement/ta-tillbaka': POSTED,
+  '/mitt-schema/onskemal': OWN,
   '/*': list(),
   // Is posted to; fetched, it points to the history and names no change.
   '/andringar/:change/angra': OWN,
@@ -247,12 +248,14 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/reparation': rounds(PLANNERS),
   '/omgangar/:round/byten': rounds(PLANNERS),
   '/omgangar/:round/byten/sista-dag': rounds(PLANNERS),
+  '/omgangar/:round/platser-att-ringa-om': rounds(PLANNERS),
   '/omgangar/:round/export': rounds(LECTURED),
   '/omgangar/:round/export.xlsx': rounds(LECTURED),
   '/omgangar/:round/export.csv': rounds(LECTURED),
   '/omgangar/:round/forslag/lage': rounds(EVERYBODY),
   '/omgangar/:round/placering/:demand': rounds(EVERYBODY),
   '/omgangar/:round/placering/:demand/flytta/:unit': objects({}),
+  '/omgangar/:round/placering/:demand/vad-kravs/:unit': objects({}),
   '/omgangar/:round/installningar/regler': POSTED,
   '/omgangar/:round/avsluta': POSTED,
   '/omgangar/:round/larande/:learner/onskemal': objects({}),

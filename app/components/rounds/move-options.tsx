@@ -95,8 +95,26 @@ function useColumns(change: ChangeFrom): Column<Option>[] {
         row.whyNot.kind === 'possible' ? (
           <StateMark tone="ok">{words.possible}</StateMark>
         ) : (
-          <span className="text-ink-2">{reasonText(row.whyNot)}</span>
+          <>
+            <span className="block text-ink-2">{reasonText(row.whyNot)}</span>
+            <WhatItTakes option={row} />
+          </>
         ),
     },
   ];
+}
+
+/** How many others would have to move at least, and the way to who and where to. */
+function WhatItTakes({ option: { unitId, name, leastMoved } }: { option: Option }) {
+  const words = useTexts().rounds.whatItTakes;
+  const { number } = useFormat();
+  if (leastMoved === null) return null;
+  return (
+    <span className="block">
+      {words.atLeast(number(leastMoved))}{' '}
+      <Link className="link" to={`vad-kravs/${unitId}`} aria-label={words.showFor(name)}>
+        {words.show}
+      </Link>
+    </span>
+  );
 }

@@ -11,8 +11,8 @@ import type { RoundFacts } from './round-facts.ts';
 import { isTold } from './schedule.ts';
 import type { PlacementState } from './vocabulary.ts';
 
-/** Whoever repairs asks for an answer while she waits. */
-const TIME_LIMIT_SECONDS = 15;
+/** For whoever asks for an answer while she waits. */
+export const WAITING_SECONDS = 15;
 
 export interface PlacedRow {
   id: string;
@@ -92,7 +92,7 @@ function withoutBegun(
     demands.some(({ learnerId, periodId }) => learnerId === row.learnerId && periodId === row.periodId);
   return {
     ...problem,
-    timeLimitSeconds: TIME_LIMIT_SECONDS,
+    timeLimitSeconds: WAITING_SECONDS,
     learners: problem.learners.map((learner) => withVisits(learner, byLearner.get(learner.id) ?? [], goesOn, sectorOf)),
     demands: demands.map((demand) => {
       const elsewhere = (byLearner.get(demand.learnerId) ?? [])

@@ -115,14 +115,20 @@ export function consequences(
   const others = assignments.filter((assignment) => assignment.demandId !== demandId);
   const before = checkAssignments(unlocked, assignments);
   const after = checkAssignments(unlocked, newUnitId === null ? others : [...others, { demandId, unitId: newUnitId }]);
-  const costOf = (result: CheckResult, rule: string) => result.costs.find((part) => part.rule === rule)?.cost ?? 0;
-  const costs = RULES.map(({ id }) => ({ rule: id, cost: costOf(after, id) - costOf(before, id) }));
   return {
     violations: subtract(after.violations, before.violations),
     mended: subtract(before.violations, after.violations),
     costDifference: after.objective - before.objective,
-    costs: costs.filter(({ cost }) => cost !== 0),
+    costs: costChanges(before, after),
   };
+}
+
+/** What changes in the soft costs from one plan to another, by rule; what stays the same is left out. */
+export function costChanges(before: CheckResult, after: CheckResult): CostPart[] {
+  const costOf = (result: CheckResult, rule: string) => result.costs.find((part) => part.rule === rule)?.cost ?? 0;
+  return RULES.map(({ id }) => ({ rule: id, cost: costOf(after, id) - costOf(before, id) })).filter(
+    ({ cost }) => cost !== 0,
+  );
 }
 
 function subtract(these: readonly Violation[], those: readonly Violation[]): Violation[] {

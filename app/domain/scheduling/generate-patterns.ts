@@ -27,6 +27,8 @@ export function generatePatterns(restricted: RestrictedMaster, standing: Standin
     const bound = offset + solution.objective + slackInBound;
     if (!prices || bound > prices.bound) prices = { candidateCosts, cheapest, bound };
     standing.bound = Math.max(standing.bound, wholeBound(prices.bound));
+    if (bound > (standing.prices?.bound ?? -Infinity))
+      standing.prices = { bound, duals: solution.rowDuals.slice(restricted.master.learners.length) };
     const changed = restricted.keepRounded(solution, candidateCosts, standing);
     run.tell('relaxation', standing, changed);
     const settled = wholeBound(prices.bound) >= wholeBound(solution.objective + offset);

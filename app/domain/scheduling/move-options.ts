@@ -1,6 +1,9 @@
 import { costsOf, judgeOption, openedAt, type WhyNot } from './explain.ts';
 import { at } from './facts.ts';
-import type { Assignment, Problem } from './problem.ts';
+import type { Candidate } from './facts.ts';
+import { obstacle } from './moves.ts';
+import type { Plan } from './plan.ts';
+import type { Assignment, Problem, ResourceKind } from './problem.ts';
 
 export interface MoveOption {
   unitId: string;
@@ -9,6 +12,11 @@ export interface MoveOption {
   /** Cost against where the demand is now; for an open demand the cost of placing it there. */
   costDifference: number;
   whyNot: WhyNot;
+  /**
+   * Other placements that have to go elsewhere at least before this one can be made: a lower estimate, from what is full
+   * there and the learner's own placements alone. Null where a rule forbids the placement whatever others do.
+   */
+  leastMoved: number | null;
 }
 
 /** Every unit a demand could be at, in a plan that otherwise stays as it is: the possible ones first, the cheapest first. */
@@ -27,6 +35,7 @@ export function moveOptions(problem: Problem, assignments: readonly Assignment[]
         travelMinutes: option.placing.travelMinutes,
         costDifference: total(costs) - before,
         whyNot: judgeOption(plan, option, costs, before),
+        leastMoved: leastMoved(plan, option),
       };
     })
     .sort(
@@ -35,4 +44,19 @@ export function moveOptions(problem: Problem, assignments: readonly Assignment[]
         a.costDifference - b.costDifference ||
         (a.unitId < b.unitId ? -1 : 1),
     );
+}
+
+const GUARDS: Readonly<Record<ResourceKind, string>> = {
+  unit_total: 'unit-capacity',
+  unit_form: 'form-capacity',
+  supervisors: 'supervisors-maximum',
+};
+
+function leastMoved(plan: Plan, option: Candidate): number | null {
+  if (option.forbidden) return null;
+  if (!obstacle(plan, option)) return 0;
+  const missing = option.slots
+    .filter(({ resource }) => plan.facts.settings.get(GUARDS[resource.kind])?.enabled)
+    .map(({ index, free }) => (plan.slotLoad[index] ?? 0) + 1 - free);
+  return Math.max(1, ...missing);
 }

@@ -58,7 +58,8 @@ function firstStanding(
     .map((patterns) => ({ patterns, cost: costOfChoice(master, patterns) }))
     .sort((a, b) => a.cost - b.cost);
   if (!best) throw new RangeError('No plan to begin with');
-  return { ...best, bound: Math.max(0, wholeBound(independent?.bound ?? 0)) };
+  const prices = independent && { duals: independent.duals, bound: independent.bound };
+  return { ...best, bound: Math.max(0, wholeBound(independent?.bound ?? 0)), prices };
 }
 
 /** A legal plan as patterns, one for every learner with demands. */

@@ -7,6 +7,14 @@ export interface Standing {
   patterns: Pattern[];
   cost: number;
   bound: number;
+  /** Prices of what learners share, and what any plan costs at least by them. */
+  prices: SharedPrices | null;
+}
+
+export interface SharedPrices {
+  /** What one more in each shared row changes in the bound. */
+  duals: Float64Array;
+  bound: number;
 }
 
 /** One run of the engine: its time, its wish to stop, and whom to tell. */

@@ -34,20 +34,42 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   return proposal;
 }
 
+/** The cheapest plan of those with the fewest open demands. */
+export interface BestPlan {
+  plan: Plan;
+  /** No plan with as few open costs less, at the price that is stated for an open demand. */
+  bound: number;
+  /** The last search for it, at its own price of an open demand. */
+  standing: Standing;
+  openPrice: number;
+  /** No plan has fewer open, and none with as few costs less. */
+  isProven: boolean;
+}
+
 /**
  * First with the price that the rule `everyone-placed` states. If demands are still open, once more with a price that
- * no saving elsewhere can outweigh: then the fewest possible are open.
+ * no saving elsewhere can outweigh: then the fewest possible are open. `known` is a legal plan, if there is one already.
  */
-function placeEveryonePossible(facts: Facts, run: SearchRun): { plan: Plan; bound: number } {
+export function placeEveryonePossible(facts: Facts, run: SearchRun, known: readonly Pattern[] | null = null): BestPlan {
   const shared = buildSharedRows(facts);
   const stated = facts.settings.get('everyone-placed')?.weight ?? 0;
-  const first = optimise(facts, shared, stated, null, run);
+  const first = optimise(facts, shared, stated, known, run);
   const open = openDemands(first.patterns);
   const decisive = decisivePrice(facts, shared);
-  if (open === 0 || stated >= decisive || run.over())
-    return { plan: planOf(facts, first.patterns), bound: first.bound };
+  const isSettled = open === 0 || stated >= decisive;
+  if (isSettled || run.over()) return bestPlan(facts, first, { bound: first.bound, openPrice: stated, isSettled });
   const second = optimise(facts, shared, decisive, first.patterns, run);
-  return { plan: planOf(facts, second.patterns), bound: boundAtStatedPrice(second, stated, decisive) };
+  const bound = boundAtStatedPrice(second, stated, decisive);
+  return bestPlan(facts, second, { bound, openPrice: decisive, isSettled: true });
+}
+
+function bestPlan(
+  facts: Facts,
+  standing: Standing,
+  { isSettled, ...prices }: Pick<BestPlan, 'bound' | 'openPrice'> & { isSettled: boolean },
+): BestPlan {
+  const isProven = isSettled && standing.bound >= standing.cost;
+  return { plan: planOf(facts, standing.patterns), standing, ...prices, isProven };
 }
 
 /** A bound at the decisive price, as the bound of the same plans at the stated price. */

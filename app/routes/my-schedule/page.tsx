@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { redirect } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { DoneForLearners } from '#app/components/quality/done-for-learners.tsx';
 import { CalendarCard } from '#app/components/schedule/calendar-card.tsx';
@@ -55,6 +55,13 @@ export default function MySchedulePage() {
         </EmptyState>
       )}
       {next && <NextPlacement placement={next} today={today} />}
+      {next && (
+        <p>
+          <Link className="link" to="onskemal">
+            {schedule.wishes.link}
+          </Link>
+        </p>
+      )}
       <ChangeList changes={changes} unitNames={unitNames} />
       <OwnSwaps swaps={swaps} />
       <OpenSurveys surveys={surveys} />

@@ -4,6 +4,7 @@ import { PlanTable } from '#app/components/rounds/plan-table.tsx';
 import { ProofLine } from '#app/components/rounds/proof-line.tsx';
 import { RulesOff } from '#app/components/rounds/rules-off.tsx';
 import { SolverProgress } from '#app/components/rounds/solver-progress.tsx';
+import { CallsLink } from '#app/components/rounds/calls-link.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
@@ -55,6 +56,7 @@ export default function ProposalPage() {
           </Form>
         )}
         {propose}
+        <CallsLink round={round} />
       </div>
       <FilterBar
         fields={[

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData, useSearchParams } from '@remix-run/react';
+import { useLoaderData, useRouteLoaderData, useSearchParams } from '@remix-run/react';
+import { CallsLink } from '#app/components/rounds/calls-link.tsx';
 import { LoadTable } from '#app/components/rounds/load-table.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
@@ -10,6 +11,7 @@ import { codeParam } from '#app/platform/forms/search-params.ts';
 import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readLoad } from '#app/services/rounds/read-load.server.ts';
+import type { RoundData } from './round.tsx';
 
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, (context) => readLoad(context, param(args.params, 'round')));
@@ -19,6 +21,7 @@ export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) =
 
 export default function RoundUnitsPage() {
   const { weeks, units, seesOthers } = useLoaderData<typeof loader>();
+  const round = useRouteLoaderData<RoundData>('routes/rounds/round');
   const texts = useTexts();
   const words = texts.rounds.load;
   const [search] = useSearchParams();
@@ -54,6 +57,11 @@ export default function RoundUnitsPage() {
       <p className="max-w-reading text-ink-2">
         {words.explanation} {seesOthers && words.others}
       </p>
+      {round && (
+        <div className="flex flex-wrap gap-2" data-screen-only>
+          <CallsLink round={round} />
+        </div>
+      )}
       <LoadTable
         weeks={weeks}
         units={shown}

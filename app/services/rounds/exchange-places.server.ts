@@ -12,8 +12,7 @@ import { changeBy } from '#app/services/changes.server.ts';
 import { carryOutMove } from '#app/services/placements/change-placement.server.ts';
 import { listPlanLearners, unitSummaries } from '#db/queries/plan.ts';
 import { recordChange } from '#db/queries/tracked.ts';
-import { requireRepairable } from './published-standing.server.ts';
-import { belongingOf } from './round-access.server.ts';
+import { belongingOf, requireRepairable } from './round-access.server.ts';
 import { standingWithOffers } from './standing-offers.server.ts';
 
 type Standing = Awaited<ReturnType<typeof standingWithOffers>>;
@@ -22,7 +21,7 @@ type Standing = Awaited<ReturnType<typeof standingWithOffers>>;
 export async function readSwaps(context: ServiceContext, roundId: string) {
   const head = await requireRepairable(context, roundId);
   const { read } = context.db;
-  const standing = await standingWithOffers(read, roundId, isoDate(context.now));
+  const standing = await standingWithOffers(read, head, isoDate(context.now));
   const { problem, published, offers } = standing;
   const { exchanges, isProven } = await propose(context, standing);
   const units = await unitSummaries(
@@ -96,7 +95,7 @@ export async function acceptSwaps(
 ): Promise<string> {
   return context.db.write(async (tx) => {
     const head = await requireRepairable(context, roundId, tx);
-    const standing = await standingWithOffers(tx, roundId, isoDate(context.now));
+    const standing = await standingWithOffers(tx, head, isoDate(context.now));
     if (standing.version !== version) throw new Fault('conflict', 'changed_since');
     const moves = chosen.flat();
     requireFair(standing, moves);

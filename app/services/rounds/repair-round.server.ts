@@ -1,25 +1,22 @@
 import { can } from '#app/domain/access/can.ts';
 import { countFlaws, flawsOf } from '#app/domain/placements/repair-problem.ts';
-import type { Assignment, Problem } from '#app/domain/scheduling/problem.ts';
 import type { CountedReason, Reason } from '#app/domain/scheduling/proposal.ts';
-import type { Published, Repair } from '#app/domain/scheduling/repair.ts';
-import { isWorse } from '#app/domain/scheduling/worse.ts';
+import type { Repair } from '#app/domain/scheduling/repair.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
-import { addWeeks, isoDate } from '#app/domain/shared/weeks.ts';
+import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { repairInWorker } from '#app/platform/solver/repair-in-worker.ts';
 import { changeBy } from '#app/services/changes.server.ts';
-import { carryOutMove } from '#app/services/placements/change-placement.server.ts';
 import { listPlanLearners, unitSummaries } from '#db/queries/plan.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
 import { recordChange } from '#db/queries/tracked.ts';
-import { requireRepairable, standingOf } from './published-standing.server.ts';
-import { belongingOf } from './round-access.server.ts';
+import { carryOutChanges, standingOf, type ChangeOrder } from './changeable-plan.server.ts';
+import { belongingOf, requireRepairable } from './round-access.server.ts';
 
 /** How many placements of a published round have to be seen to; null for a round or a reader whom it does not concern. */
 export async function countToRepair(context: ServiceContext, head: RoundHead): Promise<number | null> {
   if (head.round.state !== 'published' || !can(context.actor, 'placement:edit', belongingOf(head))) return null;
-  const { problem, published } = await standingOf(context.db.read, head.round.id, isoDate(context.now));
+  const { problem, published } = await standingOf(context.db.read, head, isoDate(context.now));
   return countFlaws(flawsOf(problem, published));
 }
 
@@ -31,7 +28,7 @@ export async function readRepair(context: ServiceContext, roundId: string) {
   const head = await requireRepairable(context, roundId);
   const { problem, published, repairable, rows, version } = await standingOf(
     context.db.read,
-    roundId,
+    head,
     isoDate(context.now),
   );
   const needsNothing = countFlaws(flawsOf(problem, published)) === 0;
@@ -97,48 +94,16 @@ function linesOf({ changes, added, proposal }: Repair): Line[] {
   ];
 }
 
-export interface RepairOrder {
-  /** The round as it was when the changes were proposed. */
-  version: string;
-  chosen: readonly Assignment[];
-}
-
 /**
  * Carries out some of the changes, all in one transaction. Refused as `changed_since` when anything that matters has
  * changed meanwhile, and as `belong_together` when what is chosen would break a rule without what is not.
  */
-export async function acceptRepair(
-  context: ServiceContext,
-  roundId: string,
-  { version, chosen }: RepairOrder,
-): Promise<string> {
+export async function acceptRepair(context: ServiceContext, roundId: string, order: ChangeOrder): Promise<string> {
   return context.db.write(async (tx) => {
     const head = await requireRepairable(context, roundId, tx);
-    const standing = await standingOf(tx, roundId, isoDate(context.now));
-    if (standing.version !== version) throw new Fault('conflict', 'changed_since');
-    requireSound(standing.problem, standing.published, chosen);
-    const at = context.now.toISOString();
-    const params = { changed: chosen.length };
+    const params = { changed: order.chosen.length };
     const recorder = await recordChange(tx, changeBy(context, { kind: 'plan.repaired', roundId, params }));
-    for (const { demandId, unitId } of chosen) {
-      const one = standing.repairable.get(demandId);
-      if (!one) throw new Fault('invalid', 'no_such_change');
-      const { periodId, learnerId, row, from, to } = one;
-      const heldTo = row && from > row.fromWeek ? addWeeks(from, -1) : null;
-      await carryOutMove(recorder, tx, head, { periodId, learnerId, unitId, weeks: { from, to }, row, heldTo, at });
-    }
+    await carryOutChanges(context, tx, recorder, { head, ...order });
     return recorder.changeId;
   });
-}
-
-/** The changes are what is posted, so that each is held against the rules anew, whoever proposed it. */
-function requireSound(problem: Problem, published: readonly Published[], chosen: readonly Assignment[]): void {
-  const now = new Map(published.map(({ demandId, unitId }) => [demandId, unitId]));
-  const after = new Map([...now, ...chosen.map(({ demandId, unitId }) => [demandId, unitId] as const)]);
-  const isNoChange = chosen.some(({ demandId, unitId }) => now.get(demandId) === unitId);
-  if (isNoChange || new Set(chosen.map(({ demandId }) => demandId)).size < chosen.length)
-    throw new Fault('invalid', 'no_such_change');
-  const plan = [...after].map(([demandId, unitId]) => ({ demandId, unitId }));
-  if (isWorse(flawsOf(problem, plan).violations, flawsOf(problem, published).violations))
-    throw new Fault('conflict', 'belong_together');
 }

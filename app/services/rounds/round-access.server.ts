@@ -37,6 +37,14 @@ export async function requireRound(
   return head;
 }
 
+/** The round, when it is published and the actor changes placements in it; else refused as `round_not_published`. */
+export async function requireRepairable(context: ServiceContext, roundId: string, db?: Queries): Promise<RoundHead> {
+  const head = await requireRound(context, roundId, 'plan:read', db);
+  if (!can(context.actor, 'placement:edit', belongingOf(head))) throw new Fault('forbidden');
+  if (head.round.state !== 'published') throw new Fault('conflict', 'round_not_published');
+  return head;
+}
+
 /** Whether the actor sees the round's plan: a draft is for those who plan, what has been published for all with a part in it. */
 export function seesPlan({ actor }: ServiceContext, head: RoundHead): boolean {
   return can(actor, 'placement:read', belongingOf(head)) && (seesDrafts(actor, head) || !isOpen(head));

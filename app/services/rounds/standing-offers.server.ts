@@ -3,8 +3,9 @@ import { withPlacesStillHeld } from '#app/domain/placements/places-still-held.ts
 import { inTurn, isOfferable, type Waiting } from '#app/domain/placements/swap-offers.ts';
 import type { IsoDate } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '#db/database.ts';
+import type { RoundHead } from '#db/queries/rounds.ts';
 import { listSwapOffers, type SwapOfferRow } from '#db/queries/swap-offers.ts';
-import { standingOf } from './published-standing.server.ts';
+import { standingOf } from './changeable-plan.server.ts';
 
 export interface StandingOffer extends Waiting {
   offer: SwapOfferRow;
@@ -17,9 +18,9 @@ export interface StandingOffer extends Waiting {
  * How a published round stands, with what its learners would rather have, in the order of the queue: only of placements
  * that stand as their learners know them and have not begun. What has been passed by is left aside.
  */
-export async function standingWithOffers(db: Queries, roundId: string, today: IsoDate) {
-  const standing = await standingOf(db, roundId, today);
-  const rows = await listSwapOffers(db, roundId);
+export async function standingWithOffers(db: Queries, head: Pick<RoundHead, 'round'>, today: IsoDate) {
+  const standing = await standingOf(db, head, today);
+  const rows = await listSwapOffers(db, head.round.id);
   const learners = new Map(standing.facts.learners.map((learner) => [learner.id, learner]));
   const byPlacement = new Map(rows.map((row) => [row.placementId, row]));
   const offers = [...standing.repairable].flatMap(([demandId, { row, learnerId }]): StandingOffer[] => {

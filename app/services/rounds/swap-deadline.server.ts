@@ -3,7 +3,7 @@ import type { IsoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { recordChange } from '#db/queries/tracked.ts';
-import { requireRepairable } from './published-standing.server.ts';
+import { requireRepairable } from './round-access.server.ts';
 
 /** A round with the last day on which its learners may say that they would rather be elsewhere. */
 export async function readSwapDeadline(context: ServiceContext, roundId: string) {

@@ -7,7 +7,7 @@ import { err, ok, type Result } from '#app/domain/shared/result.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeByLearner } from '#app/services/changes.server.ts';
-import { standingOf } from '#app/services/rounds/published-standing.server.ts';
+import { standingOf } from '#app/services/rounds/changeable-plan.server.ts';
 import type { Queries } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
 import { unitSummaries } from '#db/queries/plan.ts';
@@ -53,8 +53,8 @@ async function requireTaking(context: ServiceContext, placementId: string, db: Q
 }
 
 /** Where she could be instead by the rules that look at her, whether or not there is a place. */
-async function choicesFor({ now }: ServiceContext, { placement }: Own, db: Queries): Promise<string[]> {
-  const { problem, published, repairable } = await standingOf(db, placement.roundId, isoDate(now));
+async function choicesFor({ now }: ServiceContext, { placement, round }: Own, db: Queries): Promise<string[]> {
+  const { problem, published, repairable } = await standingOf(db, { round }, isoDate(now));
   const [demandId] = [...repairable].find(([, { row }]) => row?.id === placement.id) ?? [];
   return demandId === undefined ? [] : possibleUnits(problem, published, demandId);
 }

@@ -107,7 +107,7 @@ export const common: Catalogue<typeof swedish> = {
   notice: { info: 'Information', ok: 'Done', warn: 'Note', bad: 'Problem' },
   /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
   refusals: {
-    repairs_waiting: 'Several repairs are being worked out just now. Try again in a while.',
+    repairs_waiting: 'Several plans are being worked out just now. Try again in a while.',
     swaps_closed:
       'The time for saying that you would rather be elsewhere has passed or not begun. Nothing has been saved.',
     no_such_change: 'The change is not among those that can be made. Nothing has been saved.',

@@ -129,6 +129,8 @@ export const history: Catalogue<typeof swedish> = {
     'swap.withdrawn': (p) => `Took back the wish for another unit (${p.who})`,
     'round.swaps_opened': () => 'Set the last day for wishes to move',
     'round.swaps_closed': () => 'Closed for wishes to move',
+    'placement.rearranged': (p) =>
+      `Moved ${p.who} and ${counted(String(p.changed), 'other placement', 'other placements')} by hand`,
     'placement.locked': (p) => `Locked the placement of ${p.who}`,
     'placement.unlocked': (p) => `Unlocked the placement of ${p.who}`,
     'placement.removed': (p) => `Removed the placement of ${p.who}`,

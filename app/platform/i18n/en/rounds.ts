@@ -1,11 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { rounds as swedish } from '../sv/rounds.ts';
 import { counted } from '../primitives.ts';
+import { calls } from './round-calls.ts';
 import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
+import { whatItTakes } from './round-what-it-takes.ts';
 
 export const rounds: Catalogue<typeof swedish> = {
   title: 'Placement rounds',
@@ -280,6 +282,8 @@ export const rounds: Catalogue<typeof swedish> = {
   history: { title: 'History' },
   publication,
   repair,
+  whatItTakes,
+  calls,
   placement,
   letters,
 };

@@ -1,7 +1,9 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { schedule as swedish } from '../sv/schedule.ts';
+import { ownWishes } from './own-wishes.ts';
 
 export const schedule: Catalogue<typeof swedish> = {
+  wishes: ownWishes,
   title: 'My schedule',
   leadNow: (unit) => `You are at ${unit} now.`,
   leadNext: (unit, date) => `Your next placement begins ${date} at ${unit}.`,

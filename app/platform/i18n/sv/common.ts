@@ -104,7 +104,7 @@ export const common = {
   notice: { info: 'Information', ok: 'Klart', warn: 'Observera', bad: 'Problem' },
   /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
   refusals: {
-    repairs_waiting: 'Flera rättelser räknas fram just nu. Försök igen om en stund.',
+    repairs_waiting: 'Flera planer räknas fram just nu. Försök igen om en stund.',
     swaps_closed: 'Tiden för att säga till om byte har gått ut, eller så har den inte börjat. Ingenting har sparats.',
     no_such_change: 'Ändringen finns inte bland dem som går att göra. Ingenting har sparats.',
     round_not_published: 'Omgången är inte publicerad. Föreslå placering i stället.',

@@ -131,6 +131,8 @@ export const history = {
     'swap.withdrawn': (p: ActParams) => `Tog tillbaka önskemålet om en annan enhet (${p.who})`,
     'round.swaps_opened': () => 'Satte sista dag för önskemål om byte',
     'round.swaps_closed': () => 'Stängde för önskemål om byte',
+    'placement.rearranged': (p: ActParams) =>
+      `Flyttade ${p.who} och ${counted(String(p.changed), 'annan placering', 'andra placeringar')} för hand`,
     'placement.locked': (p: ActParams) => `Låste placeringen för ${p.who}`,
     'placement.unlocked': (p: ActParams) => `Låste upp placeringen för ${p.who}`,
     'placement.removed': (p: ActParams) => `Tog bort placeringen för ${p.who}`,

@@ -1,9 +1,11 @@
 import { counted } from '../primitives.ts';
+import { calls } from './round-calls.ts';
 import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
+import { whatItTakes } from './round-what-it-takes.ts';
 
 export const rounds = {
   title: 'Placeringsomgångar',
@@ -279,6 +281,8 @@ export const rounds = {
   history: { title: 'Historik' },
   publication,
   repair,
+  whatItTakes,
+  calls,
   placement,
   letters,
 };

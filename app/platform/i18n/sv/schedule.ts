@@ -1,4 +1,7 @@
+import { ownWishes } from './own-wishes.ts';
+
 export const schedule = {
+  wishes: ownWishes,
   title: 'Mitt schema',
   leadNow: (unit: string) => `Du är på ${unit} nu.`,
   leadNext: (unit: string, date: string) => `Din nästa placering börjar ${date} på ${unit}.`,

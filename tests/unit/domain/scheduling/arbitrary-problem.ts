@@ -74,6 +74,17 @@ export const arbitraryProblem: fc.Arbitrary<Problem> = fc
     }),
   );
 
+const WEEKS = ['2027-W36', '2027-W37', '2027-W38', '2027-W40'] as const;
+
+/** The same where what a unit takes it takes in all weeks: much of it is full, and much can be moved. */
+export const livelyProblem: fc.Arbitrary<Problem> = arbitraryProblem.map((facts) => ({
+  ...facts,
+  resources: facts.resources.map((resource) => {
+    const room = (resource.places['2027-W36'] ?? 0) + (resource.kind === 'supervisors' ? 1 : 0);
+    return { ...resource, places: Object.fromEntries(WEEKS.map((week) => [week, room])) };
+  }),
+}));
+
 function demandOf(
   learnerId: string,
   period: (typeof PERIODS)[number],
