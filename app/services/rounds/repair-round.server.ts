@@ -2,7 +2,6 @@ import { can } from '#app/domain/access/can.ts';
 import { countFlaws, flawsOf } from '#app/domain/placements/repair-problem.ts';
 import type { CountedReason, Reason } from '#app/domain/scheduling/proposal.ts';
 import type { Repair } from '#app/domain/scheduling/repair.ts';
-import { Fault } from '#app/domain/shared/fault.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { repairInWorker } from '#app/platform/solver/repair-in-worker.ts';
