@@ -145,12 +145,15 @@ function Contact({ unit }: Pick<Asked, 'unit'>) {
     <span className="flex flex-col">
       {contactName && <TypedText>{contactName}</TypedText>}
       {contactPhone && (
-        <a className="link whitespace-nowrap" href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}>
+        <a
+          className="link inline-flex min-h-control items-center whitespace-nowrap"
+          href={`tel:${contactPhone.replace(/[^\d+]/g, '')}`}
+        >
           {contactPhone}
         </a>
       )}
       {contactEmail && (
-        <a className="link break-all" href={`mailto:${contactEmail}`}>
+        <a className="link inline-flex min-h-control items-center break-all" href={`mailto:${contactEmail}`}>
           {contactEmail}
         </a>
       )}
