@@ -49,6 +49,8 @@ export interface Facts {
   demandIndex: Map<string, number>;
   unitIndex: Map<string, number>;
   periodIndex: Map<string, number>;
+  /** Most that each learner's placements may cost her, by position; absent where nothing is capped. */
+  caps?: readonly number[];
 }
 
 /** Whether a one-way journey counts as far in this problem. */

@@ -24,6 +24,8 @@ export interface RulesWithin {
   /** What those look at in a placement that look at less than the unit. */
   kindOf(placing: Placing): string;
   togetherCost(placing: Placing, others: readonly Placing[]): number;
+  /** Whether the learner would carry more than her cap. */
+  beyondCap: Blocked;
 }
 
 const known = new WeakMap<Facts, RulesWithin>();
@@ -44,21 +46,42 @@ function makeRules(facts: Facts): RulesWithin {
       ? [(placing: Placing, others: readonly Placing[]) => accumulates(placing, others, setting)]
       : [];
   });
+  function togetherCost(placing: Placing, others: readonly Placing[]): number {
+    let cost = 0;
+    for (const rule of soft) cost += rule(placing, others);
+    return cost;
+  }
+  const beyondCap = capCheck(facts, togetherCost);
   return {
-    blocked: anyOf(hard),
+    blocked: anyOf(hard, beyondCap),
     blockedByKind: anyOf(hard.filter((rule) => rule.sees)),
-    blockedByUnit: anyOf(hard.filter((rule) => !rule.sees)),
+    blockedByUnit: anyOf(
+      hard.filter((rule) => !rule.sees),
+      beyondCap,
+    ),
     kindOf: (placing) => seeing.map((sees) => sees(placing)).join('|'),
-    togetherCost(placing, others) {
-      let cost = 0;
-      for (const rule of soft) cost += rule(placing, others);
-      return cost;
-    },
+    togetherCost,
+    beyondCap: beyondCap ?? (() => false),
   };
 }
 
-function anyOf(rules: readonly Rule[]): Blocked {
-  const checks = rules.flatMap((rule) => rule.obstructs ?? []);
+/** Null where nothing is capped. What a learner carries only grows with her placements, as `obstructs` demands. */
+function capCheck({ caps, learners, candidates }: Facts, togetherCost: RulesWithin['togetherCost']): Blocked | null {
+  if (!caps) return null;
+  const prices = new Map(candidates.map(({ placing, price }) => [placing, price]));
+  const capOf = new Map(learners.map(({ learner }, position) => [learner, caps[position] ?? Infinity]));
+  return (placing, others) => {
+    let carried = (prices.get(placing) ?? 0) + togetherCost(placing, others);
+    others.forEach((other, index) => {
+      carried += (prices.get(other) ?? 0) + togetherCost(other, others.slice(0, index));
+    });
+    return carried > (capOf.get(placing.learner) ?? Infinity);
+  };
+}
+
+function anyOf(rules: readonly Rule[], further: Blocked | null = null): Blocked {
+  const checks: (NonNullable<Rule['obstructs']> | Blocked)[] = rules.flatMap((rule) => rule.obstructs ?? []);
+  if (further) checks.push(further);
   return (placing, others, remaining) => {
     for (const check of checks) if (check(placing, others, remaining)) return true;
     return false;

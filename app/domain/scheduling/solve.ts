@@ -8,12 +8,13 @@ import { assignmentsOf, emptyPlan, place } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { describePlan } from './proposal-of.ts';
-import type { Proposal, SolveOptions } from './proposal.ts';
+import type { Proposal, SolveOptions, WorstOff } from './proposal.ts';
 import { RULES } from './rules/catalog.ts';
 import { createSearchRun } from './search-run.ts';
 import type { SearchRun, Standing } from './search-run.ts';
 import { buildSharedRows } from './shared-model.ts';
 import type { SharedRows } from './shared-model.ts';
+import { gentlestPlan } from './worst-first.ts';
 
 /**
  * Problem -> Proposal. Places as many as possible, then as cheaply as possible, around the locks.
@@ -27,27 +28,38 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   if (conflicts.length > 0) return describePlan(emptyPlan(facts), { bound: null, conflicts });
   const engine = await loadEngine(problem.seed);
   const run = createSearchRun(engine, problem.timeLimitSeconds, options, reporterFor(facts, options));
-  const { plan, bound } = placeEveryonePossible(facts, run);
-  const proposal = describePlan(plan, { bound });
+  const { plan, ...proven } = placeEveryonePossible(facts, run);
+  const proposal = describePlan(plan, proven);
   const { objective: incumbent, gap } = proposal;
   options.onProgress?.({ phase: 'done', incumbent, bound: proposal.bound, gap, assignment: assignmentsOf(plan) });
   return proposal;
 }
 
+interface Placement {
+  plan: Plan;
+  bound: number;
+  worstOff?: WorstOff;
+}
+
 /**
  * First with the price that the rule `everyone-placed` states. If demands are still open, once more with a price that
- * no saving elsewhere can outweigh: then the fewest possible are open.
+ * no saving elsewhere can outweigh: then the fewest possible are open. Where the round puts the worst-off first, that
+ * plan is where the gentlest is looked for.
  */
-function placeEveryonePossible(facts: Facts, run: SearchRun): { plan: Plan; bound: number } {
+function placeEveryonePossible(facts: Facts, run: SearchRun): Placement {
   const shared = buildSharedRows(facts);
   const stated = facts.settings.get('everyone-placed')?.weight ?? 0;
-  const first = optimise(facts, shared, stated, null, run);
-  const open = openDemands(first.patterns);
   const decisive = decisivePrice(facts, shared);
-  if (open === 0 || stated >= decisive || run.over())
-    return { plan: planOf(facts, first.patterns), bound: first.bound };
-  const second = optimise(facts, shared, decisive, first.patterns, run);
-  return { plan: planOf(facts, second.patterns), bound: boundAtStatedPrice(second, stated, decisive) };
+  const first = optimise(facts, shared, stated, null, run);
+  const isDecided = openDemands(first.patterns) === 0 || stated >= decisive || run.over();
+  const fewest = isDecided ? first : optimise(facts, shared, decisive, first.patterns, run);
+  if (facts.settings.get('worst-off-first')?.enabled) {
+    const { standing, worstOff } = gentlestPlan({ facts, shared, decisive, standing: fewest }, run);
+    const bound = boundAtStatedPrice(standing, stated, decisive);
+    return { plan: planOf(facts, standing.patterns), bound, worstOff };
+  }
+  const bound = isDecided ? fewest.bound : boundAtStatedPrice(fewest, stated, decisive);
+  return { plan: planOf(facts, fewest.patterns), bound };
 }
 
 /** A bound at the decisive price, as the bound of the same plans at the stated price. */
@@ -85,13 +97,19 @@ function planOf(facts: Facts, patterns: readonly Pattern[]): Plan {
   return plan;
 }
 
+/** Where the worst-off come first, what bounds the sum alone bounds nothing until the end. */
 function reporterFor(facts: Facts, { onProgress }: SolveOptions): SearchRun['tell'] {
+  const isBounded = !facts.settings.get('worst-off-first')?.enabled;
   return (phase, { patterns, cost, bound }, changed) =>
     onProgress?.({
       phase,
       incumbent: cost,
-      bound,
-      gap: cost === 0 ? 0 : Math.max(0, (cost - bound) / cost),
+      bound: isBounded ? bound : null,
+      gap: isBounded ? gapOf(cost, bound) : null,
       ...(changed ? { assignment: assignmentsOf(planOf(facts, patterns)) } : {}),
     });
+}
+
+function gapOf(cost: number, bound: number): number {
+  return cost === 0 ? 0 : Math.max(0, (cost - bound) / cost);
 }
