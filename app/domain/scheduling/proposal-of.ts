@@ -12,6 +12,7 @@ import type {
   ProposalStatus,
   Reason,
   ResourceLoad,
+  TravelSummary,
   UnmetNeed,
   WishProfile,
   WorstOff,
@@ -109,7 +110,8 @@ function unmetNeeds(plan: Plan): UnmetNeed[] {
   });
 }
 
-function profileOf(placed: readonly Candidate[]): WishProfile {
+/** How many placements answered which wish. */
+export function profileOf(placed: readonly Candidate[]): WishProfile {
   const profile: WishProfile = { byRank: [], notWished: 0, noWishStated: 0 };
   for (const { placing } of placed) {
     const stated = wishesFor(placing.learner, placing.demand);
@@ -122,7 +124,8 @@ function profileOf(placed: readonly Candidate[]): WishProfile {
   return profile;
 }
 
-function travelOf(placed: readonly Candidate[]) {
+/** Minutes one way over some placements, 0 when there are none. */
+export function travelOf(placed: readonly Candidate[]): TravelSummary {
   const minutes = placed.map(({ placing }) => placing.travelMinutes);
   const total = minutes.reduce((sum, value) => sum + value, 0);
   return {
