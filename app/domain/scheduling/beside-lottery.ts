@@ -5,6 +5,7 @@ import { planWith } from './moves.ts';
 import { learnersOf, meanOf, meanOutcome, outcomeOf } from './plan-outcome.ts';
 import type { LearnerOutcome, PlanOutcome } from './plan-outcome.ts';
 import type { Assignment, Problem } from './problem.ts';
+import type { Proposal } from './proposal.ts';
 
 /** What a plan gives, beside what a serial lottery would have given on the same data under the same hard rules. */
 export interface BesideLottery {
@@ -21,6 +22,11 @@ export interface BesideLottery {
 export interface LearnerBeside extends LearnerOutcome {
   /** Means over the draws; `carried` over those in which every period got a place, null when there are none. */
   lottery: Omit<LearnerOutcome, 'learnerId'>;
+}
+
+/** A proposal as a run keeps it; without a lottery when it was stopped before lots were drawn, or has no plan. */
+export interface RunResult extends Proposal {
+  beside?: BesideLottery;
 }
 
 const MOST_DRAWS = 200;
@@ -77,4 +83,10 @@ function meanLearner(outcomes: readonly LearnerOutcome[]): LearnerBeside['lotter
     unplaced: mean(({ unplaced }) => unplaced),
     carried: carried.length === 0 ? null : meanOf(carried),
   };
+}
+
+/** The proposal with the lottery beside it. */
+export function besideLottery(problem: Problem, proposal: Proposal): RunResult {
+  if (proposal.status === 'infeasible') return proposal;
+  return { ...proposal, beside: compareWithLottery(problem, proposal.assignments) };
 }

@@ -30,8 +30,9 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   const run = createSearchRun(engine, problem.timeLimitSeconds, options, reporterFor(facts, options));
   const { plan, ...proven } = placeEveryonePossible(facts, run);
   const proposal = describePlan(plan, proven);
-  const { objective: incumbent, gap } = proposal;
-  options.onProgress?.({ phase: 'done', incumbent, bound: proposal.bound, gap, assignment: assignmentsOf(plan) });
+  const { objective: incumbent, worstOff } = proposal;
+  const known = worstOff ? { bound: null, gap: null } : { bound: proposal.bound, gap: proposal.gap };
+  options.onProgress?.({ phase: 'done', incumbent, ...known, assignment: assignmentsOf(plan) });
   return proposal;
 }
 

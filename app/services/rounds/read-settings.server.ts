@@ -1,4 +1,5 @@
 import { inForce, ROUND_RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
+import { fairnessOf } from '#app/domain/placements/fairness-choice.ts';
 import { mayBeClosed } from '#app/domain/placements/amend.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -15,6 +16,7 @@ export async function readRoundSettings(context: ServiceContext, roundId: string
     courses: await listProgrammeCourses(context.db.read, head.programme.id),
     isOpen: isOpen(head),
     isOver: mayBeClosed(head.round.state, head.periods, isoDate(context.now)),
+    fairness: fairnessOf(head.round.rules),
     rules: ROUND_RULES.map(({ id, name, description, strength, source, weightUnit, always }) => ({
       id,
       name,

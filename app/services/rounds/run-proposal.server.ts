@@ -1,5 +1,6 @@
 import { demandParts } from '#app/domain/placements/demands.ts';
 import { planDifference } from '#app/domain/placements/plan-difference.ts';
+import type { RunResult } from '#app/domain/scheduling/beside-lottery.ts';
 import type { Problem } from '#app/domain/scheduling/problem.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import { changeBy } from '#app/services/changes.server.ts';
@@ -19,7 +20,7 @@ export interface RunProposal {
   /** Who asked for the proposal. */
   requestedBy: { accountId: string; name: string };
   /** Null when it was cancelled before any plan was found: the plan stays as it is. */
-  solve: (problem: Problem) => Promise<Proposal | null>;
+  solve: (problem: Problem) => Promise<RunResult | null>;
 }
 
 /** Everything is within reach of a job: whoever queued it was allowed to. */
@@ -45,7 +46,7 @@ export async function runProposal(context: ServiceContext, run: RunProposal): Pr
 
 interface Solved {
   problem: Problem;
-  proposal: Proposal;
+  proposal: RunResult;
   elapsedMs: number;
 }
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { rounds as swedish } from '../sv/rounds.ts';
 import { counted } from '../primitives.ts';
+import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
@@ -277,6 +278,7 @@ export const rounds: Catalogue<typeof swedish> = {
     none: { title: 'No learners yet', text: 'Add a cohort or bring in a class list.' },
   },
   attests: roundAttests,
+  fairness,
   history: { title: 'History' },
   publication,
   repair,

@@ -1,4 +1,5 @@
 import { counted } from '../primitives.ts';
+import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
@@ -276,6 +277,7 @@ export const rounds = {
     none: { title: 'Inga lärande ännu', text: 'Lägg till en kull eller läs in en klasslista.' },
   },
   attests: roundAttests,
+  fairness,
   history: { title: 'Historik' },
   publication,
   repair,
