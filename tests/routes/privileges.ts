@@ -105,6 +105,8 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/': OWN,
   '/konto': OWN,
   '/mitt-schema': OWN,
+  // A round of one's own that the optimiser has planned and that is decided; the demo has none.
+  '/mitt-schema/omgang/:round': objects({}),
   '/*': list(),
   // Is posted to; fetched, it points to the history and names no change.
   '/andringar/:change/angra': OWN,
@@ -238,6 +240,9 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/historik': rounds(PLANNING_READERS),
   '/omgangar/:round/publicera': rounds(PLANNERS),
   '/omgangar/:round/reparation': rounds(PLANNERS),
+  '/omgangar/:round/protokoll': rounds(LECTURED),
+  '/omgangar/:round/protokoll.xlsx': rounds(LECTURED),
+  '/omgangar/:round/protokoll.pdf': rounds(LECTURED),
   '/omgangar/:round/export': rounds(LECTURED),
   '/omgangar/:round/export.xlsx': rounds(LECTURED),
   '/omgangar/:round/export.csv': rounds(LECTURED),

@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node';
 import { useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
+import { DecidedRounds } from '#app/components/schedule/decided-rounds.tsx';
 import { DoneForLearners } from '#app/components/quality/done-for-learners.tsx';
 import { CalendarCard } from '#app/components/schedule/calendar-card.tsx';
 import { ChangeList } from '#app/components/schedule/change-list.tsx';
@@ -40,7 +41,8 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.schedule.title);
 
 export default function MySchedulePage() {
-  const { today, next, terms, changes, unitNames, sentences, surveys, feedSince } = useLoaderData<typeof loader>();
+  const { today, next, terms, changes, unitNames, sentences, surveys, feedSince, decided } =
+    useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { schedule } = useTexts();
   const address = reply && 'address' in reply ? reply.address : null;
@@ -57,6 +59,7 @@ export default function MySchedulePage() {
       <OpenSurveys surveys={surveys} />
       <DoneForLearners sentences={sentences} />
       {terms.length > 0 && <TermList terms={terms} />}
+      <DecidedRounds rounds={decided} />
       <CalendarCard since={feedSince} address={address} />
     </>
   );

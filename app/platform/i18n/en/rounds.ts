@@ -5,6 +5,7 @@ import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
+import { protocol } from './round-protocol.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
 
@@ -279,6 +280,7 @@ export const rounds: Catalogue<typeof swedish> = {
   },
   attests: roundAttests,
   fairness,
+  protocol,
   history: { title: 'History' },
   publication,
   repair,

@@ -3,6 +3,7 @@ import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
+import { protocol } from './round-protocol.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
 
@@ -278,6 +279,7 @@ export const rounds = {
   },
   attests: roundAttests,
   fairness,
+  protocol,
   history: { title: 'Historik' },
   publication,
   repair,
