@@ -38,12 +38,14 @@ export default function OwnRoundPage() {
       <Card title={words.how}>
         <DescriptionList items={decided.map(([term, detail]) => ({ term, detail }))} />
       </Card>
-      <Card title={words.outcome}>
-        <p className="max-w-reading">
-          <Shares shares={shares} />
-        </p>
-        <p className="max-w-reading pt-2 text-ink-2">{words.changed}</p>
-      </Card>
+      {shares && (
+        <Card title={words.outcome}>
+          <p className="max-w-reading">
+            <Shares shares={shares} />
+          </p>
+          <p className="max-w-reading pt-2 text-ink-2">{words.changed}</p>
+        </Card>
+      )}
       <Card title={words.rules}>
         <ul className="flex max-w-reading flex-col gap-2">
           {rules.map((rule) => (
@@ -63,10 +65,10 @@ export default function OwnRoundPage() {
   );
 }
 
-function Shares({ shares }: Pick<Data, 'shares'>) {
+function Shares({ shares }: { shares: NonNullable<Data['shares']> }) {
   const words = useTexts().rounds.protocol.student;
   const { percent } = useFormat();
-  if (!shares) return words.tooFew;
+  if (!shares.isTold) return words.tooFew;
   const { first, three, lottery } = shares;
   return words.shares({ first: percent(first), three: percent(three), lottery: percent(lottery) });
 }

@@ -30,12 +30,12 @@ export async function showOwnRound({ db: { read }, actor }: ServiceContext, roun
   };
 }
 
-/** Null where too few have stated wishes. */
+/** Null where no lots were drawn; without numbers where too few have stated wishes. */
 function sharesOf({ beside, profile }: RunResult) {
   if (!beside) return null;
   const wishing = beside.learners.filter(({ wished, lottery }) => wished > 0 || lottery.wished > 0).length;
-  if (wishing < LOWEST_THRESHOLDS.distribution) return null;
-  return { ...metOf(profile), lottery: metOf(beside.lottery).first };
+  if (wishing < LOWEST_THRESHOLDS.distribution) return { isTold: false as const };
+  return { isTold: true as const, ...metOf(profile), lottery: metOf(beside.lottery).first };
 }
 
 function metOf({ byRank, notWished }: Pick<PlanOutcome, 'byRank' | 'notWished'>) {
