@@ -95,6 +95,7 @@ export function burdensSheet(beside: Beside, words: RoundProtocolWording['burden
           row(labels.median, ({ carried }) => carried?.median),
           row(labels.nineInTen, ({ carried }) => carried?.nineInTen),
           row(labels.most, ({ carried }) => carried?.most),
+          row(labels.avoidable, ({ carried }) => carried?.avoidable),
           row(labels.mean, ({ travel }) => travel.mean),
           row(labels.longest, ({ travel }) => travel.longest),
         ]

@@ -86,7 +86,7 @@ export interface RoundProtocolWording {
   burdens: {
     name: string;
     headings: Record<'measure' | 'plan' | 'lottery', string>;
-    rows: Record<'median' | 'nineInTen' | 'most' | 'mean' | 'longest', string>;
+    rows: Record<'median' | 'nineInTen' | 'most' | 'avoidable' | 'mean' | 'longest', string>;
   };
   groups: {
     name: string;

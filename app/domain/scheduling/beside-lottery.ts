@@ -1,5 +1,6 @@
 import { createRandom } from '#app/domain/shared/random.ts';
 import { compileFacts } from './compile-facts.ts';
+import { leastCarried } from './least-carried.ts';
 import { lotteryOf } from './lottery.ts';
 import { planWith } from './moves.ts';
 import { learnersOf, meanOf, meanOutcome, outcomeOf } from './plan-outcome.ts';
@@ -21,7 +22,7 @@ export interface BesideLottery {
 
 export interface LearnerBeside extends LearnerOutcome {
   /** Means over the draws; `carried` over those in which every period got a place, null when there are none. */
-  lottery: Omit<LearnerOutcome, 'learnerId'>;
+  lottery: Omit<LearnerOutcome, 'learnerId' | 'least'>;
 }
 
 /** A proposal as a run keeps it; without a lottery when it was stopped before lots were drawn, or has no plan. */
@@ -33,6 +34,8 @@ const MOST_DRAWS = 200;
 const FEWEST_DRAWS = 20;
 /** Placements drawn in all: a second or two of a processor. */
 const PLACEMENTS_DRAWN = 60_000;
+/** Far above what the placements of one learner cost by any weights that a round may have. */
+const OPEN_COST = 1e9;
 
 /** How many times lots are drawn: a mean needs many, and a large round needs fewer for as good a one. */
 export function drawsFor({ demands }: Pick<Problem, 'demands'>): number {
@@ -51,12 +54,13 @@ export function compareWithLottery(
 ): BesideLottery {
   const facts = compileFacts(problem);
   const plan = planWith(facts, assignments);
-  const own = learnersOf(plan);
+  const least = leastCarried(facts, OPEN_COST);
+  const own = learnersOf(plan, least);
   const random = createRandom(problem.seed);
   const lottery = lotteryOf(facts);
   const drawn = Array.from({ length: draws }, (_, draw) => {
     const lots = lottery(random.fork(`lottery ${draw}`));
-    const learners = learnersOf(lots);
+    const learners = learnersOf(lots, least);
     return { learners, outcome: outcomeOf(lots, learners) };
   });
   const outcomes = drawn.map(({ outcome }) => outcome);

@@ -22,6 +22,8 @@ export interface Spread {
   median: number;
   nineInTen: number;
   most: number;
+  /** Most among those whom some other plan would have asked less of; 0 when there are none. */
+  avoidable: number;
 }
 
 /** One learner's part in a plan. */
@@ -33,10 +35,12 @@ export interface LearnerOutcome {
   unplaced: number;
   /** Null when a period is left without a place. */
   carried: number | null;
+  /** The least that any plan could ask of her. */
+  least: number;
 }
 
-/** What a plan gives each learner who takes part, in the problem's order. */
-export function learnersOf(plan: Plan): LearnerOutcome[] {
+/** What a plan gives each learner who takes part, in the problem's order, given the least that she could carry by position. */
+export function learnersOf(plan: Plan, least: readonly number[]): LearnerOutcome[] {
   const { facts } = plan;
   return facts.learners.flatMap(({ learner, demands }, position) => {
     if (demands.length === 0) return [];
@@ -50,6 +54,7 @@ export function learnersOf(plan: Plan): LearnerOutcome[] {
         first: byRank[0] ?? 0,
         unplaced,
         carried: unplaced > 0 ? null : patternOf(facts, position, chosen).cost,
+        least: at(least, position),
       },
     ];
   });
@@ -63,16 +68,17 @@ export function outcomeOf(plan: Plan, learners: readonly LearnerOutcome[]): Plan
     wanted: plan.chosen.length,
     unplaced: plan.chosen.length - placed.length,
     ...profileOf(placed),
-    carried: spreadOf(learners.flatMap(({ carried }) => carried ?? [])),
+    carried: spreadOf(learners),
     travel: { mean, longest: max },
   };
 }
 
-function spreadOf(carried: readonly number[]): Spread | null {
-  if (carried.length === 0) return null;
-  const sorted = carried.toSorted((a, b) => a - b);
+function spreadOf(learners: readonly LearnerOutcome[]): Spread | null {
+  const sorted = learners.flatMap(({ carried }) => carried ?? []).sort((a, b) => a - b);
+  if (sorted.length === 0) return null;
+  const avoidable = learners.map(({ carried, least }) => (carried !== null && carried > least ? carried : 0));
   const atMost = (share: number) => at(sorted, Math.ceil(share * sorted.length) - 1);
-  return { median: atMost(0.5), nineInTen: atMost(0.9), most: atMost(1) };
+  return { median: atMost(0.5), nineInTen: atMost(0.9), most: atMost(1), avoidable: Math.max(...avoidable) };
 }
 
 /** The mean of several outcomes of one problem, each number by itself. Throws when there are none. */
@@ -88,7 +94,14 @@ export function meanOutcome(outcomes: readonly PlanOutcome[]): PlanOutcome {
     notWished: mean(({ notWished }) => notWished),
     noWishStated: mean(({ noWishStated }) => noWishStated),
     carried:
-      spreads.length === 0 ? null : { median: spread('median'), nineInTen: spread('nineInTen'), most: spread('most') },
+      spreads.length === 0
+        ? null
+        : {
+            median: spread('median'),
+            nineInTen: spread('nineInTen'),
+            most: spread('most'),
+            avoidable: spread('avoidable'),
+          },
     travel: { mean: mean(({ travel }) => travel.mean), longest: mean(({ travel }) => travel.longest) },
   };
 }

@@ -1,7 +1,7 @@
 import { at } from './facts.ts';
 import type { Facts } from './facts.ts';
+import { leastCarried } from './least-carried.ts';
 import { optimise } from './optimise.ts';
-import { createPatternSearch } from './pattern-search.ts';
 import type { Pattern } from './patterns.ts';
 import type { WorstOff } from './proposal.ts';
 import type { SearchRun, Standing } from './search-run.ts';
@@ -38,29 +38,10 @@ export interface Gentlest {
  */
 export function gentlestPlan(placed: Placed, run: SearchRun): Gentlest {
   const { facts, shared, decisive } = placed;
-  const least = leastCarried(facts, placed.standing, decisive);
+  const least = leastCarried(facts, decisive);
   const { bound, cap, patterns } = smallestCap(placed, least, run);
   const standing = optimise(withCap(facts, least, cap), shared, decisive, patterns, run);
   return { standing, worstOff: { most: mostCarried(standing.patterns, least), bound } };
-}
-
-/** What each learner would carry if every place were hers, by position; 0 for one without demands. */
-function leastCarried(facts: Facts, { patterns }: Standing, openCost: number): number[] {
-  const search = createPatternSearch(facts);
-  const least = facts.learners.map(() => 0);
-  for (const { learner } of patterns) {
-    search({
-      learner,
-      candidateCost: ({ price }) => price,
-      openCost,
-      below: Infinity,
-      found(pattern, value) {
-        least[learner] = pattern.cost;
-        return value;
-      },
-    });
-  }
-  return least;
 }
 
 /** Most carried by a learner who could carry less; 0 when everybody carries her least. */

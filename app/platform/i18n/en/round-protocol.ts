@@ -134,6 +134,7 @@ export const protocol: Catalogue<typeof swedish> = {
         median: 'Half of the learners carry at most',
         nineInTen: 'Nine in ten carry at most',
         most: 'The worst-off carries',
+        avoidable: 'The one who carries most of those whom another plan would have served better',
         mean: 'Mean journey one way, minutes (estimated)',
         longest: 'Longest journey one way, minutes (estimated)',
       },

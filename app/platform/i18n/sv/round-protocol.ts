@@ -137,6 +137,7 @@ export const protocol = {
         median: 'Hälften av de lärande bär högst',
         nineInTen: 'Nio av tio bär högst',
         most: 'Den som har det sämst bär',
+        avoidable: 'Den som bär mest av dem som hade fått det bättre i en annan plan',
         mean: 'Restid enkel väg i medel, minuter (uppskattad)',
         longest: 'Längsta restid enkel väg, minuter (uppskattad)',
       },

@@ -5,7 +5,7 @@ import type { LearnerBeside } from '#app/domain/scheduling/beside-lottery.ts';
 
 function learner(learnerId: string, first: number, carried: number | null = 10): LearnerBeside {
   return {
-    ...{ learnerId, wished: 2, first, unplaced: 0, carried },
+    ...{ learnerId, wished: 2, first, unplaced: 0, carried, least: 5 },
     lottery: { wished: 2, first: 0.5, unplaced: 0, carried: 20 },
   };
 }

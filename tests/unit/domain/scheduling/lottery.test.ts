@@ -60,6 +60,8 @@ test('a plan beside it: the same learners, one first wish in either, and who got
   expect(beside).toMatchObject({ draws: 200, firstWishes: { fewest: 1, most: 1 } });
   expect(beside.lottery).toMatchObject({ wanted: 3, unplaced: 0, byRank: [1], notWished: 1, noWishStated: 1 });
   expect(beside.plan).toMatchObject({ wanted: 3, unplaced: 0, noWishStated: 1, travel: { longest: 80 } });
+  // One of the two has what she wished for, though it is far; the other could have had it, and carries more than her least.
+  expect(beside.plan.carried?.avoidable).toBeGreaterThan(0);
   const [bo, eva] = beside.learners;
   expect((bo?.lottery.first ?? 0) + (eva?.lottery.first ?? 0)).toBeCloseTo(1);
   expect(bo?.lottery.first).toBeGreaterThan(0.35);
