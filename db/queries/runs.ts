@@ -24,6 +24,20 @@ export async function findLatestRun(db: Queries, roundId: string): Promise<Store
   return { run, by: givenName === null || familyName === null ? null : { givenName, familyName } };
 }
 
+/** What the latest runs on a round gave, the latest first, without what went into them. */
+export async function listRunResults(
+  db: Queries,
+  roundId: string,
+  most: number,
+): Promise<{ createdAt: string; result: unknown }[]> {
+  return db
+    .select({ createdAt: proposals.createdAt, result: proposals.result })
+    .from(proposals)
+    .where(and(eq(proposals.roundId, roundId), ne(proposals.status, 'infeasible')))
+    .orderBy(desc(proposals.createdAt))
+    .limit(most);
+}
+
 const DECIDED: RoundState[] = ['published', 'closed'];
 
 /** Rounds that a person takes part in, that are decided, and that the optimiser has planned; the latest first. */

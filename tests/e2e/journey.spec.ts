@@ -188,6 +188,15 @@ test('exports the round to a workbook with every placement', async ({ page }) =>
   expect(names.filter((name) => name.includes('Lindvall'))).toHaveLength(2);
 });
 
+test('keeps a protocol of how the plan was decided, beside a lottery', async ({ page }) => {
+  await page.goto(made.round);
+  await page.getByRole('link', { name: rounds.protocol.tab }).click();
+  const { outcome, about } = rounds.protocol.document;
+  await expect(page.getByRole('table', { name: outcome.name })).toContainText(outcome.rank(1));
+  await expect(page.getByRole('table', { name: about.name })).toContainText(about.labels.hash);
+  await expectSound(page);
+});
+
 test('publishes after a check, and the letters are in the outgoing post', async ({ page }) => {
   await page.goto(`${made.round}/publicera`);
   await expect(page.getByText(rounds.publication.title)).toBeVisible();
@@ -269,6 +278,14 @@ test('shows the learner her placement on a phone and puts it in her calendar', a
   expect(mine.filter(({ isCancelled }) => !isCancelled).map(({ text }) => text)).toEqual([
     expect.stringContaining(made.unit),
   ]);
+});
+
+test('tells the learner how her round was decided, and nothing of anybody else', async ({ signedIn }) => {
+  const phone = await signedIn('student', PHONE);
+  await phone.goto('/mitt-schema');
+  await phone.locator(`a[href$="${made.round.split('/').at(-1)}"]`).click();
+  await expect(phone.getByRole('heading', { name: rounds.protocol.student.how })).toBeVisible();
+  await expectSound(phone);
 });
 
 test('shows the unit who comes in the week', async ({ page }) => {

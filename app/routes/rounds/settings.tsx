@@ -37,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.settings);
 
 export default function RoundSettingsPage() {
-  const { isOpen, isOver, round, rules, fairness } = useLoaderData<typeof loader>();
+  const { isOpen, isOver, round, rules, fairness, tried } = useLoaderData<typeof loader>();
   const words = useTexts().rounds.settings;
   if (isOver) return <CloseRound />;
   if (!isOpen) return <Notice>{round.state === 'closed' ? words.over : words.closed}</Notice>;
@@ -47,7 +47,7 @@ export default function RoundSettingsPage() {
         <p className="max-w-reading pb-3 text-ink-2">{words.rulesLead}</p>
         <Form method="post" action={`/omgangar/${round.id}/installningar/regler`}>
           <input type="hidden" name="version" value={round.version} />
-          <FairnessChoices chosen={fairness} />
+          <FairnessChoices chosen={fairness} tried={tried} />
           <RulesTable rules={rules} />
           <div className="pt-4">
             <SubmitButton formAction={`/omgangar/${round.id}/installningar/regler`}>{words.saveRules}</SubmitButton>

@@ -5,6 +5,7 @@ import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listProgrammeCourses } from '#db/queries/rounds.ts';
 import { isOpen, requireRound } from './round-access.server.ts';
+import { triedChoices } from './tried-choices.server.ts';
 
 /** What can be set in a round: its periods, and every rule with its setting here. */
 export async function readRoundSettings(context: ServiceContext, roundId: string) {
@@ -17,6 +18,7 @@ export async function readRoundSettings(context: ServiceContext, roundId: string
     isOpen: isOpen(head),
     isOver: mayBeClosed(head.round.state, head.periods, isoDate(context.now)),
     fairness: fairnessOf(head.round.rules),
+    tried: isOpen(head) ? await triedChoices(context.db.read, roundId) : [],
     rules: ROUND_RULES.map(({ id, name, description, strength, source, weightUnit, always }) => ({
       id,
       name,

@@ -1,4 +1,5 @@
 import { demandParts } from '#app/domain/placements/demands.ts';
+import { fairnessOf } from '#app/domain/placements/fairness-choice.ts';
 import { planDifference } from '#app/domain/placements/plan-difference.ts';
 import type { RunResult } from '#app/domain/scheduling/beside-lottery.ts';
 import type { Problem } from '#app/domain/scheduling/problem.ts';
@@ -11,6 +12,7 @@ import { insertProposal, listHoldingPlacements, listSupervisorsOf } from '#db/qu
 import { findRound, type RoundHead } from '#db/queries/rounds.ts';
 import { recordChange, type Recorder } from '#db/queries/tracked.ts';
 import { newPlacements } from '#app/services/placements/new-placement.server.ts';
+import type { KeptResult } from './tried-choices.server.ts';
 import { isOpen } from './round-access.server.ts';
 import { hashProblem, loadProblem } from './load-problem.server.ts';
 
@@ -136,6 +138,6 @@ async function keepRun(
     engineVersion: proposal.engineVersion,
     inputHash,
     problem,
-    result: proposal,
+    result: { ...proposal, fairness: fairnessOf(problem.rules) } satisfies KeptResult,
   });
 }

@@ -17,4 +17,17 @@ export const fairness: Catalogue<typeof swedish> = {
     first_wish:
       'Missing the first wish costs nearly all, the steps after it little. Gives the most first wishes. The price is that those who miss theirs more often end far down the list or outside it.',
   },
+  tried: {
+    caption: 'The latest proposal with each',
+    headings: {
+      choice: 'Choice',
+      at: 'Made',
+      first: 'First wishes',
+      outside: 'Outside the wishes',
+      unplaced: 'Without a place',
+      burden: 'Most to carry',
+      longest: 'Longest journey',
+    },
+    note: 'The numbers are of the data as they were when the proposal was made. Most to carry is of those whom another plan would have served better, and cannot be compared when first wishes come first, since the costs are others then.',
+  },
 };

@@ -15,4 +15,17 @@ export const fairness = {
     first_wish:
       'Att missa förstahandsvalet kostar nästan allt, stegen därefter lite. Ger flest förstahandsval. Priset är att de som blir utan sitt första val oftare hamnar långt ned på listan eller utanför den.',
   },
+  tried: {
+    caption: 'Senaste förslaget med vart och ett',
+    headings: {
+      choice: 'Val',
+      at: 'Framtaget',
+      first: 'Förstahandsval',
+      outside: 'Utanför önskemålen',
+      unplaced: 'Utan plats',
+      burden: 'Mest att bära',
+      longest: 'Längsta resa',
+    },
+    note: 'Siffrorna gäller underlaget som det var när förslaget togs fram. Mest att bära gäller dem som hade fått det bättre i en annan plan, och går inte att jämföra när förstahandsvalen går först, eftersom kostnaderna är andra då.',
+  },
 };
