@@ -261,7 +261,7 @@ test('shows the learner her placement on a phone and puts it in her calendar', a
   await phone.getByRole('button', { name: new RegExp(`^(${calendar.open}|${calendar.replace})$`) }).click();
   const address = await phone.getByLabel(calendar.address).inputValue();
   await expectSound(phone);
-  await phone.getByRole('link', { name: rounds.protocol.student.link('') }).first().click();
+  await phone.getByRole('link', { name: rounds.protocol.student.link('') }).click();
   await expectSound(phone);
   const nobody = await signedIn(null);
   const feed = await nobody.request.get(address);
