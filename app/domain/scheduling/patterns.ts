@@ -66,17 +66,32 @@ function makeRules(facts: Facts): RulesWithin {
 }
 
 /** Null where nothing is capped. What a learner carries only grows with her placements, as `obstructs` demands. */
-function capCheck({ caps, learners, candidates }: Facts, togetherCost: RulesWithin['togetherCost']): Blocked | null {
+function capCheck(facts: Facts, togetherCost: RulesWithin['togetherCost']): Blocked | null {
+  const { caps, learners, candidates } = facts;
   if (!caps) return null;
   const prices = new Map(candidates.map(({ placing, price }) => [placing, price]));
-  const capOf = new Map(learners.map(({ learner }, position) => [learner, caps[position] ?? Infinity]));
+  const leastOf = new Map(
+    facts.demands.map(({ demand, candidates: own }) => [demand, caps.isWhole ? cheapest(own) : 0]),
+  );
+  const roomOf = new Map(
+    learners.map(({ learner, demands }, position) => {
+      const least = demands.reduce((sum, demand) => sum + (leastOf.get(at(facts.demands, demand).demand) ?? 0), 0);
+      return [learner, (caps.most[position] ?? Infinity) - least];
+    }),
+  );
+  /** What it costs beyond the least that is kept for its demand. */
+  const beyondLeast = (placing: Placing) => (prices.get(placing) ?? 0) - (leastOf.get(placing.demand) ?? 0);
   return (placing, others) => {
-    let carried = (prices.get(placing) ?? 0) + togetherCost(placing, others);
+    let taken = beyondLeast(placing) + togetherCost(placing, others);
     others.forEach((other, index) => {
-      carried += (prices.get(other) ?? 0) + togetherCost(other, others.slice(0, index));
+      taken += beyondLeast(other) + togetherCost(other, others.slice(0, index));
     });
-    return carried > (capOf.get(placing.learner) ?? Infinity);
+    return taken > (roomOf.get(placing.learner) ?? Infinity);
   };
+}
+
+function cheapest(candidates: readonly Candidate[]): number {
+  return candidates.length === 0 ? 0 : candidates.reduce((least, { price }) => Math.min(least, price), Infinity);
 }
 
 function anyOf(rules: readonly Rule[], further: Blocked | null = null): Blocked {
