@@ -19,7 +19,7 @@ export interface RulesWithin {
   blocked: Blocked;
   /** As far as rules tell that look at less than the unit itself. */
   blockedByKind: Blocked;
-  /** By the other rules. */
+  /** By the other rules; caps apart, which the search keeps count of itself. */
   blockedByUnit: Blocked;
   /** What those look at in a placement that look at less than the unit. */
   kindOf(placing: Placing): string;
@@ -55,10 +55,7 @@ function makeRules(facts: Facts): RulesWithin {
   return {
     blocked: anyOf(hard, beyondCap),
     blockedByKind: anyOf(hard.filter((rule) => rule.sees)),
-    blockedByUnit: anyOf(
-      hard.filter((rule) => !rule.sees),
-      beyondCap,
-    ),
+    blockedByUnit: anyOf(hard.filter((rule) => !rule.sees)),
     kindOf: (placing) => seeing.map((sees) => sees(placing)).join('|'),
     togetherCost,
     beyondCap: beyondCap ?? (() => false),
@@ -71,7 +68,7 @@ function capCheck(facts: Facts, togetherCost: RulesWithin['togetherCost']): Bloc
   if (!caps) return null;
   const prices = new Map(candidates.map(({ placing, price }) => [placing, price]));
   const leastOf = new Map(
-    facts.demands.map(({ demand, candidates: own }) => [demand, caps.isWhole ? cheapest(own) : 0]),
+    facts.demands.map(({ demand, candidates: own }) => [demand, caps.isWhole ? leastPrice(own) : 0]),
   );
   const roomOf = new Map(
     learners.map(({ learner, demands }, position) => {
@@ -90,7 +87,8 @@ function capCheck(facts: Facts, togetherCost: RulesWithin['togetherCost']): Bloc
   };
 }
 
-function cheapest(candidates: readonly Candidate[]): number {
+/** 0 when there are none. */
+export function leastPrice(candidates: readonly Candidate[]): number {
   return candidates.length === 0 ? 0 : candidates.reduce((least, { price }) => Math.min(least, price), Infinity);
 }
 

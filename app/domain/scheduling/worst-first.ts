@@ -13,6 +13,8 @@ const OPEN_FACTOR = 20;
 const SHARE_FOR_GENTLEST = 0.6;
 /** Of the same, for one cap to be tried. */
 const SHARE_OF_A_TRY = 0.06;
+/** The first step down is such a part of what the worst-off carries. */
+const STEPS = 16;
 
 /** The round as `solve` knows it when everybody who can be placed is placed. */
 export interface Placed {
@@ -89,14 +91,16 @@ class CapSearch {
   }
 
   /**
-   * By halving: first down to the smallest cap that a plan is found for, where a try without an answer counts as none, then
-   * up to the largest that is excluded, where it counts as a plan.
+   * From the plan that is at hand down in steps that double, since low caps take longest, and then by halving to the smallest
+   * cap that a plan is found for, where a try without an answer counts as none. Then by halving up to the largest that is
+   * excluded, where it counts as a plan.
    */
   smallest(): SmallestCap {
     const { patterns } = this.placed.standing;
     const found: SmallestCap = { cap: this.mostIn(patterns), patterns, bound: 0 };
-    for (let low = 0; low < found.cap && !this.isOver();) {
-      const cap = halfway(low, found.cap);
+    let step = Math.ceil(found.cap / STEPS);
+    for (let low = 0; low < found.cap && !this.isOver(); step *= 2) {
+      const cap = Math.max(halfway(low, found.cap), found.cap - step);
       if (this.tryCap(cap, found) !== 'plan') low = cap + 1;
     }
     for (let high = found.cap; found.bound < high && !this.isOver();) {
