@@ -1,3 +1,4 @@
+import { NO_WEIGHT } from './rule.ts';
 import type { Rule } from './rule.ts';
 
 /**
@@ -14,6 +15,5 @@ export const worstOffFirst: Rule = {
   strength: 'soft',
   standsOff: true,
   source: { sv: 'Studierektorns val för omgången', en: "The study director's choice for the round" },
-  defaultWeight: 0,
-  weightUnit: { sv: 'utan vikt: går före kostnaden', en: 'no weight: comes before the cost' },
+  ...NO_WEIGHT,
 };
