@@ -23,7 +23,7 @@ beforeAll(async () => {
   await insertRound(db);
   await keep(db, { persons: [aPerson({ id: 'maria', givenName: 'Maria' })] });
   maria = await signInAs(product, { personId: 'maria', role: 'placement_coordinator' });
-  alva = await signInAs(product, { personId: 'alva', role: 'learner', scope: ['self', ''] });
+  alva = await signInAs(product, { personId: 'alva', role: 'learner', scope: ['own', ''] });
 }, 120_000);
 afterAll(() => product.close());
 
