@@ -11,6 +11,7 @@ export interface ReportEntry {
 /** Every report of the product. */
 export const REPORTS = {
   roundExport: { id: 'round-export', permission: 'report:run', csv: 'placements' },
+  roundProtocol: { id: 'omgangsprotokoll', permission: 'report:run', csv: 'rules' },
   vfuQuality: { id: 'vfu-kvalitet', permission: 'report:run', csv: 'summary' },
   placementStatistics: { id: 'placeringar', permission: 'report:run', csv: 'volumes' },
   supervision: { id: 'handledning', permission: 'report:run', csv: 'units' },
@@ -20,7 +21,7 @@ export const REPORTS = {
   survey: { id: 'enkat', permission: 'report:run', csv: 'groups' },
 } as const satisfies Record<string, ReportEntry>;
 
-/** Those that stand in the catalogue of reports; the export of a round is reached from the round. */
+/** Those that stand in the catalogue of reports; the export and the protocol of a round are reached from the round. */
 export const CATALOGUE = [
   'vfuQuality',
   'placementStatistics',

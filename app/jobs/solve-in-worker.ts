@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { SolverReport } from '#app/domain/placements/solver-report.ts';
+import type { RunResult } from '#app/domain/scheduling/beside-lottery.ts';
 import type { Assignment, Problem } from '#app/domain/scheduling/problem.ts';
-import type { Proposal, SolveProgress } from '#app/domain/scheduling/proposal.ts';
+import type { SolveProgress } from '#app/domain/scheduling/proposal.ts';
 import { proposalOf } from '#app/domain/scheduling/proposal-of.ts';
 import { Interrupted, type JobTools } from './job-tools.ts';
 
@@ -9,19 +10,19 @@ const POLL_MILLISECONDS = 150;
 /** The engine answers a request to stop between its own steps; after this long the thread is ended without it. */
 const PATIENCE_MILLISECONDS = 2500;
 
-type Message = { kind: 'progress'; progress: SolveProgress } | { kind: 'done'; proposal: Proposal };
+type Message = { kind: 'progress'; progress: SolveProgress } | { kind: 'done'; proposal: RunResult };
 
 /**
  * Solves in a thread of its own, so that pages are answered meanwhile. When the job is cancelled the best plan so far
  * is the answer, also when the engine does not stop in time, or null when there is none yet; when the process goes
  * down the job is left for later.
  */
-export function solveInWorker(problem: Problem, tools: JobTools, startedAt: string): Promise<Proposal | null> {
+export function solveInWorker(problem: Problem, tools: JobTools, startedAt: string): Promise<RunResult | null> {
   const stop = new SharedArrayBuffer(4);
   const worker = new Worker(new URL('./workers/solver.worker.ts', import.meta.url), { workerData: { problem, stop } });
   const best = { assignment: null as Assignment[] | null, bound: null as number | null };
 
-  return new Promise<Proposal | null>((resolve, reject) => {
+  return new Promise<RunResult | null>((resolve, reject) => {
     let askedAt: number | null = null;
     const timer = setInterval(watch, POLL_MILLISECONDS);
 

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { solutionForAlloc } from '#app/domain/scheduling/placement-alloc.ts';
+import type { Problem } from '#app/domain/scheduling/problem.ts';
 import type { Proposal, Reason } from '#app/domain/scheduling/proposal.ts';
 import { readProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
 import type { ProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
@@ -12,8 +13,11 @@ import { faultLines, readText, refuse } from './command-files.ts';
 
 const FOUND = 0;
 const INFEASIBLE = 1;
-const USAGE = 'Usage: npm run allocate -- problem.json --out plan.json [--time seconds] [--repair published.json]';
+const USAGE =
+  'Usage: npm run allocate -- problem.json --out plan.json [--time seconds] [--fairness sum|worst-first] [--repair published.json]';
 const LISTED = 10;
+const FAIRNESS = ['sum', 'worst-first'] as const;
+type FairnessArgument = (typeof FAIRNESS)[number];
 
 type GoodFile = Exclude<ProblemFile, { kind: 'bad' }>;
 
@@ -28,6 +32,7 @@ async function allocate(argv: string[]): Promise<number> {
   if ('fault' in read) return refuse(read.fault);
   const file = readProblemFile(read.text, seconds);
   if (file.kind === 'bad') return refuse(faultLines(path, file.faults));
+  if (request.fairness) file.problem = withFairness(file.problem, request.fairness);
   const published = request.repair === undefined ? null : readPublished(request.repair, file);
   if (typeof published === 'string') return refuse(published);
   const started = performance.now();
@@ -66,10 +71,18 @@ function readPublished(path: string, file: GoodFile): Published[] | string {
   return published.kind === 'bad' ? faultLines(path, published.faults) : published.published;
 }
 
+/** `sum` is how a file is solved that says nothing else. */
+function withFairness(problem: Problem, fairness: FairnessArgument): Problem {
+  const others = problem.rules.filter(({ id }) => id !== 'worst-off-first');
+  return { ...problem, rules: [...others, { id: 'worst-off-first', enabled: fairness === 'worst-first' }] };
+}
+
 interface Arguments {
   path: string;
   out: string | undefined;
   seconds: number | null;
+  /** Null to leave it as the file says. */
+  fairness: FairnessArgument | null;
   /** The plan that has been published. */
   repair: string | undefined;
 }
@@ -79,12 +92,19 @@ function readArguments(argv: string[]): Arguments | null {
     const { values, positionals } = parseArgs({
       args: argv,
       allowPositionals: true,
-      options: { out: { type: 'string' }, time: { type: 'string' }, repair: { type: 'string' } },
+      options: {
+        out: { type: 'string' },
+        time: { type: 'string' },
+        fairness: { type: 'string' },
+        repair: { type: 'string' },
+      },
     });
     const [path, ...rest] = positionals;
+    const fairness = FAIRNESS.find((one) => one === values.fairness) ?? null;
+    if (fairness === null && values.fairness !== undefined) return null;
     const seconds = values.time === undefined ? null : Number(values.time);
     if (path === undefined || rest.length > 0 || (seconds !== null && !(seconds > 0))) return null;
-    return { path, out: values.out, seconds, repair: values.repair };
+    return { path, out: values.out, seconds, fairness, repair: values.repair };
   } catch {
     return null;
   }
@@ -97,6 +117,9 @@ function report(proposal: Proposal, mended: Repair | null, seconds: number): voi
     `objective  ${proposal.objective}`,
     `bound      ${proposal.bound}`,
     `gap        ${(proposal.gap * 100).toFixed(3)} %`,
+    ...(proposal.worstOff
+      ? [`worst-off  ${proposal.worstOff.most} (in no plan less than ${proposal.worstOff.bound})`]
+      : []),
     `time       ${seconds.toFixed(1)} s`,
     ...(mended ? changeLines(mended) : []),
     ...proposal.conflicts.slice(0, LISTED).map((conflict) => `conflict   ${describe(conflict)}`),

@@ -18,6 +18,8 @@ export interface RuleSetting {
   id: string;
   enabled: boolean;
   weight: number;
+  /** Of the rule's own parameters those that differ from its defaults. */
+  params?: Record<string, number | number[]>;
 }
 
 /** The orders, capacities and learners of a term, allocated together. */

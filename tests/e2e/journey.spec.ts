@@ -186,6 +186,9 @@ test('exports the round to a workbook with every placement', async ({ page }) =>
   expect(workbook.worksheets.map(({ name }) => name)).toEqual([about, placements, units, unplaced, volumes]);
   const names = workbook.getWorksheet(placements)?.getColumn(1).values.map(String) ?? [];
   expect(names.filter((name) => name.includes('Lindvall'))).toHaveLength(2);
+  await page.goto(`${made.round}/protokoll`);
+  await expect(page.getByRole('table', { name: rounds.protocol.document.outcome.name })).toBeVisible();
+  await expectSound(page);
 });
 
 test('publishes after a check, and the letters are in the outgoing post', async ({ page }) => {
@@ -202,7 +205,7 @@ test('publishes after a check, and the letters are in the outgoing post', async 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sv.administration.outbox.title);
   // Others send letters too, and only the latest are listed.
   await page.goto(`${page.url()}?q=Student@demo.example`);
-  const letter = page.getByRole('row').filter({ hasText: 'student@demo.example' });
+  const letter = page.getByRole('row').filter({ hasText: 'Din placering är klar' });
   await expect(async () => {
     await page.reload();
     await expect(letter).toContainText(sv.administration.outbox.states.sent);
@@ -257,6 +260,8 @@ test('shows the learner her placement on a phone and puts it in her calendar', a
   await expectSound(phone);
   await phone.getByRole('button', { name: new RegExp(`^(${calendar.open}|${calendar.replace})$`) }).click();
   const address = await phone.getByLabel(calendar.address).inputValue();
+  await expectSound(phone);
+  await phone.getByRole('link', { name: rounds.protocol.student.link('') }).click();
   await expectSound(phone);
   const nobody = await signedIn(null);
   const feed = await nobody.request.get(address);

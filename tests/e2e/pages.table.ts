@@ -130,6 +130,7 @@ const rounds = [
   row('rounds/record-attests', `${round}/larande/intyg`, 'studierektor'),
   row('rounds/units', `${round}/enheter`, 'studierektor'),
   row('rounds/history', `${round}/historik`, 'studierektor'),
+  row('rounds/protocol', `${round}/protokoll`, 'studierektor', 'lektor'),
   row('rounds/publication', `${round}/publicera`, 'studierektor'),
   row('rounds/repair', '/omgangar/round-ssk-h-a-4/reparation', 'studierektor'),
   row('rounds/swaps', '/omgangar/round-ssk-h-a-4/byten', 'studierektor'),
@@ -174,6 +175,7 @@ export const pages: readonly PageRow[] = [
 export const pagesOfJourneys = [
   'routes/administration/letter.tsx',
   'routes/changes/undo.tsx',
+  'routes/my-schedule/round.tsx',
   'routes/surveys/answer.tsx',
   'routes/surveys/extend.tsx',
   'routes/not-found.tsx',

@@ -109,6 +109,8 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/mitt-schema/byte/:placement': objects({}),
   '/mitt-schema/byte/:placement/ta-tillbaka': POSTED,
   '/mitt-schema/onskemal': OWN,
+  // A round of one's own that the optimiser has planned and that is decided; the demo has none.
+  '/mitt-schema/omgang/:round': objects({}),
   '/*': list(),
   // Is posted to; fetched, it points to the history and names no change.
   '/andringar/:change/angra': OWN,
@@ -249,6 +251,9 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/byten': rounds(PLANNERS),
   '/omgangar/:round/byten/sista-dag': rounds(PLANNERS),
   '/omgangar/:round/platser-att-ringa-om': rounds(PLANNERS),
+  '/omgangar/:round/protokoll': rounds(LECTURED),
+  '/omgangar/:round/protokoll.xlsx': rounds(LECTURED),
+  '/omgangar/:round/protokoll.pdf': rounds(LECTURED),
   '/omgangar/:round/export': rounds(LECTURED),
   '/omgangar/:round/export.xlsx': rounds(LECTURED),
   '/omgangar/:round/export.csv': rounds(LECTURED),

@@ -49,6 +49,15 @@ export interface Facts {
   demandIndex: Map<string, number>;
   unitIndex: Map<string, number>;
   periodIndex: Map<string, number>;
+  /** Absent where nothing is capped. */
+  caps?: Caps;
+}
+
+export interface Caps {
+  /** Most that each learner's placements may cost her, by position. */
+  most: readonly number[];
+  /** Only plans that leave nothing open are looked for: room is kept for what is still to be placed. */
+  isWhole: boolean;
 }
 
 /** Whether a one-way journey counts as far in this problem. */

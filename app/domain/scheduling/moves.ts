@@ -1,6 +1,7 @@
 import { judge } from './compile-facts.ts';
 import { at, optionAt } from './facts.ts';
 import type { Candidate, Facts } from './facts.ts';
+import { rulesWithin } from './patterns.ts';
 import { emptyPlan, otherPlacements, place } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Assignment } from './problem.ts';
@@ -42,7 +43,8 @@ export function obstacleWithin(facts: Facts, candidate: Candidate, others: reado
     const finding = rule.obstructs(candidate.placing, others, remaining);
     if (finding) return { rule: rule.id, ...finding };
   }
-  return null;
+  const isBeyond = facts.caps && rulesWithin(facts).beyondCap(candidate.placing, others, remaining);
+  return isBeyond ? { rule: 'worst-off-first', code: 'crowded_out', params: {} } : null;
 }
 
 /** What the learner's placements together cost more with the candidate. */

@@ -1,6 +1,6 @@
 import { at } from './facts.ts';
 import type { Candidate, Facts } from './facts.ts';
-import { rulesWithin } from './patterns.ts';
+import { leastPrice, rulesWithin } from './patterns.ts';
 import type { Pattern } from './patterns.ts';
 import type { Placing } from './rules/rule.ts';
 
@@ -24,6 +24,8 @@ interface Option {
 /** Candidates of one demand that the rules by kind look at alike, the cheapest first. */
 interface Kind {
   least: number;
+  /** Least that one of them costs the learner. */
+  leastPrice: number;
   options: Option[];
 }
 
@@ -34,6 +36,8 @@ interface Level {
   kinds: Kind[];
   /** Least that all demands after this can cost. */
   rest: number;
+  /** Of the learner's cap, what is kept for the demands after this. */
+  kept: number;
 }
 
 const kindsOf = new WeakMap<Facts, Int32Array>();
@@ -75,6 +79,7 @@ class Descent {
   private readonly picked: Candidate[] = [];
   private readonly placings: Placing[] = [];
   private ceiling: number;
+  private readonly cap: number;
 
   constructor(facts: Facts, kinds: Int32Array, search: PatternSearch) {
     const { demands, needsForLater } = at(facts.learners, search.learner);
@@ -83,29 +88,31 @@ class Descent {
     this.rules = rulesWithin(facts);
     this.search = search;
     this.ceiling = search.below;
+    this.cap = facts.caps?.most[search.learner] ?? Infinity;
     this.levels = levelsOf(facts, kinds, demands, search);
   }
 
   begin(): void {
-    if (this.levels) this.chooseKinds(this.levels, 0, 0);
+    if (this.levels) this.chooseKinds(this.levels, 0, 0, 0);
   }
 
   /** Chooses a kind, or to stay open, for each demand. */
-  private chooseKinds(levels: readonly Level[], depth: number, value: number): void {
+  private chooseKinds(levels: readonly Level[], depth: number, value: number, price: number): void {
     const level = levels[depth];
     if (!level) return this.chooseUnits(levels);
     for (const kind of level.kinds) {
       if (value + kind.least + level.rest >= this.ceiling) break;
+      if (price + kind.leastPrice + level.kept > this.cap) continue;
       const [example] = kind.options;
       if (!example || this.rules.blockedByKind(example.candidate.placing, this.placings, this.remaining())) continue;
       this.choice[depth] = kind;
       this.placings.push(example.candidate.placing);
-      this.chooseKinds(levels, depth + 1, value + kind.least);
+      this.chooseKinds(levels, depth + 1, value + kind.least, price + kind.leastPrice);
       this.placings.pop();
     }
     if (!level.mayStayOpen || value + level.openCost + level.rest >= this.ceiling) return;
     this.choice[depth] = null;
-    this.chooseKinds(levels, depth + 1, value + level.openCost);
+    this.chooseKinds(levels, depth + 1, value + level.openCost, price);
   }
 
   private remaining() {
@@ -135,6 +142,7 @@ class Descent {
       if (this.rules.blockedByUnit(candidate.placing, this.placings, this.remaining())) continue;
       const together = this.rules.togetherCost(candidate.placing, this.placings);
       if (value + own + together + rest >= this.ceiling) continue;
+      if (cost + candidate.price + together + level.kept > this.cap) continue;
       this.picked.push(candidate);
       this.placings.push(candidate.placing);
       this.descend(levels, depth + 1, value + own + together, cost + candidate.price + together);
@@ -152,12 +160,9 @@ class Descent {
 }
 
 /** The options worth a look per demand; null when nothing can come below the ceiling. */
-function levelsOf(
-  facts: Facts,
-  kinds: Int32Array,
-  demands: readonly number[],
-  { candidateCost, openCost, below }: PatternSearch,
-): Level[] | null {
+function levelsOf(facts: Facts, kinds: Int32Array, demands: readonly number[], search: PatternSearch): Level[] | null {
+  const { candidateCost, openCost, below } = search;
+  const room = roomWithin(facts, demands, search.learner);
   const priced = demands.map((demand) => {
     const { candidates, lockedTo, openCharge } = at(facts.demands, demand);
     const mayStayOpen = lockedTo === undefined;
@@ -172,15 +177,29 @@ function levelsOf(
   let rest = priced.reduce((sum, { least }) => sum + least, 0);
   if (!(rest < below)) return null;
   const total = rest;
-  return priced.map(({ open, options, least }) => {
+  return priced.map(({ open, options, least }, depth) => {
     rest -= least;
-    const worth = options.filter(({ value }) => value < below - total + least);
+    const { most, kept } = at(room, depth);
+    const worth = options.filter(({ candidate, value }) => value < below - total + least && candidate.price <= most);
     worth.sort((a, b) => a.value - b.value || a.candidate.index - b.candidate.index);
     const grouped = Map.groupBy(worth, ({ candidate }) => kinds[candidate.index]);
-    return {
-      ...open,
-      rest,
-      kinds: [...grouped.values()].map((own) => ({ least: own[0]?.value ?? Infinity, options: own })),
-    };
+    return { ...open, rest, kept, kinds: [...grouped.values()].map(kindOf) };
+  });
+}
+
+function kindOf(options: Option[]): Kind {
+  const leastPrice = options.reduce((least, { candidate }) => Math.min(least, candidate.price), Infinity);
+  return { least: options[0]?.value ?? Infinity, leastPrice, options };
+}
+
+/** By demand, the most that a placement may cost when the others cost their least, and what is kept for those after it. */
+function roomWithin({ caps, demands: all }: Facts, demands: readonly number[], learner: number) {
+  const cap = caps?.most[learner] ?? Infinity;
+  const leasts = demands.map((demand) => (caps?.isWhole ? leastPrice(at(all, demand).candidates) : 0));
+  let kept = leasts.reduce((sum, least) => sum + least, 0);
+  const total = kept;
+  return leasts.map((least) => {
+    kept -= least;
+    return { most: cap - total + least, kept };
   });
 }

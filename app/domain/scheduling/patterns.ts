@@ -19,11 +19,13 @@ export interface RulesWithin {
   blocked: Blocked;
   /** As far as rules tell that look at less than the unit itself. */
   blockedByKind: Blocked;
-  /** By the other rules. */
+  /** By the other rules; caps apart, which the search keeps count of itself. */
   blockedByUnit: Blocked;
   /** What those look at in a placement that look at less than the unit. */
   kindOf(placing: Placing): string;
   togetherCost(placing: Placing, others: readonly Placing[]): number;
+  /** Whether the learner would carry more than her cap. */
+  beyondCap: Blocked;
 }
 
 const known = new WeakMap<Facts, RulesWithin>();
@@ -44,21 +46,55 @@ function makeRules(facts: Facts): RulesWithin {
       ? [(placing: Placing, others: readonly Placing[]) => accumulates(placing, others, setting)]
       : [];
   });
+  function togetherCost(placing: Placing, others: readonly Placing[]): number {
+    let cost = 0;
+    for (const rule of soft) cost += rule(placing, others);
+    return cost;
+  }
+  const beyondCap = capCheck(facts, togetherCost);
   return {
-    blocked: anyOf(hard),
+    blocked: anyOf(hard, beyondCap),
     blockedByKind: anyOf(hard.filter((rule) => rule.sees)),
     blockedByUnit: anyOf(hard.filter((rule) => !rule.sees)),
     kindOf: (placing) => seeing.map((sees) => sees(placing)).join('|'),
-    togetherCost(placing, others) {
-      let cost = 0;
-      for (const rule of soft) cost += rule(placing, others);
-      return cost;
-    },
+    togetherCost,
+    beyondCap: beyondCap ?? (() => false),
   };
 }
 
-function anyOf(rules: readonly Rule[]): Blocked {
-  const checks = rules.flatMap((rule) => rule.obstructs ?? []);
+/** Null where nothing is capped. What a learner carries only grows with her placements, as `obstructs` demands. */
+function capCheck(facts: Facts, togetherCost: RulesWithin['togetherCost']): Blocked | null {
+  const { caps, learners, candidates } = facts;
+  if (!caps) return null;
+  const prices = new Map(candidates.map(({ placing, price }) => [placing, price]));
+  const leastOf = new Map(
+    facts.demands.map(({ demand, candidates: own }) => [demand, caps.isWhole ? leastPrice(own) : 0]),
+  );
+  const roomOf = new Map(
+    learners.map(({ learner, demands }, position) => {
+      const least = demands.reduce((sum, demand) => sum + (leastOf.get(at(facts.demands, demand).demand) ?? 0), 0);
+      return [learner, (caps.most[position] ?? Infinity) - least];
+    }),
+  );
+  /** What it costs beyond the least that is kept for its demand. */
+  const beyondLeast = (placing: Placing) => (prices.get(placing) ?? 0) - (leastOf.get(placing.demand) ?? 0);
+  return (placing, others) => {
+    let taken = beyondLeast(placing) + togetherCost(placing, others);
+    others.forEach((other, index) => {
+      taken += beyondLeast(other) + togetherCost(other, others.slice(0, index));
+    });
+    return taken > (roomOf.get(placing.learner) ?? Infinity);
+  };
+}
+
+/** 0 when there are none. */
+export function leastPrice(candidates: readonly Candidate[]): number {
+  return candidates.length === 0 ? 0 : candidates.reduce((least, { price }) => Math.min(least, price), Infinity);
+}
+
+function anyOf(rules: readonly Rule[], further: Blocked | null = null): Blocked {
+  const checks: (NonNullable<Rule['obstructs']> | Blocked)[] = rules.flatMap((rule) => rule.obstructs ?? []);
+  if (further) checks.push(further);
   return (placing, others, remaining) => {
     for (const check of checks) if (check(placing, others, remaining)) return true;
     return false;

@@ -12,8 +12,10 @@ import type {
   ProposalStatus,
   Reason,
   ResourceLoad,
+  TravelSummary,
   UnmetNeed,
   WishProfile,
+  WorstOff,
 } from './proposal.ts';
 import { countReasons } from './rank-reasons.ts';
 import { wishedRank, wishesFor } from './rules/wishes.ts';
@@ -24,6 +26,8 @@ export interface Outcome {
   bound: number | null;
   /** Why the locks contradict the rules; makes the proposal `infeasible`. */
   conflicts?: Reason[];
+  /** Where the worst-off come first. */
+  worstOff?: WorstOff;
 }
 
 /**
@@ -35,14 +39,14 @@ export function proposalOf(problem: Problem, assignments: readonly Assignment[],
 }
 
 /** The same for a plan that is already at hand. */
-export function describePlan(plan: Plan, { bound, conflicts = [] }: Outcome): Proposal {
+export function describePlan(plan: Plan, { bound, conflicts = [], worstOff }: Outcome): Proposal {
   const { facts } = plan;
   const { objective, shared } = planCosts(plan);
   const floor = Math.max(0, Math.min(objective, bound ?? 0));
   const placed = plan.chosen.flatMap((candidate) => candidate ?? []);
   return {
     format: PROPOSAL_FORMAT,
-    status: statusOf(objective, floor, conflicts),
+    status: statusOf({ objective, bound: floor, conflicts, worstOff }),
     objective,
     bound: floor,
     gap: objective === 0 ? 0 : (objective - floor) / objective,
@@ -62,12 +66,19 @@ export function describePlan(plan: Plan, { bound, conflicts = [] }: Outcome): Pr
     travel: travelOf(placed),
     resourceLoad: resourceLoad(facts, placed),
     engineVersion: ENGINE_VERSION,
+    ...(worstOff && { worstOff }),
   };
 }
 
-function statusOf(objective: number, bound: number, conflicts: readonly Reason[]): ProposalStatus {
+function statusOf({
+  objective,
+  bound,
+  conflicts,
+  worstOff,
+}: Pick<Proposal, 'objective' | 'bound' | 'conflicts'> & { worstOff: WorstOff | undefined }): ProposalStatus {
   if (conflicts.length > 0) return 'infeasible';
-  return bound >= objective ? 'optimal' : 'feasible';
+  const isGentlest = !worstOff || worstOff.bound >= worstOff.most;
+  return bound >= objective && isGentlest ? 'optimal' : 'feasible';
 }
 
 /** What stands in the way at each option of an open demand, counted, with what could be mended first. */
@@ -99,7 +110,8 @@ function unmetNeeds(plan: Plan): UnmetNeed[] {
   });
 }
 
-function profileOf(placed: readonly Candidate[]): WishProfile {
+/** How many placements answered which wish. */
+export function profileOf(placed: readonly Candidate[]): WishProfile {
   const profile: WishProfile = { byRank: [], notWished: 0, noWishStated: 0 };
   for (const { placing } of placed) {
     const stated = wishesFor(placing.learner, placing.demand);
@@ -112,7 +124,8 @@ function profileOf(placed: readonly Candidate[]): WishProfile {
   return profile;
 }
 
-function travelOf(placed: readonly Candidate[]) {
+/** Minutes one way over some placements, 0 when there are none. */
+export function travelOf(placed: readonly Candidate[]): TravelSummary {
   const minutes = placed.map(({ placing }) => placing.travelMinutes);
   const total = minutes.reduce((sum, value) => sum + value, 0);
   return {

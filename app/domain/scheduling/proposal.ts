@@ -25,6 +25,15 @@ export interface Proposal {
   travel: TravelSummary;
   resourceLoad: ResourceLoad[];
   engineVersion: string;
+  /** Where the worst-off come first; `bound` is then that of plans as gentle to them. */
+  worstOff?: WorstOff;
+}
+
+export interface WorstOff {
+  /** Most that one learner's placements cost her; those apart who have the least that any plan could give them. */
+  most: number;
+  /** In every plan that places as many, somebody carries at least this. The two are equal when it is proven. */
+  bound: number;
 }
 
 export interface ProposedPlacement extends Assignment {

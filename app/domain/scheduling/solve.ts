@@ -8,12 +8,13 @@ import { assignmentsOf, emptyPlan, place } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Problem } from './problem.ts';
 import { describePlan } from './proposal-of.ts';
-import type { Proposal, SolveOptions } from './proposal.ts';
+import type { Proposal, SolveOptions, WorstOff } from './proposal.ts';
 import { RULES } from './rules/catalog.ts';
 import { createSearchRun } from './search-run.ts';
 import type { SearchRun, Standing } from './search-run.ts';
 import { buildSharedRows } from './shared-model.ts';
 import type { SharedRows } from './shared-model.ts';
+import { gentlestPlan } from './worst-first.ts';
 
 /**
  * Problem -> Proposal. Places as many as possible, then as cheaply as possible, around the locks.
@@ -27,11 +28,19 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
   if (conflicts.length > 0) return describePlan(emptyPlan(facts), { bound: null, conflicts });
   const engine = await loadEngine(problem.seed);
   const run = createSearchRun(engine, problem.timeLimitSeconds, options, reporterFor(facts, options));
-  const { plan, bound } = placeEveryonePossible(facts, run);
-  const proposal = describePlan(plan, { bound });
-  const { objective: incumbent, gap } = proposal;
-  options.onProgress?.({ phase: 'done', incumbent, bound: proposal.bound, gap, assignment: assignmentsOf(plan) });
+  const best = placeEveryonePossible(facts, run);
+  const { plan, ...proven } = isGentle(facts) ? gentlest(facts, best, run) : soFar(best);
+  const proposal = describePlan(plan, proven);
+  const { objective: incumbent, worstOff } = proposal;
+  const known = worstOff ? { bound: null, gap: null } : { bound: proposal.bound, gap: proposal.gap };
+  options.onProgress?.({ phase: 'done', incumbent, ...known, assignment: assignmentsOf(plan) });
   return proposal;
+}
+
+interface Placement {
+  plan: Plan;
+  bound: number;
+  worstOff?: WorstOff;
 }
 
 /** The cheapest plan of those with the fewest open demands. */
@@ -52,7 +61,7 @@ export interface BestPlan {
  */
 export function placeEveryonePossible(facts: Facts, run: SearchRun, known: readonly Pattern[] | null = null): BestPlan {
   const shared = buildSharedRows(facts);
-  const stated = facts.settings.get('everyone-placed')?.weight ?? 0;
+  const stated = statedPrice(facts);
   const first = optimise(facts, shared, stated, known, run);
   const open = openDemands(first.patterns);
   const decisive = decisivePrice(facts, shared);
@@ -72,12 +81,34 @@ function bestPlan(
   return { plan: planOf(facts, standing.patterns), standing, ...prices, isProven };
 }
 
+function soFar({ plan, bound }: BestPlan): Placement {
+  return { plan, bound };
+}
+
+function isGentle({ settings }: Facts): boolean {
+  return settings.get('worst-off-first')?.enabled ?? false;
+}
+
+/** Among the plans with as few open as the best, the gentlest to the worst-off. */
+function gentlest(facts: Facts, best: BestPlan, run: SearchRun): Placement {
+  const shared = buildSharedRows(facts);
+  const decisive = decisivePrice(facts, shared);
+  const { standing, worstOff } = gentlestPlan({ facts, shared, decisive, standing: best.standing }, run);
+  const bound = boundAtStatedPrice(standing, statedPrice(facts), decisive);
+  return { plan: planOf(facts, standing.patterns), bound, worstOff };
+}
+
 /** A bound at the decisive price, as the bound of the same plans at the stated price. */
 function boundAtStatedPrice({ bound, cost, patterns }: Standing, stated: number, decisive: number): number {
   const fewest = Math.floor(bound / decisive);
   const open = openDemands(patterns);
   if (bound >= cost) return cost - open * decisive + open * stated;
   return fewest * stated + (fewest === open ? bound - fewest * decisive : 0);
+}
+
+/** Of an open demand, as the round has it. */
+function statedPrice({ settings }: Facts): number {
+  return settings.get('everyone-placed')?.weight ?? 0;
 }
 
 function openDemands(patterns: readonly Pattern[]): number {
@@ -107,13 +138,19 @@ function planOf(facts: Facts, patterns: readonly Pattern[]): Plan {
   return plan;
 }
 
+/** Where the worst-off come first, what bounds the sum alone bounds nothing until the end. */
 function reporterFor(facts: Facts, { onProgress }: SolveOptions): SearchRun['tell'] {
+  const isBounded = !isGentle(facts);
   return (phase, { patterns, cost, bound }, changed) =>
     onProgress?.({
       phase,
       incumbent: cost,
-      bound,
-      gap: cost === 0 ? 0 : Math.max(0, (cost - bound) / cost),
+      bound: isBounded ? bound : null,
+      gap: isBounded ? gapOf(cost, bound) : null,
       ...(changed ? { assignment: assignmentsOf(planOf(facts, patterns)) } : {}),
     });
+}
+
+function gapOf(cost: number, bound: number): number {
+  return cost === 0 ? 0 : Math.max(0, (cost - bound) / cost);
 }

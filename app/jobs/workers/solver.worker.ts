@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { besideLottery } from '#app/domain/scheduling/beside-lottery.ts';
 import type { Problem } from '#app/domain/scheduling/problem.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
 
@@ -16,4 +17,4 @@ const proposal = await solve(problem, {
   shouldStop: () => Atomics.load(stopFlag, 0) === 1,
   onProgress: (progress) => parentPort?.postMessage({ kind: 'progress', progress }),
 });
-parentPort?.postMessage({ kind: 'done', proposal });
+parentPort?.postMessage({ kind: 'done', proposal: besideLottery(problem, proposal) });

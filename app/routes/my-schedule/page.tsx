@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
+import { DecidedRounds } from '#app/components/schedule/decided-rounds.tsx';
 import { DoneForLearners } from '#app/components/quality/done-for-learners.tsx';
 import { CalendarCard } from '#app/components/schedule/calendar-card.tsx';
 import { ChangeList } from '#app/components/schedule/change-list.tsx';
@@ -41,7 +42,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.schedule.title);
 
 export default function MySchedulePage() {
-  const { today, next, terms, changes, unitNames, sentences, surveys, feedSince, swaps } =
+  const { today, next, terms, changes, unitNames, sentences, surveys, feedSince, swaps, decided } =
     useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { schedule } = useTexts();
@@ -67,6 +68,7 @@ export default function MySchedulePage() {
       <OpenSurveys surveys={surveys} />
       <DoneForLearners sentences={sentences} />
       {terms.length > 0 && <TermList terms={terms} />}
+      <DecidedRounds rounds={decided} />
       <CalendarCard since={feedSince} address={address} />
     </>
   );

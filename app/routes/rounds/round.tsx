@@ -53,6 +53,7 @@ export default function RoundLayout() {
             : []),
           ...(data.may.edit ? [{ to: `${base}/installningar`, label: words.tabs.settings }] : []),
           ...(data.may.seeHistory ? [{ to: `${base}/historik`, label: words.tabs.history }] : []),
+          ...(data.may.report && data.may.seePlan ? [{ to: `${base}/protokoll`, label: words.protocol.tab }] : []),
           ...(data.may.publish ? [{ to: `${base}/publicera`, label: words.tabs.publish }] : []),
         ]}
       />

@@ -1,6 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PeriodFields, RequiredSectorFields } from '#app/components/rounds/round-fields.tsx';
+import { FairnessChoices } from '#app/components/rounds/fairness-choices.tsx';
 import { RulesTable } from '#app/components/rounds/rules-table.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
@@ -36,7 +37,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.settings);
 
 export default function RoundSettingsPage() {
-  const { isOpen, isOver, round, rules } = useLoaderData<typeof loader>();
+  const { isOpen, isOver, round, rules, fairness, tried } = useLoaderData<typeof loader>();
   const words = useTexts().rounds.settings;
   if (isOver) return <CloseRound />;
   if (!isOpen) return <Notice>{round.state === 'closed' ? words.over : words.closed}</Notice>;
@@ -46,6 +47,7 @@ export default function RoundSettingsPage() {
         <p className="max-w-reading pb-3 text-ink-2">{words.rulesLead}</p>
         <Form method="post" action={`/omgangar/${round.id}/installningar/regler`}>
           <input type="hidden" name="version" value={round.version} />
+          <FairnessChoices chosen={fairness} tried={tried} />
           <RulesTable rules={rules} />
           <div className="pt-4">
             <SubmitButton formAction={`/omgangar/${round.id}/installningar/regler`}>{words.saveRules}</SubmitButton>

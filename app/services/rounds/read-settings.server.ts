@@ -1,9 +1,11 @@
 import { inForce, ROUND_RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
+import { fairnessOf } from '#app/domain/placements/fairness-choice.ts';
 import { mayBeClosed } from '#app/domain/placements/amend.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listProgrammeCourses } from '#db/queries/rounds.ts';
 import { isOpen, requireRound } from './round-access.server.ts';
+import { triedChoices } from './tried-choices.server.ts';
 
 /** What can be set in a round: its periods, and every rule with its setting here. */
 export async function readRoundSettings(context: ServiceContext, roundId: string) {
@@ -15,6 +17,8 @@ export async function readRoundSettings(context: ServiceContext, roundId: string
     courses: await listProgrammeCourses(context.db.read, head.programme.id),
     isOpen: isOpen(head),
     isOver: mayBeClosed(head.round.state, head.periods, isoDate(context.now)),
+    fairness: fairnessOf(head.round.rules),
+    tried: isOpen(head) ? await triedChoices(context.db.read, roundId) : [],
     rules: ROUND_RULES.map(({ id, name, description, strength, source, weightUnit, always }) => ({
       id,
       name,

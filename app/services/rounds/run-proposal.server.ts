@@ -1,5 +1,7 @@
 import { demandParts } from '#app/domain/placements/demands.ts';
+import { fairnessOf } from '#app/domain/placements/fairness-choice.ts';
 import { planDifference } from '#app/domain/placements/plan-difference.ts';
+import type { RunResult } from '#app/domain/scheduling/beside-lottery.ts';
 import type { Problem } from '#app/domain/scheduling/problem.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import { changeBy } from '#app/services/changes.server.ts';
@@ -10,6 +12,7 @@ import { insertProposal, listHoldingPlacements, listSupervisorsOf } from '#db/qu
 import { findRound, type RoundHead } from '#db/queries/rounds.ts';
 import { recordChange, type Recorder } from '#db/queries/tracked.ts';
 import { newPlacements } from '#app/services/placements/new-placement.server.ts';
+import type { KeptResult } from './tried-choices.server.ts';
 import { isOpen } from './round-access.server.ts';
 import { hashProblem, loadProblem } from './load-problem.server.ts';
 
@@ -19,7 +22,7 @@ export interface RunProposal {
   /** Who asked for the proposal. */
   requestedBy: { accountId: string; name: string };
   /** Null when it was cancelled before any plan was found: the plan stays as it is. */
-  solve: (problem: Problem) => Promise<Proposal | null>;
+  solve: (problem: Problem) => Promise<RunResult | null>;
 }
 
 /** Everything is within reach of a job: whoever queued it was allowed to. */
@@ -45,7 +48,7 @@ export async function runProposal(context: ServiceContext, run: RunProposal): Pr
 
 interface Solved {
   problem: Problem;
-  proposal: Proposal;
+  proposal: RunResult;
   elapsedMs: number;
 }
 
@@ -135,6 +138,6 @@ async function keepRun(
     engineVersion: proposal.engineVersion,
     inputHash,
     problem,
-    result: proposal,
+    result: { ...proposal, fairness: fairnessOf(problem.rules) } satisfies KeptResult,
   });
 }

@@ -20,7 +20,7 @@ export async function updateRules(
     await recorder.update('rounds', [
       {
         before: head.round,
-        patch: { rules: rules.map(({ id, enabled, weight }) => ({ id, enabled, weight: weight ?? 0 })) },
+        patch: { rules: rules.map((rule) => ({ ...rule, weight: rule.weight ?? 0 })) },
       },
     ]);
     return recorder.changeId;

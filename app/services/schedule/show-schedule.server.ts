@@ -8,6 +8,7 @@ import { listSentencesFor } from '#db/queries/quality-actions.ts';
 import { listInvitationsOf } from '#db/queries/survey-invitations.ts';
 import { findFeedStart } from '#db/queries/calendar.ts';
 import type { Queries } from '#db/database.ts';
+import { listDecidedRounds } from '#db/queries/runs.ts';
 import { unitSummaries } from '#db/queries/plan.ts';
 import { listOwnAttests, listSupervisorNames } from '#db/queries/schedule.ts';
 import type { OwnPlacement } from '#db/queries/schedule.ts';
@@ -56,6 +57,7 @@ export async function showSchedule(context: ServiceContext) {
     })),
     unitNames: Object.fromEntries([...names].map(([id, unit]) => [id, unit.name])),
     sentences: await sentencesFor(read, own),
+    decided: (await listDecidedRounds(read, actor.personId)).map(({ id, name }) => ({ id, name })),
     // Shown to all who are asked: whether one has answered is nothing for a page to tell.
     surveys: (await listInvitationsOf(read, actor.personId, today)).map(({ waveId, definition, closesOn }) => ({
       ...{ waveId, closesOn, title: definition.title },

@@ -8,6 +8,7 @@ import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
 import { openRound } from '#app/services/rounds/open-round.server.ts';
 import { addCohort, readParticipants, removeParticipants } from '#app/services/rounds/participants.server.ts';
 import { updateRound } from '#app/services/rounds/update-round.server.ts';
+import { withFairness } from '#app/domain/placements/fairness-choice.ts';
 import { updateRules } from '#app/services/rounds/update-rules.server.ts';
 import { listHoldingPlacements } from '#db/queries/plan.ts';
 import { learners, periods, placements, roundLearners, rounds } from '#db/schema/index.ts';
@@ -177,8 +178,11 @@ describe('changing a round', () => {
   it('sets the rules that the next proposal follows', async () => {
     await updateRules(context(), 'round', [{ id: 'travel', enabled: false, weight: 2 }], 1);
     expect((await loadProblem(data.db.read, 'round')).rules).toEqual([{ id: 'travel', enabled: false, weight: 2 }]);
+    const chosen = withFairness([], 'first_wish');
+    await updateRules(context(), 'round', chosen, 2);
+    expect((await loadProblem(data.db.read, 'round')).rules).toEqual(chosen);
     await expect(updateRules(context(), 'round', [], 1)).rejects.toMatchObject({ code: 'changed_since' });
-    await expect(updateRules(school(), 'round', [], 2)).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(updateRules(school(), 'round', [], 3)).rejects.toMatchObject({ kind: 'forbidden' });
   });
 });
 

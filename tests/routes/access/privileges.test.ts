@@ -39,7 +39,7 @@ function outcomeOf({ status, headers, body }: Answer): Outcome {
 
 /** A file that is not for the one who asks leads to its page, which answers for it. */
 async function followed(answer: Answer, who: Person): Promise<Answer> {
-  const [, to] = /^to (\/rapporter\/.*|\/omgangar\/.*\/export|\/prognos)$/.exec(outcomeOf(answer)) ?? [];
+  const [, to] = /^to (\/rapporter\/.*|\/omgangar\/.*\/(?:export|protokoll)|\/prognos)$/.exec(outcomeOf(answer)) ?? [];
   return to === undefined ? answer : ask(to, who);
 }
 

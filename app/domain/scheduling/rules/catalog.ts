@@ -23,6 +23,7 @@ import { travel } from './travel.ts';
 import { unitCapacity } from './unit-capacity.ts';
 import { unitClosure } from './unit-closure.ts';
 import { wishes } from './wishes.ts';
+import { worstOffFirst } from './worst-off-first.ts';
 
 /** The specification of a plan: what may never happen, then what costs. Order matters only for `fairness`, after the prices. */
 export const RULES: readonly Rule[] = [
@@ -45,14 +46,15 @@ export const RULES: readonly Rule[] = [
   travel,
   farJourney,
   fairness,
+  worstOffFirst,
   keptPlacements,
   continuity,
   promisedMinimum,
   balance,
 ];
 
-/** The rules that a round turns on and off and weighs. */
-export const ROUND_RULES = RULES.filter((rule) => !rule.repairOnly);
+/** The rules that a round turns on and off and weighs, each by itself. */
+export const ROUND_RULES = RULES.filter((rule) => !rule.repairOnly && !rule.standsOff);
 
 /** A rule by its id; undefined for an id that is not in the catalogue. */
 export function findRule(id: string): Rule | undefined {
@@ -74,7 +76,11 @@ export function hardRulesOff(overrides: readonly RuleSetting[]): Rule[] {
 export function settingsOf(overrides: readonly RuleSetting[]): Map<string, Setting> {
   const settings = new Map<string, Setting>();
   for (const rule of RULES) {
-    settings.set(rule.id, { enabled: true, weight: rule.defaultWeight, params: rule.defaultParams ?? {} });
+    settings.set(rule.id, {
+      enabled: !rule.standsOff,
+      weight: rule.defaultWeight,
+      params: rule.defaultParams ?? {},
+    });
   }
   for (const { id, enabled, weight, params } of overrides) {
     const standard = settings.get(id);

@@ -54,6 +54,8 @@ export interface Rule {
   always?: true;
   /** Speaks of what has been published: what it weighs is settled where a published plan is mended, and by no round. */
   repairOnly?: true;
+  /** Off until a round chooses it, as one of the choices of fairness: it is no line of its own among the rules. */
+  standsOff?: true;
   /** Regulation, agreement or decision that the rule comes from. */
   source: Bilingual;
   /** A whole number. */

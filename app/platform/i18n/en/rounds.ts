@@ -2,9 +2,11 @@ import type { Catalogue } from '../catalogue.ts';
 import type { rounds as swedish } from '../sv/rounds.ts';
 import { counted } from '../primitives.ts';
 import { calls } from './round-calls.ts';
+import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
+import { protocol } from './round-protocol.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
 import { whatItTakes } from './round-what-it-takes.ts';
@@ -279,6 +281,8 @@ export const rounds: Catalogue<typeof swedish> = {
     none: { title: 'No learners yet', text: 'Add a cohort or bring in a class list.' },
   },
   attests: roundAttests,
+  fairness,
+  protocol,
   history: { title: 'History' },
   publication,
   repair,

@@ -1,8 +1,10 @@
 import { counted } from '../primitives.ts';
 import { calls } from './round-calls.ts';
+import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
+import { protocol } from './round-protocol.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
 import { whatItTakes } from './round-what-it-takes.ts';
@@ -278,6 +280,8 @@ export const rounds = {
     none: { title: 'Inga lärande ännu', text: 'Lägg till en kull eller läs in en klasslista.' },
   },
   attests: roundAttests,
+  fairness,
+  protocol,
   history: { title: 'Historik' },
   publication,
   repair,

@@ -2,8 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { addCohortForm, recordAttestsStep, removeParticipantsForm } from '#app/domain/placements/participants-form.ts';
 import { publicationForm } from '#app/domain/placements/publication-form.ts';
 import { MOST_PERIODS, requiredSectors, roundForm, typedPeriods } from '#app/domain/placements/round-form.ts';
+import { FAIRNESS_CHOICES, fairnessOf, withFairness } from '#app/domain/placements/fairness-choice.ts';
 import { changedRules, rulesForm } from '#app/domain/placements/rules-form.ts';
-import { findRule, hardRulesOff, inForce, ROUND_RULES, RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
+import {
+  findRule,
+  hardRulesOff,
+  inForce,
+  ROUND_RULES,
+  RULES,
+  settingsOf,
+} from '#app/domain/scheduling/rules/catalog.ts';
 
 const empty = { courseId: '', weeks: '', sectors: '' };
 const autumn = { courseId: 'om4', weeks: 'v.36-40', sectors: ['medicine', 'surgery'] };
@@ -105,6 +113,24 @@ describe('the rules of a round as they are typed', () => {
     expect(changedRules(form)).toEqual([]);
   });
 
+  test.each(FAIRNESS_CHOICES)('hold what is fair, and it is read back: %s', (fairness) => {
+    const form = rulesForm.parse({ ...all, fairness, weight: { wishes: '20' } });
+    const rules = changedRules(form);
+    expect(fairnessOf(rules)).toBe(fairness);
+    expect(settingsOf(rules).get('wishes')).toMatchObject({ enabled: true, weight: 20 });
+    expect(fairnessOf(withFairness(rules, 'balanced'))).toBe('balanced');
+    expect(rulesForm.safeParse({ ...all, fairness: 'other' }).success).toBe(false);
+  });
+
+  test('first wishes first: after the first step each costs less, and none more than before', () => {
+    const { params } = settingsOf(withFairness([], 'first_wish')).get('wishes')!;
+    expect(params).toMatchObject({ steps: [0, 4, 4.5, 5, 5.5], unlisted: 6 });
+    expect(withFairness([{ id: 'travel', enabled: false, weight: 1 }], 'first_wish')).toHaveLength(2);
+    expect(withFairness([{ id: 'wishes', enabled: false, weight: 15 }], 'first_wish')).toMatchObject([
+      { enabled: false },
+    ]);
+  });
+
   test.each(['-1', '1.5', '10001', 'many'])('refuse the weight %s', (weight) => {
     expect(rulesForm.safeParse({ ...all, weight: { travel: weight } }).success).toBe(false);
   });
@@ -135,7 +161,7 @@ describe('rules that always hold', () => {
   const off = RULES.map(({ id }) => ({ id, enabled: false, weight: 0 }));
 
   test('cannot be switched off by a form, nor by what an earlier version has stored', () => {
-    const kept = changedRules({ enabled: [], weight: {} });
+    const kept = changedRules({ enabled: [], weight: {}, fairness: 'balanced' });
     const always = RULES.filter(({ always }) => always).map(({ id }) => id);
     expect(always).toContain('conflict-of-interest');
     expect(kept.filter(({ id }) => always.includes(id)).every(({ enabled }) => enabled)).toBe(true);

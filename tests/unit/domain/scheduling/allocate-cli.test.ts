@@ -19,6 +19,11 @@ test('a plan for a placement-alloc file: status 0, figures printed, plan written
   expect(stdout).toContain(`objective  ${plan.objective}`);
 });
 
+test('the worst-off first, where that is asked for', () => {
+  const { status, stdout } = allocate(small, '--fairness', 'worst-first', '--time', '30');
+  expect([status, /worst-off +(\d+) \(in no plan less than \1\)/.test(stdout)]).toEqual([0, true]);
+});
+
 test('a plan for a placement-problem file is a proposal', () => {
   const out = path.join(folder, 'proposal.json');
   expect(allocate(file('problem.json', JSON.stringify(problem())), '--out', out).status).toBe(0);
