@@ -1,3 +1,4 @@
+import { redirect } from '@remix-run/node';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
@@ -9,6 +10,7 @@ import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { SECTORS } from '#app/domain/placements/vocabulary.ts';
+import { Fault } from '#app/domain/shared/fault.ts';
 import { fold } from '#app/domain/shared/text.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { codeParam } from '#app/platform/forms/search-params.ts';
@@ -17,7 +19,16 @@ import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readPlaceCalls } from '#app/services/rounds/place-calls.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, (context) => readPlaceCalls(context, param(args.params, 'round')));
+  const roundId = param(args.params, 'round');
+  return withContext(args, async (context) => {
+    try {
+      return await readPlaceCalls(context, roundId);
+    } catch (error) {
+      // Of a round that is over nobody is called any more.
+      if (error instanceof Fault && error.code === 'round_closed') throw redirect(`/omgangar/${roundId}`);
+      throw error;
+    }
+  });
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
