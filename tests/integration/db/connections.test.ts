@@ -45,7 +45,8 @@ describe.runIf(process.env.DATABASE_URL)('a connection that the server ends', ()
   beforeEach(() => {
     told = [];
     const onConnectionLost = (error: Error) => void told.push(error);
-    db = openPostgres(`${database.url}?application_name=lost`, { onConnectionLost, connectionMilliseconds: 3000 });
+    const patient = { connectionMilliseconds: 3000, viewMilliseconds: 4000 };
+    db = openPostgres(`${database.url}?application_name=lost`, { onConnectionLost, ...patient });
   });
   afterEach(() => db.close());
 
