@@ -68,7 +68,11 @@ function TermCell({ row }: { row: SectorTerm | undefined }) {
   there.set('omrade', row.sector);
   const name = words.show(vocabulary.sectors[row.sector], term(row.term));
   const link = (text: string) => (
-    <Link className="link whitespace-normal" to={`?${there}#veckor`} aria-label={`${text}: ${name}`}>
+    <Link
+      className="link inline-flex min-h-6 min-w-6 items-center whitespace-normal"
+      to={`?${there}#veckor`}
+      aria-label={`${text}: ${name}`}
+    >
       {text}
     </Link>
   );
