@@ -4,8 +4,8 @@ const shared = {
   isolate: false,
   environment: 'node',
   setupFiles: ['tests/setup/useEngine.ts', 'tests/setup/quiet.ts'],
-  testTimeout: 60_000,
-  hookTimeout: 120_000,
+  testTimeout: 20_000,
+  hookTimeout: 60_000,
 };
 
 /** The integration tests are one set of files that runs once on each engine; `DATABASE_URL` tells which. */
