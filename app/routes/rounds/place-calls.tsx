@@ -1,4 +1,3 @@
-import { redirect } from '@remix-run/node';
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { useLoaderData, useSearchParams } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
@@ -10,25 +9,18 @@ import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { SECTORS } from '#app/domain/placements/vocabulary.ts';
-import { Fault } from '#app/domain/shared/fault.ts';
 import { fold } from '#app/domain/shared/text.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { codeParam } from '#app/platform/forms/search-params.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readPlaceCalls } from '#app/services/rounds/place-calls.server.ts';
+import { orToRound } from './or-to-round.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const roundId = param(args.params, 'round');
-  return withContext(args, async (context) => {
-    try {
-      return await readPlaceCalls(context, roundId);
-    } catch (error) {
-      // Of a round that is over nobody is called any more.
-      if (error instanceof Fault && error.code === 'round_closed') throw redirect(`/omgangar/${roundId}`);
-      throw error;
-    }
-  });
+  // Of a round that is over nobody is called any more.
+  return withContext(args, (context) => orToRound(roundId, 'round_closed', () => readPlaceCalls(context, roundId)));
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;

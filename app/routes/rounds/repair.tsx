@@ -17,20 +17,14 @@ import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { withChange } from '#app/platform/preferences/with-change.ts';
 import { acceptRepair, readRepair } from '#app/services/rounds/repair-round.server.ts';
+import { orToRound } from './or-to-round.server.ts';
 
 const FORM = 'accept-changes';
 
 export async function loader(args: LoaderFunctionArgs) {
   const roundId = param(args.params, 'round');
-  return withContext(args, async (context) => {
-    try {
-      return await readRepair(context, roundId);
-    } catch (error) {
-      // What has not been published yet is proposed anew instead, and what is over stays as it was.
-      if (error instanceof Fault && error.code === 'round_not_published') throw redirect(`/omgangar/${roundId}`);
-      throw error;
-    }
-  });
+  // What has not been published yet is proposed anew instead, and what is over stays as it was.
+  return withContext(args, (context) => orToRound(roundId, 'round_not_published', () => readRepair(context, roundId)));
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;

@@ -12,24 +12,22 @@ import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
 import { swapsUntilForm } from '#app/domain/placements/swap-forms.ts';
 import { isoDate } from '#app/domain/shared/dates.ts';
-import { Fault } from '#app/domain/shared/fault.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { withChange } from '#app/platform/preferences/with-change.ts';
 import { readSwapDeadline, setSwapDeadline } from '#app/services/rounds/swap-deadline.server.ts';
+import { orToRound } from './or-to-round.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const roundId = param(args.params, 'round');
-  return withContext(args, async (context) => {
-    try {
-      return { round: await readSwapDeadline(context, roundId), today: isoDate(context.now) };
-    } catch (error) {
-      if (error instanceof Fault && error.code === 'round_not_published') throw redirect(`/omgangar/${roundId}`);
-      throw error;
-    }
-  });
+  return withContext(args, (context) =>
+    orToRound(roundId, 'round_not_published', async () => ({
+      round: await readSwapDeadline(context, roundId),
+      today: isoDate(context.now),
+    })),
+  );
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;

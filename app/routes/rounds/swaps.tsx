@@ -17,18 +17,12 @@ import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { withChange } from '#app/platform/preferences/with-change.ts';
 import { acceptSwaps, readSwaps } from '#app/services/rounds/exchange-places.server.ts';
+import { orToRound } from './or-to-round.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   const roundId = param(args.params, 'round');
-  return withContext(args, async (context) => {
-    try {
-      return await readSwaps(context, roundId);
-    } catch (error) {
-      // Nobody has been told of anything yet, or it is over.
-      if (error instanceof Fault && error.code === 'round_not_published') throw redirect(`/omgangar/${roundId}`);
-      throw error;
-    }
-  });
+  // Nobody has been told of anything yet, or it is over.
+  return withContext(args, (context) => orToRound(roundId, 'round_not_published', () => readSwaps(context, roundId)));
 }
 
 type Data = Awaited<ReturnType<typeof loader>>;
