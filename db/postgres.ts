@@ -7,6 +7,7 @@ import { errorCode, isNumberTaken } from './errors.ts';
 const RETRIED = new Set(['40001', '40P01']);
 const MOST_TRIES = 20;
 const LOCK_MILLISECONDS = 300;
+const VIEW_PAUSE_MILLISECONDS = 20;
 const LOCK_NOT_AVAILABLE = '55P03';
 
 function pause(milliseconds: number): Promise<void> {
@@ -34,10 +35,10 @@ const OLDER_VIEWS = `select from pg_stat_activity where (datname = current_datab
 
 /** Waits for older views to end; false when they do not. */
 async function isAloneSince(client: pg.PoolClient, number: string, milliseconds: number): Promise<boolean> {
-  for (let tries = 0; tries < 10; tries += 1) {
+  for (let waited = 0; waited < milliseconds; waited += VIEW_PAUSE_MILLISECONDS) {
     const { rows } = await client.query(OLDER_VIEWS, [number]);
     if (rows.length === 0) return true;
-    await pause(milliseconds / 10);
+    await pause(VIEW_PAUSE_MILLISECONDS);
   }
   return false;
 }

@@ -45,13 +45,14 @@ describe.runIf(process.env.DATABASE_URL)('a connection that the server ends', ()
   beforeEach(() => {
     told = [];
     const onConnectionLost = (error: Error) => void told.push(error);
-    const patient = { connectionMilliseconds: 3000, viewMilliseconds: 4000 };
+    const patient = { connectionMilliseconds: 3000, viewMilliseconds: 60_000 };
     db = openPostgres(`${database.url}?application_name=lost`, { onConnectionLost, ...patient });
   });
   afterEach(() => db.close());
 
   const LOST = "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'lost'";
-  const endOne = () => expect.poll(async () => (await server.query(LOST)).rowCount, { interval: 5 }).toBe(1);
+  const endOne = () =>
+    expect.poll(async () => (await server.query(LOST)).rowCount, { interval: 5, timeout: 20_000 }).toBe(1);
 
   test('while nobody uses it is told of, and the next question gets another', async () => {
     await ping(db.read);
