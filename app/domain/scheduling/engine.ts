@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import type { Highs } from 'highs';
-import { compressColumns, modelDataOf } from './matrix.ts';
-import type { Column, Program } from './matrix.ts';
+import { compressColumns, compressRows, modelDataOf } from './matrix.ts';
+import type { Column, Program, Row } from './matrix.ts';
 
 export interface EngineLimits {
   /** Seconds this call may take. */
@@ -18,6 +18,8 @@ export interface RelaxedSolution {
 /** A linear program that grows by columns and is solved again from where it stood. */
 export interface Relaxation {
   add(columns: readonly Column[]): void;
+  /** Adds rows; the next solve starts from the dual side. */
+  addRows(rows: readonly Row[]): void;
   /** Changes a row's limits; the next solve starts from the dual side. */
   limitRow(row: number, lower: number, upper: number): void;
   /** Changes a column's limits, likewise. */
@@ -69,8 +71,18 @@ export async function loadEngine(seed: number): Promise<Engine> {
     relax(program) {
       const model = create(program, false);
       let again = false;
+      let rowCount = program.rowLower.length;
+      let columnCount = program.columns.length;
       return {
-        add: (columns) => addColumns(model, columns, program.rowLower.length),
+        add(columns) {
+          addColumns(model, columns, rowCount);
+          columnCount += columns.length;
+        },
+        addRows(rows) {
+          addRows(model, rows, columnCount);
+          rowCount += rows.length;
+          again = false;
+        },
         limitRow(row, lower, upper) {
           model.changeRowBounds(row, lower, upper);
           again = false;
@@ -108,6 +120,15 @@ function addColumns(model: HighsModel, columns: readonly Column[], rows: number)
     lower: new Float64Array(columns.length),
     upper: new Float64Array(columns.length).fill(Infinity),
     matrix: { format: 'csc', numRows: rows, numCols: columns.length, starts, indices, values },
+  });
+}
+
+function addRows(model: HighsModel, rows: readonly Row[], columns: number): void {
+  const { starts, indices, values } = compressRows(rows);
+  model.addRows({
+    lower: Float64Array.from(rows, ({ lower }) => lower),
+    upper: Float64Array.from(rows, ({ upper }) => upper),
+    matrix: { format: 'csr', numRows: rows.length, numCols: columns, starts, indices, values },
   });
 }
 

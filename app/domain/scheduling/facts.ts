@@ -71,6 +71,11 @@ export function optionAt(facts: Facts, demand: number, unit: number): Candidate 
   return candidates.find((option) => option.unit === unit) ?? excluded.find((option) => option.unit === unit);
 }
 
+/** The learner's candidates, in the order of her demands. */
+export function candidatesOf(facts: Facts, { demands }: LearnerFacts): Candidate[] {
+  return demands.flatMap((demand) => at(facts.demands, demand).candidates);
+}
+
 /** The element at a position that is known to exist. */
 export function at<T>(list: readonly T[], index: number): T {
   const item = list[index];

@@ -1,78 +1,53 @@
-import { at } from './facts.ts';
-import type { Candidate, Facts } from './facts.ts';
-import { variableColumns } from './master.ts';
+import type { RelaxedSolution } from './engine.ts';
+import type { Facts } from './facts.ts';
 import type { Master } from './master.ts';
-import type { Column, Program } from './matrix.ts';
+import type { OwnRows } from './own-rows.ts';
+import { RelaxedRound } from './relaxed-round.ts';
 import type { SearchRun } from './search-run.ts';
 
-const CHEAPEST_FIRST = 8;
 const MOST_ROUNDS = 12;
+/** Less than this part of the cost is left to what comes after. */
+const SMALL_STEP = 2e-5;
+
+/** A round whose learners are looked at as far as linear rows can. */
+export interface FirstPrices {
+  /** The duals of the shared rows. */
+  duals: Float64Array;
+  /** How much of each candidate is chosen. */
+  shares: Float64Array;
+  /** No plan costs less. */
+  bound: number;
+  /** A plan with this candidate costs that much more than the bound at least. */
+  excess: Float64Array;
+  own: OwnRows;
+}
 
 /**
- * What a place is worth when each demand is looked at by itself: the duals of the shared rows in a linear program that
- * knows only one row per demand. Starts with each demand's cheapest candidates and adds others while they would pay.
- * Null when it was stopped.
+ * What places are worth and what is likely chosen, by a linear program (sifting): starts from the given duals of the shared
+ * rows, adds candidates while they would lower the cost, and rows of learners while they are broken. Null when it was
+ * stopped before it knew anything.
  */
-export function firstPrices(facts: Facts, master: Master, run: SearchRun): Float64Array | null {
-  const base = facts.demands.length;
-  const inUse = new Uint8Array(facts.candidates.length);
-  const first = facts.demands.flatMap(({ candidates }) =>
-    [...candidates].sort((a, b) => a.price - b.price || a.index - b.index).slice(0, CHEAPEST_FIRST),
-  );
-  for (const { index } of first) inUse[index] = 1;
-  const relaxation = run.engine.relax(demandProgram(facts, master, first));
-  let duals: Float64Array | null = null;
+export function firstPrices(
+  facts: Facts,
+  master: Master,
+  start: Float64Array | null,
+  run: SearchRun,
+): FirstPrices | null {
+  const round = new RelaxedRound(facts, master, start ?? new Float64Array(master.shared.lower.length), run);
+  let known: RelaxedSolution | null = null;
   try {
-    for (let round = 0; round < MOST_ROUNDS && !run.over(); round++) {
-      const solution = relaxation.solve(run.limits());
+    for (let rounds = 0; rounds < MOST_ROUNDS && !run.over(); rounds++) {
+      const solution = round.solve();
       if (!solution) break;
-      duals = solution.rowDuals;
-      const paying = payingCandidates(facts, master, duals, inUse);
-      if (paying.length === 0) break;
-      for (const { index } of paying) inUse[index] = 1;
-      relaxation.add(paying.map((candidate) => candidateColumn(master, candidate, base)));
+      const step = Math.abs(solution.objective - (known?.objective ?? Infinity));
+      known = solution;
+      const paying = round.addPaying(solution);
+      const isSettled = paying < facts.demands.length / 100 && step < SMALL_STEP * solution.objective;
+      const broken = isSettled ? 0 : round.addBroken(solution);
+      if (paying + broken === 0 || isSettled) break;
     }
+    return known && round.pricesIn(known);
   } finally {
-    relaxation.close();
+    round.close();
   }
-  return duals && duals.slice(base);
-}
-
-function payingCandidates(facts: Facts, master: Master, duals: Float64Array, inUse: Uint8Array): Candidate[] {
-  const base = facts.demands.length;
-  return facts.candidates.filter(({ index, demand, price }) => {
-    if (inUse[index]) return false;
-    const { rows, values } = at(master.shared.candidates, index);
-    let reduced = price - (duals[demand] ?? 0);
-    for (let entry = 0; entry < rows.length; entry++) {
-      reduced -= (duals[base + (rows[entry] ?? 0)] ?? 0) * (values[entry] ?? 0);
-    }
-    return reduced < -1e-6;
-  });
-}
-
-function demandProgram(facts: Facts, master: Master, candidates: readonly Candidate[]): Program {
-  const { shared, openPrice } = master;
-  const base = facts.demands.length;
-  const ones = facts.demands.map(() => 1);
-  const open = facts.demands.map(({ openCharge }, demand) => ({
-    cost: openPrice + openCharge,
-    whole: false,
-    rows: [demand],
-    values: [1],
-  }));
-  return {
-    rowLower: [...ones, ...shared.lower],
-    rowUpper: [...ones, ...shared.upper],
-    columns: [
-      ...variableColumns(shared, base),
-      ...open,
-      ...candidates.map((candidate) => candidateColumn(master, candidate, base)),
-    ],
-  };
-}
-
-function candidateColumn({ shared }: Master, { index, demand, price }: Candidate, base: number): Column {
-  const { rows, values } = at(shared.candidates, index);
-  return { cost: price, whole: false, rows: [demand, ...rows.map((row) => row + base)], values: [1, ...values] };
 }

@@ -1,15 +1,22 @@
+import type { RelaxedSolution } from './engine.ts';
 import type { Facts } from './facts.ts';
 import type { Master } from './master.ts';
 import { createPatternSearch } from './pattern-search.ts';
 import type { Pattern } from './patterns.ts';
-import type { Priced, RestrictedMaster } from './restricted-master.ts';
+import type { RestrictedMaster } from './restricted-master.ts';
 import { wholeBound } from './search-run.ts';
-import type { SearchRun, Standing } from './search-run.ts';
+import type { SearchRun, SharedPrices, Standing } from './search-run.ts';
+import { boundingDuals } from './shared-prices.ts';
 
 /** The prices that gave the best bound: with them, a plan costs at least `bound` plus what its patterns exceed their learners' cheapest. */
-export interface Prices extends Pick<Priced, 'candidateCosts' | 'cheapest'> {
-  bound: number;
+export interface Prices extends SharedPrices {
+  candidateCosts: Float64Array;
+  /** Cheapest pattern per learner (by position in the master's learners). */
+  cheapest: Float64Array;
 }
+
+/** Of the way from the best prices known to those of the relaxed solution. */
+const SMOOTH_STEP = 0.5;
 
 const TOLERANCE = 1e-6;
 
@@ -17,24 +24,49 @@ const TOLERANCE = 1e-6;
  * Column generation: solves the master on the patterns known, asks each learner for patterns that would lower it, and
  * repeats until there are none. Each round also gives a bound on every plan; the standing is updated on the way.
  */
-export function generatePatterns(restricted: RestrictedMaster, standing: Standing, run: SearchRun): Prices | null {
+export function generatePatterns(
+  restricted: RestrictedMaster,
+  first: Prices | null,
+  standing: Standing,
+  run: SearchRun,
+): Prices | null {
   const { offset } = restricted.master.shared;
-  let prices: Prices | null = null;
+  let prices = first;
   while (!run.over()) {
     const solution = restricted.solve();
     if (!solution) break;
-    const { candidateCosts, cheapest, patterns, slackInBound } = restricted.price(solution.rowDuals);
-    const bound = offset + solution.objective + slackInBound;
-    if (!prices || bound > prices.bound) prices = { candidateCosts, cheapest, bound };
+    const relaxedCost = wholeBound(solution.objective + offset);
+    const step = takeStep(restricted, solution, prices, relaxedCost);
+    prices = step.prices;
     standing.bound = Math.max(standing.bound, wholeBound(prices.bound));
-    if (bound > (standing.prices?.bound ?? -Infinity))
-      standing.prices = { bound, duals: solution.rowDuals.slice(restricted.master.learners.length) };
-    const changed = restricted.keepRounded(solution, candidateCosts, standing);
+    if (prices.bound > (standing.prices?.bound ?? -Infinity)) standing.prices = prices;
+    const changed = restricted.keepRounded(solution, prices.candidateCosts, standing);
     run.tell('relaxation', standing, changed);
-    const settled = wholeBound(prices.bound) >= wholeBound(solution.objective + offset);
-    if (settled || standing.bound >= standing.cost || restricted.add(patterns) === 0) break;
+    if (wholeBound(prices.bound) >= relaxedCost || standing.bound >= standing.cost || step.added === 0) break;
   }
   return prices;
+}
+
+/**
+ * Adds patterns that lower the relaxed cost, found at prices between the best known and those of the relaxed solution
+ * (smoothing, Wentges 1997), or at the latter when there are none; gives the best prices known then.
+ */
+function takeStep(restricted: RestrictedMaster, solution: RelaxedSolution, best: Prices | null, relaxedCost: number) {
+  const { shared, learners } = restricted.master;
+  const target = boundingDuals(shared, solution.rowDuals.subarray(learners.length));
+  if (best) {
+    const smoothed = best.duals.map((dual, row) => dual + SMOOTH_STEP * ((target[row] ?? 0) - dual));
+    const found = restricted.price(solution, smoothed);
+    best = better(best, found.prices);
+    const added = wholeBound(best.bound) >= relaxedCost ? 0 : restricted.add(found.patterns);
+    if (added > 0 || wholeBound(best.bound) >= relaxedCost) return { prices: best, added };
+  }
+  const found = restricted.price(solution, target);
+  return { prices: better(best, found.prices), added: restricted.add(found.patterns) };
+}
+
+function better(known: Prices | null, found: Prices): Prices {
+  return known && known.bound >= found.bound ? known : found;
 }
 
 /** All patterns within `margin` of their learners' cheapest under the prices; null when there are more than `most`. */

@@ -1,10 +1,9 @@
 import { at } from './facts.ts';
-import type { Candidate, Facts } from './facts.ts';
+import type { Facts } from './facts.ts';
 import type { Master } from './master.ts';
 import { placeIndependently } from './network/shared-network.ts';
-import { patternOf, rulesWithin } from './patterns.ts';
+import { isLegal, patternOf, rulesWithin } from './patterns.ts';
 import type { Pattern, RulesWithin } from './patterns.ts';
-import type { Placing } from './rules/rule.ts';
 
 /** What a flow through the shared rows tells of a round before its learners' rules are looked at together. */
 export interface IndependentStart {
@@ -29,7 +28,7 @@ export function independentStart(facts: Facts, master: Master): IndependentStart
       const index = plan.chosen[demand] ?? -1;
       return index < 0 ? [] : [at(facts.candidates, index)];
     });
-    return isLegal(facts, learner, chosen, within) ? [patternOf(facts, learner, chosen)] : [];
+    return isLegal(facts, learner, chosen) ? [patternOf(facts, learner, chosen)] : [];
   });
   return { duals: plan.duals, bound: plan.cost, patterns };
 }
@@ -42,15 +41,4 @@ function leastCosts(facts: Facts, { blocked, togetherCost }: RulesWithin): Float
     if (blocked(placing, [], { openPeriods, needsForLater })) return Infinity;
     return openPeriods === 0 ? price + togetherCost(placing, []) : price;
   });
-}
-
-function isLegal(facts: Facts, learner: number, chosen: readonly Candidate[], { blocked }: RulesWithin): boolean {
-  const { demands, needsForLater } = at(facts.learners, learner);
-  const placings: Placing[] = [];
-  for (const { placing } of chosen) {
-    const openPeriods = demands.length - placings.length - 1;
-    if (blocked(placing, placings, { openPeriods, needsForLater })) return false;
-    placings.push(placing);
-  }
-  return true;
 }

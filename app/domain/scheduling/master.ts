@@ -64,14 +64,13 @@ export function patternColumn(master: Master, pattern: Pattern): Column {
   };
 }
 
-/** What each candidate costs when the shared rows are paid for at the given prices. */
-export function reducedCosts(facts: Facts, master: Master, rowDuals: Float64Array): Float64Array {
-  const base = master.learners.length;
+/** What each candidate costs when the shared rows are paid for at their duals. */
+export function reducedCosts(facts: Facts, shared: SharedRows, duals: Float64Array): Float64Array {
   return Float64Array.from(facts.candidates, ({ index, price }) => {
-    const { rows, values } = at(master.shared.candidates, index);
+    const { rows, values } = at(shared.candidates, index);
     let cost = price;
     for (let entry = 0; entry < rows.length; entry++) {
-      cost -= (rowDuals[base + (rows[entry] ?? 0)] ?? 0) * (values[entry] ?? 0);
+      cost -= (duals[rows[entry] ?? 0] ?? 0) * (values[entry] ?? 0);
     }
     return cost;
   });

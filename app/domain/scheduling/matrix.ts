@@ -6,6 +6,14 @@ export interface Column {
   values: readonly number[];
 }
 
+/** A row with its entries by column. */
+export interface Row {
+  lower: number;
+  upper: number;
+  columns: readonly number[];
+  values: readonly number[];
+}
+
 export interface Program {
   rowLower: readonly number[];
   rowUpper: readonly number[];
@@ -14,16 +22,25 @@ export interface Program {
 
 /** Columns as compressed typed arrays, in the order given. */
 export function compressColumns(columns: readonly Column[]) {
-  const starts = new Int32Array(columns.length + 1);
-  columns.forEach((column, index) => {
-    starts[index + 1] = (starts[index] ?? 0) + column.rows.length;
+  return compress(columns.map(({ rows, values }) => ({ places: rows, values })));
+}
+
+/** Rows likewise. */
+export function compressRows(rows: readonly Row[]) {
+  return compress(rows.map(({ columns, values }) => ({ places: columns, values })));
+}
+
+function compress(lists: readonly { places: readonly number[]; values: readonly number[] }[]) {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach(({ places }, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + places.length;
   });
-  const entries = starts[columns.length] ?? 0;
+  const entries = starts[lists.length] ?? 0;
   const indices = new Int32Array(entries);
   const values = new Float64Array(entries);
-  columns.forEach((column, index) => {
-    indices.set(column.rows, starts[index]);
-    values.set(column.values, starts[index]);
+  lists.forEach((list, index) => {
+    indices.set(list.places, starts[index]);
+    values.set(list.values, starts[index]);
   });
   return { starts, indices, values };
 }

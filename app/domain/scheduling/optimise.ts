@@ -10,11 +10,12 @@ import type { Master } from './master.ts';
 import { lockedCandidates, patternOf } from './patterns.ts';
 import type { Pattern } from './patterns.ts';
 import type { Plan } from './plan.ts';
-import { proveOrImprove } from './prove.ts';
+import { improveOver, proveOrImprove } from './prove.ts';
 import { wholeBound } from './search-run.ts';
 import type { SearchRun, Standing } from './search-run.ts';
 import { RestrictedMaster } from './restricted-master.ts';
 import type { SharedRows } from './shared-model.ts';
+import { isSaidInRows, placeWhole } from './whole-round.ts';
 
 /**
  * The cheapest plan when an open demand costs `openPrice`. `known` is a legal plan, if there is one already.
@@ -33,11 +34,20 @@ export function optimise(
   run.tell('first_plan', standing, true);
   if (standing.bound >= standing.cost || run.over()) return standing;
   const empty = master.learners.map((learner) => patternOf(facts, learner, lockedCandidates(facts, learner)));
-  const first = firstPatterns(facts, master, independent?.duals ?? firstPrices(facts, master, run), standing, run);
-  const restricted = new RestrictedMaster(facts, master, [...standing.patterns, ...empty, ...first], run);
+  const relaxed = firstPrices(facts, master, independent?.duals ?? null, run);
+  const first = relaxed && firstPatterns(facts, master, relaxed, standing, run);
+  const restricted = new RestrictedMaster(
+    facts,
+    master,
+    [...standing.patterns, ...empty, ...(first?.patterns ?? [])],
+    run,
+  );
   try {
-    const prices = generatePatterns(restricted, standing, run);
-    if (prices) proveOrImprove(facts, master, restricted.pool, prices, standing, run);
+    const prices = generatePatterns(restricted, first?.prices ?? null, standing, run);
+    if (relaxed && isSaidInRows(facts)) placeWhole(facts, master, relaxed, standing, run);
+    if (!prices) return standing;
+    improveOver(master, restricted.pool, prices, standing, run);
+    proveOrImprove(facts, master, restricted.pool, prices, standing, run);
   } finally {
     restricted.close();
   }

@@ -116,6 +116,21 @@ export function patternOf(facts: Facts, learner: number, candidates: Candidate[]
   return { learner, candidates, open: demands.length - candidates.length, cost };
 }
 
+/** Whether the placements of a learner, in the order of her demands, are a pattern. */
+export function isLegal(facts: Facts, learner: number, candidates: readonly Candidate[]): boolean {
+  const { blocked } = rulesWithin(facts);
+  const { demands, needsForLater } = at(facts.learners, learner);
+  const locked = lockedCandidates(facts, learner);
+  if (!locked.every((candidate) => candidates.includes(candidate))) return false;
+  const placings: Placing[] = [];
+  for (const { placing } of candidates) {
+    const openPeriods = demands.length - placings.length - 1;
+    if (blocked(placing, placings, { openPeriods, needsForLater })) return false;
+    placings.push(placing);
+  }
+  return true;
+}
+
 /** Names a pattern by its candidates. */
 export function patternKey({ learner, candidates }: Pattern): string {
   return `${learner}:${candidates.map((candidate) => candidate.index).join(',')}`;

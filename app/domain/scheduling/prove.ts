@@ -12,6 +12,8 @@ import type { SearchRun, Standing } from './search-run.ts';
 const FIRST_MARGINS = [4, 2, 1, 0];
 /** The solver looks up neither at its time nor at a wish to stop while it reads a program, which takes seconds of more. */
 const MOST_PATTERNS = 40_000;
+const FEW_PER_LEARNER = [3, 6];
+const FEW_NODES = 200;
 
 /**
  * Closes the gap. A plan that beats the best so far consists of patterns within the gap of their learners' cheapest, so
@@ -55,6 +57,33 @@ export function proveOrImprove(
   }
 }
 
+/** Looks for a better plan among the known patterns that cost least by the prices, a few per learner and then more. */
+export function improveOver(
+  master: Master,
+  pool: readonly Pattern[],
+  prices: Prices,
+  standing: Standing,
+  run: SearchRun,
+): void {
+  const excess = new Map(pool.map((pattern) => [pattern, excessOf(master, prices, pattern)]));
+  const near = pool.toSorted((a, b) => (excess.get(a) ?? 0) - (excess.get(b) ?? 0));
+  for (const perLearner of FEW_PER_LEARNER) {
+    if (run.over() || standing.bound >= standing.cost) return;
+    const gap = standing.cost - prices.bound;
+    const few = near
+      .slice(0, perLearner * master.learners.length)
+      .filter((pattern) => (excess.get(pattern) ?? 0) < gap);
+    solveOver(master, few, standing, run, 'improving', FEW_NODES);
+  }
+}
+
+/** What a plan with the pattern costs more than the bound at least. */
+function excessOf({ openPrice, rowOfLearner }: Master, { candidateCosts, cheapest }: Prices, pattern: Pattern): number {
+  const { learner, candidates, cost, open } = pattern;
+  const paid = candidates.reduce((sum, { index, price }) => sum + (candidateCosts[index] ?? 0) - price, 0);
+  return cost + openPrice * open + paid - (cheapest[rowOfLearner.get(learner) ?? 0] ?? 0);
+}
+
 /** The best plan over the given patterns, starting from the best so far; false when it was stopped. */
 function solveOver(
   master: Master,
@@ -62,6 +91,7 @@ function solveOver(
   standing: Standing,
   run: SearchRun,
   phase: 'improving' | 'proving',
+  nodes?: number,
 ): boolean {
   const unique = new Map<string, Pattern>();
   for (const pattern of [...standing.patterns, ...candidates]) unique.set(patternKey(pattern), pattern);
@@ -78,6 +108,7 @@ function solveOver(
   }
   const solution = run.engine.solveWhole(program, {
     ...run.limits(),
+    ...(nodes === undefined ? {} : { nodes }),
     start: startValues(master, patterns, standing),
     onImproving: keep,
   });

@@ -3,6 +3,8 @@ import type { Relaxation, RelaxedSolution } from './engine.ts';
 import { costOfChoice, masterProgram, patternColumn, reducedCosts } from './master.ts';
 import type { Master } from './master.ts';
 import { createPatternSearch } from './pattern-search.ts';
+import type { Prices } from './generate-patterns.ts';
+import { boundAt } from './shared-prices.ts';
 import { patternKey } from './patterns.ts';
 import type { Pattern } from './patterns.ts';
 import { roundToPlan } from './round-to-plan.ts';
@@ -11,15 +13,11 @@ import type { SearchRun, Standing } from './search-run.ts';
 const PATTERNS_PER_LEARNER = 3;
 const TOLERANCE = 1e-6;
 
-/** What the learners would choose at the duals of a relaxed solution. */
+/** What the learners would choose at prices of the shared rows. */
 export interface Priced {
-  candidateCosts: Float64Array;
-  /** Cheapest pattern per learner (by position in the master's learners). */
-  cheapest: Float64Array;
+  prices: Prices;
   /** Patterns that would lower the relaxed cost. */
   patterns: Pattern[];
-  /** What the relaxed cost exceeds a bound by, as a number of 0 or less. */
-  slackInBound: number;
 }
 
 /** The master over the patterns known so far, relaxed: it grows by patterns. */
@@ -47,33 +45,57 @@ export class RestrictedMaster {
     return this.relaxation.solve(this.run.limits());
   }
 
-  /** Asks every learner for what would lower the cost at the duals. */
-  price(rowDuals: Float64Array): Priced {
+  /**
+   * What every learner would choose when the shared rows cost `duals`: a bound on every plan, and the patterns among them
+   * that would lower the relaxed cost.
+   */
+  price(relaxed: RelaxedSolution, duals: Float64Array): Priced {
     const { facts, master } = this;
-    const candidateCosts = reducedCosts(facts, master, rowDuals);
-    const cheapest = new Float64Array(master.learners.length);
+    const candidateCosts = reducedCosts(facts, master.shared, duals);
+    const valueAt = ({ candidates, cost, open }: Pattern, costs: Float64Array) =>
+      candidates.reduce((sum, { index, price }) => sum + (costs[index] ?? 0) - price, cost + master.openPrice * open);
+    const relaxedCosts = reducedCosts(facts, master.shared, relaxed.rowDuals.subarray(master.learners.length));
+    const cheapest = this.inUse(relaxed).map((pattern) => (pattern ? valueAt(pattern, candidateCosts) : Infinity));
     const patterns: Pattern[] = [];
-    let slackInBound = 0;
     master.learners.forEach((learner, row) => {
-      const dual = rowDuals[row] ?? 0;
       const improving: Pattern[] = [];
-      let best = dual;
       this.search({
         learner,
         candidateCost: (candidate) => candidateCosts[candidate.index] ?? 0,
         openCost: master.openPrice,
-        below: dual - TOLERANCE,
+        below: cheapest[row] ?? Infinity,
         found(pattern, value) {
           improving.push(pattern);
-          best = value;
+          cheapest[row] = value;
           return value;
         },
       });
-      cheapest[row] = best;
-      slackInBound += best - dual;
-      patterns.push(...improving.slice(-PATTERNS_PER_LEARNER));
+      const dual = (relaxed.rowDuals[row] ?? 0) - TOLERANCE;
+      patterns.push(
+        ...improving.slice(-PATTERNS_PER_LEARNER).filter((pattern) => valueAt(pattern, relaxedCosts) < dual),
+      );
     });
-    return { candidateCosts, cheapest, patterns, slackInBound };
+    const least = Float64Array.from(cheapest);
+    return {
+      patterns,
+      prices: { candidateCosts, cheapest: least, duals, bound: boundAt(master.shared, duals, least) },
+    };
+  }
+
+  /** By learner, the pattern that the relaxed solution uses most. */
+  private inUse({ columnValues }: RelaxedSolution): (Pattern | undefined)[] {
+    const { master } = this;
+    const base = master.shared.variables.length;
+    const most = master.learners.map(() => 0);
+    const used = master.learners.map((): Pattern | undefined => undefined);
+    this.pool.forEach((pattern, index) => {
+      const row = master.rowOfLearner.get(pattern.learner) ?? 0;
+      const share = columnValues[base + index] ?? 0;
+      if (share <= (most[row] ?? 0)) return;
+      most[row] = share;
+      used[row] = pattern;
+    });
+    return used;
   }
 
   /** Adds those that are new; says how many were. */

@@ -1,3 +1,4 @@
+import { candidatesOf } from '../facts.ts';
 import { NO_WEIGHT } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,6 +17,11 @@ export const maxFarPeriods: Rule = {
     if (limit === undefined || !far) return null;
     const farOthers = others.filter((other) => other.far).length;
     return farOthers + 1 > limit ? { code: 'too_many_far', params: { limit } } : null;
+  },
+  ownRows(model, own, facts) {
+    if (own.learner.maxFarPeriods === undefined) return;
+    const row = model.row(-Infinity, own.learner.maxFarPeriods);
+    for (const candidate of candidatesOf(facts, own)) if (candidate.placing.far) model.count(row, candidate);
   },
   sees: ({ learner, far }) => (far && learner.maxFarPeriods !== undefined ? 'far' : ''),
 };

@@ -1,3 +1,4 @@
+import { candidatesOf } from '../facts.ts';
 import { NO_WEIGHT } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,5 +19,13 @@ export const noRepeatedUnit: Rule = {
     // Within a period that has been split she may come back.
     const repeated = others.find((other) => other.unit.id === unit.id && other.demand.periodId !== demand.periodId);
     return repeated ? { code: 'unit_repeated', params: { periodId: repeated.demand.periodId } } : null;
+  },
+  ownRows(model, own, facts) {
+    for (const alike of Map.groupBy(candidatesOf(facts, own), ({ unit }) => unit).values()) {
+      const periods = new Set(alike.map(({ placing }) => placing.demand.periodId));
+      if (periods.size < 2 || periods.size < alike.length) continue;
+      const row = model.row(-Infinity, 1);
+      for (const candidate of alike) model.count(row, candidate);
+    }
   },
 };

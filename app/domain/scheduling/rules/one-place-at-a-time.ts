@@ -1,3 +1,4 @@
+import { at } from '../facts.ts';
 import { NO_WEIGHT } from './rule.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,6 +20,21 @@ export const onePlaceAtATime: Rule = {
   obstructs({ demand }, others) {
     const weeks = demand.weeks.filter((week) => others.some((other) => other.demand.weeks.includes(week)));
     return weeks.length > 0 ? { code: 'placed_elsewhere', params: { weeks } } : null;
+  },
+  ownRows(model, { demands }, facts) {
+    const byWeek = new Map<string, number[]>();
+    for (const demand of demands) {
+      for (const week of at(facts.demands, demand).demand.weeks) {
+        byWeek.set(week, [...(byWeek.get(week) ?? []), demand]);
+      }
+    }
+    const together = new Map([...byWeek.values()].map((list) => [list.join(), list]));
+    for (const list of together.values()) {
+      if (list.length < 2) continue;
+      const row = model.row(-Infinity, 1);
+      for (const demand of list)
+        for (const candidate of at(facts.demands, demand).candidates) model.count(row, candidate);
+    }
   },
   sees: () => '',
 };

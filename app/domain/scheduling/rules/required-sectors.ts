@@ -1,3 +1,4 @@
+import { candidatesOf } from '../facts.ts';
 import { NO_WEIGHT } from './rule.ts';
 import type { Placing, Rule } from './rule.ts';
 
@@ -20,6 +21,16 @@ export const requiredSectors: Rule = {
     const unmet = missing.reduce((sum, { sector, count }) => sum + count - metBy(sector, unit.sector, others), 0);
     if (unmet <= openPeriods + needsForLater) return null;
     return { code: 'need_unmet', params: { sectors: missing.map((need) => need.sector) } };
+  },
+  ownRows(model, own, facts) {
+    const { learner, demands, needsForLater } = own;
+    for (const { sector, count } of learner.needs) {
+      const row = model.row(count - needsForLater, Infinity);
+      for (const demand of demands) model.countOpen(row, demand);
+      for (const candidate of candidatesOf(facts, own)) {
+        if (candidate.placing.unit.sector === sector) model.count(row, candidate);
+      }
+    }
   },
   sees: ({ learner, unit }) => (learner.needs.some(({ sector }) => sector === unit.sector) ? unit.sector : ''),
 };

@@ -1,4 +1,5 @@
-import type { Candidate, Facts } from '../facts.ts';
+import type { Candidate, Facts, LearnerFacts } from '../facts.ts';
+import type { OwnModel } from '../own-rows.ts';
 import type { SharedModel } from '../shared-model.ts';
 import type { Plan } from '../plan.ts';
 import type { Demand, SchedulingLearner, SchedulingUnit } from '../problem.ts';
@@ -84,6 +85,11 @@ export interface Rule {
    * alike, so that the engine tries one for all. Left out when the unit itself matters.
    */
   sees?(placing: Placing): string;
+  /**
+   * What `obstructs` says, as rows over the learner's own placements. It may say less, never more: the engine is guided by
+   * it, and holds plans to `obstructs`.
+   */
+  ownRows?(model: OwnModel, learner: LearnerFacts, facts: Facts): void;
   /** Cost that this placement adds to a learner with these other placements: a whole number, never below 0. */
   accumulates?(placing: Placing, others: readonly Placing[], setting: Setting): number;
 
