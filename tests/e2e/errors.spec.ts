@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { sv } from '#app/platform/i18n/index.ts';
 import { workbookParts, zip } from '#tests/support/zip.ts';
-import { credentialsOf, expect, expectSound, test } from './fixtures.ts';
+import { credentialsOf, expect, expectSound, expectSoundOnPhone, test } from './fixtures.ts';
 import type { Account } from './fixtures.ts';
 import { open } from './support/ready.ts';
 import { expectLinks, expectSummary, fieldOf, summaryOf } from './support/fields.ts';
@@ -160,6 +160,7 @@ for (const { form, as, at, type = {}, choose = {}, submit, wrong } of wrongForms
       await expectSummary(page, wrong);
       await expectLinks(page, wrong);
       for (const [label, text] of Object.entries(type)) await expect(fieldOf(page, label).first()).toHaveValue(text);
+      await expectSoundOnPhone(page);
     });
   });
 }
@@ -179,6 +180,7 @@ test.describe(() => {
     await expect(page).toHaveTitle(new RegExp(`^${common.form.error} `));
     await expect(fieldOf(page, signIn.email)).toHaveValue(email);
     await expectSound(page);
+    await expectSoundOnPhone(page);
   });
 });
 
@@ -203,6 +205,7 @@ test.describe(() => {
       const wrong: Wrong[] = [[upload.file, message]];
       await expectSummary(page, wrong);
       await expectLinks(page, wrong);
+      await expectSoundOnPhone(page);
     });
   }
 });
@@ -229,6 +232,7 @@ test.describe(() => {
       page.getByText(imports.issues.unit_unknown({ found: 'Avdelningen som inte finns' })).first(),
     ).toBeVisible();
     await expectSound(page);
+    await expectSoundOnPhone(page);
   });
 });
 
@@ -240,6 +244,7 @@ test.describe(() => {
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(errorPage.s404.title);
     await expectSound(page);
+    await expectSoundOnPhone(page);
   });
 
   test('tells nobody whether a learner that she may not see exists', async ({ page }) => {
@@ -248,6 +253,7 @@ test.describe(() => {
     expect(hidden.status).toBe(404);
     expect(hidden).toEqual(missing);
     await expectSound(page);
+    await expectSoundOnPhone(page);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Account, Sessions } from './support/sessions.ts';
 import { watch } from './support/watch.ts';
 
 export { expect } from '@playwright/test';
-export { expectAccessible, expectNoOverflow, expectSound } from './support/checks.ts';
+export { expectAccessible, expectNoOverflow, expectSound, expectSoundOnPhone } from './support/checks.ts';
 export { ACCOUNTS, credentialsOf } from './support/sessions.ts';
 export type { Account } from './support/sessions.ts';
 

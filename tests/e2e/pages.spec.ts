@@ -1,4 +1,4 @@
-import { expect, expectSound, test } from './fixtures.ts';
+import { expect, expectSound, expectSoundOnPhone, test } from './fixtures.ts';
 import { pages, pagesOfJourneys, publicPages } from './pages.table.ts';
 import { addressOf } from './support/places.ts';
 import { open } from './support/ready.ts';
@@ -14,6 +14,7 @@ for (const { at } of publicPages) {
   test(`${at} without signing in`, async ({ page }) => {
     await open(page, at);
     await expectSound(page);
+    await expectSoundOnPhone(page);
   });
 }
 
@@ -31,6 +32,7 @@ for (const { route, at, readers } of pages) {
         expect(answer?.status()).toBe(200);
         expect(new URL(page.url()).pathname).not.toBe('/logga-in');
         await expectSound(page);
+        await expectSoundOnPhone(page);
       });
     });
   }

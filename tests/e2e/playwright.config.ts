@@ -15,8 +15,6 @@ const dataDir = (process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'fou-e2
 const browser = (process.env.BROWSER_PATH ??= findBrowser() ?? '');
 const address = `http://localhost:${port}`;
 
-const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-
 export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
@@ -28,6 +26,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: address,
+    viewport: { width: 1280, height: 800 },
+    colorScheme: 'light',
     locale: 'sv-SE',
     timezoneId: 'Europe/Stockholm',
     trace: 'off',
@@ -35,10 +35,6 @@ export default defineConfig({
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath: browser, args: browserFlags },
   },
-  projects: [
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 }, colorScheme: 'light' } },
-    { name: 'phone', testMatch: /pages\.spec|errors\.spec/, use: { ...phone, colorScheme: 'dark' } },
-  ],
   webServer: {
     command: 'node app/launch/start.mjs',
     cwd: join(import.meta.dirname, '../..'),

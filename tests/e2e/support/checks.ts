@@ -1,7 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
+/** Only what is wrong is asked for. */
+const QUICK = { resultTypes: ['violations' as const], preload: false };
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function atTop<T>(page: Page, judge: () => Promise<T>): Promise<T> {
@@ -14,7 +16,7 @@ async function atTop<T>(page: Page, judge: () => Promise<T>): Promise<T> {
  * has been scrolled half under the top bar is for axe a target of half its size.
  */
 export async function expectAccessible(page: Page): Promise<void> {
-  const axe = () => new AxeBuilder({ page }).withTags(WCAG).setLegacyMode(true).analyze();
+  const axe = () => new AxeBuilder({ page }).options(QUICK).withTags(WCAG).setLegacyMode(true).analyze();
   let { violations } = await atTop(page, axe);
   // A page that was going to a place within itself while it was judged is judged again.
   while (await page.evaluate(() => window.scrollY > 0)) ({ violations } = await atTop(page, axe));
@@ -72,4 +74,16 @@ export async function expectSound(page: Page, language: 'sv' | 'en' = 'sv'): Pro
   await expectCardsWithin(page);
   await expectNoOverflow(page);
   await expectAccessible(page);
+}
+
+const PHONE = { width: 360, height: 740, deviceScaleFactor: 1, mobile: true };
+
+/** The same page on a phone in the dark, under a finger: what a page looks like there is for style sheets alone to say. */
+export async function expectSoundOnPhone(page: Page): Promise<void> {
+  const device = await page.context().newCDPSession(page);
+  await device.send('Emulation.setDeviceMetricsOverride', PHONE);
+  await device.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await page.evaluate(() => [innerWidth, matchMedia('(pointer: coarse)').matches])).toEqual([360, true]);
+  await test.step('on a phone', () => expectSound(page));
 }
