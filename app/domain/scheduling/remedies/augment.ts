@@ -1,0 +1,230 @@
+import { at } from '../facts.ts';
+import type { Candidate, Facts } from '../facts.ts';
+import { rulesWithin } from '../patterns.ts';
+import type { RulesWithin } from '../patterns.ts';
+import { otherPlacements, place, remove } from '../plan.ts';
+import type { Plan } from '../plan.ts';
+import type { Placing, Remaining } from '../rules/rule.ts';
+
+/** One demand takes a candidate; `from` is the step before it, whose demand has taken the place that it leaves. */
+interface Step {
+  demand: number;
+  candidate: Candidate;
+  from: Step | null;
+}
+
+/** A demand that has to find another place, and the step that drove it out. */
+interface Seeker {
+  demand: number;
+  from: Step | null;
+}
+
+/** What is reached at one price. */
+interface Level {
+  ends: Step[];
+  seekers: Seeker[];
+}
+
+/**
+ * Makes a plan cheaper by chains of moves: an open demand, or one whose placement has a price, takes a place, whoever had
+ * it takes another, and so on until one finds room. Shortest chains first among the cheapest (augmenting paths, Berge 1957);
+ * the rules about a learner's placements together are held at every step, so that a chain may be missed but none is wrong.
+ * Stops when the plan costs `bound`.
+ */
+export function augment(plan: Plan, openPrice: number, bound: number, isOver: () => boolean): void {
+  const search = new ChainSearch(plan, openPrice);
+  for (let hasGained = true; hasGained;) {
+    hasGained = false;
+    for (const demand of search.worthTrying()) {
+      if (search.cost() <= bound || isOver()) return;
+      if (search.improve(demand)) hasGained = true;
+    }
+  }
+}
+
+/** Chains for one demand that may turn out to be illegal as a whole before it is given up. */
+const MOST_TRIES = 30;
+
+class ChainSearch {
+  private readonly plan: Plan;
+  private readonly facts: Facts;
+  private readonly openPrice: number;
+  private readonly within: RulesWithin;
+  /** Placed demands by slot. */
+  private readonly holders: Set<number>[];
+
+  constructor(plan: Plan, openPrice: number) {
+    this.plan = plan;
+    this.facts = plan.facts;
+    this.openPrice = openPrice;
+    this.within = rulesWithin(plan.facts);
+    this.holders = plan.facts.slots.slots.map(() => new Set());
+    for (const candidate of plan.chosen) if (candidate) this.hold(candidate);
+  }
+
+  /** What the plan costs by candidates' prices, by rules about a learner's placements together, and for open demands. */
+  cost(): number {
+    return this.facts.learners.reduce((sum, _, learner) => sum + this.costOf(learner), 0);
+  }
+
+  private costOf(learner: number): number {
+    const others: Placing[] = [];
+    let cost = 0;
+    for (const demand of at(this.facts.learners, learner).demands) {
+      const candidate = this.plan.chosen[demand];
+      if (!candidate) {
+        cost += this.openPrice + at(this.facts.demands, demand).openCharge;
+        continue;
+      }
+      cost += candidate.price + this.within.togetherCost(candidate.placing, others);
+      others.push(candidate.placing);
+    }
+    return cost;
+  }
+
+  worthTrying(): number[] {
+    const costs = this.facts.learners.map((_, learner) => this.costOf(learner));
+    const isOpen = (demand: number) => Number(this.plan.chosen[demand] === null);
+    return [...this.facts.demands.keys()]
+      .filter((demand) => (costs[at(this.facts.demands, demand).learner] ?? 0) > 0)
+      .sort((a, b) => isOpen(b) - isOpen(a) || a - b);
+  }
+
+  /** Tries to place the demand anew so that the plan costs less; leaves it as it was when that fails. */
+  improve(demand: number): boolean {
+    const current = this.plan.chosen[demand] ?? null;
+    const now = this.costOf(at(this.facts.demands, demand).learner);
+    if (current) this.take(demand, null);
+    let tries = 0;
+    for (const chain of this.cheapestChains(demand, now)) {
+      if (this.follow(chain, demand, current)) return true;
+      if (++tries === MOST_TRIES) break;
+    }
+    if (current) this.take(demand, current);
+    return false;
+  }
+
+  /** By rising price, and in each price by length. `ceiling` is what a chain must cost less than. */
+  private *cheapestChains(demand: number, ceiling: number): Generator<Step[]> {
+    const reached = new Set([demand]);
+    const levels = new Map<number, Level>([[0, { ends: [], seekers: [{ demand, from: null }] }]]);
+    while (levels.size > 0) {
+      const price = Math.min(...levels.keys());
+      if (price >= ceiling) return;
+      const { ends, seekers } = levelAt(levels, price);
+      for (const end of ends) yield stepsTo(end);
+      for (const seeker of seekers) {
+        for (const { candidate, cost, inTheWay } of this.openTo(seeker)) {
+          const step = { demand: seeker.demand, candidate, from: seeker.from };
+          if (inTheWay.length === 0) {
+            if (cost === 0) yield stepsTo(step);
+            else levelAt(levels, price + cost).ends.push(step);
+          }
+          const level = cost === 0 ? seekers : levelAt(levels, price + cost).seekers;
+          for (const other of inTheWay) {
+            if (reached.has(other)) continue;
+            reached.add(other);
+            level.push({ demand: other, from: step });
+          }
+        }
+      }
+      levels.delete(price);
+    }
+  }
+
+  /** What a demand that has to move could take, the cheapest first, with those of whom one must move for it; none where there is room. */
+  private openTo({ demand, from }: Seeker): { candidate: Candidate; cost: number; inTheWay: number[] }[] {
+    const { candidates, learner } = at(this.facts.demands, demand);
+    const { demands, needsForLater } = at(this.facts.learners, learner);
+    const moved = new Map(stepsTo(from).map((step) => [step.demand, step.candidate]));
+    const siblings = demands.flatMap((other) =>
+      other === demand ? [] : (moved.get(other) ?? this.plan.chosen[other] ?? []),
+    );
+    const others = siblings.map(({ placing }) => placing);
+    const openPeriods = demands.length - others.length - 1;
+    const current = this.plan.chosen[demand];
+    return candidates
+      .flatMap((candidate) => {
+        if (candidate === current) return [];
+        const { placing, price, slots } = candidate;
+        const full = slots.filter(({ index, free }) => (this.plan.slotLoad[index] ?? 0) >= free);
+        const isBlocked = this.within.blocked(placing, others, { openPeriods, needsForLater });
+        // Somebody else's place and an own placement at once are too much for one chain.
+        if (isBlocked && full.length > 0) return [];
+        const cost = price + this.within.togetherCost(placing, others);
+        const inTheWay = isBlocked
+          ? this.siblingsInTheWay(placing, siblings, { openPeriods: openPeriods + 1, needsForLater })
+          : this.holdersOf(full.map(({ index }) => index));
+        return (isBlocked || full.length > 0) && inTheWay.length === 0 ? [] : [{ candidate, cost, inTheWay }];
+      })
+      .sort((a, b) => a.cost - b.cost || a.inTheWay.length - b.inTheWay.length);
+  }
+
+  /** Placements of the same learner without which the rules would let her have this one. */
+  private siblingsInTheWay(placing: Placing, siblings: readonly Candidate[], remaining: Remaining): number[] {
+    return siblings.flatMap((sibling) => {
+      const others = siblings.filter((one) => one !== sibling).map((one) => one.placing);
+      return this.within.blocked(placing, others, remaining) ? [] : [sibling.demand];
+    });
+  }
+
+  /** Demands that hold a place in all of the slots. */
+  private holdersOf([first, ...rest]: readonly number[]): number[] {
+    const holders = first === undefined ? [] : [...at(this.holders, first)];
+    return rest.length === 0
+      ? holders
+      : holders.filter((holder) => rest.every((slot) => at(this.holders, slot).has(holder)));
+  }
+
+  /** Carries a chain out; takes it back when it is not legal after all, or no gain. */
+  private follow(chain: readonly Step[], demand: number, current: Candidate | null): boolean {
+    const learners = [...new Set(chain.map((step) => at(this.facts.demands, step.demand).learner))];
+    const before = chain.map((step) => this.plan.chosen[step.demand] ?? null);
+    const costOfAll = () => learners.reduce((sum, learner) => sum + this.costOf(learner), 0);
+    if (current) this.take(demand, current);
+    const cost = costOfAll();
+    for (const step of chain) this.take(step.demand, null);
+    const isDone = chain.every((step) => this.takeIfLegal(step)) && costOfAll() < cost;
+    if (isDone) return true;
+    chain.forEach((step, index) => this.take(step.demand, before[index] ?? null));
+    if (current) this.take(demand, null);
+    return false;
+  }
+
+  private takeIfLegal({ demand, candidate }: Step): boolean {
+    const others = otherPlacements(this.plan, demand);
+    const { demands, needsForLater } = at(this.facts.learners, at(this.facts.demands, demand).learner);
+    const remaining = { openPeriods: demands.length - others.length - 1, needsForLater };
+    const isFull = candidate.slots.some(({ index, free }) => (this.plan.slotLoad[index] ?? 0) >= free);
+    if (isFull || this.within.blocked(candidate.placing, others, remaining)) return false;
+    this.take(demand, candidate);
+    return true;
+  }
+
+  private take(demand: number, candidate: Candidate | null): void {
+    const current = this.plan.chosen[demand];
+    if (current) {
+      for (const { index } of current.slots) this.holders[index]?.delete(demand);
+      remove(this.plan, demand);
+    }
+    if (!candidate) return;
+    place(this.plan, candidate);
+    this.hold(candidate);
+  }
+
+  private hold({ demand, slots }: Candidate): void {
+    for (const { index } of slots) this.holders[index]?.add(demand);
+  }
+}
+
+function levelAt(levels: Map<number, Level>, price: number): Level {
+  const level = levels.get(price) ?? { ends: [], seekers: [] };
+  levels.set(price, level);
+  return level;
+}
+
+function stepsTo(end: Step | null): Step[] {
+  const steps: Step[] = [];
+  for (let here: Step | null = end; here; here = here.from) steps.unshift(here);
+  return steps;
+}
