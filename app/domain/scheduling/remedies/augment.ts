@@ -114,18 +114,10 @@ class ChainSearch {
       const { ends, seekers } = levelAt(levels, price);
       for (const end of ends) yield stepsTo(end);
       for (const seeker of seekers) {
-        for (const { candidate, cost, inTheWay } of this.openTo(seeker)) {
-          const step = { demand: seeker.demand, candidate, from: seeker.from };
-          if (inTheWay.length === 0) {
-            if (cost === 0) yield stepsTo(step);
-            else levelAt(levels, price + cost).ends.push(step);
-          }
-          const level = cost === 0 ? seekers : levelAt(levels, price + cost).seekers;
-          for (const other of inTheWay) {
-            if (reached.has(other)) continue;
-            reached.add(other);
-            level.push({ demand: other, from: step });
-          }
+        for (const option of this.openTo(seeker)) {
+          const step = { demand: seeker.demand, candidate: option.candidate, from: seeker.from };
+          if (option.cost === 0 && option.inTheWay.length === 0) yield stepsTo(step);
+          else reach(levelAt(levels, price + option.cost), step, option.inTheWay, reached);
         }
       }
       levels.delete(price);
@@ -214,6 +206,16 @@ class ChainSearch {
 
   private hold({ demand, slots }: Candidate): void {
     for (const { index } of slots) this.holders[index]?.add(demand);
+  }
+}
+
+/** Notes what a step leads to: an end when nobody is in the way, and else whoever has to move and has not been reached. */
+function reach(level: Level, step: Step, inTheWay: readonly number[], reached: Set<number>): void {
+  if (inTheWay.length === 0) level.ends.push(step);
+  for (const demand of inTheWay) {
+    if (reached.has(demand)) continue;
+    reached.add(demand);
+    level.seekers.push({ demand, from: step });
   }
 }
 
