@@ -6,9 +6,12 @@ import type { Proposal, Reason } from '#app/domain/scheduling/proposal.ts';
 import { readProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
 import type { ProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
 import { readPublishedFile } from '#app/domain/scheduling/read-published-file.ts';
+import { proposalOf } from '#app/domain/scheduling/proposal-of.ts';
+import type { Remedies } from '#app/domain/scheduling/remedies/find-remedies.ts';
 import { repair } from '#app/domain/scheduling/repair.ts';
 import type { Published, Repair } from '#app/domain/scheduling/repair.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
+import { reasonsAsJson, reasonsFor } from './allocate-reasons.ts';
 import { faultLines, readText, refuse } from './command-files.ts';
 
 const FOUND = 0;
@@ -23,7 +26,10 @@ type GoodFile = Exclude<ProblemFile, { kind: 'bad' }>;
 
 process.exitCode = await allocate(process.argv.slice(2));
 
-/** Solves a problem file, or mends a published plan of it, from the command line. Exit status: 0 plan found, 1 infeasible, 2 bad file or arguments. */
+/**
+ * Solves a problem file, or mends a published plan of it, from the command line. Exit status: 0 plan found, 1 infeasible
+ * (the reasons on standard output as JSON, the figures on standard error), 2 bad file or arguments.
+ */
 async function allocate(argv: string[]): Promise<number> {
   const request = readArguments(argv);
   if (!request) return refuse(USAGE);
@@ -36,31 +42,47 @@ async function allocate(argv: string[]): Promise<number> {
   const published = request.repair === undefined ? null : readPublished(request.repair, file);
   if (typeof published === 'string') return refuse(published);
   const started = performance.now();
-  const { proposal, mended } = await answer(file, published);
-  report(proposal, mended, (performance.now() - started) / 1000);
-  if (out && isWorthSaving(file, { proposal, mended })) save(out, file, proposal, mended);
-  return isComplete(proposal) ? FOUND : INFEASIBLE;
+  const elapsed = () => (performance.now() - started) / 1000;
+  const { proposal, mended, reasons } = await answer(file.problem, published);
+  report(proposal, mended, elapsed());
+  if (out) save(out, file, proposal, mended);
+  if (!reasons) return FOUND;
+  process.stdout.write(`${reasonsAsJson(proposal, reasons, elapsed())}\n`);
+  return INFEASIBLE;
 }
 
 function isComplete({ status, unplaced }: Proposal): boolean {
   return status !== 'infeasible' && unplaced.length === 0;
 }
 
-/** A plan that leaves somebody out is no solution of an allocation file; what is left of a published one still is of use. */
-function isWorthSaving({ kind }: GoodFile, { proposal, mended }: Answer): boolean {
-  return isComplete(proposal) || mended !== null || (kind === 'problem' && proposal.status !== 'infeasible');
-}
-
 interface Answer {
   proposal: Proposal;
   mended: Repair | null;
+  /** Why not everybody is placed; null when everybody is. */
+  reasons: Remedies | null;
 }
 
-async function answer({ problem }: GoodFile, published: Published[] | null): Promise<Answer> {
-  const options = { now: () => performance.now() };
-  if (!published) return { proposal: await solve(problem, options), mended: null };
-  const mended = await repair(problem, published, options);
-  return { proposal: mended.proposal, mended };
+const OPTIONS = { now: () => performance.now() };
+
+async function answer(problem: Problem, published: Published[] | null): Promise<Answer> {
+  const mended = published && (await repair(problem, published, OPTIONS));
+  const proposal = mended?.proposal ?? (await solve(problem, OPTIONS));
+  if (isComplete(proposal)) return { proposal, mended, reasons: null };
+  const reasons = await reasonsFor(problem, proposal.assignments);
+  if (mended) return { proposal, mended, reasons };
+  if (reasons.leftOut.length > 0) return { proposal: await aroundBrokenLocks(problem, reasons), mended, reasons };
+  if (reasons.unplaced.length > 0) return { proposal, mended, reasons };
+  // The plan that the time sufficed for left somebody out, although nobody need be.
+  const { bound } = proposal;
+  return { proposal: proposalOf(problem, reasons.assignments, { bound }), mended, reasons: null };
+}
+
+/** The plan without the locks that cannot stand, as what it is: no plan with all of them. */
+async function aroundBrokenLocks(problem: Problem, { leftOut, collisions }: Remedies): Promise<Proposal> {
+  const broken = new Set(leftOut.map(({ demandId }) => demandId));
+  const locks = problem.locks.filter(({ demandId }) => !broken.has(demandId));
+  const partial = await solve({ ...problem, locks }, OPTIONS);
+  return { ...partial, status: 'infeasible', conflicts: collisions.map(({ reason }) => reason) };
 }
 
 /** What has been published, or what is wrong with the file. */
@@ -125,7 +147,7 @@ function report(proposal: Proposal, mended: Repair | null, seconds: number): voi
     ...proposal.conflicts.slice(0, LISTED).map((conflict) => `conflict   ${describe(conflict)}`),
     ...(complete || proposal.conflicts.length > 0 ? [] : unplacedLines(proposal)),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  (complete ? process.stdout : process.stderr).write(`${lines.join('\n')}\n`);
 }
 
 function changeLines({ changed, weightedChanges, bound, isProven, changes }: Repair): string[] {
@@ -154,7 +176,9 @@ function describe({ code, params }: Reason): string {
 }
 
 function save(out: string, file: GoodFile, proposal: Proposal, mended: Repair | null): void {
-  const plan = file.kind === 'alloc' ? solutionForAlloc(file.file, proposal.assignments, proposal.objective) : proposal;
+  const { assignments, objective } = proposal;
+  const whole = isComplete(proposal) ? {} : { status: 'infeasible', unplaced: proposal.unplaced };
+  const plan = file.kind === 'alloc' ? { ...solutionForAlloc(file.file, assignments, objective), ...whole } : proposal;
   writeFileSync(out, `${JSON.stringify(mended ? { ...plan, ...changesIn(proposal, mended) } : plan)}\n`);
 }
 
