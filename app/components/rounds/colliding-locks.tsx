@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react';
 import type { Reason } from '#app/domain/scheduling/proposal.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { useNames } from '../people/use-names.ts';
+import { LinkButton } from '../ui/button.tsx';
 import type { RuleNames } from './cost-table.tsx';
 import { useReasonText } from './reason-text.ts';
 import type { ShownDemand } from './remedy-list.tsx';
@@ -13,7 +14,7 @@ export interface ShownLock extends ShownDemand {
 interface CollisionsProps {
   round: { id: string; isPublished: boolean };
   collisions: readonly { reason: Reason; tooMany: number; locks: readonly ShownLock[] }[];
-  leftOut: readonly ShownLock[];
+  leftOut: readonly unknown[];
   ruleNames: RuleNames;
 }
 
@@ -21,9 +22,9 @@ interface CollisionsProps {
 export function Collisions({ round, collisions, leftOut, ruleNames }: CollisionsProps) {
   const words = useTexts().rounds.remedies;
   const language = useLanguage();
-  const { number, list } = useFormat();
+  const { number } = useFormat();
   const reasonText = useReasonText();
-  const lockText = useLockText();
+  const subjectOf = useSubject();
   if (collisions.length === 0) return null;
   return (
     <section className="flex min-w-0 flex-col gap-2">
@@ -31,14 +32,19 @@ export function Collisions({ round, collisions, leftOut, ruleNames }: Collisions
       <p className="max-w-reading text-ink-2">{round.isPublished ? words.collisionsPublished : words.collisionsLead}</p>
       {collisions.map(({ reason, tooMany, locks }) => (
         <div key={`${reason.rule} ${locks.map(({ placement }) => placement).join(' ')}`}>
-          <h3>{words.collision(ruleNames[reason.rule]?.[language] ?? reason.rule)}</h3>
+          <h3>{words.collision(ruleNames[reason.rule]?.[language] ?? reason.rule, subjectOf(locks))}</h3>
           <p>
             {reasonText({ kind: 'forbidden', reason })} {tooMany > 1 && words.tooMany(number(tooMany))}
           </p>
           <LockList round={round} locks={locks} />
         </div>
       ))}
-      {leftOut.length > 0 && <p className="text-ink-2">{words.leftOut(list(leftOut.map(lockText)))}</p>}
+      {round.isPublished && (
+        <p>
+          <LinkButton to={`/omgangar/${round.id}/reparation`}>{words.toRepair}</LinkButton>
+        </p>
+      )}
+      {leftOut.length > 0 && <p className="max-w-reading text-ink-2">{words.leftOut(number(leftOut.length))}</p>}
     </section>
   );
 }
@@ -71,6 +77,17 @@ function LockList({ round, locks }: Pick<CollisionsProps, 'round'> & { locks: re
       ))}
     </ul>
   );
+}
+
+/** Whom or what the rule is about: the units, or the learner when it is hers. */
+function useSubject(): (locks: readonly ShownLock[]) => string {
+  const names = useNames();
+  const { list } = useFormat();
+  return (locks) => {
+    const units = [...new Set(locks.map(({ unit }) => unit.name))];
+    const learners = [...new Set(locks.map(({ name }) => names.full(name)))];
+    return learners.length === 1 ? list(learners) : list(units);
+  };
 }
 
 function useLockText(): (lock: ShownLock) => string {

@@ -40,6 +40,9 @@ export interface ShownRemedy {
   unplaced: readonly ShownDemand[];
 }
 
+/** Further changes are folded. */
+const SHOWN = 12;
+
 interface RemedyProps {
   round: { id: string; isPublished: boolean };
   remedy: ShownRemedy;
@@ -50,7 +53,6 @@ interface RemedyProps {
 export function RemedyCard({ round, remedy, ruleNames }: RemedyProps) {
   const words = useTexts().rounds.remedies;
   const { number } = useFormat();
-  const changeText = useChangeText(ruleNames, round.isPublished);
   const { kind, changes, weight, atLeast, unplaced } = remedy;
   const isMixed = kind === 'mixed';
   const proof = isMixed ? words.lightest : words.fewest;
@@ -62,20 +64,35 @@ export function RemedyCard({ round, remedy, ruleNames }: RemedyProps) {
         {isMixed && `${words.weighs(number(weight))} `}
         {atLeast >= weight ? proof : words.fewestAtLeast(number(atLeast), number(weight))}
       </p>
-      <ul className="mt-2 divide-y divide-line border-y border-line">
-        {changes.map((change) => {
-          const text = changeText(change);
-          return (
-            <li key={text} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1.5">
-              <span className="min-w-0">{text}</span>
-              <span className="flex flex-wrap gap-x-4">
-                <WhereToDo round={round} change={change} />
-              </span>
-            </li>
-          );
-        })}
-      </ul>
+      <ChangeList round={round} changes={changes.slice(0, SHOWN)} ruleNames={ruleNames} />
+      {changes.length > SHOWN && (
+        <details>
+          <summary className="link inline-flex min-h-control items-center">
+            {words.more(number(changes.length - SHOWN))}
+          </summary>
+          <ChangeList round={round} changes={changes.slice(SHOWN)} ruleNames={ruleNames} />
+        </details>
+      )}
     </Card>
+  );
+}
+
+function ChangeList({ round, changes, ruleNames }: Omit<RemedyProps, 'remedy'> & Pick<ShownRemedy, 'changes'>) {
+  const changeText = useChangeText(ruleNames, round.isPublished);
+  return (
+    <ul className="mt-2 divide-y divide-line border-y border-line">
+      {changes.map((change) => {
+        const text = changeText(change);
+        return (
+          <li key={text} className="flex flex-wrap items-center justify-between gap-x-6 gap-y-1 py-1.5">
+            <span className="min-w-0">{text}</span>
+            <span className="flex flex-wrap gap-x-4">
+              <WhereToDo round={round} change={change} />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

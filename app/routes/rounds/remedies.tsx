@@ -47,16 +47,17 @@ export default function RemediesPage() {
 }
 
 function Everybody() {
-  const { round, openNow } = useLoaderData<typeof loader>();
+  const { round, openNow, collisions } = useLoaderData<typeof loader>();
   const words = useTexts().rounds.remedies.everybody;
   const { number } = useFormat();
+  const text = openNow > 0 ? words.open(number(openNow)) : words.text;
   return (
     <EmptyState
       title={words.title}
       action={<LinkButton to={`/omgangar/${round.id}/forslag`}>{words.toPlan}</LinkButton>}
       icon="check"
     >
-      {openNow > 0 ? words.open(number(openNow)) : words.text}
+      {collisions.length > 0 ? words.afterCollisions : text}
     </EmptyState>
   );
 }

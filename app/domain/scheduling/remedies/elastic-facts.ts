@@ -30,6 +30,8 @@ export interface CandidateChanges {
 export interface ElasticFacts extends Facts {
   /** By the candidates' index. */
   changesOf: CandidateChanges[];
+  /** By demand, what it could have on added places: more than are candidates, of which a few are enough to find the fewest. */
+  addable: Candidate[][];
 }
 
 interface Variant extends CandidateChanges {
@@ -42,9 +44,13 @@ export function elasticFacts(plain: Facts, locks: ReadonlyMap<string, string>, w
   const isScarce = scarceIn(plain, variants);
   const candidates: Candidate[] = [];
   const changesOf: CandidateChanges[] = [];
+  const groups = variants.map((own) =>
+    Number.isFinite(weights.place) ? addedPlaces(plain, own.filter(isScarce), weights.place) : [],
+  );
   const demands = plain.demands.map((facts, demand): DemandFacts => {
     const own = at(variants, demand);
-    const added = Number.isFinite(weights.place) ? addedPlaces(plain, own.filter(isScarce), weights.place) : [];
+    const enough = at(plain.learners, facts.learner).demands.length;
+    const added = at(groups, demand).flatMap((group) => group.slice(0, enough));
     const positioned = [...own, ...added].map(({ candidate, ...changes }) => {
       changesOf.push(changes);
       const index = candidates.push({ ...candidate, index: candidates.length }) - 1;
@@ -58,7 +64,8 @@ export function elasticFacts(plain: Facts, locks: ReadonlyMap<string, string>, w
       return Number.isFinite(weight) ? [[rule.id, weight]] : [];
     }),
   );
-  return { ...plain, demands, candidates, excepted, changesOf };
+  const addable = groups.map((own) => own.flat().map(({ candidate }) => candidate));
+  return { ...plain, demands, candidates, excepted, changesOf, addable };
 }
 
 function activeRules({ settings }: Facts): Rule[] {
@@ -161,24 +168,29 @@ function scarceIn(plain: Facts, variants: readonly Variant[][]): (variant: Varia
 }
 
 /**
- * The same on places that are added. Of those that the rules look at alike, as many as the learner has demands, the nearest
- * first: no more of her units can be ruled out by where else she is.
+ * The same on places that are added, in groups that the rules look at alike, the nearest first. Of each group as many as the
+ * learner has demands are enough: no more of her units can be ruled out by where else she is.
  */
-function addedPlaces(plain: Facts, variants: readonly Variant[], weight: number): Variant[] {
-  const alike = Map.groupBy(variants, ({ candidate: { placing, price } }) =>
-    [placing.demand.periodId, placing.unit.sector, placing.far, price].join(' '),
-  );
-  return [...alike.values()].flatMap((group) => {
-    const [first] = group;
-    if (!first) return [];
-    const { learner } = at(plain.demands, first.candidate.demand);
-    return group
+function addedPlaces(plain: Facts, variants: readonly Variant[], weight: number): Variant[][] {
+  const alike = Map.groupBy(variants, likenessOf);
+  return [...alike.values()].map((group) =>
+    group
       .toSorted((a, b) => a.candidate.placing.travelMinutes - b.candidate.placing.travelMinutes)
-      .slice(0, at(plain.learners, learner).demands.length)
       .map(({ candidate, changes }) => ({
         candidate: { ...candidate, price: candidate.price + weight, slots: [] },
         isAdded: true,
         changes,
-      }));
-  });
+      })),
+  );
+}
+
+/** Equal for what the rules about a learner's placements look at alike, the units themselves apart. */
+function likenessOf({ candidate: { placing, price } }: Pick<Variant, 'candidate'>): string {
+  return [placing.demand.periodId, placing.unit.sector, placing.far, price].join(' ');
+}
+
+/** What could be put in the place of an added candidate without any other change. */
+export function addedAlike({ addable }: ElasticFacts, candidate: Candidate): Candidate[] {
+  const likeness = likenessOf({ candidate });
+  return at(addable, candidate.demand).filter((other) => likenessOf({ candidate: other }) === likeness);
 }

@@ -17,6 +17,7 @@ import { augment } from './augment.ts';
 import type { Change, PlacesMore } from './change.ts';
 import { elasticFacts, exceptionOf } from './elastic-facts.ts';
 import type { ElasticFacts, Weights } from './elastic-facts.ts';
+import { spreadAdded } from './spread.ts';
 
 /** The changes with which the most are placed, and of those that do the lightest. */
 export interface FewestChanges {
@@ -58,7 +59,10 @@ export function fewestIn(
   const openPrice = openPriceIn(facts);
   guardLocks(facts, locks, openPrice);
   const { patterns, cost, bound } = cheapest(facts, known, openPrice, run);
-  const chosen = patterns.flatMap(({ candidates }) => candidates);
+  const chosen = spreadAdded(
+    facts,
+    patterns.flatMap(({ candidates }) => candidates),
+  );
   const placed = new Set(chosen.map(({ demand }) => demand));
   const unplaced = facts.demands.flatMap(({ demand }, index) => (placed.has(index) ? [] : [demand.id]));
   const weight = cost - openPrice * unplaced.length;

@@ -13,6 +13,8 @@ export const remedies: Catalogue<typeof swedish> = {
     text: 'There are places enough and no rule stands in the way. Nothing needs to change.',
     open: (count) =>
       `There are places enough and no rule stands in the way, but in the plan as it stands ${counted(count, 'placement has', 'placements have')} no place. Make a proposal, and everybody is placed.`,
+    afterCollisions:
+      'Once the decisions above have been changed there are places for everybody, and no rule stands in the way.',
     toPlan: 'To the placements',
   },
   nobody: {
@@ -51,6 +53,7 @@ export const remedies: Catalogue<typeof swedish> = {
   weighs: (weight) => `Weighs ${weight}.`,
   weighing:
     'In a mixture one more place or a lock that is let go weighs 2, another period 3, an attest 1, one more far journey 2, the same unit once more or a requirement that may wait 3, and a sector that the period is not meant for 4.',
+  more: (count) => `Show ${count} more`,
   place: (count, unit, weeks) => `${count === '1' ? 'One more place' : `${count} more places`} at ${unit} ${weeks}`,
   exceptions: {
     'required-attests': (name, unit, attests) => `${name} shows what ${unit} requires: ${attests}`,
@@ -74,10 +77,12 @@ export const remedies: Catalogue<typeof swedish> = {
     'These placements are locked but cannot all stand. Each group is as small as it can be: let one of them go and the others go together.',
   collisionsPublished:
     'These placements have been published but do not all hold any longer. Each group is as small as it can be: change one of them and the others go together.',
-  collision: (rule) => `Breaks “${rule}”`,
+  collision: (rule, where) => `${rule}: ${where}`,
+  toRepair: 'To the repair',
   tooMany: (count) => `${counted(count, 'placement has', 'placements have')} to be let go for the sake of this rule.`,
   at: (name, unit, weeks) => `${name} at ${unit} ${weeks}`,
-  leftOut: (list) => `The rest of the page is worked out without: ${list}.`,
+  leftOut: (count) =>
+    `The rest of the page is worked out without ${count} of them, so that the others go together. They then count among those who need a place.`,
   crowding: 'Locked placements that crowd others out',
   crowdingPublished: 'Published placements that crowd others out',
   crowdingLead:

@@ -12,6 +12,7 @@ export const remedies = {
     text: 'Platserna räcker och ingen regel hindrar. Ingenting behöver ändras.',
     open: (count: string) =>
       `Platserna räcker och ingen regel hindrar, men i planen som står saknar ${counted(count, 'placering', 'placeringar')} plats. Ta fram ett förslag, så placeras alla.`,
+    afterCollisions: 'När besluten ovan har ändrats räcker platserna till alla, och ingen regel hindrar.',
     toPlan: 'Till placeringarna',
   },
   nobody: {
@@ -50,6 +51,7 @@ export const remedies = {
   weighs: (weight: string) => `Väger ${weight}.`,
   weighing:
     'I en blandning väger en plats till eller en släppt låsning 2, en annan period 3, ett intyg 1, en lång resa till 2, samma enhet en gång till eller ett krav som får vänta 3 och ett område som perioden inte är till för 4.',
+  more: (count: string) => `Visa ${count} till`,
   place: (count: string, unit: string, weeks: string) =>
     `${count === '1' ? 'En plats till' : `${count} platser till`} på ${unit} ${weeks}`,
   exceptions: {
@@ -76,10 +78,12 @@ export const remedies = {
     'De här placeringarna är låsta men kan inte alla stå kvar. Varje grupp är så liten den kan bli: släpps en av dem går de andra ihop.',
   collisionsPublished:
     'De här placeringarna är publicerade men håller inte alla längre. Varje grupp är så liten den kan bli: ändras en av dem går de andra ihop.',
-  collision: (rule: string) => `Bryter mot ”${rule}”`,
+  collision: (rule: string, where: string) => `${rule}: ${where}`,
+  toRepair: 'Till reparationen',
   tooMany: (count: string) => `${counted(count, 'placering', 'placeringar')} måste släppas för den här regelns skull.`,
   at: (name: string, unit: string, weeks: string) => `${name} på ${unit} ${weeks}`,
-  leftOut: (list: string) => `Resten av sidan är räknad utan: ${list}.`,
+  leftOut: (count: string) =>
+    `Resten av sidan är räknad utan ${count} av dem, så att de andra går ihop. De räknas då bland dem som behöver en plats.`,
   crowding: 'Låsta placeringar som tränger ut andra',
   crowdingPublished: 'Publicerade placeringar som tränger ut andra',
   crowdingLead:
