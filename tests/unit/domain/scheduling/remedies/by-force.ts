@@ -9,50 +9,51 @@ export interface Fewest {
   weight: number;
 }
 
-const CAPACITIES = ['unit-capacity', 'form-capacity', 'supervisors-maximum'];
+const CAPACITIES = new Set(['unit-capacity', 'form-capacity', 'supervisors-maximum']);
 
-/** Fewest open and then the lightest changes, by trying every plan and every set of placements on added places. */
-export function fewestByForce(problem: Problem, weights: Weights): Fewest {
-  let best = { open: Infinity, weight: Infinity };
-  for (const plan of everyPlan(problem)) {
-    const open = problem.demands.length - plan.length;
-    if (open > best.open) continue;
-    const weight =
-      exceptionsIn(problem, plan, weights) + unlocksIn(problem, plan, weights) + addedIn(problem, plan, weights);
-    if (weight < Infinity && (open < best.open || weight < best.weight)) best = { open, weight };
-  }
-  return best;
-}
-
-function exceptionsIn(problem: Problem, plan: readonly Assignment[], weights: Weights): number {
-  const { violations } = checkAssignments({ ...problem, locks: [] }, plan);
-  return violations
-    .filter(({ rule }) => !CAPACITIES.includes(rule))
-    .reduce((sum, { rule }) => {
-      const found = findRule(rule);
-      return sum + (found?.exceptionWeight === undefined ? Infinity : weights.exception(found));
-    }, 0);
-}
-
-function unlocksIn({ locks }: Problem, plan: readonly Assignment[], weights: Weights): number {
-  const let_go = locks.filter(({ demandId, unitId }) =>
-    plan.every((one) => one.demandId !== demandId || one.unitId !== unitId),
-  );
-  // A lock is kept open by no plan: the others give way.
-  const isOpen = let_go.some(({ demandId }) => plan.every((one) => one.demandId !== demandId));
-  if (isOpen) return Infinity;
-  return let_go.length === 0 ? 0 : let_go.length * weights.unlock;
-}
-
-function addedIn(problem: Problem, plan: readonly Assignment[], weights: Weights): number {
-  for (let count = 0; count <= plan.length; count++) {
-    if (count > 0 && weights.place === Infinity) return Infinity;
-    for (const kept of subsets(plan, plan.length - count)) {
-      const { violations } = checkAssignments({ ...problem, locks: [] }, kept);
-      if (!violations.some(({ rule }) => CAPACITIES.includes(rule))) return count === 0 ? 0 : count * weights.place;
+/** Fewest open and then the lightest changes for any weights, by trying every plan and every set of added places. */
+export function byForce(problem: Problem): (weights: Weights) => Fewest {
+  const plans = [...everyPlan(problem)].flatMap((plan) => {
+    const broken = brokenBy(problem, plan).filter((rule) => !CAPACITIES.has(rule));
+    const isLawful = broken.every((rule) => findRule(rule)?.exceptionWeight !== undefined);
+    const unlocked = unlockedBy(problem, plan);
+    if (!isLawful || unlocked === null) return [];
+    return [{ open: problem.demands.length - plan.length, broken, unlocked, added: addedBy(problem, plan) }];
+  });
+  return (weights) => {
+    let best = { open: Infinity, weight: Infinity };
+    for (const { open, broken, unlocked, added } of plans) {
+      const excepted = broken.reduce((sum, rule) => sum + weights.exception(findRule(rule)!), 0);
+      const weight = excepted + times(unlocked, weights.unlock) + times(added, weights.place);
+      if (weight < Infinity && (open < best.open || (open === best.open && weight < best.weight)))
+        best = { open, weight };
     }
+    return best;
+  };
+}
+
+function times(count: number, weight: number): number {
+  return count === 0 ? 0 : count * weight;
+}
+
+function brokenBy(problem: Problem, plan: readonly Assignment[]): string[] {
+  return checkAssignments({ ...problem, locks: [] }, plan).violations.map(({ rule }) => rule);
+}
+
+/** Locked demands that are elsewhere; null when one is open, since it is the others that give way. */
+function unlockedBy({ locks }: Problem, plan: readonly Assignment[]): number | null {
+  const unitOf = new Map(plan.map(({ demandId, unitId }) => [demandId, unitId]));
+  if (locks.some(({ demandId }) => !unitOf.has(demandId))) return null;
+  return locks.filter(({ demandId, unitId }) => unitOf.get(demandId) !== unitId).length;
+}
+
+/** The fewest placements without which the others have room. */
+function addedBy(problem: Problem, plan: readonly Assignment[]): number {
+  for (let count = 0; count < plan.length; count++) {
+    for (const kept of subsets(plan, plan.length - count))
+      if (!brokenBy(problem, kept).some((rule) => CAPACITIES.has(rule))) return count;
   }
-  return Infinity;
+  return plan.length;
 }
 
 function* subsets<T>(list: readonly T[], size: number): Generator<T[]> {
