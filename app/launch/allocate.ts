@@ -19,6 +19,7 @@ const INFEASIBLE = 1;
 const USAGE =
   'Usage: npm run allocate -- problem.json --out plan.json [--time seconds] [--fairness sum|worst-first] [--repair published.json]';
 const LISTED = 10;
+const OPTIONS = { now: () => performance.now() };
 const FAIRNESS = ['sum', 'worst-first'] as const;
 type FairnessArgument = (typeof FAIRNESS)[number];
 
@@ -61,8 +62,6 @@ interface Answer {
   /** Why not everybody is placed; null when everybody is. */
   reasons: Remedies | null;
 }
-
-const OPTIONS = { now: () => performance.now() };
 
 async function answer(problem: Problem, published: Published[] | null): Promise<Answer> {
   const mended = published && (await repair(problem, published, OPTIONS));
