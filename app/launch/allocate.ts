@@ -11,7 +11,7 @@ import type { Remedies } from '#app/domain/scheduling/remedies/find-remedies.ts'
 import { repair } from '#app/domain/scheduling/repair.ts';
 import type { Published, Repair } from '#app/domain/scheduling/repair.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
-import { reasonsAsJson, reasonsFor } from './allocate-reasons.ts';
+import { partialPlan, reasonsAsJson, reasonsFor } from './allocate-reasons.ts';
 import { faultLines, readText, refuse } from './command-files.ts';
 
 const FOUND = 0;
@@ -19,6 +19,8 @@ const INFEASIBLE = 1;
 const USAGE =
   'Usage: npm run allocate -- problem.json --out plan.json [--time seconds] [--fairness sum|worst-first] [--repair published.json]';
 const LISTED = 10;
+/** Demands of a problem of which it is known in about a second whether all of them can be met. */
+const SOON_KNOWN = 3000;
 const OPTIONS = { now: () => performance.now() };
 const FAIRNESS = ['sum', 'worst-first'] as const;
 type FairnessArgument = (typeof FAIRNESS)[number];
@@ -45,7 +47,7 @@ async function allocate(argv: string[]): Promise<number> {
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   const { proposal, mended, reasons } = await answer(file.problem, published);
-  report(proposal, mended, elapsed());
+  report(proposal, mended, { seconds: elapsed(), isImpossible: reasons !== null && isImpossible(reasons) });
   if (out) save(out, file, proposal, mended);
   if (!reasons) return FOUND;
   process.stdout.write(`${reasonsAsJson(proposal, reasons, elapsed())}\n`);
@@ -65,23 +67,25 @@ interface Answer {
 
 async function answer(problem: Problem, published: Published[] | null): Promise<Answer> {
   const mended = published && (await repair(problem, published, OPTIONS));
-  const proposal = mended?.proposal ?? (await solve(problem, OPTIONS));
+  if (mended) {
+    const { proposal } = mended;
+    return { proposal, mended, reasons: isComplete(proposal) ? null : await reasonsFor(problem, proposal.assignments) };
+  }
+  // Whether everybody can be placed is soon known, and no time is then spent on the best plan that leaves somebody out.
+  const known = problem.demands.length <= SOON_KNOWN ? await reasonsFor(problem, []) : null;
+  if (known && isImpossible(known)) return { proposal: await partialPlan(problem, known), mended, reasons: known };
+  const proposal = await solve(problem, OPTIONS);
   if (isComplete(proposal)) return { proposal, mended, reasons: null };
-  const reasons = await reasonsFor(problem, proposal.assignments);
-  if (mended) return { proposal, mended, reasons };
-  if (reasons.leftOut.length > 0) return { proposal: await aroundBrokenLocks(problem, reasons), mended, reasons };
-  if (reasons.unplaced.length > 0) return { proposal, mended, reasons };
+  const reasons = known?.unplaced.length === 0 ? known : await reasonsFor(problem, proposal.assignments);
+  if (isImpossible(reasons) || reasons.unplaced.length > 0)
+    return { proposal: await partialPlan(problem, reasons), mended, reasons };
   // The plan that the time sufficed for left somebody out, although nobody need be.
   const { bound } = proposal;
   return { proposal: proposalOf(problem, reasons.assignments, { bound }), mended, reasons: null };
 }
 
-/** The plan without the locks that cannot stand, as what it is: no plan with all of them. */
-async function aroundBrokenLocks(problem: Problem, { leftOut, collisions }: Remedies): Promise<Proposal> {
-  const broken = new Set(leftOut.map(({ demandId }) => demandId));
-  const locks = problem.locks.filter(({ demandId }) => !broken.has(demandId));
-  const partial = await solve({ ...problem, locks }, OPTIONS);
-  return { ...partial, status: 'infeasible', conflicts: collisions.map(({ reason }) => reason) };
+function isImpossible({ leftOut, unplacedAtLeast }: Remedies): boolean {
+  return leftOut.length > 0 || unplacedAtLeast > 0;
 }
 
 /** What has been published, or what is wrong with the file. */
@@ -131,20 +135,27 @@ function readArguments(argv: string[]): Arguments | null {
   }
 }
 
-function report(proposal: Proposal, mended: Repair | null, seconds: number): void {
+interface Known {
+  seconds: number;
+  /** That no plan places everybody. */
+  isImpossible: boolean;
+}
+
+function report(proposal: Proposal, mended: Repair | null, known: Known): void {
   const complete = isComplete(proposal);
+  const isOpenQuestion = proposal.status === 'feasible' && !known.isImpossible;
   const lines = [
-    `status     ${complete || proposal.status === 'feasible' ? proposal.status : 'infeasible'}`,
+    `status     ${complete || isOpenQuestion ? proposal.status : 'infeasible'}`,
     `objective  ${proposal.objective}`,
     `bound      ${proposal.bound}`,
     `gap        ${(proposal.gap * 100).toFixed(3)} %`,
     ...(proposal.worstOff
       ? [`worst-off  ${proposal.worstOff.most} (in no plan less than ${proposal.worstOff.bound})`]
       : []),
-    `time       ${seconds.toFixed(1)} s`,
+    `time       ${known.seconds.toFixed(1)} s`,
     ...(mended ? changeLines(mended) : []),
     ...proposal.conflicts.slice(0, LISTED).map((conflict) => `conflict   ${describe(conflict)}`),
-    ...(complete || proposal.conflicts.length > 0 ? [] : unplacedLines(proposal)),
+    ...(complete || proposal.conflicts.length > 0 ? [] : unplacedLines(proposal, isOpenQuestion)),
   ];
   (complete ? process.stdout : process.stderr).write(`${lines.join('\n')}\n`);
 }
@@ -159,8 +170,8 @@ function changeLines({ changed, weightedChanges, bound, isProven, changes }: Rep
   ];
 }
 
-function unplacedLines({ status, unplaced }: Proposal): string[] {
-  const proof = status === 'optimal' ? 'no plan places everybody' : 'no plan that places everybody was found in time';
+function unplacedLines({ unplaced }: Proposal, isOpenQuestion: boolean): string[] {
+  const proof = isOpenQuestion ? 'no plan that places everybody was found in time' : 'no plan places everybody';
   return [
     `reason     ${proof}: ${unplaced.length} without a place`,
     ...unplaced.slice(0, LISTED).map(({ demandId, reasons }) => {

@@ -34,9 +34,12 @@ export interface ElasticFacts extends Facts {
   addable: Candidate[][];
 }
 
+/** Its candidate belongs to these facts alone. */
 interface Variant extends CandidateChanges {
   candidate: Candidate;
 }
+
+const NO_CHANGES: CandidateChanges['changes'] = [];
 
 /** `plain` is without soft rules and locks; `locks` says where a demand is locked. */
 export function elasticFacts(plain: Facts, locks: ReadonlyMap<string, string>, weights: Weights): ElasticFacts {
@@ -51,10 +54,11 @@ export function elasticFacts(plain: Facts, locks: ReadonlyMap<string, string>, w
     const own = at(variants, demand);
     const enough = at(plain.learners, facts.learner).demands.length;
     const added = at(groups, demand).flatMap((group) => group.slice(0, enough));
-    const positioned = [...own, ...added].map(({ candidate, ...changes }) => {
-      changesOf.push(changes);
-      const index = candidates.push({ ...candidate, index: candidates.length }) - 1;
-      return at(candidates, index);
+    const positioned = [...own, ...added].map((variant) => {
+      const { candidate } = variant;
+      candidate.index = candidates.push(candidate) - 1;
+      changesOf.push(variant);
+      return candidate;
     });
     return { ...facts, candidates: positioned, excluded: [] };
   });
@@ -77,8 +81,11 @@ function variantsOf(plain: Facts, facts: DemandFacts, lockedTo: string | undefin
   const options = [...facts.candidates, ...facts.excluded].flatMap((candidate): Variant[] => {
     const unitId = candidate.placing.unit.id;
     const isElsewhere = lockedTo !== undefined && unitId !== lockedTo;
-    const unlocking: Unlocking[] = isElsewhere ? [{ kind: 'unlock', demandId: facts.demand.id, unitId: lockedTo }] : [];
-    return priced(candidate, forbidding, unlocking, isElsewhere ? weights.unlock : 0, weights);
+    const unlocking: CandidateChanges['changes'] = isElsewhere
+      ? [{ kind: 'unlock', demandId: facts.demand.id, unitId: lockedTo }]
+      : NO_CHANGES;
+    const rules = candidate.forbidden ? forbidding : [];
+    return priced(candidate, rules, unlocking, isElsewhere ? weights.unlock : 0, weights);
   });
   if (lockedTo !== undefined || !Number.isFinite(weights.period)) return options;
   const elsewhen = otherPeriods(plain, facts).flatMap((to) => {
@@ -99,12 +106,12 @@ function priced(
   weights: Weights,
 ): Variant[] {
   let price = firstPrice;
-  const changes = [...first];
+  let changes = first;
   for (const rule of forbidding) {
     const finding = price === Infinity ? null : rule.forbids?.(candidate.placing);
     if (!finding) continue;
     price += rule.exceptionWeight === undefined ? Infinity : weights.exception(rule);
-    changes.push(exceptionOf(candidate, { rule: rule.id, ...finding }));
+    changes = [...changes, exceptionOf(candidate, { rule: rule.id, ...finding })];
   }
   if (price === Infinity) return [];
   return [{ candidate: { ...candidate, price, forbidden: null }, isAdded: false, changes }];
