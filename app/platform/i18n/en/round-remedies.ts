@@ -36,6 +36,8 @@ export const remedies: Catalogue<typeof swedish> = {
   shortages: 'Places that do not suffice',
   remedies: 'What would give more people a place',
   none: 'No change of the kinds that are tried would give anybody else a place. Look at which units are offered and at the rules that always hold.',
+  onlyOffered:
+    'Only units that offer at least one place in the weeks are counted. One that does not today can of course be asked as well.',
   kinds: {
     place: 'More places',
     exception: 'Exceptions for individuals',

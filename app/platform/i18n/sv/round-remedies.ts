@@ -34,6 +34,8 @@ export const remedies = {
   shortages: 'Platser som inte räcker till',
   remedies: 'Vad som skulle ge fler plats',
   none: 'Ingen ändring av de slag som prövas skulle ge någon fler en plats. Se över vilka enheter som erbjuds och de regler som alltid gäller.',
+  onlyOffered:
+    'Bara enheter som erbjuder minst en plats i veckorna räknas med. En enhet som inte gör det i dag kan förstås också frågas.',
   kinds: {
     place: 'Fler platser',
     exception: 'Undantag för enskilda',
