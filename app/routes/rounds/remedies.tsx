@@ -79,6 +79,7 @@ function Missing() {
           <RemedyCard key={remedy.kind} {...{ round, remedy, ruleNames }} />
         ))}
         {remedies.length === 0 && <p className="max-w-reading">{words.none}</p>}
+        <p className="max-w-reading text-ink-2">{words.onlyOffered}</p>
         {remedies.some(({ kind }) => kind === 'mixed') && <p className="max-w-reading text-ink-2">{words.weighing}</p>}
       </section>
       <Waiting />

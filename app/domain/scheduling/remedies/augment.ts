@@ -42,7 +42,7 @@ export function augment(plan: Plan, openPrice: number, bound: number, isOver: ()
   }
 }
 
-/** Chains for one demand that may turn out to be illegal as a whole before it is given up. */
+/** Chains of one price that may turn out to be illegal as a whole before dearer ones are tried. */
 const MOST_TRIES = 30;
 
 class ChainSearch {
@@ -95,16 +95,14 @@ class ChainSearch {
     const current = this.plan.chosen[demand] ?? null;
     const now = this.costOf(at(this.facts.demands, demand).learner);
     if (current) this.take(demand, null);
-    let tries = 0;
-    for (const chain of this.cheapestChains(demand, now)) {
-      if (this.follow(chain, demand, current)) return true;
-      if (++tries === MOST_TRIES) break;
-    }
+    for (const chain of this.cheapestChains(demand, now)) if (this.follow(chain, demand, current)) return true;
     if (current) this.take(demand, current);
     return false;
   }
 
-  /** By rising price, and in each price by length. `ceiling` is what a chain must cost less than. */
+  /**
+   * By rising price, and in each price by length, up to so many of a price. `ceiling` is what a chain must cost less than.
+   */
   private *cheapestChains(demand: number, ceiling: number): Generator<Step[]> {
     const reached = new Set([demand]);
     const levels = new Map<number, Level>([[0, { ends: [], seekers: [{ demand, from: null }] }]]);
@@ -112,12 +110,14 @@ class ChainSearch {
       const price = Math.min(...levels.keys());
       if (price >= ceiling) return;
       const { ends, seekers } = levelAt(levels, price);
-      for (const end of ends) yield stepsTo(end);
+      let tried = 0;
+      for (; tried < Math.min(ends.length, MOST_TRIES); tried++) yield stepsTo(at(ends, tried));
       for (const seeker of seekers) {
         for (const option of this.openTo(seeker)) {
           const step = { demand: seeker.demand, candidate: option.candidate, from: seeker.from };
-          if (option.cost === 0 && option.inTheWay.length === 0) yield stepsTo(step);
-          else reach(levelAt(levels, price + option.cost), step, option.inTheWay, reached);
+          const isEnd = option.cost === 0 && option.inTheWay.length === 0;
+          if (!isEnd) reach(levelAt(levels, price + option.cost), step, option.inTheWay, reached);
+          else if (tried++ < MOST_TRIES) yield stepsTo(step);
         }
       }
       levels.delete(price);
@@ -128,10 +128,12 @@ class ChainSearch {
   private openTo({ demand, from }: Seeker): { candidate: Candidate; cost: number; inTheWay: number[] }[] {
     const { candidates, learner } = at(this.facts.demands, demand);
     const { demands, needsForLater } = at(this.facts.learners, learner);
-    const moved = new Map(stepsTo(from).map((step) => [step.demand, step.candidate]));
+    const steps = stepsTo(from);
+    const moved = new Map(steps.map((step) => [step.demand, step.candidate]));
     const siblings = demands.flatMap((other) =>
       other === demand ? [] : (moved.get(other) ?? this.plan.chosen[other] ?? []),
     );
+    const change = this.loadChange(demand, steps);
     const others = siblings.map(({ placing }) => placing);
     const openPeriods = demands.length - others.length - 1;
     const current = this.plan.chosen[demand];
@@ -139,7 +141,9 @@ class ChainSearch {
       .flatMap((candidate) => {
         if (candidate === current) return [];
         const { placing, price, slots } = candidate;
-        const full = slots.filter(({ index, free }) => (this.plan.slotLoad[index] ?? 0) >= free);
+        const full = slots.filter(
+          ({ index, free }) => (this.plan.slotLoad[index] ?? 0) + (change.get(index) ?? 0) >= free,
+        );
         const isBlocked = this.within.blocked(placing, others, { openPeriods, needsForLater });
         // Somebody else's place and an own placement at once are too much for one chain.
         if (isBlocked && full.length > 0) return [];
@@ -150,6 +154,20 @@ class ChainSearch {
         return (isBlocked || full.length > 0) && inTheWay.length === 0 ? [] : [{ candidate, cost, inTheWay }];
       })
       .sort((a, b) => a.cost - b.cost || a.inTheWay.length - b.inTheWay.length);
+  }
+
+  /** What a chain up to a demand changes in the load of slots: who has moved in it, and the demand itself, have left theirs. */
+  private loadChange(demand: number, steps: readonly Step[]): Map<number, number> {
+    const change = new Map<number, number>();
+    const add = (candidate: Candidate | null | undefined, by: number) => {
+      for (const { index } of candidate?.slots ?? []) change.set(index, (change.get(index) ?? 0) + by);
+    };
+    add(this.plan.chosen[demand], -1);
+    for (const step of steps) {
+      add(this.plan.chosen[step.demand], -1);
+      add(step.candidate, 1);
+    }
+    return change;
   }
 
   /** Placements of the same learner without which the rules would let her have this one. */

@@ -49,7 +49,7 @@ export interface Remedies {
 }
 
 /** A place more at a unit and a lock that is let go weigh 2, another period 3; what an exception weighs is the rule's. */
-export const MIXED_WEIGHTS: Weights = {
+const MIXED_WEIGHTS: Weights = {
   place: 2,
   unlock: 2,
   period: 3,
@@ -138,7 +138,9 @@ function crowdingLocks(basis: Basis, now: FewestChanges, run: SearchRun): Lock[]
   if (locks.length === 0 || run.over()) return null;
   const without = openWith([]);
   if (without.unplaced.length >= now.unplaced.length) return null;
-  const found = quickXplain(locks, (some) => openWith(some).unplaced.length <= without.unplaced.length);
+  const isNoWorse = (some: readonly Lock[]) => openWith(some).unplaced.length <= without.unplaced.length;
+  // When time is up the search is only brought to its end.
+  const found = quickXplain(locks, (some) => run.over() || isNoWorse(some));
   return run.over() ? null : found;
 }
 
@@ -161,7 +163,7 @@ function ranked(remedies: readonly Remedy[]): Remedy[] {
 }
 
 /** What changes weigh beside those of other kinds. */
-export function mixedWeight(changes: readonly Change[]): number {
+function mixedWeight(changes: readonly Change[]): number {
   return changes.reduce((sum, change) => {
     if (change.kind === 'place') return sum + change.count * MIXED_WEIGHTS.place;
     if (change.kind === 'exception') return sum + weightOf(RULES.find(({ id }) => id === change.reason.rule));

@@ -8,6 +8,7 @@ export const remedies: Catalogue<typeof swedish> = {
   lead: 'Who cannot get a place, why, and the least that it would take for everybody to get one. Changes of different kinds are worked out apart, around what is locked.',
   leadPublished:
     'Who cannot get a place, why, and the least that it would take for everybody to get one. What has been published stands unless it is said otherwise.',
+  open: (count) => `${counted(count, 'placement has', 'placements have')} no place in the plan.`,
   everybody: {
     title: 'Everybody can have a place',
     text: 'There are places enough and no rule stands in the way. Nothing needs to change.',

@@ -7,6 +7,7 @@ export const remedies = {
   lead: 'Vem som inte kan få plats, varför, och vad som minst skulle krävas för att alla ska få det. Olika slags ändringar räknas var för sig, runt det som är låst.',
   leadPublished:
     'Vem som inte kan få plats, varför, och vad som minst skulle krävas för att alla ska få det. Det som är publicerat står kvar om inget annat sägs.',
+  open: (count: string) => `${counted(count, 'placering', 'placeringar')} saknar plats i planen.`,
   everybody: {
     title: 'Alla kan få plats',
     text: 'Platserna räcker och ingen regel hindrar. Ingenting behöver ändras.',
