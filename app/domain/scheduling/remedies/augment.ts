@@ -5,6 +5,7 @@ import type { RulesWithin } from '../patterns.ts';
 import { otherPlacements, place, remove } from '../plan.ts';
 import type { Plan } from '../plan.ts';
 import type { Placing, Remaining } from '../rules/rule.ts';
+import { rearrange } from './rearrange.ts';
 
 /** One demand takes a candidate; `from` is the step before it, whose demand has taken the place that it leaves. */
 interface Step {
@@ -33,22 +34,29 @@ interface Level {
  */
 export function augment(plan: Plan, openPrice: number, bound: number, isOver: () => boolean): void {
   const search = new ChainSearch(plan, openPrice);
-  for (let hasGained = true; hasGained;) {
-    hasGained = false;
+  let cost = search.cost();
+  for (let before = Infinity; cost < before;) {
+    before = cost;
     for (const demand of search.worthTrying()) {
-      if (search.cost() <= bound || isOver()) return;
-      if (search.improve(demand)) hasGained = true;
+      if (cost <= bound || isOver()) return;
+      cost -= search.improve(demand);
+    }
+    for (const learner of search.withOpen()) {
+      if (cost <= bound || isOver()) return;
+      if (rearrange(search, learner, isOver)) cost = search.cost();
     }
   }
 }
 
 /** Chains of one price that may turn out to be illegal as a whole before dearer ones are tried. */
 const MOST_TRIES = 30;
+/** Demands that are asked at one price where else they could be: chains so long seldom hold together. */
+const MOST_ASKED = 300;
 
-class ChainSearch {
-  private readonly plan: Plan;
+export class ChainSearch {
+  readonly plan: Plan;
+  readonly openPrice: number;
   private readonly facts: Facts;
-  private readonly openPrice: number;
   private readonly within: RulesWithin;
   /** Placed demands by slot. */
   private readonly holders: Set<number>[];
@@ -90,14 +98,36 @@ class ChainSearch {
       .sort((a, b) => isOpen(b) - isOpen(a) || a - b);
   }
 
-  /** Tries to place the demand anew so that the plan costs less; leaves it as it was when that fails. */
-  improve(demand: number): boolean {
+  /** Learners who lack a place, those first who lack one in a period in which few do: there it is not for want of places. */
+  withOpen(): number[] {
+    const open = [...this.facts.demands.keys()].filter((demand) => this.plan.chosen[demand] === null);
+    const periodOf = (demand: number) => at(this.facts.demands, demand).demand.periodId;
+    const inPeriod = Map.groupBy(open, periodOf);
+    const alike = (demand: number) => inPeriod.get(periodOf(demand))?.length ?? 0;
+    const sorted = open.toSorted((a, b) => alike(a) - alike(b) || a - b);
+    return [...new Set(sorted.map((demand) => at(this.facts.demands, demand).learner))];
+  }
+
+  /** Slots in which the candidate would find no place. */
+  fullSlots({ slots }: Candidate): number[] {
+    return slots.flatMap(({ index, free }) => ((this.plan.slotLoad[index] ?? 0) >= free ? [index] : []));
+  }
+
+  holdersAt(slot: number): number[] {
+    return [...at(this.holders, slot)];
+  }
+
+  /** Tries to place the demand anew so that the plan costs less, and says by how much; leaves it as it was when that fails. */
+  improve(demand: number): number {
     const current = this.plan.chosen[demand] ?? null;
     const now = this.costOf(at(this.facts.demands, demand).learner);
     if (current) this.take(demand, null);
-    for (const chain of this.cheapestChains(demand, now)) if (this.follow(chain, demand, current)) return true;
+    for (const chain of this.cheapestChains(demand, now)) {
+      const gain = this.follow(chain, demand, current);
+      if (gain > 0) return gain;
+    }
     if (current) this.take(demand, current);
-    return false;
+    return 0;
   }
 
   /**
@@ -110,9 +140,10 @@ class ChainSearch {
       const price = Math.min(...levels.keys());
       if (price >= ceiling) return;
       const { ends, seekers } = levelAt(levels, price);
-      let tried = 0;
+      let [tried, asked] = [0, 0];
       for (; tried < Math.min(ends.length, MOST_TRIES); tried++) yield stepsTo(at(ends, tried));
       for (const seeker of seekers) {
+        if (asked++ === MOST_ASKED) break;
         for (const option of this.openTo(seeker)) {
           const step = { demand: seeker.demand, candidate: option.candidate, from: seeker.from };
           const isEnd = option.cost === 0 && option.inTheWay.length === 0;
@@ -186,32 +217,32 @@ class ChainSearch {
       : holders.filter((holder) => rest.every((slot) => at(this.holders, slot).has(holder)));
   }
 
-  /** Carries a chain out; takes it back when it is not legal after all, or no gain. */
-  private follow(chain: readonly Step[], demand: number, current: Candidate | null): boolean {
+  /** Carries a chain out, and says what it gains; takes it back when it is not legal after all, or no gain. */
+  private follow(chain: readonly Step[], demand: number, current: Candidate | null): number {
     const learners = [...new Set(chain.map((step) => at(this.facts.demands, step.demand).learner))];
     const before = chain.map((step) => this.plan.chosen[step.demand] ?? null);
     const costOfAll = () => learners.reduce((sum, learner) => sum + this.costOf(learner), 0);
     if (current) this.take(demand, current);
     const cost = costOfAll();
     for (const step of chain) this.take(step.demand, null);
-    const isDone = chain.every((step) => this.takeIfLegal(step)) && costOfAll() < cost;
-    if (isDone) return true;
+    const gain = chain.every((step) => this.takeIfLegal(step)) ? cost - costOfAll() : 0;
+    if (gain > 0) return gain;
     chain.forEach((step, index) => this.take(step.demand, before[index] ?? null));
     if (current) this.take(demand, null);
-    return false;
+    return 0;
   }
 
   private takeIfLegal({ demand, candidate }: Step): boolean {
     const others = otherPlacements(this.plan, demand);
     const { demands, needsForLater } = at(this.facts.learners, at(this.facts.demands, demand).learner);
     const remaining = { openPeriods: demands.length - others.length - 1, needsForLater };
-    const isFull = candidate.slots.some(({ index, free }) => (this.plan.slotLoad[index] ?? 0) >= free);
-    if (isFull || this.within.blocked(candidate.placing, others, remaining)) return false;
+    if (this.fullSlots(candidate).length > 0 || this.within.blocked(candidate.placing, others, remaining)) return false;
     this.take(demand, candidate);
     return true;
   }
 
-  private take(demand: number, candidate: Candidate | null): void {
+  /** Gives the demand a placement, or none, without regard to rules and room. */
+  take(demand: number, candidate: Candidate | null): void {
     const current = this.plan.chosen[demand];
     if (current) {
       for (const { index } of current.slots) this.holders[index]?.delete(demand);

@@ -92,14 +92,19 @@ export async function findRemedies(
     assignments: now.assignments,
   };
   if (now.unplaced.length === 0) return { ...found, shortages: [], crowding: null, remedies: [] };
-  const remedies = REMEDY_KINDS.flatMap((kind, turn): Remedy[] => {
+  const remedies = REMEDY_KINDS.flatMap((kind): Remedy[] => {
     const facts = elasticFacts(basis.plain, basis.locks, WEIGHTS[kind]);
     if (!hasChanges(facts)) return [];
-    const fewest = fewestIn(facts, basis.locks, now.assignments, slice(1 / (REMEDY_KINDS.length - turn + 1)));
+    const fewest = fewestIn(facts, basis.locks, now.assignments, slice(1 / 3));
     return fewest.unplaced.length < now.unplaced.length ? [{ kind, ...fewest }] : [];
   });
   const shortages = shortagesIn(asIs);
-  return { ...found, shortages, crowding: crowdingLocks(basis, now, slice(1)), remedies: ranked(remedies) };
+  return {
+    ...found,
+    shortages,
+    crowding: crowdingLocks(basis, now, slice(1)),
+    remedies: ranked(withPlacesOfMixture(remedies)),
+  };
 }
 
 /** Runs that may take a share each of the time that is left. */
@@ -142,6 +147,22 @@ function crowdingLocks(basis: Basis, now: FewestChanges, run: SearchRun): Lock[]
   // When time is up the search is only brought to its end.
   const found = quickXplain(locks, (some) => run.over() || isNoWorse(some));
   return run.over() ? null : found;
+}
+
+/** Where time was short for more places alone, and the mixture has come to be nothing else, that is what they come to. */
+function withPlacesOfMixture(remedies: readonly Remedy[]): Remedy[] {
+  const mixed = remedies.find(({ kind }) => kind === 'mixed');
+  const alone = remedies.find(({ kind }) => kind === 'place');
+  const isAllPlaces = mixed?.changes.every(({ kind }) => kind === 'place') ?? false;
+  if (!mixed || !isAllPlaces || (alone && alone.unplaced.length <= mixed.unplaced.length)) return [...remedies];
+  const inPlaces = (weight: number) => Math.ceil(weight / MIXED_WEIGHTS.place);
+  const places: Remedy = {
+    ...mixed,
+    kind: 'place',
+    weight: inPlaces(mixed.weight),
+    atLeast: inPlaces(mixed.atLeast),
+  };
+  return [...remedies.filter((remedy) => remedy !== alone), places];
 }
 
 /** Those that place most first, then the lightest. The mixture only where it places more or is lighter than every other. */
