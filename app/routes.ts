@@ -137,6 +137,7 @@ export default [
       route(':round/byten', 'routes/rounds/swaps.tsx'),
       route(':round/byten/sista-dag', 'routes/rounds/swap-deadline.tsx'),
       route(':round/platser-att-ringa-om', 'routes/rounds/place-calls.tsx'),
+      route(':round/vad-som-saknas', 'routes/rounds/remedies.tsx'),
       route(':round/larande/:learner/onskemal', 'routes/rounds/wishes.tsx'),
       route(':round/larande/intyg', 'routes/rounds/record-attests.tsx'),
       route(':round/larande/ta-bort', 'routes/rounds/remove-participants.ts'),

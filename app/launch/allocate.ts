@@ -6,9 +6,12 @@ import type { Proposal, Reason } from '#app/domain/scheduling/proposal.ts';
 import { readProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
 import type { ProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
 import { readPublishedFile } from '#app/domain/scheduling/read-published-file.ts';
+import { proposalOf } from '#app/domain/scheduling/proposal-of.ts';
+import type { Remedies } from '#app/domain/scheduling/remedies/find-remedies.ts';
 import { repair } from '#app/domain/scheduling/repair.ts';
 import type { Published, Repair } from '#app/domain/scheduling/repair.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
+import { partialPlan, reasonsAsJson, reasonsFor } from './allocate-reasons.ts';
 import { faultLines, readText, refuse } from './command-files.ts';
 
 const FOUND = 0;
@@ -16,6 +19,9 @@ const INFEASIBLE = 1;
 const USAGE =
   'Usage: npm run allocate -- problem.json --out plan.json [--time seconds] [--fairness sum|worst-first] [--repair published.json]';
 const LISTED = 10;
+/** Demands of a problem of which it is known in about a second whether all of them can be met. */
+const SOON_KNOWN = 3000;
+const OPTIONS = { now: () => performance.now() };
 const FAIRNESS = ['sum', 'worst-first'] as const;
 type FairnessArgument = (typeof FAIRNESS)[number];
 
@@ -23,7 +29,10 @@ type GoodFile = Exclude<ProblemFile, { kind: 'bad' }>;
 
 process.exitCode = await allocate(process.argv.slice(2));
 
-/** Solves a problem file, or mends a published plan of it, from the command line. Exit status: 0 plan found, 1 infeasible, 2 bad file or arguments. */
+/**
+ * Solves a problem file, or mends a published plan of it, from the command line. Exit status: 0 plan found, 1 infeasible
+ * (the reasons on standard output as JSON, the figures on standard error), 2 bad file or arguments.
+ */
 async function allocate(argv: string[]): Promise<number> {
   const request = readArguments(argv);
   if (!request) return refuse(USAGE);
@@ -36,31 +45,47 @@ async function allocate(argv: string[]): Promise<number> {
   const published = request.repair === undefined ? null : readPublished(request.repair, file);
   if (typeof published === 'string') return refuse(published);
   const started = performance.now();
-  const { proposal, mended } = await answer(file, published);
-  report(proposal, mended, (performance.now() - started) / 1000);
-  if (out && isWorthSaving(file, { proposal, mended })) save(out, file, proposal, mended);
-  return isComplete(proposal) ? FOUND : INFEASIBLE;
+  const elapsed = () => (performance.now() - started) / 1000;
+  const { proposal, mended, reasons } = await answer(file.problem, published);
+  report(proposal, mended, { seconds: elapsed(), isImpossible: reasons !== null && isImpossible(reasons) });
+  if (out) save(out, file, proposal, mended);
+  if (!reasons) return FOUND;
+  process.stdout.write(`${reasonsAsJson(proposal, reasons, elapsed())}\n`);
+  return INFEASIBLE;
 }
 
 function isComplete({ status, unplaced }: Proposal): boolean {
   return status !== 'infeasible' && unplaced.length === 0;
 }
 
-/** A plan that leaves somebody out is no solution of an allocation file; what is left of a published one still is of use. */
-function isWorthSaving({ kind }: GoodFile, { proposal, mended }: Answer): boolean {
-  return isComplete(proposal) || mended !== null || (kind === 'problem' && proposal.status !== 'infeasible');
-}
-
 interface Answer {
   proposal: Proposal;
   mended: Repair | null;
+  /** Why not everybody is placed; null when everybody is. */
+  reasons: Remedies | null;
 }
 
-async function answer({ problem }: GoodFile, published: Published[] | null): Promise<Answer> {
-  const options = { now: () => performance.now() };
-  if (!published) return { proposal: await solve(problem, options), mended: null };
-  const mended = await repair(problem, published, options);
-  return { proposal: mended.proposal, mended };
+async function answer(problem: Problem, published: Published[] | null): Promise<Answer> {
+  const mended = published && (await repair(problem, published, OPTIONS));
+  if (mended) {
+    const { proposal } = mended;
+    return { proposal, mended, reasons: isComplete(proposal) ? null : await reasonsFor(problem, proposal.assignments) };
+  }
+  // Whether everybody can be placed is soon known, and no time is then spent on the best plan that leaves somebody out.
+  const known = problem.demands.length <= SOON_KNOWN ? await reasonsFor(problem, []) : null;
+  if (known && isImpossible(known)) return { proposal: await partialPlan(problem, known), mended, reasons: known };
+  const proposal = await solve(problem, OPTIONS);
+  if (isComplete(proposal)) return { proposal, mended, reasons: null };
+  const reasons = known?.unplaced.length === 0 ? known : await reasonsFor(problem, proposal.assignments);
+  if (isImpossible(reasons) || reasons.unplaced.length > 0)
+    return { proposal: await partialPlan(problem, reasons), mended, reasons };
+  // The plan that the time sufficed for left somebody out, although nobody need be.
+  const { bound } = proposal;
+  return { proposal: proposalOf(problem, reasons.assignments, { bound }), mended, reasons: null };
+}
+
+function isImpossible({ leftOut, unplacedAtLeast }: Remedies): boolean {
+  return leftOut.length > 0 || unplacedAtLeast > 0;
 }
 
 /** What has been published, or what is wrong with the file. */
@@ -110,22 +135,29 @@ function readArguments(argv: string[]): Arguments | null {
   }
 }
 
-function report(proposal: Proposal, mended: Repair | null, seconds: number): void {
+interface Known {
+  seconds: number;
+  /** That no plan places everybody. */
+  isImpossible: boolean;
+}
+
+function report(proposal: Proposal, mended: Repair | null, known: Known): void {
   const complete = isComplete(proposal);
+  const isOpenQuestion = proposal.status === 'feasible' && !known.isImpossible;
   const lines = [
-    `status     ${complete || proposal.status === 'feasible' ? proposal.status : 'infeasible'}`,
+    `status     ${complete || isOpenQuestion ? proposal.status : 'infeasible'}`,
     `objective  ${proposal.objective}`,
     `bound      ${proposal.bound}`,
     `gap        ${(proposal.gap * 100).toFixed(3)} %`,
     ...(proposal.worstOff
       ? [`worst-off  ${proposal.worstOff.most} (in no plan less than ${proposal.worstOff.bound})`]
       : []),
-    `time       ${seconds.toFixed(1)} s`,
+    `time       ${known.seconds.toFixed(1)} s`,
     ...(mended ? changeLines(mended) : []),
     ...proposal.conflicts.slice(0, LISTED).map((conflict) => `conflict   ${describe(conflict)}`),
-    ...(complete || proposal.conflicts.length > 0 ? [] : unplacedLines(proposal)),
+    ...(complete || proposal.conflicts.length > 0 ? [] : unplacedLines(proposal, isOpenQuestion)),
   ];
-  process.stdout.write(`${lines.join('\n')}\n`);
+  (complete ? process.stdout : process.stderr).write(`${lines.join('\n')}\n`);
 }
 
 function changeLines({ changed, weightedChanges, bound, isProven, changes }: Repair): string[] {
@@ -138,8 +170,8 @@ function changeLines({ changed, weightedChanges, bound, isProven, changes }: Rep
   ];
 }
 
-function unplacedLines({ status, unplaced }: Proposal): string[] {
-  const proof = status === 'optimal' ? 'no plan places everybody' : 'no plan that places everybody was found in time';
+function unplacedLines({ unplaced }: Proposal, isOpenQuestion: boolean): string[] {
+  const proof = isOpenQuestion ? 'no plan that places everybody was found in time' : 'no plan places everybody';
   return [
     `reason     ${proof}: ${unplaced.length} without a place`,
     ...unplaced.slice(0, LISTED).map(({ demandId, reasons }) => {
@@ -154,7 +186,9 @@ function describe({ code, params }: Reason): string {
 }
 
 function save(out: string, file: GoodFile, proposal: Proposal, mended: Repair | null): void {
-  const plan = file.kind === 'alloc' ? solutionForAlloc(file.file, proposal.assignments, proposal.objective) : proposal;
+  const { assignments, objective } = proposal;
+  const whole = isComplete(proposal) ? {} : { status: 'infeasible', unplaced: proposal.unplaced };
+  const plan = file.kind === 'alloc' ? { ...solutionForAlloc(file.file, assignments, objective), ...whole } : proposal;
   writeFileSync(out, `${JSON.stringify(mended ? { ...plan, ...changesIn(proposal, mended) } : plan)}\n`);
 }
 

@@ -136,6 +136,7 @@ const rounds = [
   row('rounds/swaps', '/omgangar/round-ssk-h-a-4/byten', 'studierektor'),
   row('rounds/swap-deadline', '/omgangar/round-ssk-h-a-4/byten/sista-dag', 'studierektor'),
   row('rounds/place-calls', `${round}/platser-att-ringa-om`, 'studierektor'),
+  row('rounds/remedies', `${round}/vad-som-saknas`, 'studierektor'),
   row('rounds/placement', demand, 'studierektor', 'lektor'),
   row('rounds/what-it-takes', takes, 'studierektor'),
   row('rounds/move', { on: demand, link: /href="(\/omgangar\/[^"]+\/flytta\/[^"/?]+)"/ }, 'studierektor'),

@@ -251,6 +251,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/byten': rounds(PLANNERS),
   '/omgangar/:round/byten/sista-dag': rounds(PLANNERS),
   '/omgangar/:round/platser-att-ringa-om': rounds(PLANNERS),
+  '/omgangar/:round/vad-som-saknas': rounds(PLANNERS),
   '/omgangar/:round/protokoll': rounds(LECTURED),
   '/omgangar/:round/protokoll.xlsx': rounds(LECTURED),
   '/omgangar/:round/protokoll.pdf': rounds(LECTURED),

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sv } from '#app/platform/i18n/index.ts';
-import { placements, rounds } from '#db/schema/index.ts';
+import { capacities, placements, rounds } from '#db/schema/index.ts';
 import { aPerson, keep } from '#seeds/builders.ts';
 import { demandOf, insertRound } from '#tests/support/rounds.ts';
 import { startTestServer } from '#tests/support/server.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => product.close());
 
 const ROUND = '/omgangar/round';
-const { whatItTakes, calls } = sv.rounds;
+const { whatItTakes, calls, remedies } = sv.rounds;
 
 test('what it takes is shown, refused when it is stale, and carried out, without script', async () => {
   for (const [learner, unit] of [
@@ -58,6 +58,18 @@ test('the places worth a call are linked from the plan, for planners', async () 
   expect((await maria.get(`${ROUND}/enheter`)).body).toContain(page);
   const list = await maria.get(page);
   expect([list.status, list.body.includes(calls.title)]).toEqual([200, true]);
+  expect((await school.get(page)).status).toBe(403);
+}, 60_000);
+
+test('what is missing is linked from the plan and told to planners alone', async () => {
+  const page = `${ROUND}/vad-som-saknas`;
+  expect((await maria.get(`${ROUND}/forslag`)).body).toContain(page);
+  const told = await maria.get(page);
+  expect([told.status, told.body.includes(remedies.everybody.title)]).toEqual([200, true]);
+  await product.runtime.db.write((tx) => tx.delete(capacities).where(eq(capacities.unitId, 'vastra')));
+  const { body } = await maria.get(page);
+  for (const text of [remedies.kinds.place, remedies.fewest, remedies.waiting, '/enheter/'])
+    expect(body).toContain(text);
   expect((await school.get(page)).status).toBe(403);
 }, 60_000);
 

@@ -7,11 +7,16 @@ interface CallsLinkProps {
 
 /** To what more places would give, for those who plan. */
 export function CallsLink({ round: { round, placed, may } }: CallsLinkProps) {
-  const words = useTexts().rounds.calls;
+  const { calls, remedies } = useTexts().rounds;
   if (!may.propose || placed === 0 || round.state === 'closed') return null;
   return (
-    <LinkButton to={`/omgangar/${round.id}/platser-att-ringa-om`} icon="phone">
-      {words.link}
-    </LinkButton>
+    <>
+      <LinkButton to={`/omgangar/${round.id}/vad-som-saknas`} icon="list">
+        {remedies.link}
+      </LinkButton>
+      <LinkButton to={`/omgangar/${round.id}/platser-att-ringa-om`} icon="phone">
+        {calls.link}
+      </LinkButton>
+    </>
   );
 }

@@ -51,6 +51,8 @@ export interface Facts {
   periodIndex: Map<string, number>;
   /** Absent where nothing is capped. */
   caps?: Caps;
+  /** Rules about a learner's placements together that may be broken, and the price of each time; absent = none. */
+  excepted?: ReadonlyMap<string, number>;
 }
 
 export interface Caps {

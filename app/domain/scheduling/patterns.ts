@@ -38,7 +38,7 @@ export function rulesWithin(facts: Facts): RulesWithin {
 
 function makeRules(facts: Facts): RulesWithin {
   const active = RULES.filter((rule) => facts.settings.get(rule.id)?.enabled);
-  const hard = active.filter((rule) => rule.obstructs);
+  const hard = active.filter((rule) => rule.obstructs && !facts.excepted?.has(rule.id));
   const seeing = hard.flatMap((rule) => rule.sees ?? []);
   const soft = active.flatMap(({ id, accumulates }) => {
     const setting = facts.settings.get(id);
@@ -46,6 +46,7 @@ function makeRules(facts: Facts): RulesWithin {
       ? [(placing: Placing, others: readonly Placing[]) => accumulates(placing, others, setting)]
       : [];
   });
+  soft.push(...exceptionPrices(facts, active));
   function togetherCost(placing: Placing, others: readonly Placing[]): number {
     let cost = 0;
     for (const rule of soft) cost += rule(placing, others);
@@ -60,6 +61,24 @@ function makeRules(facts: Facts): RulesWithin {
     togetherCost,
     beyondCap: beyondCap ?? (() => false),
   };
+}
+
+/** What breaking rules costs that may be broken. */
+function exceptionPrices({ excepted, learners }: Facts, active: readonly Rule[]): RulesWithin['togetherCost'][] {
+  if (!excepted) return [];
+  const factsOf = new Map(learners.map((facts) => [facts.learner, facts]));
+  return active.flatMap((rule) => {
+    const price = excepted.get(rule.id);
+    if (price === undefined || !rule.obstructs) return [];
+    return [
+      (placing: Placing, others: readonly Placing[]) => {
+        const { demands = [], needsForLater = 0 } = factsOf.get(placing.learner) ?? {};
+        const openPeriods = demands.length - others.length - 1;
+        if (!rule.obstructs?.(placing, others, { openPeriods, needsForLater })) return 0;
+        return price * (rule.exceptions?.(placing, others) ?? 1);
+      },
+    ];
+  });
 }
 
 /** Null where nothing is capped. What a learner carries only grows with her placements, as `obstructs` demands. */

@@ -140,6 +140,8 @@ export interface SolveProgress {
 
 export interface SolveOptions {
   onProgress?(progress: SolveProgress): void;
+  /** A legal plan that is known already: no worse one is given. */
+  start?: readonly Assignment[];
   /** Polled often; true ends the solve with the best plan so far. */
   shouldStop?(): boolean;
   /** Milliseconds of any steady clock; makes the time limit cover everything, not only the solver's own time. */

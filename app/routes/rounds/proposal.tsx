@@ -5,6 +5,7 @@ import { ProofLine } from '#app/components/rounds/proof-line.tsx';
 import { RulesOff } from '#app/components/rounds/rules-off.tsx';
 import { SolverProgress } from '#app/components/rounds/solver-progress.tsx';
 import { CallsLink } from '#app/components/rounds/calls-link.tsx';
+import { MissingNotice } from '#app/components/rounds/missing-notice.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
@@ -43,6 +44,7 @@ export default function ProposalPage() {
       <SolverProgress run={round.run} roundId={round.round.id} />
       {round.proposal && <ProofLine {...round.proposal} />}
       <RulesOff rules={round.rulesOff} />
+      {!isWorking && <MissingNotice round={round} />}
       <div className="flex flex-wrap gap-2" data-screen-only>
         {round.may.nameSupervisors && round.placed > 0 && (
           <Form method="post" action={`/omgangar/${round.round.id}/forslag/handledare`}>

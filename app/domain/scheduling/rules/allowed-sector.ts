@@ -9,6 +9,7 @@ export const allowedSector: Rule = {
     en: 'The placement is in a sector that the period is meant for.',
   },
   strength: 'hard',
+  exceptionWeight: 4,
   source: { sv: 'Kursplanen', en: 'The syllabus' },
   ...NO_WEIGHT,
   forbids({ demand, unit }) {

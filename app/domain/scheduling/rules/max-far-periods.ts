@@ -10,6 +10,7 @@ export const maxFarPeriods: Rule = {
     en: 'Nobody gets more periods with a far journey than the programme allows.',
   },
   strength: 'hard',
+  exceptionWeight: 2,
   source: { sv: 'Lärosätets riktlinjer för resor under VFU', en: "The university's guidelines on travel" },
   ...NO_WEIGHT,
   obstructs({ learner, far }, others) {

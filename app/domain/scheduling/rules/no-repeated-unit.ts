@@ -10,6 +10,7 @@ export const noRepeatedUnit: Rule = {
     en: 'Nobody is placed twice at the same unit, neither in this round nor after an earlier term.',
   },
   strength: 'hard',
+  exceptionWeight: 3,
   source: { sv: 'Utbildningsplanen: bredd i vårdformer', en: 'The programme: breadth of experience' },
   ...NO_WEIGHT,
   forbids({ learner, unit }) {

@@ -10,6 +10,7 @@ export const requiredAttests: Rule = {
     en: 'Every attest that the unit requires is valid from the first to the last day of the placement.',
   },
   strength: 'hard',
+  exceptionWeight: 1,
   source: {
     sv: 'Enhetens krav; för minderåriga och barnverksamhet även lag om registerkontroll',
     en: "The unit's requirements; for work with children also the act on criminal record checks",

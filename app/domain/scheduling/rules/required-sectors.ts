@@ -14,6 +14,7 @@ export const requiredSectors: Rule = {
     en: 'Every sector that the programme requires is met in this round or can be met in the periods that remain.',
   },
   strength: 'hard',
+  exceptionWeight: 3,
   source: { sv: 'Examensordningen och utbildningsplanen', en: 'The degree ordinance and the programme' },
   ...NO_WEIGHT,
   obstructs({ learner, unit }, others, { openPeriods, needsForLater }) {
@@ -32,6 +33,9 @@ export const requiredSectors: Rule = {
       }
     }
   },
+  // One that meets a need takes a period, but leaves one less to meet.
+  exceptions: ({ learner, unit }, others) =>
+    learner.needs.some(({ sector, count }) => sector === unit.sector && metBy(sector, sector, others) <= count) ? 0 : 1,
   sees: ({ learner, unit }) => (learner.needs.some(({ sector }) => sector === unit.sector) ? unit.sector : ''),
 };
 

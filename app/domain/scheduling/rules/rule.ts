@@ -57,6 +57,11 @@ export interface Rule {
   repairOnly?: true;
   /** Off until a round chooses it, as one of the choices of fairness: it is no line of its own among the rules. */
   standsOff?: true;
+  /**
+   * What one exception from it weighs where planners look for what would place everybody, one more place at a unit weighing
+   * 2. Only hard rules that a round may switch off have it.
+   */
+  exceptionWeight?: number;
   /** Regulation, agreement or decision that the rule comes from. */
   source: Bilingual;
   /** A whole number. */
@@ -90,6 +95,11 @@ export interface Rule {
    * it, and holds plans to `obstructs`.
    */
   ownRows?(model: OwnModel, learner: LearnerFacts, facts: Facts): void;
+  /**
+   * How many exceptions this placement, which is obstructed, needs beside those that the others need already, so that
+   * the sum does not hang on their order. Left out when that is always one.
+   */
+  exceptions?(placing: Placing, others: readonly Placing[]): number;
   /** Cost that this placement adds to a learner with these other placements: a whole number, never below 0. */
   accumulates?(placing: Placing, others: readonly Placing[], setting: Setting): number;
 

@@ -7,6 +7,7 @@ import { placement } from './round-placement.ts';
 import { protocol } from './round-protocol.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
+import { remedies } from './round-remedies.ts';
 import { whatItTakes } from './round-what-it-takes.ts';
 
 export const rounds = {
@@ -286,6 +287,7 @@ export const rounds = {
   publication,
   repair,
   whatItTakes,
+  remedies,
   calls,
   placement,
   letters,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
-import { demand, problem } from './problems.ts';
+import { demand, learner, places, problem } from './problems.ts';
 import { commandLine } from '#tests/support/command-line.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -33,12 +33,48 @@ test('a plan for a placement-problem file is a proposal', () => {
   });
 });
 
-test('status 1 when not everybody can be placed, with the reason', () => {
-  const closed = problem({ demands: [demand({ allowedSectors: ['surgery'] })] });
-  const { status, stdout } = allocate(file('full.json', JSON.stringify(closed)));
+test('status 1 when not everybody can be placed: the reasons as JSON, and the plan of the others', () => {
+  const out = path.join(folder, 'partial.json');
+  const locks = [{ demandId: 'bo/p1', unitId: 'ward-1' }];
+  const both = problem({
+    learners: [learner(), learner({ id: 'bo' })],
+    demands: [demand({ allowedSectors: ['surgery'] }), demand({ id: 'bo/p1', learnerId: 'bo' })],
+    locks,
+  });
+  const { status, stdout, stderr } = allocate(file('full.json', JSON.stringify(both)), '--out', out);
   expect(status).toBe(1);
-  expect(stdout).toContain('status     infeasible');
-  expect(stdout).toContain('anna/p1 (sector_not_allowed 1)');
+  expect(stderr).toContain('status     infeasible');
+  expect(stderr).toContain('anna/p1 (sector_not_allowed 1)');
+  expect(JSON.parse(stdout)).toMatchObject({
+    status: 'infeasible',
+    unplaced: [{ demandId: 'anna/p1', reasons: [{ code: 'sector_not_allowed', count: 1 }] }],
+    unplacedAtLeast: 1,
+    collisions: [],
+    remedies: [{ kind: 'exception', weight: 1, isProven: true, unplaced: [], changes: [{ demandId: 'anna/p1' }] }],
+  });
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ assignments: locks });
+});
+
+test('locks that cannot stand: which, by which rule, and a plan without the one that gives way', () => {
+  const out = path.join(folder, 'collided.json');
+  const ids = ['anna', 'bo'];
+  const locked = problem({
+    learners: ids.map((id) => learner({ id })),
+    demands: ids.map((id) => demand({ id: `${id}/p1`, learnerId: id })),
+    resources: [places('ward-1', 1)],
+    locks: ids.map((id) => ({ demandId: `${id}/p1`, unitId: 'ward-1' })),
+  });
+  const { status, stdout } = allocate(file('locked.json', JSON.stringify(locked)), '--out', out);
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({
+    collisions: [{ rule: 'unit-capacity', code: 'unit_full', tooMany: 1, locks: locked.locks }],
+    locksLeftOut: [{ demandId: 'bo/p1' }],
+    remedies: [{ kind: 'place', weight: 1 }],
+  });
+  expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+    status: 'infeasible',
+    assignments: [{ demandId: 'anna/p1' }],
+  });
 });
 
 test('status 2 for a bad file, with the line', () => {
