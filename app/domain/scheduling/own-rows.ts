@@ -51,7 +51,8 @@ export function buildOwnRows(facts: Facts): OwnRows {
       at(own.ofOpen, demand).push(row);
     },
   };
-  const saying = RULES.flatMap(({ id, ownRows }) => (ownRows && facts.settings.get(id)?.enabled ? [ownRows] : []));
+  const isBinding = (id: string) => facts.settings.get(id)?.enabled && !facts.excepted?.has(id);
+  const saying = RULES.flatMap(({ id, ownRows }) => (ownRows && isBinding(id) ? [ownRows] : []));
   for (const learner of facts.learners) for (const ownRows of saying) ownRows(model, learner, facts);
   return own;
 }

@@ -15,9 +15,10 @@ import type { SearchRun, Standing } from './search-run.ts';
 const NARROW = 0.5;
 
 /** Whether the rules in force say in rows all that they say of a learner's placements together. */
-export function isSaidInRows({ settings, caps }: Facts): boolean {
+export function isSaidInRows({ settings, caps, excepted }: Facts): boolean {
   const active = RULES.filter(({ id }) => settings.get(id)?.enabled);
-  return !caps && active.every((rule) => (!rule.obstructs || rule.ownRows) && !weighs(rule, settings));
+  const isFree = !caps && (excepted?.size ?? 0) === 0;
+  return isFree && active.every((rule) => (!rule.obstructs || rule.ownRows) && !weighs(rule, settings));
 }
 
 function weighs(rule: (typeof RULES)[number], settings: Facts['settings']): boolean {

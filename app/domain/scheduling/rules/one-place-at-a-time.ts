@@ -22,19 +22,19 @@ export const onePlaceAtATime: Rule = {
     return weeks.length > 0 ? { code: 'placed_elsewhere', params: { weeks } } : null;
   },
   ownRows(model, { demands }, facts) {
+    // Candidates of a demand may lie in other weeks than it, where it could be moved.
+    const alike = demands.flatMap((demand) => [
+      ...Map.groupBy(at(facts.demands, demand).candidates, ({ placing }) => placing.demand).values(),
+    ]);
     const byWeek = new Map<string, number[]>();
-    for (const demand of demands) {
-      for (const week of at(facts.demands, demand).demand.weeks) {
-        byWeek.set(week, [...(byWeek.get(week) ?? []), demand]);
-      }
-    }
-    const together = new Map([...byWeek.values()].map((list) => [list.join(), list]));
-    for (const list of together.values()) {
-      if (list.length < 2) continue;
+    alike.forEach(([first], group) => {
+      for (const week of first?.placing.demand.weeks ?? []) byWeek.set(week, [...(byWeek.get(week) ?? []), group]);
+    });
+    const together = new Map([...byWeek.values()].map((groups) => [groups.join(), groups]));
+    for (const groups of together.values()) {
+      if (groups.length < 2) continue;
       const row = model.row(-Infinity, 1);
-      for (const demand of list)
-        for (const candidate of at(facts.demands, demand).candidates) model.count(row, candidate);
+      for (const group of groups) for (const candidate of at(alike, group)) model.count(row, candidate);
     }
   },
-  sees: () => '',
 };
