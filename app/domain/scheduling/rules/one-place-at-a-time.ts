@@ -37,4 +37,5 @@ export const onePlaceAtATime: Rule = {
       for (const group of groups) for (const candidate of at(alike, group)) model.count(row, candidate);
     }
   },
+  sees: ({ demand }) => demand.weeks.join(' '),
 };
