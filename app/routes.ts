@@ -85,6 +85,7 @@ export default [
       route(':unit/andra', 'routes/units/edit.tsx'),
       route(':unit', 'routes/units/unit.tsx', [
         index('routes/units/overview.tsx'),
+        route('restider', 'routes/units/journeys.tsx'),
         route('historik', 'routes/units/history.tsx'),
       ]),
     ]),
@@ -132,6 +133,8 @@ export default [
         route('publicera', 'routes/rounds/publication.tsx'),
       ]),
       route(':round/installningar/regler', 'routes/rounds/rules.ts'),
+      route(':round/installningar/par', 'routes/rounds/pairs.tsx'),
+      route(':round/installningar/undantag', 'routes/rounds/travel-exceptions.tsx'),
       route(':round/avsluta', 'routes/rounds/close.ts'),
       route(':round/reparation', 'routes/rounds/repair.tsx'),
       route(':round/byten', 'routes/rounds/swaps.tsx'),

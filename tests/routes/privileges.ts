@@ -121,6 +121,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enheter/ny': list('director', 'coordinator', 'administrator'),
   '/enheter/:unit': units([...LECTURED, 'librarian'], ['manager']),
   '/enheter/:unit/historik': units([...LECTURED, 'librarian'], ['manager']),
+  '/enheter/:unit/restider': units(LECTURED),
   '/enheter/:unit/andra': units(['director', 'coordinator', 'administrator']),
 
   '/larande': list(...PLANNING_READERS, 'school'),
@@ -262,6 +263,8 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/placering/:demand': rounds(EVERYBODY),
   '/omgangar/:round/placering/:demand/flytta/:unit': objects({}),
   '/omgangar/:round/placering/:demand/vad-kravs/:unit': objects({}),
+  '/omgangar/:round/installningar/par': rounds(PLANNERS),
+  '/omgangar/:round/installningar/undantag': rounds(PLANNERS),
   '/omgangar/:round/installningar/regler': POSTED,
   '/omgangar/:round/avsluta': POSTED,
   '/omgangar/:round/larande/:learner/onskemal': objects({}),

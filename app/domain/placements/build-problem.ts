@@ -1,14 +1,15 @@
-import { inForce } from '../scheduling/rules/catalog.ts';
+import { inForce, settingsOf } from '../scheduling/rules/catalog.ts';
 import {
+  DEFAULT_FAR_FROM_MINUTES,
   PROBLEM_FORMAT,
   type Lock,
+  type PlacementOption,
   type Problem,
   type SchedulingLearner,
   type SchedulingUnit,
 } from '#app/domain/scheduling/problem.ts';
 import { isMinor } from '#app/domain/shared/identity-number.ts';
-import { findPlace, homePlace } from '#app/domain/shared/places.ts';
-import { estimateTravelMinutes } from '#app/domain/shared/travel.ts';
+import { homePlace } from '#app/domain/shared/places.ts';
 import {
   expandWeeks,
   mondayOf,
@@ -19,14 +20,14 @@ import {
 } from '#app/domain/shared/weeks.ts';
 import { demandFrom, stretchesOf } from './demands.ts';
 import { buildResources } from './build-resources.ts';
+import { travelTable } from './journeys.ts';
+import type { Journey } from './journeys.ts';
 import type { LearnerFacts, PeriodFacts, RoundFacts, UnitFacts } from './round-facts.ts';
 import type { Sector } from './vocabulary.ts';
 import { SECTORS } from './vocabulary.ts';
 
 const SEED = 1;
 const TIME_LIMIT_SECONDS = 120;
-/** Used for a learner whose home is not known: neither near nor far. */
-const UNKNOWN_HOME_MINUTES = 30;
 
 /** The optimiser's problem of a round: who needs a place when, where there are any, and what everybody shares. */
 export function buildProblem(facts: RoundFacts): Problem {
@@ -41,7 +42,8 @@ export function buildProblem(facts: RoundFacts): Problem {
   const units = facts.units.filter(
     (unit) => candidates.has(unit.id) || facts.locks.some((lock) => lock.unitId === unit.id),
   );
-  const travel = travelTable(facts.learners, units);
+  const journey = travelTable(facts, units);
+  const asked = askedOfJourneys(facts.rules);
   const taking = new Set(facts.learners.map((learner) => learner.id));
   const locks: Lock[] = facts.locks
     .filter((lock) => taking.has(lock.learnerId))
@@ -49,12 +51,14 @@ export function buildProblem(facts: RoundFacts): Problem {
       const period = facts.periods.find(({ id }) => id === periodId);
       return period ? [{ demandId: demandFrom(period, learnerId, fromWeek), unitId }] : [];
     });
+  const pairs = facts.pairs.filter(({ learnerIds }) => learnerIds.every((id) => taking.has(id)));
   const lockedAt = new Map(locks.map(({ demandId, unitId }) => [demandId, unitId]));
   return {
     format: PROBLEM_FORMAT,
     seed: SEED,
     timeLimitSeconds: TIME_LIMIT_SECONDS,
-    learners: facts.learners.map((learner) => schedulingLearner(learner, facts)),
+    ...(asked.farFrom !== DEFAULT_FAR_FROM_MINUTES && { farFromMinutes: asked.farFrom }),
+    learners: facts.learners.map((learner) => ({ ...schedulingLearner(learner, facts), ...travelOf(learner, asked) })),
     units: units.map((unit) => schedulingUnit(unit, facts)),
     demands: wanted.map(({ demandId, period, learner, weeks }) => {
       const unitIds = withLocked(offering(weeks), lockedAt.get(demandId));
@@ -66,13 +70,50 @@ export function buildProblem(facts: RoundFacts): Problem {
         startsOn: mondayOf(weeks.from),
         endsOn: sundayOf(weeks.to),
         allowedSectors: period.allowedSectors.length > 0 ? period.allowedSectors : [...SECTORS],
-        options: unitIds.map((unitId) => ({ unitId, travelMinutes: travel(learner.id, unitId) })),
+        options: unitIds.map((unitId) => optionOf(unitId, journey(learner.id, unitId), asked)),
       };
     }),
     resources: buildResources(facts, units),
     usedPlaces: [],
     locks,
+    ...(pairs.length > 0 && { pairs }),
     rules: inForce(facts.rules),
+  };
+}
+
+/** What the round's rules ask of journeys, so that no more than that goes into its problem. */
+function askedOfJourneys(rules: RoundFacts['rules']) {
+  const settings = settingsOf(inForce(rules));
+  const value = (id: string, name: string) => Number(settings.get(id)?.params[name] ?? 0);
+  const isLimited = settings.get('max-travel')?.enabled === true;
+  return {
+    farFrom: value('far-journey', 'fromMinutes'),
+    mostFar: value('max-far-periods', 'limit'),
+    isLimited,
+    kilometres: isLimited && value('max-travel', 'kilometres') > 0,
+  };
+}
+
+type Asked = ReturnType<typeof askedOfJourneys>;
+
+function optionOf(unitId: string, journey: Journey, asked: Asked): PlacementOption {
+  const { minutes, isKnown, needsCar, kilometres } = journey;
+  return {
+    unitId,
+    travelMinutes: minutes,
+    ...(isKnown && { isKnown }),
+    ...(asked.kilometres && kilometres !== null && { kilometres }),
+    ...(needsCar && { needsCar }),
+  };
+}
+
+function travelOf(learner: LearnerFacts, { mostFar, isLimited }: Asked): Partial<SchedulingLearner> {
+  const { anyDistance, car, homePostcode, homeTown } = learner;
+  const isAnywhere = anyDistance || homePlace(homePostcode, homeTown) === null;
+  return {
+    ...(mostFar > 0 && { maxFarPeriods: mostFar }),
+    ...(isLimited && isAnywhere && { anyDistance: true }),
+    ...(car === 'no' && { withoutCar: true }),
   };
 }
 
@@ -167,24 +208,6 @@ function schedulingUnit(unit: UnitFacts, { periods, capacities, form }: RoundFac
         : [{ periodId: period.id, places: Math.min(...within.map((row) => row.minimum)) }];
     }),
     model: unit.model,
+    ...(unit.refusesMinors && { refusesMinors: true }),
   };
-}
-
-type TravelTable = (learnerId: string, unitId: string) => number;
-
-/** Minutes one way from a learner's home to a unit, estimated; a fixed middle value where the home is not known. */
-export function travelTable(learners: readonly LearnerFacts[], units: readonly UnitFacts[]): TravelTable {
-  const homes = new Map(learners.map((learner) => [learner.id, homePlace(learner.homePostcode, learner.homeTown)]));
-  const goals = new Map(units.map((unit) => [unit.id, pointOf(unit)]));
-  return (learnerId, unitId) => {
-    const home = homes.get(learnerId);
-    const goal = goals.get(unitId);
-    return home && goal ? estimateTravelMinutes(home, goal) : UNKNOWN_HOME_MINUTES;
-  };
-}
-
-function pointOf(unit: UnitFacts) {
-  const town = findPlace(unit.town);
-  if (unit.latitude === null || unit.longitude === null) return town;
-  return { ...(town ? { id: town.id } : {}), lat: unit.latitude, lon: unit.longitude };
 }

@@ -1,7 +1,8 @@
 import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
-import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
+import type { StatedJourney } from '#app/domain/shared/known-journeys.ts';
+import type { LearnerPair, RuleSetting } from '#app/domain/scheduling/problem.ts';
 import type { PlacementRecord } from './demands.ts';
-import type { Attest, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
+import type { Attest, Car, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
 
 /** Everything about a round that the optimiser's problem is made from, as the records say it. */
 export interface RoundFacts {
@@ -20,6 +21,10 @@ export interface RoundFacts {
   locks: { learnerId: string; periodId: string; fromWeek: IsoWeek; unitId: string }[];
   /** Every placement of this round with a learner, also those that have ended. */
   records: PlacementRecord[];
+  /** Journeys that are known better than an estimate. */
+  journeys: StatedJourney[];
+  /** Learners of the round who are to be, or wish to be, together. */
+  pairs: LearnerPair[];
 }
 
 export interface PeriodFacts {
@@ -35,6 +40,9 @@ export interface LearnerFacts {
   burden: number;
   birthDate: IsoDate | null;
   homePostcode: string | null;
+  car: Car | null;
+  /** May be placed however far away in this round. */
+  anyDistance: boolean;
   homeTown: string | null;
   attests: { kind: Attest; validFrom: IsoDate; validTo: IsoDate | null }[];
   conflicts: { unitId: string; kind: ConflictKind }[];
@@ -53,6 +61,8 @@ export interface UnitFacts {
   latitude: number | null;
   longitude: number | null;
   model: 'single' | 'peer' | 'student_dense';
+  needsCar: boolean;
+  refusesMinors: boolean;
   requiredAttests: Attest[];
   validFrom: IsoDate;
   validTo: IsoDate | null;

@@ -24,6 +24,8 @@ export interface Problem {
   /** Places that other rounds already hold; subtracted from the resources' places. Leave empty if places are free places. */
   usedPlaces: UsedPlaces[];
   locks: Lock[];
+  /** Learners who are to be, or wish to be, at the same unit in the same weeks of the same course; absent = none. */
+  pairs?: LearnerPair[];
   /** Rules that differ from their defaults; a rule that is not named here applies as the catalogue says. */
   rules: RuleSetting[];
 }
@@ -47,6 +49,10 @@ export interface SchedulingLearner {
   /** Most periods of this round with a far journey; absent = no limit. */
   maxFarPeriods?: number;
   wishes: Wish[];
+  /** Excepted from the longest journey, or nobody knows where from she would travel. */
+  anyDistance?: boolean;
+  /** Is known to have no car. */
+  withoutCar?: boolean;
   /** Under 18 on the first day of the round. */
   minor?: boolean;
 }
@@ -122,6 +128,12 @@ export interface PlacementOption {
   unitId: string;
   /** One-way journey. */
   travelMinutes: number;
+  /** Somebody has stated it; absent = estimated. */
+  isKnown?: boolean;
+  /** Of road, one way; absent unless a rule asks for it. */
+  kilometres?: number;
+  /** One has to have a car to come there in time, or to work there. */
+  needsCar?: boolean;
 }
 
 export const DEFAULT_FAR_FROM_MINUTES = 75;
@@ -149,6 +161,12 @@ export interface UsedPlaces {
 export interface Lock {
   demandId: string;
   unitId: string;
+}
+
+export interface LearnerPair {
+  learnerIds: [string, string];
+  /** Never at different units (rule `pairs-together`); else it costs (rule `pairs-wished`). */
+  required: boolean;
 }
 
 export interface RuleSetting {

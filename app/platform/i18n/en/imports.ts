@@ -4,6 +4,7 @@ import { counted } from '../primitives.ts';
 import type { imports as swedish } from '../sv/imports.ts';
 import { earlierResults } from './earlier-results.ts';
 import { importPages } from './import-pages.ts';
+import { journeys } from './journeys.ts';
 
 const week = (text: string | number | undefined): string =>
   String(text ?? '').replace(/^(\d{4})-W0?(\d+)$/, 'wk $2 $1');
@@ -14,6 +15,7 @@ export const imports: Catalogue<typeof swedish> = {
     capacity: 'Capacity inventory',
     order: 'Order',
     earlier_results: earlierResults.kind,
+    journeys: journeys.kind,
   },
   statuses: { new: 'New', changed: 'Changes', unchanged: 'Unchanged', skipped: 'Skipped', error: 'Error' },
   skipReasons: {
@@ -35,6 +37,7 @@ export const imports: Catalogue<typeof swedish> = {
     phone: 'Phone',
     homePostcode: 'Postcode',
     homeTown: 'Home town',
+    car: 'Car',
     course: 'Course',
     cohort: 'Cohort',
     wish: 'Wish',
@@ -67,6 +70,7 @@ export const imports: Catalogue<typeof swedish> = {
     '@form': 'Places per placement form',
     '@course': 'Places per course',
     ...earlierResults.fields,
+    ...journeys.fields,
   },
   expects: {
     expects_text: 'text',
@@ -77,6 +81,7 @@ export const imports: Catalogue<typeof swedish> = {
     expects_phone: 'a phone number',
     expects_postcode: 'a postcode of five digits',
     expects_town: 'a town',
+    expects_yes_no: 'yes or no',
     expects_course: 'a course that exists, by code or name',
     expects_programme: 'a programme',
     expects_unit: 'a unit that exists, by name or HSA-id',
@@ -91,6 +96,7 @@ export const imports: Catalogue<typeof swedish> = {
     expects_protected: 'yes, no or the kind of protection',
     expects_attest: 'yes, no or a date, such as 2027-09-06 or until 2027-12-31',
     ...earlierResults.expects,
+    ...journeys.expects,
   },
   issues: {
     value_missing: () => 'The value is missing.',
@@ -109,6 +115,7 @@ export const imports: Catalogue<typeof swedish> = {
     email_shared: (p: Params) => `The same e-mail address as on row ${p.firstRow}.`,
     phone_unreadable: (p: Params) => `"${p.found}" is not a phone number.`,
     postcode_unreadable: (p: Params) => `"${p.found}" is not a postcode.`,
+    car_unreadable: (p: Params) => `"${p.found}" does not say whether the person has a car.`,
     home_unknown: (p: Params) => `The place of "${p.found}" is not known. Travel time cannot be estimated.`,
     protection_unreadable: (p: Params) => `"${p.found}" does not say whether the identity is protected.`,
     attest_unreadable: (p) => `"${p.found}" does not say whether the attest has been shown or how long it is valid.`,
@@ -154,6 +161,7 @@ export const imports: Catalogue<typeof swedish> = {
     capacity_twice: (p: Params) => `The same unit, form and week has other places on row ${p.firstRow}.`,
     order_twice: (p: Params) => `The same order is on row ${p.firstRow}.`,
     ...earlierResults.issues,
+    ...journeys.issues,
   },
   remedies: {
     choose_unit: 'Choose unit',

@@ -2,6 +2,7 @@ import type { Params } from '#app/domain/shared/result.ts';
 import { counted } from '../primitives.ts';
 import { earlierResults } from './earlier-results.ts';
 import { importPages } from './import-pages.ts';
+import { journeys } from './journeys.ts';
 
 const week = (text: string | number | undefined): string =>
   String(text ?? '').replace(/^(\d{4})-W0?(\d+)$/, 'v. $2 $1');
@@ -13,6 +14,7 @@ export const imports = {
     capacity: 'Kapacitetsinventering',
     order: 'Beställning',
     earlier_results: earlierResults.kind,
+    journeys: journeys.kind,
   },
   statuses: { new: 'Ny', changed: 'Ändras', unchanged: 'Oförändrad', skipped: 'Hoppas över', error: 'Fel' },
   skipReasons: {
@@ -34,6 +36,7 @@ export const imports = {
     phone: 'Telefon',
     homePostcode: 'Postnummer',
     homeTown: 'Bostadsort',
+    car: 'Bil',
     course: 'Kurs',
     cohort: 'Kull',
     wish: 'Önskemål',
@@ -66,6 +69,7 @@ export const imports = {
     '@form': 'Platser per placeringsform',
     '@course': 'Platser per kurs',
     ...earlierResults.fields,
+    ...journeys.fields,
   },
   expects: {
     expects_text: 'text',
@@ -76,6 +80,7 @@ export const imports = {
     expects_phone: 'ett telefonnummer',
     expects_postcode: 'ett postnummer med fem siffror',
     expects_town: 'en ort',
+    expects_yes_no: 'ja eller nej',
     expects_course: 'en kurs som finns, med kod eller namn',
     expects_programme: 'ett program',
     expects_unit: 'en enhet som finns, med namn eller HSA-id',
@@ -90,6 +95,7 @@ export const imports = {
     expects_protected: 'ja, nej eller vilken sorts skydd',
     expects_attest: 'ja, nej eller ett datum, till exempel 2027-09-06 eller t.o.m. 2027-12-31',
     ...earlierResults.expects,
+    ...journeys.expects,
   },
   issues: {
     value_missing: () => 'Uppgiften saknas.',
@@ -108,6 +114,7 @@ export const imports = {
     email_shared: (p: Params) => `Samma e-postadress som på rad ${p.firstRow}.`,
     phone_unreadable: (p: Params) => `"${p.found}" är inget telefonnummer.`,
     postcode_unreadable: (p: Params) => `"${p.found}" är inget postnummer.`,
+    car_unreadable: (p: Params) => `"${p.found}" säger inte om personen har bil.`,
     home_unknown: (p: Params) => `Orten till "${p.found}" är okänd. Restiden kan inte uppskattas.`,
     protection_unreadable: (p: Params) => `"${p.found}" säger inte om identiteten är skyddad.`,
     attest_unreadable: (p: Params) => `"${p.found}" säger inte om intyget har visats eller hur länge det gäller.`,
@@ -155,6 +162,7 @@ export const imports = {
     capacity_twice: (p: Params) => `Samma enhet, form och vecka har andra platser på rad ${p.firstRow}.`,
     order_twice: (p: Params) => `Samma beställning finns på rad ${p.firstRow}.`,
     ...earlierResults.issues,
+    ...journeys.issues,
   },
   remedies: {
     choose_unit: 'Välj enhet',

@@ -16,6 +16,8 @@ export function unitFacts(facts: Partial<UnitFacts> = {}): UnitFacts {
     latitude: null,
     longitude: null,
     model: 'single',
+    needsCar: false,
+    refusesMinors: false,
     requiredAttests: [],
     validFrom: '2020-01-01',
     validTo: null,
@@ -30,6 +32,8 @@ export function learnerFacts(facts: Partial<RoundFacts['learners'][number]> = {}
     burden: 0,
     birthDate: null,
     homePostcode: null,
+    car: null,
+    anyDistance: false,
     homeTown: null,
     attests: [],
     conflicts: [],
@@ -78,6 +82,8 @@ export function roundFacts(facts: Partial<RoundFacts> = {}): RoundFacts {
     supervisors: [],
     locks: [],
     records: [],
+    journeys: [],
+    pairs: [],
     ...facts,
   };
 }
