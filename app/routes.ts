@@ -85,6 +85,7 @@ export default [
       route(':unit/andra', 'routes/units/edit.tsx'),
       route(':unit', 'routes/units/unit.tsx', [
         index('routes/units/overview.tsx'),
+        route('restider', 'routes/units/journeys.tsx'),
         route('historik', 'routes/units/history.tsx'),
       ]),
     ]),

@@ -5,6 +5,7 @@ import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import { listPlacementRecords } from './placement-records.ts';
 import { HOLDING } from './holding.ts';
+import { listJourneys } from './journeys.ts';
 import type { RoundHead } from './rounds.ts';
 import {
   attests,
@@ -59,6 +60,7 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
     supervisors: await loadSupervisors(db),
     locks: await loadLocks(db, roundId),
     records: await listPlacementRecords(db, [roundId]),
+    journeys: await listJourneys(db),
   };
 }
 

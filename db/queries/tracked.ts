@@ -14,6 +14,7 @@ const TRACKED = {
   earlierResults: schema.earlierResults,
   grants: schema.grants,
   instrumentVersions: schema.instrumentVersions,
+  journeys: schema.journeys,
   learners: schema.learners,
   orders: schema.orders,
   organisations: schema.organisations,

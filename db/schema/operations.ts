@@ -97,7 +97,7 @@ export const outbox = table(
   ],
 );
 
-export type ImportKind = 'class_list' | 'capacity' | 'order' | 'earlier_results';
+export type ImportKind = 'class_list' | 'capacity' | 'order' | 'earlier_results' | 'journeys';
 
 /** A file on its way in: kept with its mapping and its fixes until it is committed. */
 export const imports = table(

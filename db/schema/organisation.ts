@@ -1,6 +1,7 @@
 import type { IsoWeek } from '../../app/domain/shared/weeks.ts';
 import type { Attest, Sector, SupervisionModel, UnitKind } from '../../app/domain/placements/vocabulary.ts';
-import { index, json, real, table, text, uniqueIndex } from '../dialect.ts';
+import type { TravelMode } from '../../app/domain/shared/known-journeys.ts';
+import { index, integer, json, real, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
 
 export type OrganisationKind = 'region' | 'administration' | 'municipality' | 'private_provider' | 'education_provider';
@@ -76,4 +77,22 @@ export const unitClosures = table(
     version: version(),
   },
   (columns) => [index('unit_closures_unit').on(columns.unitId)],
+);
+
+/** How long the journey to a unit, or to all that belongs to it, takes one way where somebody knows better than an estimate. */
+export const journeys = table(
+  'journeys',
+  {
+    id: id(),
+    /** Where from: a place's id, or the first two to five digits of a postcode. */
+    origin: text('origin').notNull(),
+    unitId: text('unit_id')
+      .notNull()
+      .references(() => units.id),
+    mode: text<TravelMode>('mode').notNull(),
+    /** Null where one cannot get there in time. */
+    minutes: integer('minutes'),
+    version: version(),
+  },
+  (columns) => [uniqueIndex('journeys_pair').on(columns.unitId, columns.origin, columns.mode)],
 );

@@ -40,6 +40,7 @@ const registers = [
   row('units/new', '/enheter/ny', 'samordnare'),
   row('units/overview', unit, 'samordnare', 'enhetschef', 'skola'),
   row('units/edit', `${unit}/andra`, 'samordnare'),
+  row('units/journeys', `${unit}/restider`, 'samordnare', 'lektor'),
   row('units/history', `${unit}/historik`, 'samordnare'),
   row('learners/list', '/larande', 'studierektor', 'studierektor.lakare', 'skola'),
   row('learners/new', '/larande/ny', 'samordnare'),

@@ -121,6 +121,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enheter/ny': list('director', 'coordinator', 'administrator'),
   '/enheter/:unit': units([...LECTURED, 'librarian'], ['manager']),
   '/enheter/:unit/historik': units([...LECTURED, 'librarian'], ['manager']),
+  '/enheter/:unit/restider': units(LECTURED),
   '/enheter/:unit/andra': units(['director', 'coordinator', 'administrator']),
 
   '/larande': list(...PLANNING_READERS, 'school'),

@@ -11,6 +11,7 @@ const WRITTEN = [
   tables.unitClosures,
   tables.orders,
   tables.earlierResults,
+  tables.journeys,
 ] as const;
 
 /** Every row that an import may write, but for versions: an undo raises them. */

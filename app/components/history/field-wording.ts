@@ -1,4 +1,5 @@
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { originName } from '#app/domain/shared/known-journeys.ts';
 import { isIsoDate, isIsoWeek } from '#app/domain/shared/weeks.ts';
 
 interface Field {
@@ -8,7 +9,7 @@ interface Field {
 
 /** Names of fields and their values in words: codes by the vocabulary, dates and weeks by the formatter. */
 export function useFieldWording() {
-  const { history, vocabulary, people, common, waves, quality } = useTexts();
+  const { history, vocabulary, people, common, waves, quality, journeys } = useTexts();
   const format = useFormat();
   const names: Readonly<Record<string, string>> = history.fields;
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -19,6 +20,7 @@ export function useFieldWording() {
     agreement: history.agreements,
     language: common.language,
     locked: history.flags,
+    mode: journeys.modes,
     active: history.flags,
     moment: waves.audience.moments,
     forms: vocabulary.forms,
@@ -43,6 +45,7 @@ export function useFieldWording() {
       if (value === null) return history.empty;
       const isDate: boolean = isIsoDate(value);
       if (isDate) return format.date(value);
+      if (field === 'origin') return originName(value);
       if (isIsoWeek(value)) return format.weeksYear(value, value);
       if (field === 'cohort' || field === 'term') return format.cohort(value);
       const known = codes[field];

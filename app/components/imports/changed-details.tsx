@@ -36,16 +36,17 @@ export function useFieldLabel(): (field: string) => string {
 }
 
 function useValueText(): (field: string, values: readonly string[]) => string {
-  const { imports, vocabulary } = useTexts();
-  const { cohort, postcode } = useFormat();
+  const { imports, vocabulary, journeys } = useTexts();
+  const { cohort, postcode, minutes } = useFormat();
   const kinds: Readonly<Record<string, string>> = vocabulary.protectedKinds;
   const spellings: Readonly<Record<string, (value: string) => string>> = {
     cohort,
     homePostcode: postcode,
+    minutes: (count) => minutes(Number(count)),
     protectedIdentity: (kind) => kinds[kind] ?? kind,
   };
   return (field, values) => {
-    if (values.length === 0) return imports.pages.preview.noValue;
+    if (values.length === 0) return field === 'minutes' ? journeys.cannot : imports.pages.preview.noValue;
     return values.map((value) => spellings[field]?.(value) ?? value).join(', ');
   };
 }

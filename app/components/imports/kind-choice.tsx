@@ -9,6 +9,7 @@ const ICON_OF: Record<ImportKind, IconName> = {
   capacity: 'capacity',
   order: 'orders',
   earlier_results: 'history',
+  journeys: 'map',
 };
 
 /** What may be brought in, each a way on. */

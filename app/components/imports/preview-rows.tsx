@@ -1,5 +1,6 @@
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import { ROW_STATUSES } from '#app/domain/imports/validate.ts';
+import { originName } from '#app/domain/shared/known-journeys.ts';
 import { importLabel, importProblemText } from '#app/platform/i18n/import-problems.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { useEarlierTerm } from '../surveys/use-earlier-term.ts';
@@ -58,10 +59,11 @@ function ChangedFields({ fields }: { fields: PreviewView['changedFields'] }) {
 }
 
 function useColumns({ kind, rows }: PreviewView): Column<Row>[] {
-  const { imports, earlierResults } = useTexts();
+  const { imports, earlierResults, journeys } = useTexts();
   const words = imports.pages.preview;
   const supplyText = useSupplyText();
   const resultText = useResultText();
+  const journeyText = useJourneyText();
   const names = useNames();
   const supplied: Column<Row> = {
     id: 'supply',
@@ -78,6 +80,9 @@ function useColumns({ kind, rows }: PreviewView): Column<Row>[] {
     order: [supplied],
     earlier_results: [
       { id: 'result', heading: earlierResults.preview.heading, cell: ({ result }) => result && resultText(result) },
+    ],
+    journeys: [
+      { id: 'journey', heading: journeys.preview.heading, cell: ({ journey }) => journey && journeyText(journey) },
     ],
   };
   return [
@@ -142,4 +147,16 @@ function useResultText(): (result: NonNullable<Row['result']>) => string {
   const { number } = useFormat();
   const termText = useEarlierTerm();
   return ({ theme, term, n, mean }) => words.told(theme[language], termText(term), number(mean), number(n));
+}
+
+/** `Från Halmstad, kollektivtrafik: 35 min` */
+function useJourneyText(): (journey: NonNullable<Row['journey']>) => string {
+  const { modes, preview, cannot } = useTexts().journeys;
+  const { minutes } = useFormat();
+  return (journey) =>
+    preview.told(
+      originName(journey.origin),
+      modes[journey.mode],
+      journey.minutes === null ? cannot : minutes(journey.minutes),
+    );
 }

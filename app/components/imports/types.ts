@@ -1,3 +1,4 @@
+import type { TravelMode } from '#app/domain/shared/known-journeys.ts';
 import type { ChangedValue } from '#app/domain/imports/changed-values.ts';
 import type { IssueGroup } from '#app/domain/imports/issue.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
@@ -66,6 +67,7 @@ export interface PreviewView extends FileHead {
     status: RowStatus;
     supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
     result: { theme: { sv: string; en: string }; term: EarlierTerm; n: number; mean: number } | null;
+    journey: { origin: string; mode: TravelMode; minutes: number | null } | null;
     changes: readonly string[];
     edits: ChangedValue[];
     reason: SkipReason | null;

@@ -49,7 +49,7 @@ export function MoveOptions({
 }
 
 function useColumns(change: ChangeFrom): Column<Option>[] {
-  const { rounds } = useTexts();
+  const { rounds, journeys } = useTexts();
   const words = rounds.placement;
   const { number, minutes } = useFormat();
   const reasonText = useReasonText();
@@ -79,7 +79,7 @@ function useColumns(change: ChangeFrom): Column<Option>[] {
       heading: rounds.plan.travel,
       align: 'end',
       sortValue: (row) => row.travelMinutes,
-      cell: (row) => minutes(row.travelMinutes),
+      cell: (row) => [minutes(row.travelMinutes), ...(row.isJourneyKnown ? [journeys.stated] : [])].join(', '),
     },
     {
       id: 'cost',

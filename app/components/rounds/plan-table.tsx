@@ -26,6 +26,8 @@ export interface PlanTableRow {
   wishes: number;
   wishRank: number | null;
   minutes: number | null;
+  /** Somebody has stated the journey; else it is estimated. */
+  isJourneyKnown: boolean;
   reason: CountedReason | null;
   placement: {
     unitId: string;
@@ -61,6 +63,7 @@ export function PlanTable({ round, rows, total, empty }: PlanTableProps) {
 
 function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTableRow>[] {
   const { plan } = useTexts().rounds;
+  const { stated } = useTexts().journeys;
   const shortReason = useShortReason();
   const { weeksShort, minutes, list } = useFormat();
   const names = useNames();
@@ -124,7 +127,7 @@ function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTab
       heading: plan.travel,
       align: 'end',
       sortValue: (row) => row.minutes,
-      cell: (row) => (row.minutes === null ? '' : minutes(row.minutes)),
+      cell: (row) => row.minutes !== null && [minutes(row.minutes), ...(row.isJourneyKnown ? [stated] : [])].join(', '),
     },
     {
       id: 'supervisor',

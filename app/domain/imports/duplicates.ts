@@ -1,6 +1,7 @@
 import { expandWeeks } from '#app/domain/shared/weeks.ts';
 import { earlierResultKey } from './compare-earlier-results.ts';
-import type { CapacityRow, ClassListRow, EarlierResultRow, Intent, OrderRow } from './intents.ts';
+import { journeyKey } from './compare-journeys.ts';
+import type { CapacityRow, ClassListRow, EarlierResultRow, Intent, JourneyRow, OrderRow } from './intents.ts';
 import type { ImportKind } from './kinds.ts';
 import type { ImportRow } from './rows.ts';
 import type { RowReader } from './row-reader.ts';
@@ -20,20 +21,23 @@ interface Rule {
   keys: readonly string[];
 }
 
+/** Kinds of which there is one figure only: of two different ones neither is taken, whoever keeps them. */
+const ONE_FIGURE: ReadonlySet<ImportKind> = new Set(['earlier_results', 'journeys']);
+
 /**
  * Marks rows that repeat an earlier one and reports those that contradict it. Rows that a person keeps are left, but for
- * survey results: of two different figures of the same neither is taken.
+ * those of which there is one figure only.
  */
 export function findDuplicates<T extends Intent>(kind: ImportKind, rows: readonly ReadRow<T>[]): void {
   const seen = new Map<string, ReadRow<T>>();
   for (const row of rows) {
-    if (!row.values || (row.source.keep && kind !== 'earlier_results')) continue;
+    if (!row.values || (row.source.keep && !ONE_FIGURE.has(kind))) continue;
     for (const rule of rulesOf(kind, row.values)) {
       const first = rule.keys.map((key) => seen.get(key)).find((earlier) => earlier !== undefined);
       rule.keys.filter((key) => !seen.has(key)).forEach((key) => seen.set(key, row));
       if (!first || first === row) continue;
       row.repeats = JSON.stringify(first.values) === JSON.stringify(row.values) && kind !== 'order';
-      if (!row.repeats) (kind === 'earlier_results' ? reportBoth : reportSecond)(row, first, rule);
+      if (!row.repeats) (ONE_FIGURE.has(kind) ? reportBoth : reportSecond)(row, first, rule);
       break;
     }
   }
@@ -66,6 +70,8 @@ function rulesOf(kind: ImportKind, values: Intent): Rule[] {
   if (kind === 'class_list') return personRules(values as ClassListRow);
   if (kind === 'capacity') return capacityRules(values as CapacityRow);
   if (kind === 'order') return orderRules(values as OrderRow);
+  if (kind === 'journeys')
+    return [{ code: 'journey_twice', field: 'minutes', keys: [journeyKey(values as JourneyRow)] }];
   return [{ code: 'result_twice', field: 'theme', keys: [earlierResultKey(values as EarlierResultRow)] }];
 }
 

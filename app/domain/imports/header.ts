@@ -1,5 +1,6 @@
 import { tidy } from '#app/domain/shared/text.ts';
 import { bestField } from './header-match.ts';
+import { parseOrigin } from './journey-words.ts';
 import { fieldsOf, pivotsOf } from './kinds.ts';
 import type { ImportKind } from './kinds.ts';
 import { cellAt, isBlank, isBlankRow, sheetWidth } from './sheet.ts';
@@ -77,7 +78,13 @@ function headerRowScore(headers: readonly string[], kind: ImportKind): number {
     if (match) named.set(match.field.id, Math.max(named.get(match.field.id) ?? 0, match.score));
   });
   const fieldScore = [...named.values()].reduce((sum, score) => sum + score, 0);
-  return fieldScore + Math.min(3, weeks.size) * 0.5 + (looksLikeHeaders(headers) ? 0.3 : 0);
+  // A matrix is headed by places or HSA-ids; beside a known header only, since minutes look like postal areas.
+  const ends = fieldScore > 0 && pivotsOf(kind).includes('@origin') ? headers.filter(isJourneysEnd).length : 0;
+  return fieldScore + Math.min(3, weeks.size + ends) * 0.5 + (looksLikeHeaders(headers) ? 0.3 : 0);
+}
+
+function isJourneysEnd(header: string): boolean {
+  return parseOrigin(header).ok || /^se\d{10}-/i.test(header);
 }
 
 function looksLikeHeaders(headers: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { IdentityNumber } from '#app/domain/shared/identity-number.ts';
 import type { EarlierGroupKind } from '#app/domain/quality/earlier-figures.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { EarlierTerm } from '#app/domain/surveys/earlier-term.ts';
+import type { StatedJourney } from '#app/domain/shared/known-journeys.ts';
 import type { ImportKind } from './kinds.ts';
 
 /** A learner to register or change. What the file does not say is null and changes nothing. */
@@ -70,12 +71,16 @@ export interface EarlierResultRow {
   source: string;
 }
 
+/** How long a journey to a unit takes. */
+export type JourneyRow = StatedJourney;
+
 /** What a valid row of each kind of import asks for. */
 export interface Intents {
   class_list: ClassListRow;
   capacity: CapacityRow;
   order: OrderRow;
   earlier_results: EarlierResultRow;
+  journeys: JourneyRow;
 }
 
 export type Intent = Intents[ImportKind];

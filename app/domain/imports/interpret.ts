@@ -55,8 +55,8 @@ export function interpret<K extends ImportKind>(
   const table = chooseTable(sheets, tables, choices);
   const sheet = table ? sheets[table.sheet] : undefined;
   if (!table || !sheet) return null;
-  const { courses, themes } = lookups;
-  const hints = { remembered: choices.remembered, courses, themes };
+  const { courses, themes, units } = lookups;
+  const hints = { remembered: choices.remembered, courses, themes, units };
   const columns = choices.columns ?? guessMapping(kind, sheet, table, hints);
   const rows = applyFixes(readRows(kind, sheet, table, columns), choices.fixes ?? []);
   const said = weekTexts(rows);

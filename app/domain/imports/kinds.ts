@@ -2,12 +2,13 @@ import { ATTEST_FIELDS } from './attest-fields.ts';
 import { EARLIER_RESULT_FIELDS } from './earlier-result-fields.ts';
 import { field } from './field.ts';
 import type { FieldDef } from './field.ts';
+import { JOURNEY_FIELDS } from './journey-fields.ts';
 
-export const IMPORT_KINDS = ['class_list', 'capacity', 'order', 'earlier_results'] as const;
+export const IMPORT_KINDS = ['class_list', 'capacity', 'order', 'earlier_results', 'journeys'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
-/** Columns whose header is itself a value: the cells below hold places, or means. */
-export const PIVOT_FIELDS = ['@week', '@form', '@course', '@theme'] as const;
+/** Columns whose header is itself a value: the cells below hold places, means or minutes. */
+export const PIVOT_FIELDS = ['@week', '@form', '@course', '@theme', '@unit', '@origin'] as const;
 export type PivotField = (typeof PIVOT_FIELDS)[number];
 
 const IDENTITY = { need: 'any_of_identity' } as const;
@@ -202,6 +203,7 @@ const FIELDS: Record<ImportKind, readonly FieldDef[]> = {
   capacity: CAPACITY,
   order: ORDER,
   earlier_results: EARLIER_RESULT_FIELDS,
+  journeys: JOURNEY_FIELDS,
 };
 
 const PIVOTS: Record<ImportKind, readonly PivotField[]> = {
@@ -209,6 +211,7 @@ const PIVOTS: Record<ImportKind, readonly PivotField[]> = {
   capacity: ['@week', '@form', '@course'],
   order: ['@week', '@course'],
   earlier_results: ['@theme'],
+  journeys: ['@unit', '@origin'],
 };
 
 /** The columns that a kind of import understands, in the order in which they are offered. */
@@ -229,15 +232,23 @@ export function isPivot(field: string): field is PivotField {
 }
 
 /** The field that a pivot column's header is a value of. */
-export function pivotTarget(pivot: PivotField): 'weeks' | 'form' | 'course' | 'theme' {
+export function pivotTarget(pivot: PivotField): (typeof PIVOT_TARGETS)[PivotField] {
   return PIVOT_TARGETS[pivot];
 }
 
-const PIVOT_TARGETS = { '@week': 'weeks', '@form': 'form', '@course': 'course', '@theme': 'theme' } as const;
+const PIVOT_TARGETS = {
+  '@week': 'weeks',
+  '@form': 'form',
+  '@course': 'course',
+  '@theme': 'theme',
+  '@unit': 'unit',
+  '@origin': 'origin',
+} as const;
 
 /** The field that the cells below a pivot column's header are values of. */
-export function pivotValue(pivot: PivotField): 'places' | 'mean' {
-  return pivot === '@theme' ? 'mean' : 'places';
+export function pivotValue(pivot: PivotField): 'places' | 'mean' | 'minutes' {
+  if (pivot === '@theme') return 'mean';
+  return pivot === '@unit' || pivot === '@origin' ? 'minutes' : 'places';
 }
 
 /** Whether a file of the kind is for a round; the others are for the units, or for the region. */

@@ -1,7 +1,7 @@
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { EarlierGroupKind } from '#app/domain/quality/earlier-figures.ts';
 import type { AttestSpan } from '#app/domain/people/attests.ts';
-import type { EarlierResultRow } from './intents.ts';
+import type { EarlierResultRow, JourneyRow } from './intents.ts';
 import type { IdentityNumber } from '#app/domain/shared/identity-number.ts';
 import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { WeekInputContext } from '#app/domain/shared/week-input.ts';
@@ -40,6 +40,10 @@ export interface ThemeRef extends NamedRef {
 }
 
 export interface ExistingEarlierResult extends EarlierResultRow {
+  id: string;
+}
+
+export interface ExistingJourney extends JourneyRow {
   id: string;
 }
 
@@ -96,6 +100,7 @@ export interface Lookups {
   instruments: readonly NamedRef[];
   themes: readonly ThemeRef[];
   earlierResults: readonly ExistingEarlierResult[];
+  journeys: readonly ExistingJourney[];
 }
 
 export interface ImportContext {
@@ -129,4 +134,5 @@ export const NO_LOOKUPS: Lookups = {
   instruments: [],
   themes: [],
   earlierResults: [],
+  journeys: [],
 };

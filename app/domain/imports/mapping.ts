@@ -13,6 +13,7 @@ import { cellAt } from './sheet.ts';
 import type { RawCell, RawSheet } from './sheet.ts';
 import { looksLikeWeek, weekColumns } from './week-header.ts';
 import { parseForm } from './words.ts';
+import { parseOrigin } from './journey-words.ts';
 
 /** What a column is taken for: a field's id, a pivot such as `@week` for a wide layout, or null for nothing. */
 export interface ColumnChoice {
@@ -28,6 +29,7 @@ export interface MappingHints {
   remembered?: RememberedMapping | null;
   courses?: readonly NamedRef[];
   themes?: readonly NamedRef[];
+  units?: readonly NamedRef[];
 }
 
 const LOWEST = 0.5;
@@ -131,7 +133,7 @@ function columnCells(sheet: RawSheet, table: Table, column: number): RawCell[] {
 function pivotColumns(
   kind: ImportKind,
   headers: readonly string[],
-  { courses = [], themes = [] }: MappingHints,
+  { courses = [], themes = [], units = [] }: MappingHints,
 ): Map<number, PivotField> {
   const allowed = pivotsOf(kind);
   const found = new Map<number, PivotField>();
@@ -142,17 +144,17 @@ function pivotColumns(
   const unnamed = free.filter(
     ({ header }) => !looksLikeWeek(header) && !fieldsOf(kind).some((field) => headerScore(header, field) >= 0.75),
   );
-  const find = finderOf(courses);
-  const byCourse = allowed.includes('@course') ? unnamed.filter(({ header }) => find(header).ref !== null) : [];
-  if (byCourse.length >= 2) byCourse.forEach(({ column }) => found.set(column, '@course'));
-  const findTheme = finderOf(themes);
-  const names = (header: string): boolean => findTheme(header).ref !== null || findTheme(header).ambiguous;
-  const byTheme = allowed.includes('@theme') ? unnamed.filter(({ header }) => names(header)) : [];
-  if (byTheme.length >= 2) byTheme.forEach(({ column }) => found.set(column, '@theme'));
-  const byForm = allowed.includes('@form')
-    ? unnamed.filter(({ header, column }) => !found.has(column) && parseForm(header).ok)
-    : [];
-  if (byForm.length >= 2) byForm.forEach(({ column }) => found.set(column, '@form'));
+  const claim = (pivot: PivotField, names: (header: string) => boolean): void => {
+    if (!allowed.includes(pivot)) return;
+    const columns = unnamed.filter(({ header, column }) => !found.has(column) && names(header));
+    if (columns.length >= 2) columns.forEach(({ column }) => found.set(column, pivot));
+  };
+  const [findCourse, findTheme, findUnit] = [finderOf(courses), finderOf(themes), finderOf(units)];
+  claim('@course', (header) => findCourse(header).ref !== null);
+  claim('@theme', (header) => findTheme(header).ref !== null || findTheme(header).ambiguous);
+  claim('@form', (header) => parseForm(header).ok);
+  claim('@unit', (header) => findUnit(header).ref !== null || findUnit(header).ambiguous);
+  if (![...found.values()].includes('@unit')) claim('@origin', (header) => parseOrigin(header).ok);
   return found;
 }
 

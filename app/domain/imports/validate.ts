@@ -1,6 +1,7 @@
 import { capacityComparer, learnerComparer, orderComparer } from './compare.ts';
 import type { Comparison } from './compare.ts';
 import { earlierResultComparer } from './compare-earlier-results.ts';
+import { journeyComparer } from './compare-journeys.ts';
 import { findDuplicates } from './duplicates.ts';
 import type { ReadRow } from './duplicates.ts';
 import { findersOf } from './finders.ts';
@@ -12,6 +13,7 @@ import type { ImportContext, Lookups } from './lookups.ts';
 import { readCapacityRow } from './read-capacity.ts';
 import { readClassListRow } from './read-class-list.ts';
 import { readEarlierResultRow } from './read-earlier-result.ts';
+import { readJourneyRow } from './read-journey.ts';
 import { readOrderRow } from './read-order.ts';
 import type { ImportRow, SkipReason } from './rows.ts';
 import { RowReader } from './row-reader.ts';
@@ -43,6 +45,7 @@ const READINGS: { [K in ImportKind]: Reading<Intents[K]> } = {
   capacity: { read: readCapacityRow, comparer: capacityComparer },
   order: { read: readOrderRow, comparer: orderComparer },
   earlier_results: { read: readEarlierResultRow, comparer: earlierResultComparer },
+  journeys: { read: readJourneyRow, comparer: journeyComparer },
 };
 
 /** Holds every row against the lookups and the other rows. Never throws, whatever the cells say. */

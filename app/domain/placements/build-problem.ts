@@ -2,13 +2,12 @@ import { inForce } from '../scheduling/rules/catalog.ts';
 import {
   PROBLEM_FORMAT,
   type Lock,
+  type PlacementOption,
   type Problem,
   type SchedulingLearner,
   type SchedulingUnit,
 } from '#app/domain/scheduling/problem.ts';
 import { isMinor } from '#app/domain/shared/identity-number.ts';
-import { findPlace, homePlace } from '#app/domain/shared/places.ts';
-import { estimateTravelMinutes } from '#app/domain/shared/travel.ts';
 import {
   expandWeeks,
   mondayOf,
@@ -19,14 +18,14 @@ import {
 } from '#app/domain/shared/weeks.ts';
 import { demandFrom, stretchesOf } from './demands.ts';
 import { buildResources } from './build-resources.ts';
+import { travelTable } from './journeys.ts';
+import type { Journey } from './journeys.ts';
 import type { LearnerFacts, PeriodFacts, RoundFacts, UnitFacts } from './round-facts.ts';
 import type { Sector } from './vocabulary.ts';
 import { SECTORS } from './vocabulary.ts';
 
 const SEED = 1;
 const TIME_LIMIT_SECONDS = 120;
-/** Used for a learner whose home is not known: neither near nor far. */
-const UNKNOWN_HOME_MINUTES = 30;
 
 /** The optimiser's problem of a round: who needs a place when, where there are any, and what everybody shares. */
 export function buildProblem(facts: RoundFacts): Problem {
@@ -41,7 +40,7 @@ export function buildProblem(facts: RoundFacts): Problem {
   const units = facts.units.filter(
     (unit) => candidates.has(unit.id) || facts.locks.some((lock) => lock.unitId === unit.id),
   );
-  const travel = travelTable(facts.learners, units);
+  const journey = travelTable(facts, units);
   const taking = new Set(facts.learners.map((learner) => learner.id));
   const locks: Lock[] = facts.locks
     .filter((lock) => taking.has(lock.learnerId))
@@ -66,7 +65,7 @@ export function buildProblem(facts: RoundFacts): Problem {
         startsOn: mondayOf(weeks.from),
         endsOn: sundayOf(weeks.to),
         allowedSectors: period.allowedSectors.length > 0 ? period.allowedSectors : [...SECTORS],
-        options: unitIds.map((unitId) => ({ unitId, travelMinutes: travel(learner.id, unitId) })),
+        options: unitIds.map((unitId) => optionOf(unitId, journey(learner.id, unitId))),
       };
     }),
     resources: buildResources(facts, units),
@@ -74,6 +73,10 @@ export function buildProblem(facts: RoundFacts): Problem {
     locks,
     rules: inForce(facts.rules),
   };
+}
+
+function optionOf(unitId: string, { minutes, isKnown }: Journey): PlacementOption {
+  return { unitId, travelMinutes: minutes, ...(isKnown && { isKnown }) };
 }
 
 /** Per period, the units that are open and offer the form at least a place in every week of it. */
@@ -168,23 +171,4 @@ function schedulingUnit(unit: UnitFacts, { periods, capacities, form }: RoundFac
     }),
     model: unit.model,
   };
-}
-
-type TravelTable = (learnerId: string, unitId: string) => number;
-
-/** Minutes one way from a learner's home to a unit, estimated; a fixed middle value where the home is not known. */
-export function travelTable(learners: readonly LearnerFacts[], units: readonly UnitFacts[]): TravelTable {
-  const homes = new Map(learners.map((learner) => [learner.id, homePlace(learner.homePostcode, learner.homeTown)]));
-  const goals = new Map(units.map((unit) => [unit.id, pointOf(unit)]));
-  return (learnerId, unitId) => {
-    const home = homes.get(learnerId);
-    const goal = goals.get(unitId);
-    return home && goal ? estimateTravelMinutes(home, goal) : UNKNOWN_HOME_MINUTES;
-  };
-}
-
-function pointOf(unit: UnitFacts) {
-  const town = findPlace(unit.town);
-  if (unit.latitude === null || unit.longitude === null) return town;
-  return { ...(town ? { id: town.id } : {}), lat: unit.latitude, lon: unit.longitude };
 }

@@ -1,4 +1,5 @@
 import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
+import type { StatedJourney } from '#app/domain/shared/known-journeys.ts';
 import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
 import type { PlacementRecord } from './demands.ts';
 import type { Attest, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
@@ -20,6 +21,8 @@ export interface RoundFacts {
   locks: { learnerId: string; periodId: string; fromWeek: IsoWeek; unitId: string }[];
   /** Every placement of this round with a learner, also those that have ended. */
   records: PlacementRecord[];
+  /** Journeys that are known better than an estimate. */
+  journeys: StatedJourney[];
 }
 
 export interface PeriodFacts {

@@ -9,6 +9,8 @@ export interface MoveOption {
   unitId: string;
   /** One way. */
   travelMinutes: number;
+  /** Somebody has stated the journey; else it is estimated. */
+  isJourneyKnown: boolean;
   /** Cost against where the demand is now; for an open demand the cost of placing it there. */
   costDifference: number;
   whyNot: WhyNot;
@@ -25,7 +27,8 @@ export function moveOptions(problem: Problem, assignments: readonly Assignment[]
   if (demand === undefined) return [];
   const total = (costs: readonly { cost: number }[]) => costs.reduce((sum, part) => sum + part.cost, 0);
   const before = current ? total(costsOf(plan, current)) : 0;
-  const { candidates, excluded } = at(facts.demands, demand);
+  const { candidates, excluded, demand: wanted } = at(facts.demands, demand);
+  const known = new Set(wanted.options.flatMap(({ unitId, isKnown }) => (isKnown ? [unitId] : [])));
   return [...candidates, ...excluded]
     .filter((option) => option !== current)
     .map((option) => {
@@ -33,6 +36,7 @@ export function moveOptions(problem: Problem, assignments: readonly Assignment[]
       return {
         unitId: option.placing.unit.id,
         travelMinutes: option.placing.travelMinutes,
+        isJourneyKnown: known.has(option.placing.unit.id),
         costDifference: total(costs) - before,
         whyNot: judgeOption(plan, option, costs, before),
         leastMoved: leastMoved(plan, option),

@@ -48,7 +48,7 @@ const demand = z.object({
   startsOn: date,
   endsOn: date,
   allowedSectors: z.array(z.string()),
-  options: z.array(z.object({ unitId: id, travelMinutes: z.number().min(0) })),
+  options: z.array(z.object({ unitId: id, travelMinutes: z.number().min(0), isKnown: z.boolean().optional() })),
   published: z.object({ unitId: id, noticeWeight: z.number().int().min(1) }).optional(),
 });
 

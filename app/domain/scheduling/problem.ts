@@ -122,6 +122,8 @@ export interface PlacementOption {
   unitId: string;
   /** One-way journey. */
   travelMinutes: number;
+  /** Somebody has stated it; absent = estimated. */
+  isKnown?: boolean;
 }
 
 export const DEFAULT_FAR_FROM_MINUTES = 75;

@@ -36,8 +36,8 @@ function trail(page: UnitPage | undefined) {
 
 export default function UnitPageFrame() {
   const page = useLoaderData<typeof loader>();
-  const { unit, organisation, mayEdit, history, today, quality } = page;
-  const { units: words, vocabulary, quality: qualityWords } = useTexts();
+  const { unit, organisation, mayEdit, seesJourneys, history, today, quality } = page;
+  const { units: words, vocabulary, quality: qualityWords, journeys } = useTexts();
   const { date } = useFormat();
   const isOver = unit.validTo !== null && unit.validTo < today;
   return (
@@ -75,6 +75,7 @@ export default function UnitPageFrame() {
           label={words.tabs.label}
           tabs={[
             { to: `/enheter/${unit.id}`, label: words.tabs.overview },
+            ...(seesJourneys ? [{ to: `/enheter/${unit.id}/restider`, label: journeys.page.tab }] : []),
             { to: `/enheter/${unit.id}/historik`, label: words.tabs.history },
           ]}
         />

@@ -24,6 +24,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   earlierResults: { permission: 'survey:edit', root: null },
   grants: { permission: 'account:edit', root: null },
   instrumentVersions: { permission: 'survey:edit', root: null },
+  journeys: { permission: 'unit:edit', root: 'unit', via: 'unitId' },
   learners: { permission: 'learner:edit', root: 'learner' },
   orders: { permission: 'order:edit', root: 'round', via: 'roundId' },
   organisations: { permission: 'unit:edit', root: null },

@@ -12,6 +12,7 @@ import { recordChange } from '#db/queries/tracked.ts';
 import type { Recorder } from '#db/queries/tracked.ts';
 import { commitClassList } from './commit-class-list.ts';
 import { commitEarlierResults } from './commit-earlier-results.ts';
+import { commitJourneys } from './commit-journeys.ts';
 import { commitCapacity, commitOrders } from './commit-supply.ts';
 import { isInForce, requireOwnImport, requireTakingIn } from './import-access.server.ts';
 import { judgeImport } from './judge-import.server.ts';
@@ -73,6 +74,7 @@ async function carryOut(ctx: ServiceContext, recorder: Recorder, judged: JudgedI
     return commitCapacity(recorder, verdict.results, { ...verdict, reason });
   }
   if (verdict.kind === 'earlier_results') return commitEarlierResults(recorder, verdict.results, verdict.earlier);
+  if (verdict.kind === 'journeys') return commitJourneys(recorder, verdict.results, verdict.journeys);
   // What is left is for a round.
   if (!head) throw new Error(`import ${judged.record.id} has no round`);
   if (verdict.kind === 'order')

@@ -19,6 +19,7 @@ export const CHANGES: Readonly<Record<ImportKind, Permission>> = {
   capacity: 'capacity:edit',
   order: 'order:edit',
   earlier_results: 'survey:edit',
+  journeys: 'unit:edit',
 };
 
 /** Survey results are of groups all over the region: whoever brings them in answers for surveys in all of it. */

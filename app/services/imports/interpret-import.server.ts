@@ -24,6 +24,7 @@ import type { ImportRecord } from '#db/queries/imports.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
 import { openFixes, openSheets } from './import-file.ts';
 import { loadResultLookups } from './result-lookups.server.ts';
+import { CHANGES } from './import-access.server.ts';
 import type { OwnImport } from './import-access.server.ts';
 
 /** A kept file with all that is needed to read its rows. */
@@ -73,12 +74,13 @@ async function loadLookups(
   head: RoundHead | null,
 ): Promise<Lookups> {
   if (kind === 'earlier_results') return { ...NO_LOOKUPS, ...(await loadResultLookups(db)) };
-  const owned = kind === 'capacity';
-  const reach = reachOf(ctx.actor, owned ? 'capacity:edit' : 'unit:read');
+  const owned = kind === 'capacity' || kind === 'journeys';
+  const reach = reachOf(ctx.actor, owned ? CHANGES[kind] : 'unit:read');
   return {
     ...NO_LOOKUPS,
     units: kind === 'order' ? [] : await listUnitRefs(db, reach, isoDate(ctx.now), owned),
-    courses: await listCourseRefs(db, kind === 'class_list' ? head?.programme.id : undefined),
+    courses:
+      kind === 'journeys' ? [] : await listCourseRefs(db, kind === 'class_list' ? head?.programme.id : undefined),
     schools: kind === 'order' ? await listSchoolRefs(db) : [],
   };
 }

@@ -1,6 +1,14 @@
 import { capacityComparer, orderComparer } from '#app/domain/imports/compare.ts';
 import { earlierResultComparer } from '#app/domain/imports/compare-earlier-results.ts';
-import type { CapacityRow, ClassListRow, EarlierResultRow, Intent, OrderRow } from '#app/domain/imports/intents.ts';
+import { journeyComparer } from '#app/domain/imports/compare-journeys.ts';
+import type {
+  CapacityRow,
+  ClassListRow,
+  EarlierResultRow,
+  Intent,
+  JourneyRow,
+  OrderRow,
+} from '#app/domain/imports/intents.ts';
 import type { RowResult } from '#app/domain/imports/validate.ts';
 import { contiguousRanges, expandWeeks } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -9,6 +17,8 @@ import { listEarlierResults } from '#db/queries/earlier-results.ts';
 import type { EarlierResultRecord } from '#db/queries/earlier-results.ts';
 import { listCapacitiesOf, listClosuresOf, listRoundOrders } from '#db/queries/import-references.ts';
 import type { CapacityRecord, ClosureRecord, OrderRecord } from '#db/queries/import-references.ts';
+import { listJourneysTo } from '#db/queries/journeys.ts';
+import type { JourneyRecord } from '#db/queries/journeys.ts';
 import { interpretImport } from './interpret-import.server.ts';
 import type { ReadImport } from './interpret-import.server.ts';
 import type { OwnImport } from './import-access.server.ts';
@@ -22,7 +32,8 @@ export type Verdict =
   | { kind: 'class_list'; results: PersonRow[]; people: People }
   | { kind: 'capacity'; results: RowResult<CapacityRow>[]; capacities: CapacityRecord[]; closures: ClosureRecord[] }
   | { kind: 'order'; results: RowResult<OrderRow>[]; orders: OrderRecord[] }
-  | { kind: 'earlier_results'; results: RowResult<EarlierResultRow>[]; earlier: EarlierResultRecord[] };
+  | { kind: 'earlier_results'; results: RowResult<EarlierResultRow>[]; earlier: EarlierResultRecord[] }
+  | { kind: 'journeys'; results: RowResult<JourneyRow>[]; journeys: JourneyRecord[] };
 
 export interface JudgedImport extends ReadImport {
   verdict: Verdict;
@@ -56,6 +67,11 @@ async function verdictOn(ctx: ServiceContext, read: ReadImport, db: Queries): Pr
     }
     case 'earlier_results':
       return judgeEarlierResults(read, db, interpretation.results as RowResult<EarlierResultRow>[]);
+    case 'journeys': {
+      const results = interpretation.results as RowResult<JourneyRow>[];
+      const journeys = await listJourneysTo(db, [...new Set(valuesOf(results).map(({ unitId }) => unitId))]);
+      return { kind: 'journeys', journeys, results: compared(results, journeyComparer({ journeys })) };
+    }
   }
 }
 

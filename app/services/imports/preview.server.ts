@@ -1,7 +1,7 @@
 import type { ChangedValue } from '#app/domain/imports/changed-values.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { countStatuses } from '#app/domain/imports/validate.ts';
-import type { Intent } from '#app/domain/imports/intents.ts';
+import type { Intent, JourneyRow } from '#app/domain/imports/intents.ts';
 import type { RowResult, RowStatus } from '#app/domain/imports/validate.ts';
 import type { Issue } from '#app/domain/imports/issue.ts';
 import type { PersonFacts } from '#app/domain/imports/person-facts.ts';
@@ -32,6 +32,8 @@ export interface PreviewRow {
   supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
   /** What an earlier survey told; null for other kinds, and for rows that are not taken in. */
   result: { theme: ThemeRef['names']; term: EarlierTerm; n: number; mean: number } | null;
+  /** What a table of journeys says; null for other kinds, and for rows that are not taken in. */
+  journey: JourneyRow | null;
   /** Fields that will differ. */
   changes: readonly string[];
   /** Those of them that can be told, from what to what. */
@@ -68,6 +70,7 @@ export async function readPreview(ctx: ServiceContext, importId: string, status:
         status: result.status,
         supply: supplyOf(result.values),
         result: earlierOf(result.values, judged),
+        journey: result.values !== null && 'minutes' in result.values ? result.values : null,
         changes: result.changes,
         reason: result.reason ?? null,
         facts,
@@ -120,6 +123,16 @@ function describer(ctx: ServiceContext, judged: JudgedImport): (result: Verdict[
   return (result) => {
     if (verdict.kind === 'class_list') return previewPerson(ctx, judged, result as PersonRow);
     const title = nameIn(result.values) ?? titleOf(result.row, judged);
-    return { name: { givenName: title, familyName: '', protectedCode: null }, facts: null, edits: [], isHidden: false };
+    const name = { givenName: title, familyName: '', protectedCode: null };
+    return { name, facts: null, edits: newMinutes(result, verdict), isHidden: false };
   };
+}
+
+/** From how many minutes to how many a known journey changes. */
+function newMinutes({ values, matchId, status }: Verdict['results'][number], verdict: Verdict): ChangedValue[] {
+  if (verdict.kind !== 'journeys' || status !== 'changed' || values === null || !('minutes' in values)) return [];
+  const known = verdict.journeys.find(({ id }) => id === matchId);
+  const said = (minutes: number | null | undefined) =>
+    minutes === null || minutes === undefined ? [] : [`${minutes}`];
+  return [{ field: 'minutes', before: said(known?.minutes), after: said(values.minutes) }];
 }

@@ -18,6 +18,7 @@ const TOUCHED = {
   capacity: ['capacities', 'unitClosures'],
   order: ['orders'],
   earlier_results: ['earlierResults'],
+  journeys: ['journeys'],
 } as const satisfies Record<ImportKind, readonly string[]>;
 
 /** The files that one has brought in, and those that others have committed to one's rounds. */

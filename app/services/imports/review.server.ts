@@ -171,6 +171,7 @@ const TITLES: Readonly<Record<string, readonly string[]>> = {
   capacity: ['unit', 'hsaId'],
   order: ['school', 'course'],
   earlier_results: ['group', 'hsaId'],
+  journeys: ['origin', 'unit'],
 };
 
 /** As it stands in the file. */

@@ -1,6 +1,7 @@
 import { can } from '#app/domain/access/can.ts';
-import { travelTable } from '#app/domain/placements/build-problem.ts';
 import { stretchesOf } from '#app/domain/placements/demands.ts';
+import { travelTable } from '#app/domain/placements/journeys.ts';
+import type { TravelTable } from '#app/domain/placements/journeys.ts';
 import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
 import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
@@ -34,7 +35,7 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
   const stretches = stretchesOf(shownRecords(context, head, facts.records));
   const stretchesIn = (periods: RoundHead['periods'], learnerId: string) =>
     periods.flatMap((period) => stretches(period, learnerId).map((stretch) => ({ ...stretch, period })));
-  const minutesBetween = travelTable(facts.learners, facts.units);
+  const journeyBetween = travelTable(facts, facts.units);
   const keyOf = (periodId: string, learnerId: string, week: string) => `${periodId} ${learnerId} ${week}`;
   const byStart = new Map(
     placements.map((placement) => [keyOf(placement.periodId, placement.learnerId, placement.fromWeek), placement]),
@@ -57,7 +58,7 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
         weeks,
         wishes: learner.wishes.length,
         wishRank: placement ? (learner.wishes.find((wish) => wish.unitId === placement.unitId)?.rank ?? null) : null,
-        minutes: placement && learner.isActive ? minutesBetween(learner.id, placement.unitId) : null,
+        ...journeyOf(learner, placement, journeyBetween),
         // Ranked again: a proposal may be older than the ranking.
         reason: placement ? null : (rankReasons(unplaced.get(demandId) ?? [])[0] ?? null),
         placement: placement && {
@@ -75,6 +76,15 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
     }),
   );
   return { rows, findings: readPlanFindings(rows) };
+}
+
+function journeyOf(
+  { id, isActive }: { id: string; isActive: boolean },
+  placement: { unitId: string } | null,
+  journeyBetween: TravelTable,
+) {
+  const journey = placement && isActive ? journeyBetween(id, placement.unitId) : null;
+  return { minutes: journey?.minutes ?? null, isJourneyKnown: journey?.isKnown ?? false };
 }
 
 export type PlanRow = Awaited<ReturnType<typeof describePlan>>['rows'][number];

@@ -42,6 +42,7 @@ export async function showUnit(ctx: ServiceContext, unitId: string, fromWeek?: I
     closures,
     ...family,
     mayEdit: editable !== null,
+    seesJourneys: canSomewhere(actor, 'plan:read'),
     mayClose: await mayClose(ctx, unitId),
     weeks: { from, to, now },
     capacity: seesCapacity ? capacityView(expandWeeks({ from, to }), { cells, placed: taken, closures: spans }) : null,

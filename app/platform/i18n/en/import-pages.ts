@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../primitives.ts';
 import type { importPages as swedish } from '../sv/import-pages.ts';
 import { earlierResults } from './earlier-results.ts';
+import { journeys } from './journeys.ts';
 
 const does = (one: string, many: string) => (fresh: string, changed: string) => {
   if (changed === '0') return `Import ${counted(fresh, `new ${one}`, `new ${many}`)}`;
@@ -11,7 +12,7 @@ const does = (one: string, many: string) => (fresh: string, changed: string) => 
 
 export const importPages: Catalogue<typeof swedish> = {
   title: 'Import from file',
-  lead: 'Class lists, capacity inventories, orders and earlier survey results. Nothing is registered until you have seen what will change.',
+  lead: 'Class lists, capacity inventories, orders, earlier survey results and journeys. Nothing is registered until you have seen what will change.',
   start: 'Import a file',
   none: {
     title: 'No imported files yet',
@@ -47,6 +48,7 @@ export const importPages: Catalogue<typeof swedish> = {
       capacity: 'How many places the units have, week by week, and when they are closed.',
       order: 'How many places schools and universities ask for.',
       earlier_results: earlierResults.about,
+      journeys: journeys.about,
     },
     titleOf: (kind: string) => `Import: ${kind}`,
     change: 'Choose something else',
@@ -183,6 +185,7 @@ export const importPages: Catalogue<typeof swedish> = {
       capacity: does('row of places', 'rows of places'),
       order: does('order', 'orders'),
       earlier_results: does('result', 'results'),
+      journeys: does('journey', 'journeys'),
     },
     nothing: 'Nothing in the file is new',
     nothingText: 'All rows are registered already just as they stand in the file, are skipped or have errors.',

@@ -4,6 +4,7 @@ import { counted } from '../primitives.ts';
 import type { imports as swedish } from '../sv/imports.ts';
 import { earlierResults } from './earlier-results.ts';
 import { importPages } from './import-pages.ts';
+import { journeys } from './journeys.ts';
 
 const week = (text: string | number | undefined): string =>
   String(text ?? '').replace(/^(\d{4})-W0?(\d+)$/, 'wk $2 $1');
@@ -14,6 +15,7 @@ export const imports: Catalogue<typeof swedish> = {
     capacity: 'Capacity inventory',
     order: 'Order',
     earlier_results: earlierResults.kind,
+    journeys: journeys.kind,
   },
   statuses: { new: 'New', changed: 'Changes', unchanged: 'Unchanged', skipped: 'Skipped', error: 'Error' },
   skipReasons: {
@@ -67,6 +69,7 @@ export const imports: Catalogue<typeof swedish> = {
     '@form': 'Places per placement form',
     '@course': 'Places per course',
     ...earlierResults.fields,
+    ...journeys.fields,
   },
   expects: {
     expects_text: 'text',
@@ -91,6 +94,7 @@ export const imports: Catalogue<typeof swedish> = {
     expects_protected: 'yes, no or the kind of protection',
     expects_attest: 'yes, no or a date, such as 2027-09-06 or until 2027-12-31',
     ...earlierResults.expects,
+    ...journeys.expects,
   },
   issues: {
     value_missing: () => 'The value is missing.',
@@ -154,6 +158,7 @@ export const imports: Catalogue<typeof swedish> = {
     capacity_twice: (p: Params) => `The same unit, form and week has other places on row ${p.firstRow}.`,
     order_twice: (p: Params) => `The same order is on row ${p.firstRow}.`,
     ...earlierResults.issues,
+    ...journeys.issues,
   },
   remedies: {
     choose_unit: 'Choose unit',

@@ -24,6 +24,7 @@ export { questionnaire } from './questionnaire.ts';
 export { comments } from './comments.ts';
 export { waves } from './waves.ts';
 export { earlierResults } from './earlier-results.ts';
+export { journeys } from './journeys.ts';
 export { respondents } from './respondents.ts';
 export { instruments } from './instruments.ts';
 export { quality } from './quality.ts';

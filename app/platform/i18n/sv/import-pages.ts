@@ -1,5 +1,6 @@
 import { counted } from '../primitives.ts';
 import { earlierResults } from './earlier-results.ts';
+import { journeys } from './journeys.ts';
 
 const does = (one: string, many: string) => (fresh: string, changed: string) => {
   if (changed === '0') return `Läs in ${counted(fresh, `ny ${one}`, `nya ${many}`)}`;
@@ -10,7 +11,7 @@ const does = (one: string, many: string) => (fresh: string, changed: string) => 
 /** The pages of the import, step by step. */
 export const importPages = {
   title: 'Läs in från fil',
-  lead: 'Klasslistor, kapacitetsinventeringar, beställningar och tidigare enkätresultat. Ingenting registreras förrän du har sett vad som ändras.',
+  lead: 'Klasslistor, kapacitetsinventeringar, beställningar, tidigare enkätresultat och restider. Ingenting registreras förrän du har sett vad som ändras.',
   start: 'Läs in en fil',
   none: {
     title: 'Inga inlästa filer ännu',
@@ -46,6 +47,7 @@ export const importPages = {
       capacity: 'Hur många platser enheterna har, vecka för vecka, och när de är stängda.',
       order: 'Hur många platser skolor och lärosäten beställer.',
       earlier_results: earlierResults.about,
+      journeys: journeys.about,
     },
     titleOf: (kind: string) => `Läs in: ${kind}`,
     change: 'Välj något annat',
@@ -182,6 +184,7 @@ export const importPages = {
       capacity: does('rad med platser', 'rader med platser'),
       order: does('beställning', 'beställningar'),
       earlier_results: does('resultat', 'resultat'),
+      journeys: does('restid', 'restider'),
     },
     nothing: 'Inget i filen är nytt',
     nothingText: 'Alla rader är redan registrerade precis som de står i filen, hoppas över eller har fel.',

@@ -2,6 +2,7 @@ import type { Params } from '#app/domain/shared/result.ts';
 import { counted } from '../primitives.ts';
 import { earlierResults } from './earlier-results.ts';
 import { importPages } from './import-pages.ts';
+import { journeys } from './journeys.ts';
 
 const week = (text: string | number | undefined): string =>
   String(text ?? '').replace(/^(\d{4})-W0?(\d+)$/, 'v. $2 $1');
@@ -13,6 +14,7 @@ export const imports = {
     capacity: 'Kapacitetsinventering',
     order: 'Beställning',
     earlier_results: earlierResults.kind,
+    journeys: journeys.kind,
   },
   statuses: { new: 'Ny', changed: 'Ändras', unchanged: 'Oförändrad', skipped: 'Hoppas över', error: 'Fel' },
   skipReasons: {
@@ -66,6 +68,7 @@ export const imports = {
     '@form': 'Platser per placeringsform',
     '@course': 'Platser per kurs',
     ...earlierResults.fields,
+    ...journeys.fields,
   },
   expects: {
     expects_text: 'text',
@@ -90,6 +93,7 @@ export const imports = {
     expects_protected: 'ja, nej eller vilken sorts skydd',
     expects_attest: 'ja, nej eller ett datum, till exempel 2027-09-06 eller t.o.m. 2027-12-31',
     ...earlierResults.expects,
+    ...journeys.expects,
   },
   issues: {
     value_missing: () => 'Uppgiften saknas.',
@@ -155,6 +159,7 @@ export const imports = {
     capacity_twice: (p: Params) => `Samma enhet, form och vecka har andra platser på rad ${p.firstRow}.`,
     order_twice: (p: Params) => `Samma beställning finns på rad ${p.firstRow}.`,
     ...earlierResults.issues,
+    ...journeys.issues,
   },
   remedies: {
     choose_unit: 'Välj enhet',

@@ -78,6 +78,7 @@ export function roundFacts(facts: Partial<RoundFacts> = {}): RoundFacts {
     supervisors: [],
     locks: [],
     records: [],
+    journeys: [],
     ...facts,
   };
 }
