@@ -148,6 +148,7 @@ function personFor(person: Person, name: PersonName): LearnerDetail['person'] {
     birthDate: null,
     homePostcode: null,
     homeTown: null,
+    car: null,
     protectedIdentity: null,
     hasIdentity: false,
   };

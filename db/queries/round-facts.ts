@@ -7,6 +7,7 @@ import { listPlacementRecords } from './placement-records.ts';
 import { HOLDING } from './holding.ts';
 import { listJourneys } from './journeys.ts';
 import type { RoundHead } from './rounds.ts';
+import { listTravelExceptions } from './travel-exceptions.ts';
 import {
   attests,
   capacities,
@@ -83,6 +84,7 @@ async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[
       birthDate: persons.birthDate,
       homePostcode: persons.homePostcode,
       homeTown: persons.homeTown,
+      car: persons.car,
     })
     .from(roundLearners)
     .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
@@ -93,11 +95,13 @@ async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[
     await db.select().from(wishes).where(eq(wishes.roundId, roundId)).orderBy(asc(wishes.rank)),
     (row) => row.learnerId,
   );
+  const excepted = new Set((await listTravelExceptions(db, roundId)).map(({ learnerId }) => learnerId));
   const { attestsOf, conflictsOf, visitsOf } = await loadPersons(db, roundId);
   return rows.map(({ personId, ...row }) => {
     const visits = visitsOf.get(personId) ?? [];
     return {
       ...row,
+      anyDistance: excepted.has(row.id),
       attests: (attestsOf.get(personId) ?? []).map(({ kind, validFrom, validTo }) => ({ kind, validFrom, validTo })),
       conflicts: (conflictsOf.get(personId) ?? []).map(({ unitId, kind }) => ({ unitId, kind })),
       wishes: (wished.get(row.id) ?? []).map(({ unitId, rank }) => ({ unitId, rank })),
@@ -164,18 +168,20 @@ async function loadPersons(db: Queries, roundId: string) {
 async function loadUnits(db: Queries): Promise<UnitFacts[]> {
   const closures = Map.groupBy(await db.select().from(unitClosures).orderBy(asc(unitClosures.id)), (row) => row.unitId);
   const rows = await db.select().from(units).orderBy(asc(units.id));
-  return rows.map(({ id, sector, path, town, latitude, longitude, model, requiredAttests, validFrom, validTo }) => ({
-    id,
-    sector,
-    path,
-    town,
-    latitude,
-    longitude,
-    model,
-    requiredAttests,
-    validFrom,
-    validTo,
-    closures: (closures.get(id) ?? []).map((row) => ({
+  return rows.map((unit) => ({
+    id: unit.id,
+    sector: unit.sector,
+    path: unit.path,
+    town: unit.town,
+    latitude: unit.latitude,
+    longitude: unit.longitude,
+    model: unit.model,
+    needsCar: unit.needsCar,
+    refusesMinors: unit.refusesMinors,
+    requiredAttests: unit.requiredAttests,
+    validFrom: unit.validFrom,
+    validTo: unit.validTo,
+    closures: (closures.get(unit.id) ?? []).map((row) => ({
       fromWeek: row.fromWeek,
       toWeek: row.toWeek,
     })),

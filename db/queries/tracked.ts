@@ -31,6 +31,7 @@ const TRACKED = {
   supervisors: schema.supervisors,
   surveyTriggers: schema.surveyTriggers,
   swapOffers: schema.swapOffers,
+  travelExceptions: schema.travelExceptions,
   unitClosures: schema.unitClosures,
   unitQualityStates: schema.unitQualityStates,
   units: schema.units,

@@ -1,7 +1,7 @@
 import type { IsoWeek } from '../../app/domain/shared/weeks.ts';
 import type { Attest, Sector, SupervisionModel, UnitKind } from '../../app/domain/placements/vocabulary.ts';
 import type { TravelMode } from '../../app/domain/shared/known-journeys.ts';
-import { index, integer, json, real, table, text, uniqueIndex } from '../dialect.ts';
+import { boolean, index, integer, json, real, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
 
 export type OrganisationKind = 'region' | 'administration' | 'municipality' | 'private_provider' | 'education_provider';
@@ -45,6 +45,10 @@ export const units = table(
     longitude: real('longitude'),
     model: text<SupervisionModel>('model').notNull().default('single'),
     requiredAttests: json<Attest[]>('required_attests').notNull(),
+    /** One needs a car, to come there or for the work itself. */
+    needsCar: boolean('needs_car').notNull().default(false),
+    /** Takes no learners under 18. */
+    refusesMinors: boolean('refuses_minors').notNull().default(false),
     contactName: text('contact_name'),
     contactEmail: text('contact_email'),
     contactPhone: text('contact_phone'),

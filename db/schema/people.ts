@@ -1,5 +1,11 @@
 import type { IsoWeek } from '../../app/domain/shared/weeks.ts';
-import type { Attest, Branch, ConflictKind, ProtectedIdentityKind } from '../../app/domain/placements/vocabulary.ts';
+import type {
+  Attest,
+  Branch,
+  Car,
+  ConflictKind,
+  ProtectedIdentityKind,
+} from '../../app/domain/placements/vocabulary.ts';
 import { index, integer, json, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
 import { organisations, units } from './organisation.ts';
@@ -21,6 +27,8 @@ export const persons = table(
     birthDate: text('birth_date'),
     homePostcode: text('home_postcode'),
     homeTown: text('home_town'),
+    /** Null where nobody knows. */
+    car: text<Car>('car'),
     protectedIdentity: text<ProtectedIdentityKind>('protected_identity'),
     language: text<'sv' | 'en'>('language').notNull().default('sv'),
     search: text('search').notNull(),

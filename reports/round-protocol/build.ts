@@ -60,11 +60,18 @@ function rulesSheet({ account }: RoundProtocolFacts, { protocol, language, numbe
       { key: 'weight', heading: words.headings.weight, kind: 'text', width: 40, wrap: true },
       { key: 'source', heading: words.headings.source, kind: 'text', width: 40, wrap: true },
     ],
-    rows: account.rules.map(({ name, strength, isOn, weight, weightUnit, source }) => [
+    rows: account.rules.map(({ name, strength, isOn, weight, weightUnit, source, values }) => [
       name[language],
       strength === 'hard' ? words.hard : words.soft,
       isOn ? words.on : words.off,
-      strength === 'soft' && isOn ? words.weight(number(weight), weightUnit[language]) : orNothing(null),
+      orNothing(
+        [
+          ...(strength === 'soft' && isOn ? [words.weight(number(weight), weightUnit[language])] : []),
+          ...(isOn ? values : []).map(
+            ({ label, unit, value }) => `${label[language]}: ${number(value)} ${unit[language]}`,
+          ),
+        ].join('; ') || null,
+      ),
       source[language],
     ]),
   };

@@ -263,6 +263,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/placering/:demand': rounds(EVERYBODY),
   '/omgangar/:round/placering/:demand/flytta/:unit': objects({}),
   '/omgangar/:round/placering/:demand/vad-kravs/:unit': objects({}),
+  '/omgangar/:round/installningar/undantag': rounds(['director', 'doctors', 'coordinator']),
   '/omgangar/:round/installningar/regler': POSTED,
   '/omgangar/:round/avsluta': POSTED,
   '/omgangar/:round/larande/:learner/onskemal': objects({}),

@@ -36,12 +36,14 @@ export function useFieldLabel(): (field: string) => string {
 }
 
 function useValueText(): (field: string, values: readonly string[]) => string {
-  const { imports, vocabulary, journeys } = useTexts();
+  const { imports, vocabulary, journeys, people } = useTexts();
   const { cohort, postcode, minutes } = useFormat();
+  const cars: Readonly<Record<string, string>> = people.learners.cars;
   const kinds: Readonly<Record<string, string>> = vocabulary.protectedKinds;
   const spellings: Readonly<Record<string, (value: string) => string>> = {
     cohort,
     homePostcode: postcode,
+    car: (car) => cars[car] ?? car,
     minutes: (count) => minutes(Number(count)),
     protectedIdentity: (kind) => kinds[kind] ?? kind,
   };

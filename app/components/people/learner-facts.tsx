@@ -1,5 +1,5 @@
 import { Form } from '@remix-run/react';
-import type { FinancingSource, ProtectedIdentityKind } from '#app/domain/placements/vocabulary.ts';
+import type { Car, FinancingSource, ProtectedIdentityKind } from '#app/domain/placements/vocabulary.ts';
 import type { LearnerStatus } from '#app/domain/people/learner-form.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Card } from '../ui/card.tsx';
@@ -15,6 +15,7 @@ export interface LearnerFactsProps {
       birthDate: string | null;
       homePostcode: string | null;
       homeTown: string | null;
+      car: Car | null;
       protectedIdentity: ProtectedIdentityKind | null;
       hasIdentity: boolean;
     };
@@ -43,6 +44,7 @@ export function LearnerFacts({ page }: LearnerFactsProps) {
           { term: people.email, detail: person.email ?? people.unknown },
           { term: people.phone, detail: person.phone ?? people.unknown },
           { term: words.home, detail: home || people.unknown },
+          { term: words.car, detail: person.car ? words.cars[person.car] : words.carUnknown },
           { term: words.status, detail: words.statuses[learner.status] },
           { term: words.education, detail: page.education ?? people.unknown },
           { term: words.employer, detail: page.employer ?? words.noEmployer },

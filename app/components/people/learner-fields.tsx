@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { LEARNER_STATUSES } from '#app/domain/people/learner-form.ts';
-import { PROTECTED_IDENTITY_KINDS } from '#app/domain/placements/vocabulary.ts';
+import { CARS, PROTECTED_IDENTITY_KINDS } from '#app/domain/placements/vocabulary.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { FormSection } from '../ui/form-layout.tsx';
 import { SelectField, type Option } from '../ui/select-field.tsx';
@@ -79,6 +79,12 @@ function LearnerPersonFields({ form, children }: { form: Form; children?: ReactN
       {children}
       <TextField {...form.field('homePostcode')} label={words.homePostcode} width={8} optional />
       <TextField {...form.field('homeTown')} label={words.homeTown} optional />
+      <SelectField
+        {...form.field('car')}
+        label={words.car}
+        emptyLabel={words.carUnknown}
+        options={CARS.map((car) => ({ value: car, label: words.cars[car] }))}
+      />
       <SelectField
         {...form.field('protectedIdentity')}
         label={words.protection}

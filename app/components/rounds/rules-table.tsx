@@ -16,6 +16,8 @@ export interface RuleRow {
   /** In force in every round; cannot be switched off. */
   isAlwaysOn: boolean;
   weight: number;
+  /** Values of its own that the round sets. */
+  inputs: readonly { name: string; label: Bilingual; unit: Bilingual; most: number; value: number }[];
 }
 
 /** Every rule of the optimiser: whether it is in force and, for the soft ones, what it weighs. Part of a form. */
@@ -69,21 +71,53 @@ function RuleLine({ rule }: { rule: RuleRow }) {
           </p>
         </div>
       </div>
-      {rule.strength === 'soft' && (
-        <span className="flex items-center gap-2">
-          <input
-            type="number"
-            min={0}
-            max={10_000}
-            step={1}
+      <div className="flex flex-col gap-2">
+        {rule.strength === 'soft' && (
+          <RuleNumber
             name={`weight.${rule.id}`}
-            defaultValue={rule.weight}
-            aria-label={words.weightFor(rule.name[language])}
-            className="control w-[10ch] text-right tabular-nums"
+            value={rule.weight}
+            most={10_000}
+            label={words.weightFor(rule.name[language])}
+            unit={rule.weightUnit[language]}
           />
-          <span className="w-56 text-ink-2">{rule.weightUnit[language]}</span>
-        </span>
-      )}
+        )}
+        {rule.inputs.map((input) => (
+          <RuleNumber
+            key={input.name}
+            name={`value.${rule.id}.${input.name}`}
+            value={input.value}
+            most={input.most}
+            label={`${rule.name[language]}: ${input.label[language]}`}
+            unit={`${input.label[language]}, ${input.unit[language]}`}
+          />
+        ))}
+      </div>
     </li>
+  );
+}
+
+interface RuleNumberProps {
+  name: string;
+  value: number;
+  most: number;
+  label: string;
+  unit: string;
+}
+
+function RuleNumber({ name, value, most, label, unit }: RuleNumberProps) {
+  return (
+    <span className="flex items-center gap-2">
+      <input
+        type="number"
+        min={0}
+        max={most}
+        step={1}
+        name={name}
+        defaultValue={value}
+        aria-label={label}
+        className="control w-[10ch] text-right tabular-nums"
+      />
+      <span className="w-56 text-ink-2">{unit}</span>
+    </span>
   );
 }

@@ -18,6 +18,8 @@ export interface UnitFactsProps {
     longitude: number | null;
     model: SupervisionModel;
     requiredAttests: readonly Attest[];
+    needsCar: boolean;
+    refusesMinors: boolean;
     contactName: string | null;
     contactEmail: string | null;
     contactPhone: string | null;
@@ -42,6 +44,8 @@ export function UnitFacts({ unit, organisation }: UnitFactsProps) {
             { term: words.hsaId, detail: unit.hsaId ?? words.unknown },
             { term: words.model, detail: vocabulary.models[unit.model] },
             { term: words.requiredAttests, detail: attests.length > 0 ? list(attests) : words.noAttests },
+            ...(unit.needsCar ? [{ term: words.needsCar, detail: words.yes }] : []),
+            ...(unit.refusesMinors ? [{ term: words.refusesMinors, detail: words.yes }] : []),
             { term: words.validFrom, detail: date(unit.validFrom) },
           ]}
         />

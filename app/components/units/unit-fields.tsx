@@ -1,6 +1,6 @@
 import { ATTESTS, SECTORS, SUPERVISION_MODELS, UNIT_KINDS } from '#app/domain/placements/vocabulary.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
-import { CheckboxGroup } from '../ui/choice-field.tsx';
+import { CheckboxField, CheckboxGroup } from '../ui/choice-field.tsx';
 import { DateWeekField } from '../ui/date-week-field.tsx';
 import { FormSection } from '../ui/form-layout.tsx';
 import { SelectField } from '../ui/select-field.tsx';
@@ -51,6 +51,8 @@ export function UnitFields({ form, owners }: UnitFieldsProps) {
           label={words.requiredAttests}
           options={optionsOf(ATTESTS, vocabulary.attests)}
         />
+        <CheckboxField {...form.check('needsCar')} label={words.needsCar} hint={words.needsCarHint} />
+        <CheckboxField {...form.check('refusesMinors')} label={words.refusesMinors} />
       </FormSection>
       <FormSection title={words.place}>
         <TextField {...form.field('address')} label={words.address} width="full" optional />

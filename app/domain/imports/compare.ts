@@ -86,7 +86,7 @@ export function orderComparer({ orders }: Lookups): (row: OrderRow) => Compariso
 
 /** The values that a registered learner is compared by; lists as ids with commas between. */
 export function comparable(row: ClassListRow): Record<string, string | null> {
-  const { givenName, familyName, email, phone, homePostcode, homeTown, externalId, protectedIdentity, cohort } = row;
+  const { givenName, familyName, email, phone, homePostcode, homeTown, car, externalId, protectedIdentity } = row;
   const list = (ids: string[]): string | null => (ids.length > 0 ? ids.join(',') : null);
   return {
     givenName,
@@ -95,9 +95,10 @@ export function comparable(row: ClassListRow): Record<string, string | null> {
     phone,
     homePostcode,
     homeTown,
+    car,
     externalId,
     protectedIdentity,
-    cohort,
+    cohort: row.cohort,
     wishes: list(row.wishes),
     conflicts: list(row.conflictUnitIds.toSorted()),
     employment: list(row.employmentUnitIds.toSorted()),

@@ -1,4 +1,4 @@
-import type { PlacementForm, ProtectedIdentityKind, Sector } from '#app/domain/placements/vocabulary.ts';
+import type { Car, PlacementForm, ProtectedIdentityKind, Sector } from '#app/domain/placements/vocabulary.ts';
 import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { IdentityNumber } from '#app/domain/shared/identity-number.ts';
 import type { EarlierGroupKind } from '#app/domain/quality/earlier-figures.ts';
@@ -18,6 +18,7 @@ export interface ClassListRow {
   /** Five digits. */
   homePostcode: string | null;
   homeTown: string | null;
+  car: Car | null;
   courseId: string | null;
   cohort: string | null;
   /** Units in order of preference, each once. */

@@ -89,6 +89,11 @@ const CLASS_LIST: readonly FieldDef[] = [
     'expects_town',
     'ort, bostadsort, hemort, postort, stad, folkbokföringsort, bor i, town, city, home town, place of residence',
   ),
+  field(
+    'car',
+    'expects_yes_no',
+    'bil, har bil, tillgång till bil, egen bil, körkort och bil, car, has a car, has car, access to a car, own car',
+  ),
   field('course', 'expects_course', 'kurs, kurskod, kursnamn, delkurs, course, course code, course name'),
   field('cohort', 'expects_text', 'kull, grupp, klass, årskull, kurstillfälle, studerandegrupp, cohort, class, group'),
   field(

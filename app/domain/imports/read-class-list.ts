@@ -13,7 +13,7 @@ import type { Name } from './person-name.ts';
 import { readCourse } from './read-course.ts';
 import { UNIT, plainText } from './row-reader.ts';
 import type { RowReader } from './row-reader.ts';
-import { parseEmail, parsePhone, parseProtection } from './words.ts';
+import { parseCar, parseEmail, parsePhone, parseProtection } from './words.ts';
 
 /** A row of a class list; null when it has errors, which the reader then holds. */
 export function readClassListRow(reader: RowReader, find: Finders, context: ImportContext): ClassListRow | null {
@@ -34,6 +34,7 @@ export function readClassListRow(reader: RowReader, find: Finders, context: Impo
     email,
     phone: reader.read('phone', parsePhone),
     ...home,
+    car: reader.read('car', parseCar),
     courseId: course?.id ?? context.defaults.courseId ?? null,
     cohort: reader.text('cohort'),
     wishes: reader.refs('wish', find.unit, UNIT).map((unit) => unit.id),

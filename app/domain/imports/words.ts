@@ -1,4 +1,4 @@
-import type { PlacementForm, ProtectedIdentityKind, Sector } from '#app/domain/placements/vocabulary.ts';
+import type { Car, PlacementForm, ProtectedIdentityKind, Sector } from '#app/domain/placements/vocabulary.ts';
 import { ok, problem } from '#app/domain/shared/result.ts';
 import type { Problem, Result } from '#app/domain/shared/result.ts';
 import { fold, tidy } from '#app/domain/shared/text.ts';
@@ -44,6 +44,11 @@ const PROTECTED: Words<ProtectedIdentityKind | 'none'> = [
   ],
 ];
 
+const CARS: Words<Car> = [
+  ['yes', /^(ja|j|yes|y|x|1|sant|true|har bil|egen bil|bil)$/],
+  ['no', /^(nej|n|no|0|-|falskt|false|ej|ej bil|inte|ingen|ingen bil|saknar bil|har ej bil|har inte bil)$/],
+];
+
 /** A placement form as people name it, `all` for the limit that every form shares. */
 export function parseForm(text: string): Result<PlacementForm | 'all', Problem<'form_unknown'>> {
   const found = matchWord(FORMS, text);
@@ -60,6 +65,12 @@ export function parseProtection(text: string): Result<ProtectedIdentityKind | nu
   const found = matchWord(PROTECTED, text);
   if (!found) return problem('protection_unreadable', { found: tidy(text) });
   return ok(found === 'none' ? null : found);
+}
+
+/** Whether somebody has a car; a driving licence alone says nothing of that. */
+export function parseCar(text: string): Result<Car, Problem<'car_unreadable'>> {
+  const found = matchWord(CARS, text);
+  return found ? ok(found) : problem('car_unreadable', { found: tidy(text) });
 }
 
 /** `any`, `basic`, `advanced` or a term of the programme, `T4`. */

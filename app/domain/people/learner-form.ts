@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ATTESTS, CONFLICT_KINDS, PROTECTED_IDENTITY_KINDS } from '../placements/vocabulary.ts';
+import { ATTESTS, CARS, CONFLICT_KINDS, PROTECTED_IDENTITY_KINDS } from '../placements/vocabulary.ts';
 import {
   dateField,
   optionalChoice,
@@ -23,6 +23,7 @@ export const learnerForm = z.object({
   phone: optionalText(40),
   homePostcode: postcode(),
   homeTown: optionalText(80),
+  car: optionalChoice(CARS),
   protectedIdentity: optionalChoice(PROTECTED_IDENTITY_KINDS),
   cohort: requiredText(60),
   status: z.enum(LEARNER_STATUSES, 'choose'),
@@ -36,7 +37,8 @@ export type LearnerValues = z.output<typeof learnerForm>;
 
 /** One who is not registered yet, in the order of the page. The education provider follows from the programme. */
 export function newLearnerForm(today: IsoDate) {
-  const { givenName, familyName, email, phone, homePostcode, homeTown, protectedIdentity, ...rest } = learnerForm.shape;
+  const { givenName, familyName, email, phone, homePostcode, homeTown, car, protectedIdentity, ...rest } =
+    learnerForm.shape;
   const { cohort, externalId, employerOrganisationId } = rest;
   return z.object({
     /** The round that she is to take part in at once. */
@@ -48,6 +50,7 @@ export function newLearnerForm(today: IsoDate) {
     identityNumber: identityNumber(today),
     homePostcode,
     homeTown,
+    car,
     protectedIdentity,
     programmeId: z.string('choose').min(1, 'choose'),
     cohort,

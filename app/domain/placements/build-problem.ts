@@ -1,5 +1,6 @@
-import { inForce } from '../scheduling/rules/catalog.ts';
+import { inForce, settingsOf } from '../scheduling/rules/catalog.ts';
 import {
+  DEFAULT_FAR_FROM_MINUTES,
   PROBLEM_FORMAT,
   type Lock,
   type PlacementOption,
@@ -8,6 +9,7 @@ import {
   type SchedulingUnit,
 } from '#app/domain/scheduling/problem.ts';
 import { isMinor } from '#app/domain/shared/identity-number.ts';
+import { homePlace } from '#app/domain/shared/places.ts';
 import {
   expandWeeks,
   mondayOf,
@@ -41,6 +43,7 @@ export function buildProblem(facts: RoundFacts): Problem {
     (unit) => candidates.has(unit.id) || facts.locks.some((lock) => lock.unitId === unit.id),
   );
   const journey = travelTable(facts, units);
+  const asked = askedOfJourneys(facts.rules);
   const taking = new Set(facts.learners.map((learner) => learner.id));
   const locks: Lock[] = facts.locks
     .filter((lock) => taking.has(lock.learnerId))
@@ -53,7 +56,8 @@ export function buildProblem(facts: RoundFacts): Problem {
     format: PROBLEM_FORMAT,
     seed: SEED,
     timeLimitSeconds: TIME_LIMIT_SECONDS,
-    learners: facts.learners.map((learner) => schedulingLearner(learner, facts)),
+    ...(asked.farFrom !== DEFAULT_FAR_FROM_MINUTES && { farFromMinutes: asked.farFrom }),
+    learners: facts.learners.map((learner) => ({ ...schedulingLearner(learner, facts), ...travelOf(learner, asked) })),
     units: units.map((unit) => schedulingUnit(unit, facts)),
     demands: wanted.map(({ demandId, period, learner, weeks }) => {
       const unitIds = withLocked(offering(weeks), lockedAt.get(demandId));
@@ -65,7 +69,7 @@ export function buildProblem(facts: RoundFacts): Problem {
         startsOn: mondayOf(weeks.from),
         endsOn: sundayOf(weeks.to),
         allowedSectors: period.allowedSectors.length > 0 ? period.allowedSectors : [...SECTORS],
-        options: unitIds.map((unitId) => optionOf(unitId, journey(learner.id, unitId))),
+        options: unitIds.map((unitId) => optionOf(unitId, journey(learner.id, unitId), asked)),
       };
     }),
     resources: buildResources(facts, units),
@@ -75,8 +79,40 @@ export function buildProblem(facts: RoundFacts): Problem {
   };
 }
 
-function optionOf(unitId: string, { minutes, isKnown }: Journey): PlacementOption {
-  return { unitId, travelMinutes: minutes, ...(isKnown && { isKnown }) };
+/** What the round's rules ask of journeys, so that no more than that goes into its problem. */
+function askedOfJourneys(rules: RoundFacts['rules']) {
+  const settings = settingsOf(inForce(rules));
+  const value = (id: string, name: string) => Number(settings.get(id)?.params[name] ?? 0);
+  const isLimited = settings.get('max-travel')?.enabled === true;
+  return {
+    farFrom: value('far-journey', 'fromMinutes'),
+    mostFar: value('max-far-periods', 'limit'),
+    isLimited,
+    kilometres: isLimited && value('max-travel', 'kilometres') > 0,
+  };
+}
+
+type Asked = ReturnType<typeof askedOfJourneys>;
+
+function optionOf(unitId: string, journey: Journey, asked: Asked): PlacementOption {
+  const { minutes, isKnown, needsCar, kilometres } = journey;
+  return {
+    unitId,
+    travelMinutes: minutes,
+    ...(isKnown && { isKnown }),
+    ...(asked.kilometres && kilometres !== null && { kilometres }),
+    ...(needsCar && { needsCar }),
+  };
+}
+
+function travelOf(learner: LearnerFacts, { mostFar, isLimited }: Asked): Partial<SchedulingLearner> {
+  const { anyDistance, car, homePostcode, homeTown } = learner;
+  const isAnywhere = anyDistance || homePlace(homePostcode, homeTown) === null;
+  return {
+    ...(mostFar > 0 && { maxFarPeriods: mostFar }),
+    ...(isLimited && isAnywhere && { anyDistance: true }),
+    ...(car === 'no' && { withoutCar: true }),
+  };
 }
 
 /** Per period, the units that are open and offer the form at least a place in every week of it. */
@@ -170,5 +206,6 @@ function schedulingUnit(unit: UnitFacts, { periods, capacities, form }: RoundFac
         : [{ periodId: period.id, places: Math.min(...within.map((row) => row.minimum)) }];
     }),
     model: unit.model,
+    ...(unit.refusesMinors && { refusesMinors: true }),
   };
 }

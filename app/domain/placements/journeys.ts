@@ -1,6 +1,7 @@
 import { knownJourneys } from '#app/domain/shared/known-journeys.ts';
+import type { KnownJourney } from '#app/domain/shared/known-journeys.ts';
 import { findPlace, homePlace } from '#app/domain/shared/places.ts';
-import { estimateTravelMinutes } from '#app/domain/shared/travel.ts';
+import { estimateRoadKm, estimateTravelMinutes } from '#app/domain/shared/travel.ts';
 import type { RoundFacts, UnitFacts } from './round-facts.ts';
 
 /** Used for a learner whose home is not known: neither near nor far. */
@@ -11,14 +12,20 @@ export interface Journey {
   minutes: number;
   /** Somebody has stated it; else it is estimated, and to be called so wherever it is shown. */
   isKnown: boolean;
+  /** One has to have a car to come there in time, or to work there. */
+  needsCar: boolean;
+  /** Of road, one way, estimated; null where the home is not known. */
+  kilometres: number | null;
 }
 
 /** From a learner's home to a unit. All that is asked of where journeys come from: an estimate, a matrix, a timetable. */
 export type TravelTable = (learnerId: string, unitId: string) => Journey;
 
+const NOWHERE: Journey = { minutes: UNKNOWN_HOME_MINUTES, isKnown: false, needsCar: false, kilometres: null };
+
 /**
- * What is stated of a journey, by public transport before the car, else an estimate; a fixed middle value where the home
- * is not known.
+ * What is stated of a journey by public transport, or by car where one has to have one or a learner who has one comes
+ * sooner; where nothing is stated an estimate, and a fixed middle value where the home is not known.
  */
 export function travelTable(
   { learners, journeys }: Pick<RoundFacts, 'learners' | 'journeys'>,
@@ -31,14 +38,23 @@ export function travelTable(
   const goals = new Map(units.map((unit) => [unit.id, { unit, point: pointOf(unit) }]));
   return (learnerId, unitId) => {
     const [home, goal] = [homes.get(learnerId), goals.get(unitId)];
-    if (!home || !goal) return { minutes: UNKNOWN_HOME_MINUTES, isKnown: false };
-    const { public_transport: byPublic, car } = known(home.learner, goal.unit.path);
-    const minutes = byPublic ?? car ?? null;
-    if (minutes !== null) return { minutes, isKnown: true };
+    if (!home || !goal) return NOWHERE;
+    const stated = known(home.learner, goal.unit.path);
     const { place } = home;
     const estimate = place && goal.point ? estimateTravelMinutes(place, goal.point) : UNKNOWN_HOME_MINUTES;
-    return { minutes: estimate, isKnown: false };
+    return {
+      ...taken(stated, estimate, home.learner.car === 'yes'),
+      needsCar: goal.unit.needsCar || stated.public_transport === null,
+      kilometres: place && goal.point ? Math.round(estimateRoadKm(place, goal.point)) : null,
+    };
   };
+}
+
+/** By public transport where it gets there in time, unless somebody with a car drives there sooner. */
+function taken({ public_transport: byPublic, car }: KnownJourney, estimate: number, hasCar: boolean) {
+  const drive = { minutes: car ?? estimate, isKnown: typeof car === 'number' };
+  if (typeof byPublic !== 'number' || (hasCar && drive.minutes < byPublic)) return drive;
+  return { minutes: byPublic, isKnown: true };
 }
 
 function pointOf(unit: UnitFacts) {

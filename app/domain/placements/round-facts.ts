@@ -2,7 +2,7 @@ import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { StatedJourney } from '#app/domain/shared/known-journeys.ts';
 import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
 import type { PlacementRecord } from './demands.ts';
-import type { Attest, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
+import type { Attest, Car, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
 
 /** Everything about a round that the optimiser's problem is made from, as the records say it. */
 export interface RoundFacts {
@@ -38,6 +38,9 @@ export interface LearnerFacts {
   burden: number;
   birthDate: IsoDate | null;
   homePostcode: string | null;
+  car: Car | null;
+  /** May be placed however far away in this round. */
+  anyDistance: boolean;
   homeTown: string | null;
   attests: { kind: Attest; validFrom: IsoDate; validTo: IsoDate | null }[];
   conflicts: { unitId: string; kind: ConflictKind }[];
@@ -56,6 +59,8 @@ export interface UnitFacts {
   latitude: number | null;
   longitude: number | null;
   model: 'single' | 'peer' | 'student_dense';
+  needsCar: boolean;
+  refusesMinors: boolean;
   requiredAttests: Attest[];
   validFrom: IsoDate;
   validTo: IsoDate | null;

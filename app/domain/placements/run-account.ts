@@ -28,6 +28,8 @@ export interface RuleAccount {
   isOn: boolean;
   weight: number;
   weightUnit: Bilingual;
+  /** Limits of its own that the round had set. */
+  values: { label: Bilingual; unit: Bilingual; value: number }[];
 }
 
 /** What is told of how good a plan is. */
@@ -44,12 +46,16 @@ export function accountOf(problem: Problem): RunAccount {
     locked: problem.locks.length,
     seed: problem.seed,
     fairness: fairnessOf(problem.rules),
-    rules: RULES.flatMap(({ id, name, description, source, strength, weightUnit, repairOnly, standsOff }) => {
+    rules: RULES.flatMap(({ id, name, description, source, strength, weightUnit, ...rule }) => {
       const setting = settings.get(id);
-      if (!setting || repairOnly || standsOff) return [];
+      if (!setting || rule.repairOnly || rule.standsOff || (rule.optIn && !setting.enabled)) return [];
       const { enabled, weight } = setting;
       const isOn = enabled && (strength === 'hard' || weight > 0);
-      return [{ id, name, description, source, strength, isOn, weight, weightUnit }];
+      const values = (rule.inputs ?? []).map(({ label, unit, name: key }) => ({
+        ...{ label, unit },
+        value: Number(setting.params[key] ?? 0),
+      }));
+      return [{ id, name, description, source, strength, isOn, weight, weightUnit, values }];
     }),
     wishes: wishes?.enabled && wishes.weight > 0 ? wishCosts(wishes) : null,
   };

@@ -132,6 +132,10 @@ export const PROTECTED_IDENTITY_KINDS = [
 export type ProtectedIdentityKind = (typeof PROTECTED_IDENTITY_KINDS)[number];
 
 /** Why a learner must not be placed at a unit. */
+/** Whether somebody has a car to come to a placement with. */
+export const CARS = ['yes', 'no'] as const;
+export type Car = (typeof CARS)[number];
+
 export const CONFLICT_KINDS = ['conflict_of_interest', 'own_workplace'] as const;
 export type ConflictKind = (typeof CONFLICT_KINDS)[number];
 

@@ -1,5 +1,6 @@
 import type { Violation } from './check.ts';
 import type { Demand, Problem, SchedulingLearner, SchedulingUnit } from './problem.ts';
+import { settingsOf } from './rules/catalog.ts';
 
 interface Visit {
   demand: Demand;
@@ -18,7 +19,7 @@ export function checkLearner(problem: Problem, learner: SchedulingLearner, unitO
     if (unit) visits.push({ demand, unit });
     else violations.push({ rule: 'candidates', code: 'unknown_unit', params: { unitId }, demandId: demand.id });
   }
-  for (const visit of visits) violations.push(...checkVisit(learner, visit));
+  for (const visit of visits) violations.push(...checkVisit(learner, visit), ...checkJourney(problem, learner, visit));
   return [
     ...violations,
     ...checkRepeats(visits),
@@ -57,6 +58,23 @@ function checkVisit(learner: SchedulingLearner, { demand, unit }: Visit): Violat
   const closed = demand.weeks.filter((week) => unit.closedWeeks.includes(week));
   if (closed.length > 0) report('unit-closure', 'unit_closed', { weeks: closed });
   if (learner.minor === true && unit.refusesMinors === true) report('minors', 'minor_refused');
+  return found;
+}
+
+/** Whether she can come there at all, and how far it is. */
+function checkJourney({ rules }: Problem, learner: SchedulingLearner, { demand, unit }: Visit): Violation[] {
+  const option = demand.options.find(({ unitId }) => unitId === unit.id);
+  if (!option) return [];
+  const found: Violation[] = [];
+  const report = (rule: string, code: Violation['code'], params: Violation['params'] = {}) =>
+    found.push({ rule, code, params, demandId: demand.id });
+  if (learner.withoutCar === true && option.needsCar === true) report('car-needed', 'car_needed');
+  if (learner.anyDistance === true) return found;
+  const limits = settingsOf(rules).get('max-travel')?.params;
+  const { travelMinutes, kilometres = 0 } = option;
+  const [longest, furthest] = [Number(limits?.minutes) || Infinity, Number(limits?.kilometres) || Infinity];
+  if (travelMinutes > longest) report('max-travel', 'journey_too_long', { minutes: travelMinutes, limit: longest });
+  else if (kilometres > furthest) report('max-travel', 'journey_too_far', { kilometres, limit: furthest });
   return found;
 }
 

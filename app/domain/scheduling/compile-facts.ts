@@ -1,7 +1,7 @@
 import { at, isFar } from './facts.ts';
 import type { Candidate, DemandFacts, Facts, LearnerFacts } from './facts.ts';
 import { unavoidablyUnmet } from './needs.ts';
-import type { Demand, Problem } from './problem.ts';
+import type { Demand, PlacementOption, Problem } from './problem.ts';
 import type { CostPart, Reason } from './proposal.ts';
 import { RULES, settingsOf } from './rules/catalog.ts';
 import type { Placing, Rule, Setting } from './rules/rule.ts';
@@ -69,11 +69,11 @@ function needsForLater(facts: Facts, { learner, demands }: LearnerFacts): number
 function addOptions(facts: Facts, demand: number): void {
   const entry: DemandFacts = at(facts.demands, demand);
   const seen = new Set<number>();
-  for (const { unitId, travelMinutes } of entry.demand.options) {
-    const unit = facts.unitIndex.get(unitId);
+  for (const option of entry.demand.options) {
+    const unit = facts.unitIndex.get(option.unitId);
     if (unit === undefined || seen.has(unit)) continue;
     seen.add(unit);
-    const candidate = judge(facts, demand, unit, travelMinutes);
+    const candidate = judge(facts, demand, unit, option);
     if (candidate.forbidden) {
       entry.excluded.push(candidate);
       continue;
@@ -84,15 +84,20 @@ function addOptions(facts: Facts, demand: number): void {
   }
 }
 
+type Journey = Omit<PlacementOption, 'unitId'>;
+
 /** A placement judged and priced on its own, whether it is an option or not. */
-export function judge(facts: Facts, demand: number, unit: number, travelMinutes: number): Candidate {
+export function judge(facts: Facts, demand: number, unit: number, journey: Journey): Candidate {
   const { demand: wanted, learner, lockedTo } = at(facts.demands, demand);
+  const { travelMinutes, kilometres, needsCar } = journey;
   const placing: Placing = {
     learner: at(facts.learners, learner).learner,
     demand: wanted,
     unit: at(facts.units, unit),
     travelMinutes,
     far: isFar(facts.problem, travelMinutes),
+    kilometres,
+    needsCar,
     lockedTo,
   };
   return {
@@ -113,7 +118,7 @@ function cellOf(facts: Facts, demand: Demand, unit: number): number {
 
 /** The rules in force that look at one placement, in the catalogue's order. */
 interface RulesAlone {
-  forbidding: { id: string; forbids: NonNullable<Rule['forbids']> }[];
+  forbidding: { id: string; forbids: NonNullable<Rule['forbids']>; setting: Setting }[];
   pricing: { rule: Rule; setting: Setting }[];
 }
 
@@ -127,7 +132,7 @@ function rulesAlone(settings: Facts['settings']): RulesAlone {
     return setting?.enabled ? [{ rule, setting }] : [];
   });
   const rules = {
-    forbidding: active.flatMap(({ rule: { id, forbids } }) => (forbids ? [{ id, forbids }] : [])),
+    forbidding: active.flatMap(({ rule: { id, forbids }, setting }) => (forbids ? [{ id, forbids, setting }] : [])),
     pricing: active.filter(({ rule }) => rule.price ?? rule.surcharge),
   };
   inForce.set(settings, rules);
@@ -135,8 +140,8 @@ function rulesAlone(settings: Facts['settings']): RulesAlone {
 }
 
 function firstProhibition(settings: Facts['settings'], placing: Placing): Reason | null {
-  for (const { id, forbids } of rulesAlone(settings).forbidding) {
-    const finding = forbids(placing);
+  for (const { id, forbids, setting } of rulesAlone(settings).forbidding) {
+    const finding = forbids(placing, setting);
     if (finding) return { rule: id, ...finding };
   }
   return null;

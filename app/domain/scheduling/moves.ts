@@ -16,7 +16,7 @@ export function planWith(facts: Facts, assignments: readonly Assignment[]): Plan
     const demand = facts.demandIndex.get(demandId);
     const unit = facts.unitIndex.get(unitId);
     if (demand === undefined || unit === undefined) continue;
-    place(plan, optionAt(facts, demand, unit) ?? judge(facts, demand, unit, 0));
+    place(plan, optionAt(facts, demand, unit) ?? judge(facts, demand, unit, { travelMinutes: 0 }));
   }
   return plan;
 }

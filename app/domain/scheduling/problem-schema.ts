@@ -26,6 +26,8 @@ const learner = z.object({
   attests: z.array(z.object({ kind: z.string(), validFrom: date.optional(), validTo: date.optional() })),
   maxFarPeriods: count.optional(),
   wishes: z.array(z.object({ unitId: id, periodId: id.optional(), rank: z.number().int().min(1) })),
+  anyDistance: z.boolean().optional(),
+  withoutCar: z.boolean().optional(),
   minor: z.boolean().optional(),
 });
 
@@ -48,7 +50,15 @@ const demand = z.object({
   startsOn: date,
   endsOn: date,
   allowedSectors: z.array(z.string()),
-  options: z.array(z.object({ unitId: id, travelMinutes: z.number().min(0), isKnown: z.boolean().optional() })),
+  options: z.array(
+    z.object({
+      unitId: id,
+      travelMinutes: z.number().min(0),
+      isKnown: z.boolean().optional(),
+      kilometres: z.number().min(0).optional(),
+      needsCar: z.boolean().optional(),
+    }),
+  ),
   published: z.object({ unitId: id, noticeWeight: z.number().int().min(1) }).optional(),
 });
 

@@ -47,6 +47,10 @@ export interface SchedulingLearner {
   /** Most periods of this round with a far journey; absent = no limit. */
   maxFarPeriods?: number;
   wishes: Wish[];
+  /** Excepted from the longest journey, or nobody knows where from she would travel. */
+  anyDistance?: boolean;
+  /** Is known to have no car. */
+  withoutCar?: boolean;
   /** Under 18 on the first day of the round. */
   minor?: boolean;
 }
@@ -124,6 +128,10 @@ export interface PlacementOption {
   travelMinutes: number;
   /** Somebody has stated it; absent = estimated. */
   isKnown?: boolean;
+  /** Of road, one way; absent unless a rule asks for it. */
+  kilometres?: number;
+  /** One has to have a car to come there in time, or to work there. */
+  needsCar?: boolean;
 }
 
 export const DEFAULT_FAR_FROM_MINUTES = 75;

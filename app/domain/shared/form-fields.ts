@@ -81,6 +81,14 @@ function readDate(text: string, today: IsoDate, context: z.RefinementCtx, whenEm
   return z.NEVER;
 }
 
+/** A box that is sent when it is ticked. */
+export function ticked() {
+  return z
+    .union([z.string(), z.boolean()])
+    .optional()
+    .transform((sent) => sent === 'on' || sent === true);
+}
+
 /** Any number of choices under one name, also none and one. */
 export function choices<T extends string>(values: readonly [T, ...T[]]) {
   return z

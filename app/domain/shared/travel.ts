@@ -34,6 +34,11 @@ export function greatCircleKm(a: Point, b: Point): number {
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+/** Kilometres of road one way, estimated from the straight line. */
+export function estimateRoadKm(from: Point, to: Point): number {
+  return greatCircleKm(from, to) * ROAD_FACTOR;
+}
+
 /**
  * Minutes one way by car, estimated and never measured: say so wherever they are shown. Points with ids are looked up in `overrides` first. The same both ways, and never
  * shorter for a longer road.
@@ -45,7 +50,7 @@ export function estimateTravelMinutes(
 ): number {
   const known = from.id && to.id ? overrides.get(pairKey(from.id, to.id)) : undefined;
   if (known !== undefined) return known;
-  const km = greatCircleKm(from, to) * ROAD_FACTOR;
+  const km = estimateRoadKm(from, to);
   let minutes = 0;
   let start = 0;
   for (const leg of LEGS) {

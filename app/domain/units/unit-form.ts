@@ -7,6 +7,7 @@ import {
   optionalEmail,
   optionalText,
   requiredText,
+  ticked,
   version,
   weeksField,
 } from '../shared/form-fields.ts';
@@ -39,6 +40,8 @@ const facts = (today: IsoDate) => ({
   hsaId: hsaId(),
   model: z.enum(SUPERVISION_MODELS, 'choose'),
   requiredAttests: choices(ATTESTS),
+  needsCar: ticked(),
+  refusesMinors: ticked(),
   address: optionalText(),
   postcode: postcode(),
   town: requiredText(80),

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PeriodFields, RequiredSectorFields } from '#app/components/rounds/round-fields.tsx';
 import { FairnessChoices } from '#app/components/rounds/fairness-choices.tsx';
 import { RulesTable } from '#app/components/rounds/rules-table.tsx';
@@ -14,7 +14,7 @@ import { weekNumber } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
-import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { withChange } from '#app/platform/preferences/with-change.ts';
 import { readRoundSettings } from '#app/services/rounds/read-settings.server.ts';
 import { updateRound } from '#app/services/rounds/update-round.server.ts';
@@ -37,8 +37,10 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.settings);
 
 export default function RoundSettingsPage() {
-  const { isOpen, isOver, round, rules, fairness, tried } = useLoaderData<typeof loader>();
-  const words = useTexts().rounds.settings;
+  const { isOpen, isOver, round, rules, fairness, tried, exceptions } = useLoaderData<typeof loader>();
+  const { rounds } = useTexts();
+  const words = rounds.settings;
+  const { number } = useFormat();
   if (isOver) return <CloseRound />;
   if (!isOpen) return <Notice>{round.state === 'closed' ? words.over : words.closed}</Notice>;
   return (
@@ -49,6 +51,11 @@ export default function RoundSettingsPage() {
           <input type="hidden" name="version" value={round.version} />
           <FairnessChoices chosen={fairness} tried={tried} />
           <RulesTable rules={rules} />
+          <p className="pt-3">
+            <Link className="link" to="undantag">
+              {rounds.rules.exceptions.link(number(exceptions))}
+            </Link>
+          </p>
           <div className="pt-4">
             <SubmitButton formAction={`/omgangar/${round.id}/installningar/regler`}>{words.saveRules}</SubmitButton>
           </div>

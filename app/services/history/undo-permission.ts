@@ -42,6 +42,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   supervisors: { permission: 'supervisor:edit', root: 'supervisor' },
   surveyTriggers: { permission: 'survey:edit', root: null },
   swapOffers: { permission: 'placement:edit', root: 'round', via: 'roundId' },
+  travelExceptions: { permission: 'round:edit', root: 'round', via: 'roundId' },
   unitClosures: { permission: 'capacity:edit', root: 'unit', via: 'unitId' },
   unitQualityStates: { permission: 'quality:judge', root: null },
   units: { permission: 'unit:edit', root: 'unit' },

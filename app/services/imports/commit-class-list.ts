@@ -170,8 +170,8 @@ function planRound(writes: Writes, values: ClassListRow, { learnerId, known }: P
 const blankPerson = { language: 'sv' as const, search: '' };
 
 function detailsOf(values: ClassListRow) {
-  const { givenName, familyName, email, phone, homePostcode, homeTown, protectedIdentity } = values;
-  return given({ givenName, familyName, email, phone, homePostcode, homeTown, protectedIdentity });
+  const { givenName, familyName, email, phone, homePostcode, homeTown, car, protectedIdentity } = values;
+  return given({ givenName, familyName, email, phone, homePostcode, homeTown, car, protectedIdentity });
 }
 
 /** What the file does not say changes nothing. */

@@ -54,8 +54,8 @@ function refOf({ learner, person, isOpen, inRound, wishes, conflicts, attests }:
   const listed = (ids: string[]) => (ids.length > 0 ? ids.join(',') : null);
   const barred = (kind: string) =>
     listed(conflicts.flatMap((conflict) => (conflict.kind === kind ? [conflict.unitId] : [])).sort());
-  const { givenName, familyName, email, phone, homePostcode, homeTown, protectedIdentity } = person;
-  const open = { givenName, familyName, email, phone, homePostcode, homeTown, protectedIdentity };
+  const { givenName, familyName, email, phone, homePostcode, homeTown, car, protectedIdentity } = person;
+  const open = { givenName, familyName, email, phone, homePostcode, homeTown, car, protectedIdentity };
   return {
     id: learner.id,
     identityKey: person.identityIndex,

@@ -85,9 +85,9 @@ function enrolmentIn(programme: RoundHead['programme'], values: NewLearnerValues
 }
 
 function newPerson({ vault }: ServiceContext, values: NewLearnerValues) {
-  const { givenName, familyName, email, phone, homePostcode, homeTown, protectedIdentity } = values;
+  const { givenName, familyName, email, phone, homePostcode, homeTown, car, protectedIdentity } = values;
   return {
-    ...{ givenName, familyName, email, phone, homePostcode, homeTown, protectedIdentity },
+    ...{ givenName, familyName, email, phone, homePostcode, homeTown, car, protectedIdentity },
     ...sealIdentity(values.identityNumber, vault, null),
     search: personSearch({ givenName, familyName, email }),
   };

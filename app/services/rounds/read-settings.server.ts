@@ -4,6 +4,7 @@ import { mayBeClosed } from '#app/domain/placements/amend.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listProgrammeCourses } from '#db/queries/rounds.ts';
+import { listTravelExceptions } from '#db/queries/travel-exceptions.ts';
 import { isOpen, requireRound } from './round-access.server.ts';
 import { triedChoices } from './tried-choices.server.ts';
 
@@ -19,7 +20,8 @@ export async function readRoundSettings(context: ServiceContext, roundId: string
     isOver: mayBeClosed(head.round.state, head.periods, isoDate(context.now)),
     fairness: fairnessOf(head.round.rules),
     tried: isOpen(head) ? await triedChoices(context.db.read, roundId) : [],
-    rules: ROUND_RULES.map(({ id, name, description, strength, source, weightUnit, always }) => ({
+    exceptions: (await listTravelExceptions(context.db.read, roundId)).length,
+    rules: ROUND_RULES.map(({ id, name, description, strength, source, weightUnit, always, inputs = [] }) => ({
       id,
       name,
       description,
@@ -29,6 +31,7 @@ export async function readRoundSettings(context: ServiceContext, roundId: string
       isAlwaysOn: always === true,
       enabled: settings.get(id)?.enabled ?? true,
       weight: settings.get(id)?.weight ?? 0,
+      inputs: inputs.map((input) => ({ ...input, value: Number(settings.get(id)?.params[input.name] ?? 0) })),
     })),
   };
 }

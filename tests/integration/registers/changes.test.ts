@@ -107,6 +107,7 @@ describe('a learner', () => {
         phone: null,
         homePostcode: null,
         homeTown: null,
+        car: null,
       },
       ...{ protectedIdentity: person.protectedIdentity, cohort: 'VT2026', status: learner.status, externalId: null },
       ...{

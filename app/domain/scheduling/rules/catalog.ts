@@ -1,6 +1,7 @@
 import type { RuleSetting } from '../problem.ts';
 import { allowedSector } from './allowed-sector.ts';
 import { balance } from './balance.ts';
+import { carNeeded } from './car-needed.ts';
 import { conflictOfInterest } from './conflict-of-interest.ts';
 import { continuity } from './continuity.ts';
 import { everyonePlaced } from './everyone-placed.ts';
@@ -10,6 +11,7 @@ import { formCapacity } from './form-capacity.ts';
 import { keptPlacements } from './kept-placements.ts';
 import { lockedPlacements } from './locked-placements.ts';
 import { maxFarPeriods } from './max-far-periods.ts';
+import { maxTravel } from './max-travel.ts';
 import { minors } from './minors.ts';
 import { noRepeatedUnit } from './no-repeated-unit.ts';
 import { onePlaceAtATime } from './one-place-at-a-time.ts';
@@ -36,6 +38,8 @@ export const RULES: readonly Rule[] = [
   requiredAttests,
   unitClosure,
   minors,
+  carNeeded,
+  maxTravel,
   unitCapacity,
   formCapacity,
   supervisorsMaximum,
@@ -66,10 +70,12 @@ export function inForce<T extends RuleSetting>(overrides: readonly T[]): T[] {
   return overrides.map((override) => (findRule(override.id)?.always ? { ...override, enabled: true } : override));
 }
 
-/** The hard rules that a round does without. */
+/** The hard rules that a round does without; one that is off until it is turned on is not done without. */
 export function hardRulesOff(overrides: readonly RuleSetting[]): Rule[] {
   const settings = settingsOf(inForce(overrides));
-  return RULES.filter(({ id, strength }) => strength === 'hard' && settings.get(id)?.enabled === false);
+  return RULES.filter(
+    ({ id, strength, optIn }) => strength === 'hard' && !optIn && settings.get(id)?.enabled === false,
+  );
 }
 
 /** Every rule's setting in a problem. Throws on an unknown rule id: a problem must not silently lose a rule. */
@@ -77,7 +83,7 @@ export function settingsOf(overrides: readonly RuleSetting[]): Map<string, Setti
   const settings = new Map<string, Setting>();
   for (const rule of RULES) {
     settings.set(rule.id, {
-      enabled: !rule.standsOff,
+      enabled: !rule.standsOff && !rule.optIn,
       weight: rule.defaultWeight,
       params: rule.defaultParams ?? {},
     });

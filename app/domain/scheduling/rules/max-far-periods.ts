@@ -13,6 +13,15 @@ export const maxFarPeriods: Rule = {
   exceptionWeight: 2,
   source: { sv: 'Lärosätets riktlinjer för resor under VFU', en: "The university's guidelines on travel" },
   ...NO_WEIGHT,
+  defaultParams: { limit: 0 },
+  inputs: [
+    {
+      name: 'limit',
+      label: { sv: 'Högsta antal', en: 'At most' },
+      unit: { sv: 'perioder med lång resväg; 0 är ingen gräns', en: 'periods with a far journey; 0 is no limit' },
+      most: 20,
+    },
+  ],
   obstructs({ learner, far }, others) {
     const limit = learner.maxFarPeriods;
     if (limit === undefined || !far) return null;

@@ -17,6 +17,10 @@ export interface Placing {
   unit: SchedulingUnit;
   travelMinutes: number;
   far: boolean;
+  /** Of road, one way; absent where nobody has asked for it. */
+  kilometres?: number;
+  /** One has to have a car to come there in time, or to work there. */
+  needsCar?: boolean;
   /** The unit a director has locked this demand to, if any. */
   lockedTo: string | undefined;
 }
@@ -27,6 +31,15 @@ export interface Remaining {
   openPeriods: number;
   /** Needs that may be left after the round: they can be met later, or no plan could meet them. */
   needsForLater: number;
+}
+
+/** A value of a rule's own that a round sets: a whole number from 0. */
+export interface RuleInput {
+  /** The parameter's name. */
+  name: string;
+  label: Bilingual;
+  unit: Bilingual;
+  most: number;
 }
 
 /** The rule as it applies to one problem: catalogue defaults overlaid with the round's own settings. */
@@ -62,6 +75,8 @@ export interface Rule {
    * 2. Only hard rules that a round may switch off have it.
    */
   exceptionWeight?: number;
+  /** Off until a round turns it on. */
+  optIn?: true;
   /** Regulation, agreement or decision that the rule comes from. */
   source: Bilingual;
   /** A whole number. */
@@ -69,9 +84,11 @@ export interface Rule {
   /** What one unit of weight is paid for; empty for hard rules. */
   weightUnit: Bilingual;
   defaultParams?: Setting['params'];
+  /** The parameters that a round sets in its form. */
+  inputs?: readonly RuleInput[];
 
   /** Why this placement may never happen, or null. */
-  forbids?(placing: Placing): Finding | null;
+  forbids?(placing: Placing, setting: Setting): Finding | null;
   /** Cost of this placement alone, a whole number. */
   price?(placing: Placing, setting: Setting): number;
   /** Extra cost in proportion to what the rules before it charge for the same placement. */

@@ -113,6 +113,8 @@ export const history: Catalogue<typeof swedish> = {
     'round.opened': (p) => `Opened the round ${p.name}`,
     'round.updated': (p) => `Edited the round ${p.name}`,
     'round.rules_changed': () => 'Changed the rules of the round',
+    'round.travel_excepted': (p) => `Excepted ${p.who} from the longest journey`,
+    'round.travel_limited': (p) => `Removed the exception from the longest journey for ${p.who}`,
     'round.learners_added': (p) =>
       `Added ${counted(String(p.count), 'learner', 'learners')} of ${p.cohort} to the round`,
     'round.learners_removed': (p) => `Removed ${counted(String(p.count), 'learner', 'learners')} from the round`,
@@ -147,6 +149,9 @@ export const history: Catalogue<typeof swedish> = {
     name: 'Name',
     kind: 'Kind',
     sector: 'Sector',
+    needsCar: 'A car is needed',
+    refusesMinors: 'Takes no minors',
+    car: 'Car',
     town: 'Town',
     address: 'Address',
     postcode: 'Postcode',

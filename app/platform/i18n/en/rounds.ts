@@ -4,6 +4,7 @@ import { counted } from '../primitives.ts';
 import { calls } from './round-calls.ts';
 import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
+import { roundRules } from './round-rules.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
 import { protocol } from './round-protocol.ts';
@@ -206,6 +207,9 @@ export const rounds: Catalogue<typeof swedish> = {
       attest_expired: 'Attest not valid for the whole period',
       unit_closed: 'The unit is closed',
       minor_refused: 'The unit takes no minors',
+      car_needed: 'A car is needed',
+      journey_too_long: 'Too long a journey',
+      journey_too_far: 'Too far away',
       locked_elsewhere: 'Locked at another unit',
       locked_twice: 'Locked at two units',
       unit_full: 'Full',
@@ -237,6 +241,7 @@ export const rounds: Catalogue<typeof swedish> = {
     cellText: (own, places, others, total) =>
       `${own} of the round on ${counted(String(places), 'place', 'places')}.${others === null ? '' : ` Other rounds and forms: ${others}.`}${total === null ? '' : ` Shared limit: ${total}.`}`,
   },
+  rules: roundRules,
   settings: {
     periodsTitle: 'Name, periods and requirements',
     rulesTitle: 'Rules and weights',

@@ -34,6 +34,11 @@ export const units: Catalogue<typeof swedish> = {
   phone: 'Phone',
   model: 'Supervision model',
   requiredAttests: 'Required attests',
+  needsCar: 'A car is needed',
+  needsCarHint:
+    'To come to the unit in time or for the work itself, as in home care. Who is registered without a car is not placed here.',
+  yes: 'Yes',
+  refusesMinors: 'Takes no minors',
   noAttests: 'No attests are required',
   welcome: 'Before the first day',
   welcomeHint: 'The learner reads this before the placement: where to meet, times, clothes.',

@@ -114,6 +114,8 @@ export const history = {
     'round.opened': (p: ActParams) => `Öppnade omgången ${p.name}`,
     'round.updated': (p: ActParams) => `Ändrade omgången ${p.name}`,
     'round.rules_changed': () => 'Ändrade omgångens regler',
+    'round.travel_excepted': (p: ActParams) => `Undantog ${p.who} från längsta resväg`,
+    'round.travel_limited': (p: ActParams) => `Tog bort undantaget från längsta resväg för ${p.who}`,
     'round.learners_added': (p: ActParams) => `Lade till ${p.count} lärande ur ${p.cohort} i omgången`,
     'round.learners_removed': (p: ActParams) => `Tog bort ${p.count} lärande ur omgången`,
     'round.supervisors_named': (p: ActParams) =>
@@ -150,6 +152,9 @@ export const history = {
     name: 'Namn',
     kind: 'Typ',
     sector: 'Inriktning',
+    needsCar: 'Bil behövs',
+    refusesMinors: 'Tar inte emot minderåriga',
+    car: 'Bil',
     town: 'Ort',
     address: 'Adress',
     postcode: 'Postnummer',

@@ -2,6 +2,7 @@ import { counted } from '../primitives.ts';
 import { calls } from './round-calls.ts';
 import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
+import { roundRules } from './round-rules.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
 import { protocol } from './round-protocol.ts';
@@ -205,6 +206,9 @@ export const rounds = {
       attest_expired: 'Intyg gäller inte hela perioden',
       unit_closed: 'Enheten är stängd',
       minor_refused: 'Enheten tar inte emot minderåriga',
+      car_needed: 'Bil behövs',
+      journey_too_long: 'För lång restid',
+      journey_too_far: 'För långt bort',
       locked_elsewhere: 'Låst vid en annan enhet',
       locked_twice: 'Låst vid två enheter',
       unit_full: 'Fullt',
@@ -236,6 +240,7 @@ export const rounds = {
     cellText: (own: number, places: number, others: number | null, total: number | null) =>
       `${own} från omgången av ${counted(String(places), 'plats', 'platser')}.${others === null ? '' : ` Andra omgångar och former: ${others}.`}${total === null ? '' : ` Gemensam gräns: ${total}.`}`,
   },
+  rules: roundRules,
   settings: {
     periodsTitle: 'Namn, perioder och krav',
     rulesTitle: 'Regler och vikter',

@@ -31,6 +31,11 @@ export const units = {
   phone: 'Telefon',
   model: 'Handledningsmodell',
   requiredAttests: 'Intyg som krävs',
+  needsCar: 'Bil behövs',
+  needsCarHint:
+    'För att komma till enheten i tid eller för själva arbetet, till exempel i hemsjukvård. Den som är registrerad utan bil placeras inte här.',
+  yes: 'Ja',
+  refusesMinors: 'Tar inte emot minderåriga',
   noAttests: 'Inga intyg krävs',
   welcome: 'Inför första dagen',
   welcomeHint: 'Det här läser den lärande inför placeringen: var man samlas, tider, ombyte.',

@@ -82,7 +82,7 @@ describe('a round as it is typed', () => {
 });
 
 describe('the rules of a round as they are typed', () => {
-  const all = { enabled: ROUND_RULES.map((rule) => rule.id), weight: {}, version: '3' };
+  const all = { enabled: ROUND_RULES.flatMap(({ id, optIn }) => (optIn ? [] : [id])), weight: {}, version: '3' };
 
   test('differ in nothing when all are on at their own weight', () => {
     expect(changedRules(rulesForm.parse(all))).toEqual([]);
@@ -161,7 +161,7 @@ describe('rules that always hold', () => {
   const off = RULES.map(({ id }) => ({ id, enabled: false, weight: 0 }));
 
   test('cannot be switched off by a form, nor by what an earlier version has stored', () => {
-    const kept = changedRules({ enabled: [], weight: {}, fairness: 'balanced' });
+    const kept = changedRules({ enabled: [], weight: {}, value: {}, fairness: 'balanced' });
     const always = RULES.filter(({ always }) => always).map(({ id }) => id);
     expect(always).toContain('conflict-of-interest');
     expect(kept.filter(({ id }) => always.includes(id)).every(({ enabled }) => enabled)).toBe(true);
@@ -174,10 +174,27 @@ describe('rules that always hold', () => {
       'allowed-sector',
       'no-repeated-unit',
       'required-attests',
+      'car-needed',
       'supervisors-maximum',
       'required-sectors',
       'max-far-periods',
     ]);
     expect(hardRulesOff([])).toEqual([]);
+  });
+
+  test('are off until a round turns them on where they set a limit of its own, and keep only what differs', () => {
+    const ids = ROUND_RULES.map(({ id }) => id);
+    const usual = ids.filter((id) => id !== 'max-travel');
+    const settings = (form: object) => changedRules(rulesForm.parse({ version: '1', enabled: usual, ...form }));
+    expect(settings({})).toEqual([]);
+    expect(settings({ value: { 'far-journey': { fromMinutes: '75' }, 'max-travel': { minutes: '90' } } })).toEqual([]);
+    expect(settings({ enabled: ids, value: { 'max-travel': { minutes: '60', kilometres: '0' } } })).toEqual([
+      { id: 'max-travel', enabled: true, weight: 0, params: { minutes: 60 } },
+    ]);
+    expect(settings({ value: { 'far-journey': { fromMinutes: '999' }, wishes: { steps: '3' } } })).toEqual([
+      { id: 'far-journey', enabled: true, weight: 60, params: { fromMinutes: 360 } },
+    ]);
+    const refused = rulesForm.safeParse({ version: '1', value: { 'max-travel': { minutes: 'lång' } } });
+    expect(refused.error?.issues[0]).toMatchObject({ path: ['value', 'max-travel', 'minutes'] });
   });
 });

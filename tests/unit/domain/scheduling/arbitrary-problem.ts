@@ -74,6 +74,32 @@ export const arbitraryProblem: fc.Arbitrary<Problem> = fc
     }),
   );
 
+const flags = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
+
+/** The same where some have no car, some units need one, and no journey may be longer than a limit but for some. */
+export const travelLimitedProblem: fc.Arbitrary<Problem> = fc
+  .tuple(
+    arbitraryProblem,
+    fc.record({ withoutCar: flags, anyDistance: flags, needsCar: flags, longest: fc.integer({ min: 40, max: 100 }) }),
+  )
+  .map(([facts, { withoutCar, anyDistance, needsCar, longest }]) => ({
+    ...facts,
+    learners: facts.learners.map((one, index) => ({
+      ...one,
+      withoutCar: withoutCar[index],
+      anyDistance: anyDistance[index],
+    })),
+    demands: facts.demands.map((one) => ({
+      ...one,
+      options: one.options.map((option, index) => ({
+        ...option,
+        kilometres: 105 - option.travelMinutes,
+        needsCar: needsCar[index],
+      })),
+    })),
+    rules: [{ id: 'max-travel', enabled: true, params: { minutes: longest, kilometres: longest - 20 } }],
+  }));
+
 const WEEKS = ['2027-W36', '2027-W37', '2027-W38', '2027-W40'] as const;
 
 /** The same where what a unit takes it takes in all weeks: much of it is full, and much can be moved. */

@@ -8,7 +8,7 @@ import { planWith } from '#app/domain/scheduling/moves.ts';
 import type { Problem } from '#app/domain/scheduling/problem.ts';
 import type { SolveProgress } from '#app/domain/scheduling/proposal.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
-import { arbitraryProblem, everyPlan } from './arbitrary-problem.ts';
+import { arbitraryProblem, everyPlan, travelLimitedProblem } from './arbitrary-problem.ts';
 import { demand, learner, places, problem, unit } from './problems.ts';
 
 /** Fewest open demands, then least cost, by trying everything. */
@@ -22,7 +22,9 @@ function bestByForce(facts: Problem): { unplaced: number; objective: number } {
   return best;
 }
 
-const small = arbitraryProblem.filter(({ demands, units }) => (units.length + 1) ** demands.length <= 5000);
+const isSmall = ({ demands, units }: Problem) => (units.length + 1) ** demands.length <= 5000;
+const small = arbitraryProblem.filter(isSmall);
+const limited = travelLimitedProblem.filter(isSmall);
 
 function withoutContinuity(facts: Problem): Problem {
   return { ...facts, rules: [...facts.rules, { id: 'continuity', enabled: false }] };
@@ -30,11 +32,12 @@ function withoutContinuity(facts: Problem): Problem {
 
 describe('a proposal', () => {
   test.each([
-    ['with every rule at work', small],
-    ['where rules say in rows what they say of a learner', small.map(withoutContinuity)],
+    ['with every rule at work', small, 40],
+    ['where rules say in rows what they say of a learner', small.map(withoutContinuity), 40],
+    ['with limits of travel', limited, 20],
   ])(
     'is the best of all plans, and says so, %s',
-    async (_, problems) => {
+    async (_, problems, numRuns) => {
       await fc.assert(
         fc.asyncProperty(problems, async (facts) => {
           const proposal = await solve(facts);
@@ -44,7 +47,7 @@ describe('a proposal', () => {
           expect({ unplaced: proposal.unplaced.length, objective }).toEqual(bestByForce(facts));
           expect(proposal).toMatchObject({ status: 'optimal', gap: 0, bound: objective });
         }),
-        { numRuns: 40, seed: 2027 },
+        { numRuns, seed: 2027 },
       );
     },
     60_000,

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { demand, learner, placing, ruleWithSetting, unit } from '../problems.ts';
 
 function forbids(id: string, facts: Parameters<typeof placing>[0]) {
-  return ruleWithSetting(id).rule.forbids?.(placing(facts)) ?? null;
+  const { rule, setting } = ruleWithSetting(id);
+  return rule.forbids?.(placing(facts), setting) ?? null;
 }
 
 function price(id: string, facts: Parameters<typeof placing>[0]) {
@@ -74,6 +75,28 @@ describe('what forbids one placement', () => {
     expect(forbids('minors', { unit: refusing, learner: learner({ minor: true }) })?.code).toBe('minor_refused');
     expect(forbids('minors', { unit: refusing })).toBeNull();
     expect(forbids('minors', { learner: learner({ minor: true }) })).toBeNull();
+  });
+
+  test('car-needed looks at those who are known to have none', () => {
+    expect(forbids('car-needed', { needsCar: true, learner: learner({ withoutCar: true }) })?.code).toBe('car_needed');
+    expect(forbids('car-needed', { needsCar: true })).toBeNull();
+    expect(forbids('car-needed', { learner: learner({ withoutCar: true }) })).toBeNull();
+  });
+
+  test('max-travel: beyond either limit, for those who are not excepted; zero is no limit', () => {
+    const { rule } = ruleWithSetting('max-travel');
+    const judged = (params: Record<string, number>, facts: Parameters<typeof placing>[0]) =>
+      rule.forbids?.(placing(facts), { enabled: true, weight: 0, params });
+    const far = { travelMinutes: 91, kilometres: 101 };
+    expect(forbids('max-travel', { travelMinutes: 90 })).toBeNull();
+    expect(forbids('max-travel', far)).toEqual({ code: 'journey_too_long', params: { minutes: 91, limit: 90 } });
+    expect(forbids('max-travel', { ...far, learner: learner({ anyDistance: true }) })).toBeNull();
+    expect(judged({ minutes: 0, kilometres: 100 }, far)).toEqual({
+      code: 'journey_too_far',
+      params: { kilometres: 101, limit: 100 },
+    });
+    expect(judged({ minutes: 0, kilometres: 100 }, { travelMinutes: 91 })).toBeNull();
+    expect(judged({ minutes: 0, kilometres: 0 }, far)).toBeNull();
   });
 
   test('locked-placements', () => {
