@@ -125,7 +125,7 @@ const rounds = [
   row('rounds/new', '/omgangar/ny?utbildning=at-halmstad', 'studierektor.lakare'),
   row('rounds/overview', round, 'studierektor', 'skola', 'lektor'),
   row('rounds/travel-exceptions', `${round}/installningar/undantag`, 'studierektor'),
-  row('rounds/settings', `${round}/installningar`, 'studierektor'),
+  row('rounds/settings', `${round}/installningar?prova=1&weight.travel=5`, 'studierektor'),
   row('rounds/proposal', `${round}/forslag`, 'studierektor', 'lektor'),
   row('rounds/participants', `${round}/larande`, 'studierektor'),
   row('rounds/wishes', `${round}/larande/learner-ssk-h-a-001/onskemal`, 'studierektor'),

@@ -24,6 +24,9 @@ export const rulesForm = z.object({
   version: z.coerce.number().int(),
 });
 
+/** The same as they are tried, before they are saved over anything. */
+export const triedRulesForm = rulesForm.omit({ version: true });
+
 /** The settings that differ from the catalogue's; an unknown rule is left out, and one that always holds stays on. */
 export function changedRules({
   enabled,

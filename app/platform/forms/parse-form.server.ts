@@ -23,7 +23,18 @@ export type ParsedForm<T> = { ok: true; values: T; typed: FormTree } | { ok: fal
  * @throws an answer with status 400 when it is no form that a page of ours could have sent.
  */
 export async function parseForm<S extends z.ZodType>(request: Request, schema: S): Promise<ParsedForm<z.output<S>>> {
-  const expanded = expandForm(await readForm(request));
+  return parseFields(await readForm(request), schema);
+}
+
+/** The same of a form that is sent in the address. */
+export function parseSearch<S extends z.ZodType>(params: URLSearchParams, schema: S): ParsedForm<z.output<S>> {
+  const fields = new FormData();
+  for (const [name, value] of params) fields.append(name, value);
+  return parseFields(fields, schema);
+}
+
+function parseFields<S extends z.ZodType>(fields: FormData, schema: S): ParsedForm<z.output<S>> {
+  const expanded = expandForm(fields);
   if (!expanded.ok) throw refuseForm(expanded.error);
   const typed = expanded.value;
   const parsed = schema.safeParse(typed, { error: fieldErrorCode });

@@ -1,26 +1,41 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react';
+import { Form, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { PeriodFields, RequiredSectorFields } from '#app/components/rounds/round-fields.tsx';
-import { FairnessChoices } from '#app/components/rounds/fairness-choices.tsx';
-import { RulesTable } from '#app/components/rounds/rules-table.tsx';
+import { RulesForm } from '#app/components/rounds/rules-form.tsx';
+import { TriedPlan } from '#app/components/rounds/tried-plan.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { TextField } from '#app/components/ui/text-field.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
+import { changedRules, triedRulesForm } from '#app/domain/placements/rules-form.ts';
 import { MOST_PERIODS, roundForm } from '#app/domain/placements/round-form.ts';
 import { weekNumber } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
-import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { formError, parseForm, parseSearch, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { fieldErrorText } from '#app/platform/i18n/field-errors.ts';
 import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
-import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { withChange } from '#app/platform/preferences/with-change.ts';
 import { readRoundSettings } from '#app/services/rounds/read-settings.server.ts';
+import { tryRules } from '#app/services/rounds/try-rules.server.ts';
 import { updateRound } from '#app/services/rounds/update-round.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, (context) => readRoundSettings(context, param(args.params, 'round')));
+  const roundId = param(args.params, 'round');
+  const { searchParams } = new URL(args.request.url);
+  const form = searchParams.has('prova') ? parseSearch(searchParams, triedRulesForm) : null;
+  return withContext(args, async (context) => {
+    const tried = form?.ok ? changedRules(form.values) : undefined;
+    const settings = await readRoundSettings(context, roundId, tried);
+    const isAsked = tried !== undefined && settings.isOpen;
+    return {
+      ...settings,
+      trial: isAsked ? { plan: await tryRules(context, roundId, tried, args.request.signal) } : null,
+      wrong: form && !form.ok ? form.reply.errors : null,
+    };
+  });
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -38,33 +53,43 @@ export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) =
 
 export default function RoundSettingsPage() {
   const { isOpen, isOver, round, rules, fairness, tried, exceptions } = useLoaderData<typeof loader>();
-  const { rounds } = useTexts();
-  const words = rounds.settings;
-  const { number } = useFormat();
+  const words = useTexts().rounds.settings;
+  const { search } = useLocation();
   if (isOver) return <CloseRound />;
   if (!isOpen) return <Notice>{round.state === 'closed' ? words.over : words.closed}</Notice>;
   return (
     <>
       <Card title={words.rulesTitle}>
         <p className="max-w-reading pb-3 text-ink-2">{words.rulesLead}</p>
-        <Form method="post" action={`/omgangar/${round.id}/installningar/regler`}>
-          <input type="hidden" name="version" value={round.version} />
-          <FairnessChoices chosen={fairness} tried={tried} />
-          <RulesTable rules={rules} />
-          <p className="pt-3">
-            <Link className="link" to="undantag">
-              {rounds.rules.exceptions.link(number(exceptions))}
-            </Link>
-          </p>
-          <div className="pt-4">
-            <SubmitButton formAction={`/omgangar/${round.id}/installningar/regler`}>{words.saveRules}</SubmitButton>
-          </div>
-        </Form>
+        <TrialResult />
+        <RulesForm key={search} {...{ round, fairness, tried, rules, exceptions }} />
       </Card>
       <Card title={words.periodsTitle}>
         <PeriodsForm />
       </Card>
     </>
+  );
+}
+
+/** What was asked of rules that are not saved, or why they cannot be tried. */
+function TrialResult() {
+  const { trial, wrong, rules } = useLoaderData<typeof loader>();
+  const texts = useTexts();
+  const language = useLanguage();
+  const words = texts.rounds.rules.trial;
+  if (wrong) {
+    const nameOf = (field: string) => rules.find(({ id }) => field.split('.')[1] === id)?.name[language];
+    const problems = Object.entries(wrong).map(([field, { message }]) => ({
+      name: '',
+      message: [nameOf(field), fieldErrorText(texts, message)].filter(Boolean).join(': '),
+    }));
+    return <ErrorSummary problems={problems} title={words.wrong} />;
+  }
+  if (!trial) return null;
+  return (
+    <div className="mb-5 border-b border-line pb-5">
+      {trial.plan ? <TriedPlan trial={trial.plan} /> : <p>{words.nobody}</p>}
+    </div>
   );
 }
 

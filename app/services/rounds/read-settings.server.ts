@@ -1,4 +1,5 @@
 import { inForce, ROUND_RULES, settingsOf } from '#app/domain/scheduling/rules/catalog.ts';
+import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
 import { fairnessOf } from '#app/domain/placements/fairness-choice.ts';
 import { mayBeClosed } from '#app/domain/placements/amend.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
@@ -8,17 +9,18 @@ import { listTravelExceptions } from '#db/queries/travel-exceptions.ts';
 import { isOpen, requireRound } from './round-access.server.ts';
 import { triedChoices } from './tried-choices.server.ts';
 
-/** What can be set in a round: its periods, and every rule with its setting here. */
-export async function readRoundSettings(context: ServiceContext, roundId: string) {
+/** What can be set in a round: its periods, and every rule with its setting here, or as it is `tried` without being saved. */
+export async function readRoundSettings(context: ServiceContext, roundId: string, tried?: readonly RuleSetting[]) {
   const head = await requireRound(context, roundId, 'round:edit');
-  const settings = settingsOf(inForce(head.round.rules));
+  const rules = tried ?? head.round.rules;
+  const settings = settingsOf(inForce(rules));
   return {
     round: head.round,
     periods: head.periods,
     courses: await listProgrammeCourses(context.db.read, head.programme.id),
     isOpen: isOpen(head),
     isOver: mayBeClosed(head.round.state, head.periods, isoDate(context.now)),
-    fairness: fairnessOf(head.round.rules),
+    fairness: fairnessOf(rules),
     tried: isOpen(head) ? await triedChoices(context.db.read, roundId) : [],
     exceptions: (await listTravelExceptions(context.db.read, roundId)).length,
     rules: ROUND_RULES.map(({ id, name, description, strength, source, weightUnit, always, inputs = [] }) => ({
