@@ -6,6 +6,7 @@ import type { Queries } from '../database.ts';
 import { listPlacementRecords } from './placement-records.ts';
 import { HOLDING } from './holding.ts';
 import { listJourneys } from './journeys.ts';
+import { listLearnerPairs } from './learner-pairs.ts';
 import type { RoundHead } from './rounds.ts';
 import { listTravelExceptions } from './travel-exceptions.ts';
 import {
@@ -62,6 +63,10 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
     locks: await loadLocks(db, roundId),
     records: await listPlacementRecords(db, [roundId]),
     journeys: await listJourneys(db),
+    pairs: (await listLearnerPairs(db, roundId)).map(({ firstId, secondId, required }) => ({
+      learnerIds: [firstId, secondId],
+      required,
+    })),
   };
 }
 

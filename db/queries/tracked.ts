@@ -15,6 +15,7 @@ const TRACKED = {
   grants: schema.grants,
   instrumentVersions: schema.instrumentVersions,
   journeys: schema.journeys,
+  learnerPairs: schema.learnerPairs,
   learners: schema.learners,
   orders: schema.orders,
   organisations: schema.organisations,

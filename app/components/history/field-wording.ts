@@ -22,6 +22,7 @@ export function useFieldWording() {
     locked: history.flags,
     mode: journeys.modes,
     needsCar: history.flags,
+    required: history.flags,
     refusesMinors: history.flags,
     car: people.learners.cars,
     active: history.flags,

@@ -15,10 +15,12 @@ interface RulesFormProps {
   rules: readonly RuleRow[];
   /** Learners who are excepted from the longest journey. */
   exceptions: number;
+  /** Learners who are paired, two by two. */
+  pairs: number;
 }
 
 /** The rules of a round: to try without saving, by the address alone, or to save. */
-export function RulesForm({ round, fairness, tried, rules, exceptions }: RulesFormProps) {
+export function RulesForm({ round, fairness, tried, rules, exceptions, pairs }: RulesFormProps) {
   const words = useTexts().rounds;
   const { trial } = words.rules;
   const { number } = useFormat();
@@ -28,9 +30,12 @@ export function RulesForm({ round, fairness, tried, rules, exceptions }: RulesFo
       <input type="hidden" name="version" value={round.version} />
       <FairnessChoices chosen={fairness} tried={tried} />
       <RulesTable rules={rules} />
-      <p className="pt-3">
+      <p className="flex flex-wrap gap-x-6 gap-y-1 pt-3">
         <Link className="link" to={`${settings}/undantag`}>
           {words.rules.exceptions.link(number(exceptions))}
+        </Link>
+        <Link className="link" to={`${settings}/par`}>
+          {words.rules.pairs.link(number(pairs))}
         </Link>
       </p>
       <div className="flex flex-wrap gap-3 pt-4">

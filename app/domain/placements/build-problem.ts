@@ -51,6 +51,7 @@ export function buildProblem(facts: RoundFacts): Problem {
       const period = facts.periods.find(({ id }) => id === periodId);
       return period ? [{ demandId: demandFrom(period, learnerId, fromWeek), unitId }] : [];
     });
+  const pairs = facts.pairs.filter(({ learnerIds }) => learnerIds.every((id) => taking.has(id)));
   const lockedAt = new Map(locks.map(({ demandId, unitId }) => [demandId, unitId]));
   return {
     format: PROBLEM_FORMAT,
@@ -75,6 +76,7 @@ export function buildProblem(facts: RoundFacts): Problem {
     resources: buildResources(facts, units),
     usedPlaces: [],
     locks,
+    ...(pairs.length > 0 && { pairs }),
     rules: inForce(facts.rules),
   };
 }

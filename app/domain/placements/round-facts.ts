@@ -1,6 +1,6 @@
 import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { StatedJourney } from '#app/domain/shared/known-journeys.ts';
-import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
+import type { LearnerPair, RuleSetting } from '#app/domain/scheduling/problem.ts';
 import type { PlacementRecord } from './demands.ts';
 import type { Attest, Car, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
 
@@ -23,6 +23,8 @@ export interface RoundFacts {
   records: PlacementRecord[];
   /** Journeys that are known better than an estimate. */
   journeys: StatedJourney[];
+  /** Learners of the round who are to be, or wish to be, together. */
+  pairs: LearnerPair[];
 }
 
 export interface PeriodFacts {

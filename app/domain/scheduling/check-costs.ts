@@ -22,6 +22,7 @@ export function checkCosts(problem: Problem, unitOf: Map<string, string>): CostP
   }
   add('continuity', weightOf(settings, 'continuity') * countSites(problem, unitOf));
   add('promised-minimum', weightOf(settings, 'promised-minimum') * countMissing(problem, unitOf));
+  add('pairs-wished', weightOf(settings, 'pairs-wished') * countAlone(problem, unitOf));
   add('balance', weightOf(settings, 'balance') * countAboveShare(problem, unitOf));
   return [...totals].flatMap(([rule, cost]) => (cost === 0 ? [] : [{ rule, cost }]));
 }
@@ -107,4 +108,25 @@ function countAboveShare(problem: Problem, unitOf: Map<string, string>): number 
     }
   }
   return above;
+}
+
+/** The demands of a pair that share a period and a week of it. */
+export function pairedDemands({ pairs = [], demands }: Problem): { one: string; other: string; required: boolean }[] {
+  return pairs.flatMap(({ learnerIds: [first, second], required }) =>
+    demands
+      .filter(({ learnerId }) => learnerId === first)
+      .flatMap((mine) =>
+        demands
+          .filter((theirs) => theirs.learnerId === second && theirs.periodId === mine.periodId)
+          .filter(({ weeks }) => weeks.some((week) => mine.weeks.includes(week)))
+          .map(({ id }) => ({ one: mine.id, other: id, required })),
+      ),
+  );
+}
+
+/** How many of those who wish to be together are placed without the other. */
+function countAlone(problem: Problem, unitOf: Map<string, string>): number {
+  return pairedDemands(problem)
+    .filter(({ required, one, other }) => !required && unitOf.get(one) !== unitOf.get(other))
+    .reduce((sum, { one, other }) => sum + Number(unitOf.has(one)) + Number(unitOf.has(other)), 0);
 }

@@ -1,4 +1,4 @@
-import { checkCosts } from './check-costs.ts';
+import { checkCosts, pairedDemands } from './check-costs.ts';
 import { checkLearner } from './check-learner.ts';
 import type { Assignment, Problem } from './problem.ts';
 import type { CostPart, Reason } from './proposal.ts';
@@ -32,7 +32,7 @@ export function checkAssignments(problem: Problem, assignments: readonly Assignm
     unitOf.set(demandId, unitId);
   }
   for (const learner of problem.learners) violations.push(...checkLearner(problem, learner, unitOf));
-  violations.push(...checkResources(problem, unitOf), ...checkLocks(problem, unitOf));
+  violations.push(...checkResources(problem, unitOf), ...checkLocks(problem, unitOf), ...checkPairs(problem, unitOf));
   const costs = checkCosts(problem, unitOf);
   return {
     violations: violations.filter(({ rule }) => rule === 'candidates' || enabled.has(rule)),
@@ -76,4 +76,14 @@ function checkLocks(problem: Problem, unitOf: Map<string, string>): Violation[] 
       ? []
       : [{ rule: 'locked-placements', code: 'locked_elsewhere' as const, params: { unitId }, demandId }],
   );
+}
+
+function checkPairs(problem: Problem, unitOf: Map<string, string>): Violation[] {
+  return pairedDemands(problem)
+    .filter(({ required, one, other }) => required && (unitOf.get(one) ?? '') !== (unitOf.get(other) ?? ''))
+    .flatMap(({ one, other }) => {
+      const [unitId, elsewhere] = [unitOf.get(one), unitOf.get(other)];
+      if (unitId === undefined || elsewhere === undefined) return [];
+      return [{ rule: 'pairs-together', code: 'pair_elsewhere' as const, params: { unitId }, demandId: other }];
+    });
 }

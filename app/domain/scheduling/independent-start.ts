@@ -4,6 +4,7 @@ import type { Master } from './master.ts';
 import { placeIndependently } from './network/shared-network.ts';
 import { isLegal, patternOf, rulesWithin } from './patterns.ts';
 import type { Pattern, RulesWithin } from './patterns.ts';
+import { flowRows } from './shared-model.ts';
 
 /** What a flow through the shared rows tells of a round before its learners' rules are looked at together. */
 export interface IndependentStart {
@@ -21,7 +22,7 @@ export interface IndependentStart {
  */
 export function independentStart(facts: Facts, master: Master): IndependentStart | null {
   const within = rulesWithin(facts);
-  const plan = placeIndependently(facts, master.shared, leastCosts(facts, within), master.openPrice);
+  const plan = placeIndependently(facts, flowRows(master.shared), leastCosts(facts, within), master.openPrice);
   if (!plan) return null;
   const patterns = master.learners.flatMap((learner) => {
     const chosen = at(facts.learners, learner).demands.flatMap((demand) => {
@@ -30,7 +31,10 @@ export function independentStart(facts: Facts, master: Master): IndependentStart
     });
     return isLegal(facts, learner, chosen) ? [patternOf(facts, learner, chosen)] : [];
   });
-  return { duals: plan.duals, bound: plan.cost, patterns };
+  // What binds learners to each other has no price yet.
+  const duals = new Float64Array(master.shared.lower.length);
+  duals.set(plan.duals);
+  return { duals, bound: plan.cost, patterns };
 }
 
 /** What each candidate costs at least; of learners with one demand what it costs in all, Infinity where a rule forbids it. */

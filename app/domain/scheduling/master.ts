@@ -89,7 +89,8 @@ export function variableValues({ shared }: Master, patterns: readonly Pattern[])
     const row = entries.rows[0] ?? 0;
     const missing = (shared.lower[row] ?? -Infinity) - (activity[row] ?? 0);
     const excess = (activity[row] ?? 0) - (shared.upper[row] ?? Infinity);
-    return Math.max(0, missing, excess);
+    // What is counted for makes up for what is missing, and what is counted against for what is too much.
+    return Math.max(0, (entries.values[0] ?? 0) > 0 ? missing : excess);
   });
 }
 

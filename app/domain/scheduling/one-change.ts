@@ -1,6 +1,7 @@
 import { at, optionAt } from './facts.ts';
 import type { Candidate, Facts } from './facts.ts';
 import { addedCost, obstacle, planWith } from './moves.ts';
+import { partnersOf } from './pairs.ts';
 import { assignmentsOf, place, remove } from './plan.ts';
 import type { Plan } from './plan.ts';
 import type { Assignment } from './problem.ts';
@@ -48,14 +49,16 @@ function optionOf(facts: Facts, { demandId, unitId }: Assignment): Candidate | n
   return option && option.forbidden === null ? option : null;
 }
 
-/** What a placement can be barred by: the learner's other placements, and those that take places where it would. */
+/** What a placement can be barred by: the learner's other placements, those that take places where it would, and her pair's. */
 function inTheWay({ facts, chosen }: Plan, option: Candidate): number[] {
   const slots = new Set(option.slots);
+  const partners = new Set((partnersOf(facts).get(option.demand) ?? []).map(({ demand }) => demand));
   const { learner } = at(facts.demands, option.demand);
   return [...facts.demands.keys()].filter((demand) => {
     const candidate = chosen[demand];
     if (!candidate || demand === option.demand) return false;
-    return at(facts.demands, demand).learner === learner || candidate.slots.some((slot) => slots.has(slot));
+    if (partners.has(demand) || at(facts.demands, demand).learner === learner) return true;
+    return candidate.slots.some((slot) => slots.has(slot));
   });
 }
 

@@ -90,6 +90,7 @@ export const problemSchema = z
     resources: z.array(resource),
     usedPlaces: z.array(z.object({ resourceId: id, week, places: count })),
     locks: z.array(z.object({ demandId: id, unitId: id })),
+    pairs: z.array(z.object({ learnerIds: z.tuple([id, id]), required: z.boolean() })).optional(),
     rules: z.array(rule),
   })
   .superRefine((problem, context) => {
@@ -101,7 +102,7 @@ interface Broken {
   message: string;
 }
 
-function brokenReferences(problem: Pick<Problem, 'learners' | 'units' | 'demands'>): Broken[] {
+function brokenReferences(problem: Pick<Problem, 'learners' | 'units' | 'demands' | 'pairs'>): Broken[] {
   const broken: Broken[] = [];
   const learners = new Set(problem.learners.map((entry) => entry.id));
   for (const list of ['learners', 'units', 'demands'] as const) {
@@ -114,6 +115,12 @@ function brokenReferences(problem: Pick<Problem, 'learners' | 'units' | 'demands
   problem.demands.forEach(({ learnerId }, index) => {
     if (learners.has(learnerId)) return;
     broken.push({ path: ['demands', index, 'learnerId'], message: `there is no learner ${learnerId}` });
+  });
+  problem.pairs?.forEach(({ learnerIds }, index) => {
+    const path = ['pairs', index, 'learnerIds'];
+    const unknown = learnerIds.find((learnerId) => !learners.has(learnerId));
+    if (unknown !== undefined) broken.push({ path, message: `there is no learner ${unknown}` });
+    else if (learnerIds[0] === learnerIds[1]) broken.push({ path, message: 'nobody is paired with herself' });
   });
   return broken;
 }

@@ -24,6 +24,8 @@ export interface Problem {
   /** Places that other rounds already hold; subtracted from the resources' places. Leave empty if places are free places. */
   usedPlaces: UsedPlaces[];
   locks: Lock[];
+  /** Learners who are to be, or wish to be, at the same unit in the same weeks of the same course; absent = none. */
+  pairs?: LearnerPair[];
   /** Rules that differ from their defaults; a rule that is not named here applies as the catalogue says. */
   rules: RuleSetting[];
 }
@@ -159,6 +161,12 @@ export interface UsedPlaces {
 export interface Lock {
   demandId: string;
   unitId: string;
+}
+
+export interface LearnerPair {
+  learnerIds: [string, string];
+  /** Never at different units (rule `pairs-together`); else it costs (rule `pairs-wished`). */
+  required: boolean;
 }
 
 export interface RuleSetting {

@@ -86,6 +86,7 @@ export const REASON_CODES = [
   'unit_full',
   'form_full',
   'supervisors_full',
+  'pair_elsewhere',
   'unit_repeated',
   'need_unmet',
   'too_many_far',

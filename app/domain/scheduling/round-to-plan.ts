@@ -1,6 +1,7 @@
 import { at } from './facts.ts';
 import type { Candidate, Facts } from './facts.ts';
 import type { Master } from './master.ts';
+import { partnerElsewhere } from './pairs.ts';
 import { createPatternSearch } from './pattern-search.ts';
 import { lockedCandidates, patternOf } from './patterns.ts';
 import type { Pattern } from './patterns.ts';
@@ -68,13 +69,16 @@ function isLocked(plan: Plan, { demand }: Candidate): boolean {
 }
 
 function hasRoom(plan: Plan, candidate: Candidate): boolean {
-  return isLocked(plan, candidate) || candidate.slots.every(({ index, free }) => (plan.slotLoad[index] ?? 0) < free);
+  if (isLocked(plan, candidate)) return true;
+  if (partnerElsewhere(plan, candidate)) return false;
+  return candidate.slots.every(({ index, free }) => (plan.slotLoad[index] ?? 0) < free);
 }
 
 function fits(plan: Plan, { candidates }: Pattern): boolean {
   const extra = new Map<number, number>();
   for (const candidate of candidates) {
     if (isLocked(plan, candidate)) continue;
+    if (partnerElsewhere(plan, candidate)) return false;
     for (const { index, free } of candidate.slots) {
       const load = (extra.get(index) ?? 0) + 1;
       if ((plan.slotLoad[index] ?? 0) + load > free) return false;

@@ -3,8 +3,8 @@ import { RULES } from './rules/catalog.ts';
 
 /** What the rules about shared things may add to the solver's model. */
 export interface SharedModel {
-  /** A cost variable of 0 or more, counted in one row; gives its number. */
-  cost(weight: number): number;
+  /** A cost variable of 0 or more, counted in one row; gives its number. No plan needs more of it than `most`. */
+  cost(weight: number, most?: number): number;
   row(lower: number, upper: number): number;
   /** The candidate, if chosen, counts this much in the row. */
   count(row: number, candidate: Candidate, value?: number): void;
@@ -25,8 +25,10 @@ export interface SharedRows {
   lower: number[];
   upper: number[];
   candidates: Entries[];
-  variables: { weight: number; entries: Entries }[];
+  variables: { weight: number; most?: number; entries: Entries }[];
   offset: number;
+  /** So many of the rows and variables come from rules that leave them a flow; absent where no rule binds learners. */
+  flow?: { rows: number; variables: number };
 }
 
 /** Collects what the rules in force say about the things that learners share. */
@@ -39,7 +41,7 @@ export function buildSharedRows(facts: Facts): SharedRows {
     offset: 0,
   };
   const model: SharedModel = {
-    cost: (weight) => shared.variables.push({ weight, entries: { rows: [], values: [] } }) - 1,
+    cost: (weight, most) => shared.variables.push({ weight, most, entries: { rows: [], values: [] } }) - 1,
     row(lower, upper) {
       shared.upper.push(upper);
       return shared.lower.push(lower) - 1;
@@ -52,6 +54,7 @@ export function buildSharedRows(facts: Facts): SharedRows {
   };
   for (const rule of RULES) {
     const setting = facts.settings.get(rule.id);
+    if (rule.bindsLearners) shared.flow ??= { rows: shared.lower.length, variables: shared.variables.length };
     if (rule.rows && setting?.enabled) rule.rows(model, facts, setting);
   }
   return shared;
@@ -60,4 +63,22 @@ export function buildSharedRows(facts: Facts): SharedRows {
 function put(entries: Entries | undefined, row: number, value: number): void {
   entries?.rows.push(row);
   entries?.values.push(value);
+}
+
+/** The same without what binds learners to each other: a plan costs at least as much as by these alone. */
+export function flowRows(shared: SharedRows): SharedRows {
+  const { lower, upper, candidates, variables, offset, flow } = shared;
+  if (!flow || lower.length <= flow.rows) return shared;
+  const within = ({ rows, values }: Entries): Entries => ({
+    rows: rows.filter((row) => row < flow.rows),
+    values: values.filter((_, entry) => (rows[entry] ?? 0) < flow.rows),
+  });
+  return {
+    lower: lower.slice(0, flow.rows),
+    upper: upper.slice(0, flow.rows),
+    candidates: candidates.map(within),
+    variables: variables.slice(0, flow.variables),
+    offset,
+    flow,
+  };
 }

@@ -126,10 +126,10 @@ function decisivePrice(facts: Facts, shared: SharedRows): number {
   for (const { candidates, openCharge } of facts.demands) {
     price += candidates.reduce((most, candidate) => Math.max(most, candidate.price), openCharge) + perPlacement;
   }
-  for (const { weight, entries } of shared.variables) {
+  for (const { weight, most, entries } of shared.variables) {
     const row = entries.rows[0] ?? 0;
     const lower = shared.lower[row] ?? 0;
-    price += weight * (Number.isFinite(lower) ? lower : facts.demands.length);
+    price += weight * (most ?? (Number.isFinite(lower) ? lower : facts.demands.length));
   }
   return price;
 }

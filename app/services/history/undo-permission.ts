@@ -25,6 +25,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   grants: { permission: 'account:edit', root: null },
   instrumentVersions: { permission: 'survey:edit', root: null },
   journeys: { permission: 'unit:edit', root: 'unit', via: 'unitId' },
+  learnerPairs: { permission: 'round:edit', root: 'round', via: 'roundId' },
   learners: { permission: 'learner:edit', root: 'learner' },
   orders: { permission: 'order:edit', root: 'round', via: 'roundId' },
   organisations: { permission: 'unit:edit', root: null },

@@ -4,6 +4,7 @@ import { fairnessOf } from '#app/domain/placements/fairness-choice.ts';
 import { mayBeClosed } from '#app/domain/placements/amend.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
+import { listLearnerPairs } from '#db/queries/learner-pairs.ts';
 import { listProgrammeCourses } from '#db/queries/rounds.ts';
 import { listTravelExceptions } from '#db/queries/travel-exceptions.ts';
 import { isOpen, requireRound } from './round-access.server.ts';
@@ -23,6 +24,7 @@ export async function readRoundSettings(context: ServiceContext, roundId: string
     fairness: fairnessOf(rules),
     tried: isOpen(head) ? await triedChoices(context.db.read, roundId) : [],
     exceptions: (await listTravelExceptions(context.db.read, roundId)).length,
+    pairs: (await listLearnerPairs(context.db.read, roundId)).length,
     rules: ROUND_RULES.map(({ id, name, description, strength, source, weightUnit, always, inputs = [] }) => ({
       id,
       name,

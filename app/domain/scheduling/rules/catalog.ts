@@ -16,6 +16,8 @@ import { minors } from './minors.ts';
 import { noRepeatedUnit } from './no-repeated-unit.ts';
 import { onePlaceAtATime } from './one-place-at-a-time.ts';
 import { ownWorkplace } from './own-workplace.ts';
+import { pairsTogether } from './pairs-together.ts';
+import { pairsWished } from './pairs-wished.ts';
 import { promisedMinimum } from './promised-minimum.ts';
 import { requiredAttests } from './required-attests.ts';
 import { requiredSectors } from './required-sectors.ts';
@@ -27,7 +29,7 @@ import { unitClosure } from './unit-closure.ts';
 import { wishes } from './wishes.ts';
 import { worstOffFirst } from './worst-off-first.ts';
 
-/** The specification of a plan: what may never happen, then what costs. Order matters only for `fairness`, after the prices. */
+/** The specification of a plan: what may never happen, then what costs. Order matters only for `fairness`, after the prices, and for rules that bind learners, at the end. */
 export const RULES: readonly Rule[] = [
   lockedPlacements,
   allowedSector,
@@ -55,6 +57,8 @@ export const RULES: readonly Rule[] = [
   continuity,
   promisedMinimum,
   balance,
+  pairsTogether,
+  pairsWished,
 ];
 
 /** The rules that a round turns on and off and weighs, each by itself. */

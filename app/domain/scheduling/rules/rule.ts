@@ -77,6 +77,8 @@ export interface Rule {
   exceptionWeight?: number;
   /** Off until a round turns it on. */
   optIn?: true;
+  /** Its rows tie learners to each other beyond what they share of a unit, so that they are no flow. It comes last in the catalogue. */
+  bindsLearners?: true;
   /** Regulation, agreement or decision that the rule comes from. */
   source: Bilingual;
   /** A whole number. */

@@ -113,6 +113,8 @@ export const history: Catalogue<typeof swedish> = {
     'round.opened': (p) => `Opened the round ${p.name}`,
     'round.updated': (p) => `Edited the round ${p.name}`,
     'round.rules_changed': () => 'Changed the rules of the round',
+    'round.paired': (p) => `Made a pair with ${p.who}`,
+    'round.unpaired': (p) => `Removed a pair with ${p.who}`,
     'round.travel_excepted': (p) => `Excepted ${p.who} from the longest journey`,
     'round.travel_limited': (p) => `Removed the exception from the longest journey for ${p.who}`,
     'round.learners_added': (p) =>
@@ -149,6 +151,7 @@ export const history: Catalogue<typeof swedish> = {
     name: 'Name',
     kind: 'Kind',
     sector: 'Sector',
+    required: 'Must be together',
     needsCar: 'A car is needed',
     refusesMinors: 'Takes no minors',
     car: 'Car',

@@ -34,6 +34,7 @@ export const ownWishes: Catalogue<typeof swedish> = {
     unit_full: 'All places at the unit are taken in at least one of the weeks.',
     form_full: "The unit's places for your education are taken in at least one of the weeks.",
     supervisors_full: "The unit's supervisors already have as many learners as they can take.",
+    pair_elsewhere: 'You are to be at the same unit as the other of your pair, which is not possible there.',
     unit_repeated: 'You are placed at the unit in another period.',
     need_unmet: 'The required placements in some sectors could then not be met for you.',
     too_many_far: 'You would then have too many periods with a long journey.',

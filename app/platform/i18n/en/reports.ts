@@ -28,6 +28,7 @@ const reasons: Readonly<Record<string, (count: number) => string>> = {
   unit_full: (count) => `full at ${units(count)}`,
   form_full: (count) => `no places left for this form at ${units(count)}`,
   supervisors_full: (count) => `too few supervisors at ${units(count)}`,
+  pair_elsewhere: (count) => `the other of the pair is at another unit than ${units(count)}`,
   unit_repeated: (count) => `the same unit twice at ${units(count)}`,
   need_unmet: () => 'the sectors that the programme requires cannot be met',
   too_many_far: (count) => `too many long journeys to ${units(count)}`,

@@ -102,6 +102,7 @@ export const placement: Catalogue<typeof swedish> = {
     unit_full: 'The unit is full in at least one of the weeks, all placement forms counted.',
     form_full: "The unit's places for the placement form are full in at least one of the weeks.",
     supervisors_full: "The unit's supervisors already take as many as they can.",
+    pair_elsewhere: 'The learner is to be at the same unit as the other of the pair, who is placed somewhere else.',
     unit_repeated: 'The learner is already placed at the unit in another period.',
     need_unmet: 'Required placements in certain sectors can then not be met.',
     too_many_far: 'The learner gets too many periods with a long journey.',

@@ -215,6 +215,7 @@ export const rounds: Catalogue<typeof swedish> = {
       unit_full: 'Full',
       form_full: 'Full for the placement form',
       supervisors_full: 'Not enough supervisors',
+      pair_elsewhere: 'The pair is at another unit',
       unit_repeated: 'Same unit twice',
       need_unmet: 'Sector requirement not met',
       too_many_far: 'Too many long journeys',

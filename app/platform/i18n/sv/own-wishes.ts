@@ -34,6 +34,7 @@ export const ownWishes = {
     unit_full: 'Alla platser på enheten är upptagna i minst en av veckorna.',
     form_full: 'Enhetens platser för din utbildning är upptagna i minst en av veckorna.',
     supervisors_full: 'Enhetens handledare tar redan emot så många de kan.',
+    pair_elsewhere: 'Du ska vara på samma enhet som den andra i ditt par, och det går inte där.',
     unit_repeated: 'Du är redan placerad på enheten i en annan period.',
     need_unmet: 'Då skulle kravet på placeringar i vissa områden inte gå att uppfylla för dig.',
     too_many_far: 'Då skulle du få för många perioder med lång resa.',

@@ -26,6 +26,7 @@ const reasons: Readonly<Record<string, (count: number) => string>> = {
   unit_full: (count) => `fullt vid ${units(count)}`,
   form_full: (count) => `platserna för utbildningsformen är slut vid ${units(count)}`,
   supervisors_full: (count) => `handledarna räcker inte vid ${units(count)}`,
+  pair_elsewhere: (count) => `den andra i paret är placerad på en annan enhet än ${units(count)}`,
   unit_repeated: (count) => `samma enhet två gånger vid ${units(count)}`,
   need_unmet: () => 'utbildningens krav på verksamhetsområden går inte att uppfylla',
   too_many_far: (count) => `för många långa resor till ${units(count)}`,

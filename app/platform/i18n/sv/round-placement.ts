@@ -107,6 +107,7 @@ export const placement = {
     unit_full: 'Enheten är full i minst en av veckorna, alla placeringsformer inräknade.',
     form_full: 'Enhetens platser för placeringsformen är fulla i minst en av veckorna.',
     supervisors_full: 'Enhetens handledare tar redan emot så många de kan.',
+    pair_elsewhere: 'Den lärande ska vara på samma enhet som den andra i paret, som är placerad någon annanstans.',
     unit_repeated: 'Den lärande är redan placerad på enheten i en annan period.',
     need_unmet: 'Kravet på placeringar i vissa områden går då inte att uppfylla.',
     too_many_far: 'Den lärande får för många perioder med lång resa.',

@@ -214,6 +214,7 @@ export const rounds = {
       unit_full: 'Fullt',
       form_full: 'Fullt för placeringsformen',
       supervisors_full: 'Handledarna räcker inte',
+      pair_elsewhere: 'Paret är på en annan enhet',
       unit_repeated: 'Samma enhet två gånger',
       need_unmet: 'Kravet på område uppfylls inte',
       too_many_far: 'För många långa resor',

@@ -83,6 +83,7 @@ export function roundFacts(facts: Partial<RoundFacts> = {}): RoundFacts {
     locks: [],
     records: [],
     journeys: [],
+    pairs: [],
     ...facts,
   };
 }

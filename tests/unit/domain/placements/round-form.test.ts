@@ -178,6 +178,7 @@ describe('rules that always hold', () => {
       'supervisors-maximum',
       'required-sectors',
       'max-far-periods',
+      'pairs-together',
     ]);
     expect(hardRulesOff([])).toEqual([]);
   });

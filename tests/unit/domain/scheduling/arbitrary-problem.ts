@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Assignment, Demand, Problem } from '#app/domain/scheduling/problem.ts';
+import type { Assignment, Demand, LearnerPair, Problem } from '#app/domain/scheduling/problem.ts';
 import { demand, learner, places, problem, unit } from './problems.ts';
 
 const SECTORS = ['medicine', 'psychiatry'];
@@ -99,6 +99,19 @@ export const travelLimitedProblem: fc.Arbitrary<Problem> = fc
     })),
     rules: [{ id: 'max-travel', enabled: true, params: { minutes: longest, kilometres: longest - 20 } }],
   }));
+
+/** The same where learners are paired, some of whom must be together and some of whom wish to. */
+export const pairedProblem: fc.Arbitrary<Problem> = fc
+  .tuple(arbitraryProblem, fc.uniqueArray(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 3 }), flags)
+  .map(([facts, chosen, required]) => {
+    const ids = facts.learners.map(({ id }) => id);
+    const pairs = chosen.flatMap((index): LearnerPair[] => {
+      const [one, other] = [ids[index], ids[(index + 1) % ids.length]];
+      if (one === undefined || other === undefined || one === other) return [];
+      return [{ learnerIds: [one, other], required: required[index] === true }];
+    });
+    return { ...facts, pairs };
+  });
 
 const WEEKS = ['2027-W36', '2027-W37', '2027-W38', '2027-W40'] as const;
 

@@ -8,7 +8,7 @@ import { planWith } from '#app/domain/scheduling/moves.ts';
 import type { Problem } from '#app/domain/scheduling/problem.ts';
 import type { SolveProgress } from '#app/domain/scheduling/proposal.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
-import { arbitraryProblem, everyPlan, travelLimitedProblem } from './arbitrary-problem.ts';
+import { arbitraryProblem, everyPlan, pairedProblem, travelLimitedProblem } from './arbitrary-problem.ts';
 import { demand, learner, places, problem, unit } from './problems.ts';
 
 /** Fewest open demands, then least cost, by trying everything. */
@@ -25,6 +25,7 @@ function bestByForce(facts: Problem): { unplaced: number; objective: number } {
 const isSmall = ({ demands, units }: Problem) => (units.length + 1) ** demands.length <= 5000;
 const small = arbitraryProblem.filter(isSmall);
 const limited = travelLimitedProblem.filter(isSmall);
+const paired = pairedProblem.filter(isSmall);
 
 function withoutContinuity(facts: Problem): Problem {
   return { ...facts, rules: [...facts.rules, { id: 'continuity', enabled: false }] };
@@ -35,6 +36,8 @@ describe('a proposal', () => {
     ['with every rule at work', small, 40],
     ['where rules say in rows what they say of a learner', small.map(withoutContinuity), 40],
     ['with limits of travel', limited, 20],
+    ['with pairs', paired, 40],
+    ['with pairs, where rules say in rows what they say of a learner', paired.map(withoutContinuity), 40],
   ])(
     'is the best of all plans, and says so, %s',
     async (_, problems, numRuns) => {
