@@ -4,7 +4,7 @@ import type { Candidate, DemandFacts, Facts } from '../facts.ts';
 import type { Demand, PlacementOption } from '../problem.ts';
 import type { Reason } from '../proposal.ts';
 import { RULES } from '../rules/catalog.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Rule, Setting } from '../rules/rule.ts';
 import type { Exception, OtherPeriod, PeriodOfDemand, Unlocking } from './change.ts';
 
 /** What each change weighs: a whole number of 1 or more, or Infinity where it may not be made. */
@@ -77,7 +77,10 @@ function activeRules({ settings }: Facts): Rule[] {
 }
 
 function variantsOf(plain: Facts, facts: DemandFacts, lockedTo: string | undefined, weights: Weights): Variant[] {
-  const forbidding = activeRules(plain).filter(({ forbids }) => forbids);
+  const forbidding = activeRules(plain).flatMap((rule) => {
+    const setting = plain.settings.get(rule.id);
+    return rule.forbids && setting ? [{ rule, setting }] : [];
+  });
   const options = [...facts.candidates, ...facts.excluded].flatMap((candidate): Variant[] => {
     const unitId = candidate.placing.unit.id;
     const isElsewhere = lockedTo !== undefined && unitId !== lockedTo;
@@ -100,15 +103,15 @@ function variantsOf(plain: Facts, facts: DemandFacts, lockedTo: string | undefin
 /** The candidate with what it needs; none when that includes what may not be changed. */
 function priced(
   candidate: Candidate,
-  forbidding: readonly Rule[],
+  forbidding: readonly { rule: Rule; setting: Setting }[],
   first: CandidateChanges['changes'],
   firstPrice: number,
   weights: Weights,
 ): Variant[] {
   let price = firstPrice;
   let changes = first;
-  for (const rule of forbidding) {
-    const finding = price === Infinity ? null : rule.forbids?.(candidate.placing);
+  for (const { rule, setting } of forbidding) {
+    const finding = price === Infinity ? null : rule.forbids?.(candidate.placing, setting);
     if (!finding) continue;
     price += rule.exceptionWeight === undefined ? Infinity : weights.exception(rule);
     changes = [...changes, exceptionOf(candidate, { rule: rule.id, ...finding })];
@@ -157,10 +160,10 @@ function candidatesIn(plain: Facts, { demand, learner }: DemandFacts, to: Period
       formOf(plain, other.learner) === formOf(plain, learner),
   );
   const moved: Demand = { ...demand, ...to };
-  return to.options.flatMap(({ unitId, travelMinutes }) => {
-    const unit = plain.unitIndex.get(unitId);
+  return to.options.flatMap((option) => {
+    const unit = plain.unitIndex.get(option.unitId);
     if (unit === undefined || like < 0) return [];
-    const found = judge(plain, like, unit, travelMinutes);
+    const found = judge(plain, like, unit, option);
     const placing = { ...found.placing, demand: moved, learner: at(plain.learners, learner).learner };
     return [{ ...found, demand: plain.demandIndex.get(demand.id) ?? -1, placing }];
   });
