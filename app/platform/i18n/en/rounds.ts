@@ -4,6 +4,7 @@ import { counted } from '../primitives.ts';
 import { calls } from './round-calls.ts';
 import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
+import { load } from './round-load.ts';
 import { roundRules } from './round-rules.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
@@ -225,23 +226,7 @@ export const rounds: Catalogue<typeof swedish> = {
       unknown_unit: 'The unit offers no places',
     },
   },
-  load: {
-    caption: 'Units by week',
-    search: 'Unit or town',
-    sector: 'Sector',
-    show: 'Show',
-    shows: { anvanda: 'With placements of the round', lediga: 'With free places' },
-    explanation: "Each cell shows the round's learners against the unit's places for the form.",
-    others: 'If other rounds and forms take places as well, it says so below.',
-    unit: 'Unit',
-    town: 'Town',
-    nothing: '-',
-    closed: 'closed',
-    cell: (own, places) => `${own}/${places}`,
-    all: (all, total) => (total === null ? `all ${all}` : `all ${all}/${total}`),
-    cellText: (own, places, others, total) =>
-      `${own} of the round on ${counted(String(places), 'place', 'places')}.${others === null ? '' : ` Other rounds and forms: ${others}.`}${total === null ? '' : ` Shared limit: ${total}.`}`,
-  },
+  load,
   rules: roundRules,
   settings: {
     periodsTitle: 'Name, periods and requirements',

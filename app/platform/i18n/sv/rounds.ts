@@ -2,6 +2,7 @@ import { counted } from '../primitives.ts';
 import { calls } from './round-calls.ts';
 import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
+import { load } from './round-load.ts';
 import { roundRules } from './round-rules.ts';
 import { roundAttests } from './round-attests.ts';
 import { placement } from './round-placement.ts';
@@ -224,23 +225,7 @@ export const rounds = {
       unknown_unit: 'Enheten erbjuder inga platser',
     },
   },
-  load: {
-    caption: 'Enheter per vecka',
-    search: 'Enhet eller ort',
-    sector: 'Område',
-    show: 'Visa',
-    shows: { anvanda: 'Med placeringar i omgången', lediga: 'Med lediga platser' },
-    explanation: 'Varje ruta visar omgångens lärande mot enhetens platser för formen.',
-    others: 'Tar andra omgångar och former också platser står det under.',
-    unit: 'Enhet',
-    town: 'Ort',
-    nothing: '-',
-    closed: 'stängt',
-    cell: (own: number, places: number) => `${own}/${places}`,
-    all: (all: number, total: number | null) => (total === null ? `alla ${all}` : `alla ${all}/${total}`),
-    cellText: (own: number, places: number, others: number | null, total: number | null) =>
-      `${own} från omgången av ${counted(String(places), 'plats', 'platser')}.${others === null ? '' : ` Andra omgångar och former: ${others}.`}${total === null ? '' : ` Gemensam gräns: ${total}.`}`,
-  },
+  load,
   rules: roundRules,
   settings: {
     periodsTitle: 'Namn, perioder och krav',

@@ -1,0 +1,19 @@
+import { counted } from '../primitives.ts';
+
+export const load = {
+  caption: 'Enheter per vecka',
+  search: 'Enhet eller ort',
+  sector: 'Område',
+  show: 'Visa',
+  shows: { anvanda: 'Med placeringar i omgången', lediga: 'Med lediga platser' },
+  explanation: 'Varje ruta visar omgångens lärande mot enhetens platser för formen.',
+  others: 'Tar andra omgångar och former också platser står det under.',
+  unit: 'Enhet',
+  town: 'Ort',
+  nothing: '-',
+  closed: 'stängt',
+  cell: (own: number, places: number) => `${own}/${places}`,
+  all: (all: number, total: number | null) => (total === null ? `alla ${all}` : `alla ${all}/${total}`),
+  cellText: (own: number, places: number, others: number | null, total: number | null) =>
+    `${own} från omgången av ${counted(String(places), 'plats', 'platser')}.${others === null ? '' : ` Andra omgångar och former: ${others}.`}${total === null ? '' : ` Gemensam gräns: ${total}.`}`,
+};
