@@ -15,7 +15,7 @@ export const placement: Catalogue<typeof swedish> = {
   noWishes: 'No wishes stated.',
   wishLine: (rank, unit) => `${rank}. ${unit}`,
   granted: 'got it',
-  travel: 'Travel one way (estimated)',
+  travel: 'Travel one way (estimated where not known)',
   lock: 'Lock the placement',
   unlock: 'Unlock',
   lockHint: 'A locked placement stays when you propose again.',

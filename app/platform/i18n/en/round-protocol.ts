@@ -135,8 +135,8 @@ export const protocol: Catalogue<typeof swedish> = {
         nineInTen: 'Nine in ten carry at most',
         most: 'The worst-off carries',
         avoidable: 'The one who carries most of those whom another plan would have served better',
-        mean: 'Mean journey one way, minutes (estimated)',
-        longest: 'Longest journey one way, minutes (estimated)',
+        mean: 'Mean journey one way, minutes (estimated where not known)',
+        longest: 'Longest journey one way, minutes (estimated where not known)',
       },
     },
     groups: {

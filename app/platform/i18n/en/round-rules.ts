@@ -22,8 +22,8 @@ export const roundRules: Catalogue<typeof swedish> = {
       outside: 'Outside the wishes',
       unplaced: 'Without a place',
       burden: 'Most to carry',
-      mean: 'Mean travel time one way (estimated)',
-      longest: 'Longest journey one way (estimated)',
+      mean: 'Mean travel time one way (estimated where not known)',
+      longest: 'Longest journey one way (estimated where not known)',
     },
     note: 'Most to carry is among those whom some plan could have served better, and is counted in both plans by the weights below.',
     changes: (moved, added, left) =>

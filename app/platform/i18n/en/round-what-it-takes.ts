@@ -34,9 +34,9 @@ export const whatItTakes: Catalogue<typeof swedish> = {
     better === '0' && worse === '0'
       ? "Nobody's wishes are affected."
       : `Wishes: ${better} better off, ${worse} worse off.`,
-  moreTravel: (minutes) => `Travel time one way grows by ${minutes} in all (estimated).`,
-  lessTravel: (minutes) => `Travel time one way falls by ${minutes} in all (estimated).`,
-  sameTravel: 'Travel time stays the same in all (estimated).',
+  moreTravel: (minutes) => `Travel time one way grows by ${minutes} in all (estimated where not known).`,
+  lessTravel: (minutes) => `Travel time one way falls by ${minutes} in all (estimated where not known).`,
+  sameTravel: 'Travel time stays the same in all (estimated where not known).',
   cheapest: 'With as few changes it cannot be had for less.',
   notCheapest: 'It may be had for less; time ran out before that was settled.',
   costs: "What changes in the plan's cost, rule by rule",

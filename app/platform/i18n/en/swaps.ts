@@ -25,7 +25,7 @@ export const swaps: Catalogue<typeof swedish> = {
     `${unit} has no limit in these weeks. The place that is left goes on to the first in the queue among those who want it.`,
   move: (who, from, to) => `${who}: from ${from} to ${to}`,
   details: (weeks, rank) => `${weeks}, ${ORDINALS[rank] ?? `number ${rank}`} choice`,
-  travel: (from, to) => `journey ${from} today, ${to} afterwards (estimated)`,
+  travel: (from, to) => `journey ${from} today, ${to} afterwards (estimated where not known)`,
   notice: (days) => `${counted(days, 'day', 'days')} of notice`,
   accept: 'Accept selected',
   toldLater: 'The changes are saved together and can be undone. Nobody is told before you do so under Publish.',

@@ -18,7 +18,7 @@ export const placement = {
   noWishes: 'Inga önskemål angivna.',
   wishLine: (rank: number, unit: string) => `${rank}. ${unit}`,
   granted: 'fick',
-  travel: 'Restid enkel väg (uppskattad)',
+  travel: 'Restid enkel väg (uppskattad där den inte är känd)',
   lock: 'Lås placeringen',
   unlock: 'Lås upp',
   lockHint: 'En låst placering står kvar när du föreslår på nytt.',

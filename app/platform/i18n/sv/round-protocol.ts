@@ -138,8 +138,8 @@ export const protocol = {
         nineInTen: 'Nio av tio bär högst',
         most: 'Den som har det sämst bär',
         avoidable: 'Den som bär mest av dem som hade fått det bättre i en annan plan',
-        mean: 'Restid enkel väg i medel, minuter (uppskattad)',
-        longest: 'Längsta restid enkel väg, minuter (uppskattad)',
+        mean: 'Restid enkel väg i medel, minuter (uppskattad där den inte är känd)',
+        longest: 'Längsta restid enkel väg, minuter (uppskattad där den inte är känd)',
       },
     },
     groups: {

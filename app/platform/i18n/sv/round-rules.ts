@@ -21,8 +21,8 @@ export const roundRules = {
       outside: 'Utanför önskemålen',
       unplaced: 'Utan plats',
       burden: 'Mest att bära',
-      mean: 'Restid enkel väg i snitt (uppskattad)',
-      longest: 'Längsta resa enkel väg (uppskattad)',
+      mean: 'Restid enkel väg i snitt (uppskattad där den inte är känd)',
+      longest: 'Längsta resa enkel väg (uppskattad där den inte är känd)',
     },
     note: 'Mest att bära gäller dem som hade kunnat få det bättre i någon plan, och räknas i båda planerna med vikterna nedan.',
     changes: (moved: string, added: string, left: string) =>

@@ -22,7 +22,7 @@ export const swaps = {
     `${unit} har ingen gräns i veckorna. Platsen som blir tom går vidare till den som står först i kön av dem som vill dit.`,
   move: (who: string, from: string, to: string) => `${who}: från ${from} till ${to}`,
   details: (weeks: string, rank: string) => `${weeks}, ${rank}:a hand`,
-  travel: (from: string, to: string) => `restid ${from} i dag, ${to} efteråt (uppskattad)`,
+  travel: (from: string, to: string) => `restid ${from} i dag, ${to} efteråt (uppskattad där den inte är känd)`,
   notice: (days: string) => `${counted(days, 'dags', 'dagars')} varsel`,
   accept: 'Godkänn markerade',
   toldLater:
