@@ -95,7 +95,7 @@ export const rounds: Catalogue<typeof swedish> = {
     placed: 'Placed',
     locked: 'Locked',
     withoutSupervisor: 'Without supervisor',
-    travel: 'Travel one way (estimated)',
+    travel: 'Travel one way (estimated where not known)',
     travelDetail: (mean, longest) => `${mean} on average, longest ${longest}`,
   },
   profile: {

@@ -93,7 +93,7 @@ export const rounds = {
     placed: 'Placerade',
     locked: 'Låsta',
     withoutSupervisor: 'Utan handledare',
-    travel: 'Restid enkel väg (uppskattad)',
+    travel: 'Restid enkel väg (uppskattad där den inte är känd)',
     travelDetail: (mean: string, longest: string) => `${mean} i snitt, längst ${longest}`,
   },
   profile: {
