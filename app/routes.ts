@@ -140,6 +140,7 @@ export default [
       route(':round/byten', 'routes/rounds/swaps.tsx'),
       route(':round/byten/sista-dag', 'routes/rounds/swap-deadline.tsx'),
       route(':round/platser-att-ringa-om', 'routes/rounds/place-calls.tsx'),
+      route(':round/alternativ', 'routes/rounds/alternatives.tsx'),
       route(':round/vad-som-saknas', 'routes/rounds/remedies.tsx'),
       route(':round/larande/:learner/onskemal', 'routes/rounds/wishes.tsx'),
       route(':round/larande/intyg', 'routes/rounds/record-attests.tsx'),

@@ -34,6 +34,9 @@ export function RulesForm({ round, fairness, tried, rules, exceptions, pairs }: 
         <Link className="link" to={`${settings}/undantag`}>
           {words.rules.exceptions.link(number(exceptions))}
         </Link>
+        <Link className="link" to={`/omgangar/${round.id}/alternativ`}>
+          {words.alternatives.link}
+        </Link>
         <Link className="link" to={`${settings}/par`}>
           {words.rules.pairs.link(number(pairs))}
         </Link>

@@ -4,6 +4,8 @@ import type { BesidePlan } from '#app/domain/scheduling/beside-plan.ts';
 import type { PlanOutcome } from '#app/domain/scheduling/plan-outcome.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Notice } from '../ui/notice.tsx';
+import { MEASURES } from './outcome-measures.ts';
+import type { Measure } from './outcome-measures.ts';
 
 export type Trial = BesidePlan & { differs: RuleChanges };
 
@@ -78,21 +80,6 @@ function Differences({ differs: { rules, fairness } }: { differs: RuleChanges })
     </div>
   );
 }
-
-interface Measure {
-  id: 'first' | 'outside' | 'unplaced' | 'burden' | 'mean' | 'longest';
-  value: (outcome: PlanOutcome) => number | null;
-  isMinutes?: boolean;
-}
-
-const MEASURES: readonly Measure[] = [
-  { id: 'first', value: ({ byRank }) => byRank[0] ?? 0 },
-  { id: 'outside', value: ({ notWished }) => notWished },
-  { id: 'unplaced', value: ({ unplaced }) => unplaced },
-  { id: 'burden', value: ({ carried }) => carried && carried.avoidable },
-  { id: 'mean', value: ({ travel }) => travel.mean, isMinutes: true },
-  { id: 'longest', value: ({ travel }) => travel.longest, isMinutes: true },
-];
 
 function Outcomes({ now, then }: { now: PlanOutcome | null; then: PlanOutcome }) {
   const words = useTexts().rounds.rules.trial;

@@ -4,7 +4,7 @@ import { Fault } from '#app/domain/shared/fault.ts';
 /** What a page of a round is made of, or the way to the round itself when it is not of the kind that the page is for. */
 export async function orToRound<T>(
   roundId: string,
-  code: 'round_not_published' | 'round_closed',
+  code: 'round_not_published' | 'round_published' | 'round_closed',
   read: () => Promise<T>,
 ): Promise<T> {
   try {

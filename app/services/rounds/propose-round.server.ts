@@ -6,13 +6,18 @@ import { requireOpen, requireRound } from './round-access.server.ts';
 
 export const PROPOSE_JOB = 'propose-round';
 
-/** Queues the optimiser on a round; asking twice gives the same job. */
-export async function proposeRound(context: ServiceContext, roundId: string): Promise<Job> {
+/** Stops whoever may not ask for a proposal, or for a round that nothing can be proposed for. */
+export async function requireProposable(context: ServiceContext, roundId: string): Promise<void> {
   const head = await requireRound(context, roundId, 'round:propose');
   requireOpen(head);
   if (head.periods.length === 0) throw new Fault('invalid', 'round_without_periods');
   const learners = await listActiveParticipants(context.db.read, roundId);
   if (learners.length === 0) throw new Fault('invalid', 'round_without_learners');
+}
+
+/** Queues the optimiser on a round; asking twice gives the same job. */
+export async function proposeRound(context: ServiceContext, roundId: string): Promise<Job> {
+  await requireProposable(context, roundId);
   const { actor, now } = context;
   return context.db.write((tx) =>
     enqueueJob(tx, {

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { rounds as swedish } from '../sv/rounds.ts';
 import { counted } from '../primitives.ts';
+import { alternatives } from './round-alternatives.ts';
 import { calls } from './round-calls.ts';
 import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
@@ -226,6 +227,7 @@ export const rounds: Catalogue<typeof swedish> = {
       unknown_unit: 'The unit offers no places',
     },
   },
+  alternatives,
   load,
   rules: roundRules,
   settings: {

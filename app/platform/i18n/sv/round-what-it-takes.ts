@@ -33,8 +33,10 @@ export const whatItTakes = {
     better === '0' && worse === '0'
       ? 'Ingens önskemål påverkas.'
       : `Önskemål: ${better} får det bättre, ${worse} får det sämre.`,
-  moreTravel: (minutes: string) => `Restiden enkel väg blir sammanlagt ${minutes} längre (uppskattad där den inte är känd).`,
-  lessTravel: (minutes: string) => `Restiden enkel väg blir sammanlagt ${minutes} kortare (uppskattad där den inte är känd).`,
+  moreTravel: (minutes: string) =>
+    `Restiden enkel väg blir sammanlagt ${minutes} längre (uppskattad där den inte är känd).`,
+  lessTravel: (minutes: string) =>
+    `Restiden enkel väg blir sammanlagt ${minutes} kortare (uppskattad där den inte är känd).`,
   sameTravel: 'Restiden blir sammanlagt densamma (uppskattad där den inte är känd).',
   cheapest: 'Med så få ändringar går det inte billigare.',
   notCheapest: 'Det kan gå att få billigare, tiden tog slut innan det var bevisat.',

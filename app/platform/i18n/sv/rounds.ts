@@ -1,4 +1,5 @@
 import { counted } from '../primitives.ts';
+import { alternatives } from './round-alternatives.ts';
 import { calls } from './round-calls.ts';
 import { fairness } from './round-fairness.ts';
 import { letters } from './round-letters.ts';
@@ -225,6 +226,7 @@ export const rounds = {
       unknown_unit: 'Enheten erbjuder inga platser',
     },
   },
+  alternatives,
   load,
   rules: roundRules,
   settings: {
