@@ -6,6 +6,10 @@ export const JOBS = {
     payload: z.object({ roundId: z.string(), requestedBy: z.object({ accountId: z.string(), name: z.string() }) }),
     retries: 3,
   },
+  'propose-rotation': {
+    payload: z.object({ planId: z.string(), requestedBy: z.object({ accountId: z.string(), name: z.string() }) }),
+    retries: 3,
+  },
   'deliver-mail': { payload: z.object({}), retries: 0 },
   'close-waves': { payload: z.object({}), retries: 0 },
   'erase-traces': { payload: z.object({}), retries: 0 },

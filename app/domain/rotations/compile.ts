@@ -117,6 +117,7 @@ function compileResident(work: Compiling, resident: RotationResident, index: num
     blocks.map(({ weeks }) => weeks),
   );
   const costOf = stayCosts(work, resident);
+  const barred = new Set(resident.barred);
   const fixedCost = fixed.reduce((sum, { block, clinic, from }, position) => {
     const again = fixed.findIndex((stay) => stay.block === block) < position;
     const begin = again ? problem.weights.newStay : (beginCosts(work, resident, block)?.[from] ?? 0);
@@ -138,7 +139,7 @@ function compileResident(work: Compiling, resident: RotationResident, index: num
         block,
         weeks: piece.weeks,
         options: clinics.flatMap((clinic, position) =>
-          clinic.type === type ? [{ clinic: position, town: clinic.town, cost: costOf(block, position) + cost }] : [],
+          clinic.type === type && !barred.has(clinic.id) ? [{ clinic: position, town: clinic.town, cost: costOf(block, position) + cost }] : [],
         ),
         ...orderLimits(work, resident, blocks, fixed, block),
         beginCost: piece.first ? beginCosts(work, resident, block) : null,

@@ -99,8 +99,12 @@ function openBlocks(resident: RotationResident) {
 
 function withoutClinic(problem: RotationProblem, resident: RotationResident): RotationReason[] {
   return openBlocks(resident)
-    .filter(({ type }) => !problem.clinics.some((clinic) => clinic.type === type))
+    .filter(({ type }) => clinicsFor(problem, resident, type).length === 0)
     .map(({ id, type }) => ({ code: 'no_clinic_of_type', params: { residentId: resident.id, blockId: id, type } }));
+}
+
+function clinicsFor({ clinics }: RotationProblem, { barred }: RotationResident, type: string) {
+  return clinics.filter((clinic) => clinic.type === type && !barred?.includes(clinic.id));
 }
 
 /** Weeks in which a resident can be somewhere, within a window. */
@@ -121,7 +125,7 @@ function withoutTime(problem: RotationProblem, resident: RotationResident): Rota
   if (needed > available) return [{ code: 'no_time_for_blocks', params: { residentId, needed, available } }];
   return open
     .filter(({ type, least }) => {
-      const clinics = problem.clinics.filter((clinic) => clinic.type === type);
+      const clinics = clinicsFor(problem, resident, type);
       if (clinics.length === 0) return false;
       return !windows.some(({ from, weeks }) =>
         clinics.some(
