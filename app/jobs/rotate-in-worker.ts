@@ -15,9 +15,15 @@ type Message = { kind: 'progress'; progress: RotationProgress } | { kind: 'done'
  * Plans a rotation in a thread of its own, so that pages are answered meanwhile. When the job is cancelled the best plan
  * so far is the answer, or null when none comes in time; when the process goes down the job is left for later.
  */
-export function rotateInWorker(problem: RotationProblem, tools: JobTools, startedAt: string): Promise<RotationPlan | null> {
+export function rotateInWorker(
+  problem: RotationProblem,
+  tools: JobTools,
+  startedAt: string,
+): Promise<RotationPlan | null> {
   const stop = new SharedArrayBuffer(4);
-  const worker = new Worker(new URL('./workers/rotation.worker.ts', import.meta.url), { workerData: { problem, stop } });
+  const worker = new Worker(new URL('./workers/rotation.worker.ts', import.meta.url), {
+    workerData: { problem, stop },
+  });
 
   return new Promise<RotationPlan | null>((resolve, reject) => {
     let askedAt: number | null = null;

@@ -1,7 +1,13 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, lte, ne, or } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
-import type { ClinicFacts, HeldSpan, ResidentFacts, RotationFacts, StayFacts } from '#app/domain/rotation-plans/facts.ts';
+import type {
+  ClinicFacts,
+  HeldSpan,
+  ResidentFacts,
+  RotationFacts,
+  StayFacts,
+} from '#app/domain/rotation-plans/facts.ts';
 import { addWeeks } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
@@ -105,7 +111,11 @@ export async function countRotations(db: Queries, ids: readonly string[]): Promi
 
 /** Residents of rotations, whatever has become of them. */
 export async function listResidentRows(db: Queries, roundId: string): Promise<RotationResidentRow[]> {
-  return db.select().from(rotationResidents).where(eq(rotationResidents.roundId, roundId)).orderBy(asc(rotationResidents.id));
+  return db
+    .select()
+    .from(rotationResidents)
+    .where(eq(rotationResidents.roundId, roundId))
+    .orderBy(asc(rotationResidents.id));
 }
 
 export interface ResidentName {
@@ -228,14 +238,7 @@ async function listStated(db: Queries, form: RotationFacts['form'], unitIds: str
   return db
     .select({ unitId, form: kind, week, places })
     .from(capacities)
-    .where(
-      and(
-        inArray(unitId, unitIds),
-        inArray(kind, ['all', form]),
-        gte(week, span.from),
-        lte(week, span.to),
-      ),
-    )
+    .where(and(inArray(unitId, unitIds), inArray(kind, ['all', form]), gte(week, span.from), lte(week, span.to)))
     .orderBy(asc(unitId), asc(kind), asc(week));
 }
 
@@ -281,11 +284,7 @@ async function listResidents(db: Queries, roundId: string): Promise<ResidentFact
     .from(placements)
     .innerJoin(learners, eq(learners.id, placements.learnerId))
     .where(
-      and(
-        inArray(learners.personId, personIds),
-        ne(placements.roundId, roundId),
-        inArray(placements.state, HOLDING),
-      ),
+      and(inArray(learners.personId, personIds), ne(placements.roundId, roundId), inArray(placements.state, HOLDING)),
     )
     .orderBy(asc(placements.fromWeek), asc(placements.id));
   return rows.map(({ resident, personId, homePostcode, homeTown }) => ({

@@ -52,12 +52,7 @@ export async function listDecidedRounds(db: Queries, personId: string): Promise<
     .innerJoin(roundLearners, eq(roundLearners.roundId, rounds.id))
     .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
     .where(
-      and(
-        eq(learners.personId, personId),
-        eq(rounds.kind, 'periods'),
-        inArray(rounds.state, DECIDED),
-        exists(planned),
-      ),
+      and(eq(learners.personId, personId), eq(rounds.kind, 'periods'), inArray(rounds.state, DECIDED), exists(planned)),
     )
     .orderBy(desc(rounds.term), asc(rounds.name));
 }

@@ -1,9 +1,4 @@
-import type {
-  BlockOrder,
-  IntakeWave,
-  PlanPriority,
-  ResidentWish,
-} from '../../app/domain/rotation-plans/vocabulary.ts';
+import type { BlockOrder, IntakeWave, PlanPriority, ResidentWish } from '../../app/domain/rotation-plans/vocabulary.ts';
 import type { IsoWeek, WeekRange } from '../../app/domain/shared/weeks.ts';
 import { index, integer, json, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';

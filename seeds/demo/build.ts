@@ -10,6 +10,7 @@ import { directorsOf } from './directors.ts';
 import { placeHistory, publicationsOf, weeksInUse } from './history.ts';
 import type { Learner } from './learners.ts';
 import { createLedger } from './ledger.ts';
+import { identitySource } from './identity.ts';
 import { peopleSource } from './people.ts';
 import type { PersonRow } from './people.ts';
 import type { PlacementBook } from './placements.ts';
@@ -17,6 +18,7 @@ import { population, programmeOf } from './population.ts';
 import { demoRegion } from './region.ts';
 import type { DemoRegion } from './region.ts';
 import { qualityOf } from './quality.ts';
+import { rotationsOf } from './rotations.ts';
 import { plannedRound } from './rounds.ts';
 import type { PlannedRound } from './rounds.ts';
 import { triggersOf } from './survey-triggers.ts';
@@ -45,7 +47,8 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
   const terms = demoTerms(today);
   const people = peopleSource(random.fork('people'));
   const region = demoRegion(terms, people, random.fork('region'));
-  const cohorts = population(terms, people, vault, random.fork('learners'));
+  const identities = identitySource(random.fork('learners').fork('identities'), today);
+  const cohorts = population(terms, people, { vault, identities }, random.fork('learners'));
   const learners = [...cohorts.values()].flat();
   const management = directorsOf(terms, people);
   const conflicts = conflictsOf(learners, region.supplies, random.fork('conflicts'));
@@ -64,6 +67,9 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     random: random.fork('history'),
   });
   const accounts = accountsOf({ learners, region, history, director: management.persons[0] }, passwordHash, today);
+  // Last of all people, so that everybody else is called what she would be without them.
+  const departed = departedOf(terms, people, random.fork('departed'));
+  const rotations = rotationsOf({ terms, people, identities, vault, used, random: random.fork('rotations') });
   return {
     units: region.units,
     closures: region.closures,
@@ -73,6 +79,7 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
       ...management.persons,
       ...accounts.persons,
     ],
+    rotations,
     learners: learners.map(({ row }) => row),
     attests: learners.flatMap((learner) => learner.attests),
     conflicts,
@@ -95,8 +102,7 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     ...afterPublication({ published, cohorts, history, conflicts, region, terms }),
     triggers: triggersOf(terms),
     ...followUp({ terms, learners, history, region, random }),
-    // Last, so that everybody else is called what she would be without them.
-    departed: departedOf(terms, people, random.fork('departed')),
+    departed,
     ...{ accounts: accounts.accounts, grants: accounts.grants, signIns: accounts.signIns },
   };
 }

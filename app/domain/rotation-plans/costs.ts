@@ -22,8 +22,11 @@ export function measurePlan(
   missing: readonly { residentId: string; blockId: string }[],
 ): RotationMeasures {
   const byResident = Map.groupBy(stays, ({ residentId }) => residentId);
-  const own = problem.residents.map((resident) => measureResident(problem, resident, byResident.get(resident.id) ?? []));
-  const sum = (of: (one: ReturnType<typeof measureResident>) => number) => own.reduce((total, one) => total + of(one), 0);
+  const own = problem.residents.map((resident) =>
+    measureResident(problem, resident, byResident.get(resident.id) ?? []),
+  );
+  const sum = (of: (one: ReturnType<typeof measureResident>) => number) =>
+    own.reduce((total, one) => total + of(one), 0);
   return {
     kilometres: sum((one) => one.kilometres),
     missedPlaces: sum((one) => one.missedPlaces),
@@ -68,7 +71,9 @@ export function measureResident(
 
 function peaksOf(stays: readonly Stay[]): number {
   return [...Map.groupBy(stays, ({ clinicId }) => clinicId).values()].reduce((sum, own) => {
-    const starts = own.map(({ from }) => own.filter((stay) => stay.from <= from && from < stay.from + stay.weeks).length);
+    const starts = own.map(
+      ({ from }) => own.filter((stay) => stay.from <= from && from < stay.from + stay.weeks).length,
+    );
     return sum + Math.max(...starts);
   }, 0);
 }

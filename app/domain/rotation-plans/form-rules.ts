@@ -6,8 +6,7 @@ import type { BlockOrder } from './vocabulary.ts';
 const [QUARTER, HALF_YEAR, NINE_MONTHS, EIGHTEEN_MONTHS] = [13, 26, 39, 78];
 
 export type FormGap =
-  | { code: 'too_few_weeks'; sectors: Sector[]; weeks: number; least: number }
-  | { code: 'not_last'; sectors: Sector[] };
+  { code: 'too_few_weeks'; sectors: Sector[]; weeks: number; least: number } | { code: 'not_last'; sectors: Sector[] };
 
 interface Least {
   sectors: Sector[];

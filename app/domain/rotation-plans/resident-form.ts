@@ -16,7 +16,10 @@ export function leastPercent(form: PlacementForm): number {
   return LEAST_PERCENT[form] ?? LEAST_OF_OTHERS;
 }
 
-const text = z.string().optional().transform((value) => tidy(value ?? ''));
+const text = z
+  .string()
+  .optional()
+  .transform((value) => tidy(value ?? ''));
 const wishLine = z.object({ blockId: z.string(), town: text, unitId: text, weeks: text });
 
 /** How a resident takes part: pace, waves she may begin in, leave, and what she would like of each block. */

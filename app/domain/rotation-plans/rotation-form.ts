@@ -16,7 +16,10 @@ export const MOST_ORDERS = 6;
 const MOST_WEEKS = 208;
 
 const sector = z.enum(SECTORS, 'choose');
-const text = z.string().optional().transform((value) => tidy(value ?? ''));
+const text = z
+  .string()
+  .optional()
+  .transform((value) => tidy(value ?? ''));
 const list = z.preprocess(
   (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
   z.array(z.string()),

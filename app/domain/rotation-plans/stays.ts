@@ -54,7 +54,8 @@ export function changedBlocks(before: readonly Stay[], after: readonly Stay[]): 
   const keyOf = ({ residentId, blockId }: Stay) => `${residentId} ${blockId}`;
   const [was, is] = [before, after].map((stays) => Map.groupBy(joinStays(stays), keyOf));
   const keys = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])];
-  const textOf = (stays: readonly Stay[]) => stays.map(({ clinicId, from, weeks }) => `${clinicId} ${from} ${weeks}`).join();
+  const textOf = (stays: readonly Stay[]) =>
+    stays.map(({ clinicId, from, weeks }) => `${clinicId} ${from} ${weeks}`).join();
   return keys
     .map((key) => ({ before: was?.get(key) ?? [], after: is?.get(key) ?? [] }))
     .filter((pair) => textOf(pair.before) !== textOf(pair.after))

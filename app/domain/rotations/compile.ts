@@ -139,7 +139,9 @@ function compileResident(work: Compiling, resident: RotationResident, index: num
         block,
         weeks: piece.weeks,
         options: clinics.flatMap((clinic, position) =>
-          clinic.type === type && !barred.has(clinic.id) ? [{ clinic: position, town: clinic.town, cost: costOf(block, position) + cost }] : [],
+          clinic.type === type && !barred.has(clinic.id)
+            ? [{ clinic: position, town: clinic.town, cost: costOf(block, position) + cost }]
+            : [],
         ),
         ...orderLimits(work, resident, blocks, fixed, block),
         beginCost: piece.first ? beginCosts(work, resident, block) : null,

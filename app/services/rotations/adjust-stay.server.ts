@@ -12,7 +12,11 @@ import { askWhy, type AskedWhy } from './read-resident.server.ts';
 import { requireGoingOn, requireRotation } from './rotation-access.server.ts';
 
 /** Locks a stay, so that it is the same in every proposal and repair, or unlocks it. */
-export async function lockStay(context: ServiceContext, planId: string, stayId: string, locked: boolean): Promise<string> {
+export async function lockStay(
+  context: ServiceContext,
+  planId: string,
+  { stayId, locked }: { stayId: string; locked: boolean },
+): Promise<{ changeId: string; learnerId: string }> {
   return context.db.write(async (tx) => {
     requireGoingOn(await requireRotation(context, planId, 'placement:edit', tx));
     const before = (await listHoldingPlacements(tx, planId)).find(({ id }) => id === stayId);
@@ -23,7 +27,7 @@ export async function lockStay(context: ServiceContext, planId: string, stayId: 
       changeBy(context, { kind, roundId: planId, params: { learner: before.learnerId } }),
     );
     await recorder.update('placements', [{ before, patch: { locked, updatedAt: context.now.toISOString() } }]);
-    return recorder.changeId;
+    return { changeId: recorder.changeId, learnerId: before.learnerId };
   });
 }
 

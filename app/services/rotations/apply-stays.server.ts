@@ -23,7 +23,12 @@ export interface WantedPlan {
  * Makes the stays of a rotation those wanted, with the fewest rows touched. What people have been told is not rewritten:
  * a placement they know of ends as moved, or earlier, and they are told when the changes are published.
  */
-export async function applyStays(tx: Transaction, recorder: Recorder, head: RotationHead, plan: WantedPlan): Promise<void> {
+export async function applyStays(
+  tx: Transaction,
+  recorder: Recorder,
+  head: RotationHead,
+  plan: WantedPlan,
+): Promise<void> {
   const rows = (await listHoldingPlacements(tx, head.round.id)).flatMap((row): Row[] =>
     row.learnerId !== null && plan.learnerIds.has(row.learnerId)
       ? [{ ...row, learnerId: row.learnerId, blockId: row.periodId }]
@@ -33,7 +38,10 @@ export async function applyStays(tx: Transaction, recorder: Recorder, head: Rota
   await takeAway(tx, recorder, removed, plan.at);
   await recorder.update(
     'placements',
-    ending.map(({ row, toWeek }) => ({ before: rowOf(row), patch: { ...endingPatch(row, toWeek), updatedAt: plan.at } })),
+    ending.map(({ row, toWeek }) => ({
+      before: rowOf(row),
+      patch: { ...endingPatch(row, toWeek), updatedAt: plan.at },
+    })),
   );
   const fresh: PlannedStay[] = [];
   for (const stay of added) if (!(await restore(tx, recorder, stay, plan.at))) fresh.push(stay);

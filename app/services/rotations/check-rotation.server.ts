@@ -16,7 +16,12 @@ export async function checkRotationPlan(db: Queries, planId: string) {
   if (!head) throw notFound();
   const facts = await loadRotationFacts(db, head);
   const taking = new Set(facts.residents.map(({ id }) => id));
-  const stays = joinStays(staysOf(facts, facts.stays.filter(({ learnerId }) => taking.has(learnerId))));
+  const stays = joinStays(
+    staysOf(
+      facts,
+      facts.stays.filter(({ learnerId }) => taking.has(learnerId)),
+    ),
+  );
   const { violations, missing } = flawsOf({ problem: buildRotation(facts, []), stays });
   return {
     broken: violations.filter(({ code }) => HARD.includes(code)),

@@ -25,10 +25,7 @@ export async function readChart(context: ServiceContext, planId: string) {
   const head = await requireRotation(context, planId);
   const db = context.db.read;
   const seesProtected = can(context.actor, 'protected:read', belongingOf(head));
-  const [facts, names] = await Promise.all([
-    loadRotationFacts(db, head),
-    listResidentNames(db, planId, seesProtected),
-  ]);
+  const [facts, names] = await Promise.all([loadRotationFacts(db, head), listResidentNames(db, planId, seesProtected)]);
   const units = await unitSummaries(
     db,
     facts.stays.map(({ unitId }) => unitId),

@@ -23,7 +23,8 @@ export async function readOccupancy(context: ServiceContext, planId: string) {
     clinics: clinics.map(({ id, sector, town }) => ({
       ...{ id, sector, town, name: names.get(id)?.name ?? id },
       cells: (weeks.get(id) ?? []).map(({ week, places, free, others, closed, isAssumed }) => ({
-        own: (staysAt.get(id) ?? []).filter((stay) => weekInRange(week, { from: stay.fromWeek, to: stay.toWeek })).length,
+        own: (staysAt.get(id) ?? []).filter((stay) => weekInRange(week, { from: stay.fromWeek, to: stay.toWeek }))
+          .length,
         ...{ places, free, others, closed, isAssumed },
       })),
     })),

@@ -32,7 +32,8 @@ export async function readRotationProposal(context: ServiceContext, planId: stri
   const result = latest.result as KeptRotation;
   const current = staysOf(facts, facts.stays);
   const changes = changedBlocks(current, result.stays);
-  const told = await describer(context, head, [...current, ...result.stays]);
+  const clinicIds = problem.clinics.map(({ id }) => id);
+  const told = await describer(context, head, [...current, ...result.stays], clinicIds);
   const measures = measurePlan(problem, result.stays, result.missing);
   return {
     id: latest.id,
@@ -56,7 +57,15 @@ export async function readRotationProposal(context: ServiceContext, planId: stri
       if (!run) return [];
       const kept = run.result as KeptRotation;
       const of = run.problem as RotationProblem;
-      return [{ priority, createdAt: run.createdAt, gap: kept.gap, ...measurePlan(of, kept.stays, kept.missing), worst: worstOf(of, kept.stays) }];
+      return [
+        {
+          priority,
+          createdAt: run.createdAt,
+          gap: kept.gap,
+          ...measurePlan(of, kept.stays, kept.missing),
+          worst: worstOf(of, kept.stays),
+        },
+      ];
     }),
   };
 }
@@ -81,13 +90,11 @@ export async function describer(
   context: ServiceContext,
   head: RotationHead,
   stays: readonly Stay[],
+  clinicIds: readonly string[] = [],
 ) {
   const db = context.db.read;
   const residents = await listResidentNames(db, head.round.id, can(context.actor, 'protected:read', belongingOf(head)));
-  const units = await unitSummaries(
-    db,
-    stays.map(({ clinicId }) => clinicId),
-  );
+  const units = await unitSummaries(db, [...stays.map(({ clinicId }) => clinicId), ...clinicIds]);
   const first = head.plan.firstWeek;
   const nameOf = (residentId: string) => residents.find(({ id }) => id === residentId)?.name ?? null;
   const place = (stay: Stay) => ({
@@ -115,7 +122,7 @@ export async function describer(
             : null,
       needed: numberOf(params['needed'] ?? params['fixed'] ?? params['weeks']),
       available: numberOf(params['available'] ?? params['places']),
-      unitId: typeof params['clinicId'] === 'string' ? params['clinicId'] : null,
+      clinic: typeof params['clinicId'] === 'string' ? (units.get(params['clinicId'])?.name ?? null) : null,
     }),
   };
 }

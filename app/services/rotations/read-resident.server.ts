@@ -12,6 +12,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { belongingOf } from '#app/services/rounds/round-access.server.ts';
 import { unitSummaries } from '#db/queries/plan.ts';
 import { listResidentNames, listResidentRows, loadRotationFacts } from '#db/queries/rotations.ts';
+import { blocksOf } from './read-rotation.server.ts';
 import { requireRotation } from './rotation-access.server.ts';
 
 /** What is asked of a resident's plan: why a block is not at a clinic, or not from a week there. */
@@ -42,6 +43,7 @@ export async function readResident(context: ServiceContext, planId: string, lear
   const may = (permission: Parameters<typeof can>[1]) =>
     can(context.actor, permission, belongingOf(head)) && head.round.state !== 'closed';
   return {
+    plan: { id: head.round.id, name: head.round.name, form: head.programme.form, blocks: blocksOf(head) },
     resident,
     settings: row,
     stays: facts.stays
@@ -81,7 +83,12 @@ function answerOf(context: ServiceContext, facts: RotationFacts, asked: AskedWhy
   return { asked, ...toldOf(facts, why, standing.stays, asked.learnerId) };
 }
 
-function toldOf(facts: RotationFacts, why: WhyNotThere, stays: ReturnType<typeof standingOf>['stays'], learnerId: string) {
+function toldOf(
+  facts: RotationFacts,
+  why: WhyNotThere,
+  stays: ReturnType<typeof standingOf>['stays'],
+  learnerId: string,
+) {
   if (why.kind === 'forbidden') return { kind: why.kind, code: why.code };
   if (why.kind === 'full') {
     const weeks = why.weeks.map((week) => addWeeks(facts.firstWeek, week));

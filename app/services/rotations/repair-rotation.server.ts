@@ -14,6 +14,7 @@ import { loadRotationFacts, type RotationHead } from '#db/queries/rotations.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { applyStays } from './apply-stays.server.ts';
 import { describer } from './read-proposal.server.ts';
+import { blocksOf } from './read-rotation.server.ts';
 import { requireGoingOn, requireRotation } from './rotation-access.server.ts';
 
 /** A page waits for it. */
@@ -32,11 +33,12 @@ export async function readRotationRepair(context: ServiceContext, planId: string
   const repaired = isSound ? null : await repair(context, standing);
   const before = joinStays(standing.stays);
   const after = joinStays(repaired?.plan.stays ?? standing.stays);
-  const told = await describer(context, head, [...before, ...after]);
+  const clinicIds = standing.problem.clinics.map(({ id }) => id);
+  const told = await describer(context, head, [...before, ...after], clinicIds);
   return {
+    plan: { id: head.round.id, name: head.round.name, blocks: blocksOf(head) },
     version: `${version}.${answerOf(repaired)}`,
-    violations: flaws.violations.length,
-    missing: flaws.missing.length,
+    flaws: facts.stays.length === 0 ? 0 : flaws.violations.length + flaws.missing.length,
     changes: changedBlocks(before, after).map(told.change),
     isProven: repaired?.fewestProven ?? true,
     /** Why something cannot be planned whatever changes. */
@@ -77,7 +79,9 @@ export async function acceptRotationRepair(context: ServiceContext, planId: stri
 async function standingPlan(context: ServiceContext, db: Queries, head: RotationHead) {
   const facts = await loadRotationFacts(db, head);
   const standing = standingOf(facts, isoDate(context.now));
-  const version = createHash('sha256').update(JSON.stringify([standing, facts.stays])).digest('base64url');
+  const version = createHash('sha256')
+    .update(JSON.stringify([standing, facts.stays]))
+    .digest('base64url');
   return { facts, standing, version };
 }
 

@@ -1,4 +1,5 @@
 import { can } from '#app/domain/access/can.ts';
+import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { ResidentValues } from '#app/domain/rotation-plans/resident-form.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -58,7 +59,9 @@ export async function addResidents(context: ServiceContext, planId: string, lear
       roundId: planId,
       seesProtected: false,
     });
-    const coming = choices.filter(({ id }) => learnerIds.includes(id)).map(({ id }) => ({ rowId: newId(), learnerId: id }));
+    const coming = choices
+      .filter(({ id }) => learnerIds.includes(id))
+      .map(({ id }) => ({ rowId: newId(), learnerId: id }));
     if (coming.length === 0) throw new Fault('invalid', 'nobody_chosen');
     const recorder = await recordChange(
       tx,
@@ -96,6 +99,11 @@ export async function removeResident(context: ServiceContext, planId: string, le
     await recorder.remove('roundLearners', taking);
     return recorder.changeId;
   });
+}
+
+/** The placement form of a rotation that the actor sees. */
+export async function formOfRotation(context: ServiceContext, planId: string): Promise<PlacementForm> {
+  return (await requireRotation(context, planId)).programme.form;
 }
 
 /** Changes how a resident takes part. The plan stays as it is: what no longer fits is mended, or proposed anew. */

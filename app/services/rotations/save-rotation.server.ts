@@ -29,10 +29,7 @@ export async function openRotation(context: ServiceContext, values: RotationValu
   return named(planId, () =>
     context.db.write(async (tx) => {
       const params = { name: values.name };
-      const recorder = await recordChange(
-        tx,
-        changeBy(context, { kind: 'rotation.opened', roundId: planId, params }),
-      );
+      const recorder = await recordChange(tx, changeBy(context, { kind: 'rotation.opened', roundId: planId, params }));
       await recorder.insert('rounds', [
         {
           id: planId,

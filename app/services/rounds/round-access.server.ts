@@ -33,7 +33,7 @@ export async function requireRound(
 ): Promise<RoundHead> {
   const head = await requireAnyRound(context, roundId, permission, db);
   // A rotation has pages and acts of its own.
-  if (head.round.kind !== 'periods') throw notFound();
+  if (head.round.kind !== 'periods') throw notFound('is_rotation');
   return head;
 }
 

@@ -42,7 +42,11 @@ async function lateActions(context: ServiceContext): Promise<ToDo[]> {
 
 async function openRounds(context: ServiceContext): Promise<ToDo[]> {
   const { db } = context;
-  const rounds = await summariseRounds(context, 'round:edit', ({ kind, state }) => kind === 'periods' && state !== 'closed');
+  const rounds = await summariseRounds(
+    context,
+    'round:edit',
+    ({ kind, state }) => kind === 'periods' && state !== 'closed',
+  );
   const published = rounds.filter((round) => round.state === 'published');
   const untold = await countUntold(
     db.read,
