@@ -192,19 +192,9 @@ function planned(
     rules: [],
     createdAt: `${mondayOf(addWeeks(weekOf(terms.today), -14))}T08:00:00.000Z`,
   };
-  const row: typeof rotationPlans.$inferInsert = {
-    id: plan.id,
-    firstWeek: plan.firstWeek,
-    lastWeek,
-    slackWeeks: 4,
-    priority: 'balanced',
-    order: plan.order,
-    waves: plan.waves,
-    unitIds: [],
-  };
   return {
     round,
-    plan: row,
+    plan: planRow(plan, lastWeek),
     periods,
     blocks: plan.blocks.map(({ course, weeks, leastWeeks }): typeof rotationBlocks.$inferInsert => ({
       id: `${plan.id}:${course}`,
@@ -228,6 +218,10 @@ function planned(
       return learner ? staysOf(plan, route, learner, sources) : [];
     }),
   };
+}
+
+function planRow({ id, firstWeek, order, waves }: Plan, lastWeek: IsoWeek): typeof rotationPlans.$inferInsert {
+  return { ...{ id, firstWeek, lastWeek, order, waves }, slackWeeks: 4, priority: 'balanced', unitIds: [] };
 }
 
 function residentOf(

@@ -117,7 +117,6 @@ function compileResident(work: Compiling, resident: RotationResident, index: num
     blocks.map(({ weeks }) => weeks),
   );
   const costOf = stayCosts(work, resident);
-  const barred = new Set(resident.barred);
   const fixedCost = fixed.reduce((sum, { block, clinic, from }, position) => {
     const again = fixed.findIndex((stay) => stay.block === block) < position;
     const begin = again ? problem.weights.newStay : (beginCosts(work, resident, block)?.[from] ?? 0);
@@ -138,11 +137,10 @@ function compileResident(work: Compiling, resident: RotationResident, index: num
       return {
         block,
         weeks: piece.weeks,
-        options: clinics.flatMap((clinic, position) =>
-          clinic.type === type && !barred.has(clinic.id)
-            ? [{ clinic: position, town: clinic.town, cost: costOf(block, position) + cost }]
-            : [],
-        ),
+        options: optionsOf(clinics, resident, type).map((option) => ({
+          ...option,
+          cost: costOf(block, option.clinic) + cost,
+        })),
         ...orderLimits(work, resident, blocks, fixed, block),
         beginCost: piece.first ? beginCosts(work, resident, block) : null,
         discounts: changes.discounts,
@@ -153,6 +151,13 @@ function compileResident(work: Compiling, resident: RotationResident, index: num
     mustPlan: 0,
     fixedTowns: new Set(fixed.map(({ clinic }) => clinics[clinic]?.town ?? -1)),
   };
+}
+
+/** Where a block of a type may be done. */
+function optionsOf(clinics: readonly ClinicFact[], { barred }: RotationResident, type: number) {
+  return clinics.flatMap(({ id, type: of, town }, clinic) =>
+    of === type && !barred?.includes(id) ? [{ clinic, town }] : [],
+  );
 }
 
 function shapeOf(

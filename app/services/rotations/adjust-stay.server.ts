@@ -5,7 +5,7 @@ import { isTold } from '#app/domain/placements/schedule.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { listHoldingPlacements } from '#db/queries/plan.ts';
-import { loadRotationFacts } from '#db/queries/rotations.ts';
+import { loadRotationFacts } from '#db/queries/rotation-facts.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { applyStays } from './apply-stays.server.ts';
 import { askWhy, type AskedWhy } from './read-resident.server.ts';

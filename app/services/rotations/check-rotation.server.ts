@@ -3,7 +3,8 @@ import { buildRotation, staysOf } from '#app/domain/rotation-plans/build-problem
 import { joinStays } from '#app/domain/rotation-plans/stays.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { Queries } from '#db/database.ts';
-import { findRotation, loadRotationFacts } from '#db/queries/rotations.ts';
+import { loadRotationFacts } from '#db/queries/rotation-facts.ts';
+import { findRotation } from '#db/queries/rotations.ts';
 
 const WHOLE_REGION = { region: true, branches: [], organisationIds: [], unitIds: [], programmeIds: [], personId: null };
 

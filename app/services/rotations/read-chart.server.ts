@@ -6,7 +6,8 @@ import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { belongingOf } from '#app/services/rounds/round-access.server.ts';
 import { unitSummaries } from '#db/queries/plan.ts';
-import { listResidentNames, loadRotationFacts } from '#db/queries/rotations.ts';
+import { loadRotationFacts } from '#db/queries/rotation-facts.ts';
+import { listResidentNames } from '#db/queries/rotations.ts';
 import { requireRotation } from './rotation-access.server.ts';
 
 /** A stay as the chart draws it. */

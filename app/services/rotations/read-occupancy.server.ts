@@ -3,7 +3,7 @@ import { clinicWeeks } from '#app/domain/rotation-plans/clinic-weeks.ts';
 import { expandWeeks, weekInRange } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { unitSummaries } from '#db/queries/plan.ts';
-import { loadRotationFacts } from '#db/queries/rotations.ts';
+import { loadRotationFacts } from '#db/queries/rotation-facts.ts';
 import { requireRotation } from './rotation-access.server.ts';
 
 /** Clinics of a rotation week by week: this plan's residents, places for the form, and everybody else's learners. */

@@ -11,7 +11,8 @@ import type { RotationFacts } from '#app/domain/rotation-plans/facts.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { belongingOf } from '#app/services/rounds/round-access.server.ts';
 import { unitSummaries } from '#db/queries/plan.ts';
-import { listResidentNames, listResidentRows, loadRotationFacts } from '#db/queries/rotations.ts';
+import { loadRotationFacts } from '#db/queries/rotation-facts.ts';
+import { listResidentNames, listResidentRows } from '#db/queries/rotations.ts';
 import { blocksOf } from './read-rotation.server.ts';
 import { requireRotation } from './rotation-access.server.ts';
 

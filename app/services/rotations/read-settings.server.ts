@@ -2,7 +2,7 @@ import { formGaps } from '#app/domain/rotation-plans/form-rules.ts';
 import { isoDate, weekCount, weekNumber, weekYear } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { listFormClinics } from '#db/queries/rotations.ts';
+import { listFormClinics } from '#db/queries/rotation-facts.ts';
 import { listProgrammeCourses } from '#db/queries/rounds.ts';
 import { requireRotation } from './rotation-access.server.ts';
 

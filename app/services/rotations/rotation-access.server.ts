@@ -8,7 +8,8 @@ import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { belongingOf } from '#app/services/rounds/round-access.server.ts';
 import type { Queries } from '#db/database.ts';
-import { findRotation, loadRotationFacts, type RotationHead } from '#db/queries/rotations.ts';
+import { loadRotationFacts } from '#db/queries/rotation-facts.ts';
+import { findRotation, type RotationHead } from '#db/queries/rotations.ts';
 
 /**
  * The rotation, when the actor may do this to it. One out of reach does not exist; rotations are for those who plan, and
