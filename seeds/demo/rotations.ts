@@ -47,6 +47,8 @@ interface Plan {
   blocks: readonly Block[];
   order: BlockOrder[];
   waves: { id: IsoWeek; week: IsoWeek; places: number }[];
+  /** Clinics that take part. */
+  unitIds: string[];
 }
 
 interface How {
@@ -79,6 +81,12 @@ const AT_BLOCKS: readonly Block[] = [
   { course: 'AT-ALL', sector: 'primary_care', weeks: 26, leastWeeks: null },
 ];
 
+/** The clinics of the hospital in Halmstad and the primary care of the south. */
+const AT_UNITS = [
+  ...['hal-med', 'hal-kir', 'hal-ort', 'psh-hal', 'vc-andersberg', 'vc-nyhem', 'vc-vallas', 'vc-karleken'],
+  ...['vc-soderhamn', 'vc-oskarstrom', 'vc-getinge', 'vc-laholm', 'vc-falkenberg', 'vc-tullbroka'],
+];
+
 /** Intakes in March and September, six doctors each, 21 months with general practice last. */
 function internship(sources: RotationSources) {
   const march = nextWeek(sources.terms, 10);
@@ -92,6 +100,7 @@ function internship(sources: RotationSources) {
     blocks: AT_BLOCKS,
     order: [{ before: 'any', after: 'primary_care' }],
     waves: [march, september].map((week) => ({ id: week, week, places: 6 })),
+    unitIds: AT_UNITS,
   };
   const block = (course: string) => `${plan.id}:${course}`;
   const how: How[] = [
@@ -152,6 +161,7 @@ function basicService(sources: RotationSources) {
     blocks: BT_BLOCKS,
     order: [],
     waves: [{ id: firstWeek, week: firstWeek, places: 4 }],
+    unitIds: [],
   };
   const how = BT_ROUTES.map((): How => ({}));
   return planned(plan, how, { ...sources, homes: NORTH, cohort: `Start ${weekYear(firstWeek)}` }, BT_ROUTES);
@@ -220,8 +230,8 @@ function planned(
   };
 }
 
-function planRow({ id, firstWeek, order, waves }: Plan, lastWeek: IsoWeek): typeof rotationPlans.$inferInsert {
-  return { ...{ id, firstWeek, lastWeek, order, waves }, slackWeeks: 4, priority: 'balanced', unitIds: [] };
+function planRow({ id, firstWeek, order, waves, unitIds }: Plan, lastWeek: IsoWeek): typeof rotationPlans.$inferInsert {
+  return { ...{ id, firstWeek, lastWeek, order, waves, unitIds }, slackWeeks: 4, priority: 'balanced' };
 }
 
 function residentOf(

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react';
 import type { Sector } from '#app/domain/placements/vocabulary.ts';
+import { weekNumber, weekYear } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { HeatCell, heatLevel } from '../ui/meter.tsx';
@@ -35,7 +36,7 @@ interface OccupancyTableProps {
 export function OccupancyTable({ weeks, clinics, total }: OccupancyTableProps) {
   const { rotations, vocabulary } = useTexts();
   const words = rotations.clinics;
-  const { weeksYear } = useFormat();
+  const { weekShort } = useFormat();
   const starts = weeks.flatMap((week, index) => (index % PERIOD_WEEKS === 0 ? [{ week, index }] : []));
   const columns: Column<OccupancyRow>[] = [
     {
@@ -57,10 +58,10 @@ export function OccupancyTable({ weeks, clinics, total }: OccupancyTableProps) {
     },
     { id: 'town', heading: words.town, sortValue: ({ town }) => town, cell: ({ town }) => town, wideOnly: true },
     ...starts.map(({ week, index }): Column<OccupancyRow> => {
-      const last = weeks[Math.min(weeks.length, index + PERIOD_WEEKS) - 1] ?? week;
       return {
         id: week,
-        heading: weeksYear(week, last),
+        heading:
+          weekNumber(week) <= PERIOD_WEEKS || index === 0 ? `${weekShort(week)} ${weekYear(week)}` : weekShort(week),
         align: 'end',
         sortValue: (row) => fullest(row.cells.slice(index, index + PERIOD_WEEKS))?.own,
         cell: (row) => <PeriodCell cells={row.cells.slice(index, index + PERIOD_WEEKS)} />,

@@ -36,9 +36,15 @@ interface WeekChartProps {
   rows: readonly ChartRow[];
 }
 
-const WEEK_WIDTH = 10;
-const ROW_HEIGHT = 36;
-const BAR = { top: 5, height: 26 };
+/** A year fills the page of a laptop; longer plans stand closer and scroll. */
+const WIDTHS = { short: 15, long: 10, shortWeeks: 62 };
+const SCALE_HEIGHT = 36;
+const ROW_HEIGHT = 46;
+const BAR = { top: 4, height: 36 };
+
+function widthOfWeek(span: WeekRange): number {
+  return weekCount(span) <= WIDTHS.shortWeeks ? WIDTHS.short : WIDTHS.long;
+}
 
 /** Residents by weeks: each block a bar with its name and clinic, leave hatched, the employment as a line below. */
 export function WeekChart({ planId, span, today, blocks, rows }: WeekChartProps) {
@@ -95,7 +101,7 @@ function ResidentHead({ planId, row, blocks }: { planId: string; row: ChartRow; 
   const notes = [
     ...(row.percent < 100 ? [words.percent(number(row.percent))] : []),
     ...(row.isActive ? [] : [words.inactive]),
-    ...(row.missing.length > 0 ? [words.missing(list(row.missing.map(nameOf)))] : []),
+    ...(row.missing.length > 0 && row.stays.length > 0 ? [words.missing(list(row.missing.map(nameOf)))] : []),
   ];
   return (
     <span className="flex flex-col">
@@ -110,28 +116,29 @@ function ResidentHead({ planId, row, blocks }: { planId: string; row: ChartRow; 
 /** Years and every fourth week's number above the bars. */
 function WeekScale({ span, today }: { span: WeekRange; today: IsoWeek }) {
   const weeks = expandWeeks(span);
-  const width = weeks.length * WEEK_WIDTH;
+  const each = widthOfWeek(span);
+  const width = weeks.length * each;
   return (
-    <svg width={width} height={ROW_HEIGHT} aria-hidden="true" focusable="false" className="block">
+    <svg width={width} height={SCALE_HEIGHT} aria-hidden="true" focusable="false" className="block">
       {weeks.map((week, index) => {
         const isYear = index === 0 || weekNumber(week) === 1;
         const isMarked = weekNumber(week) % 4 === 0;
         return (
           <g key={week}>
             {isYear && (
-              <text x={index * WEEK_WIDTH + 2} y="13" className="fill-ink text-xs font-medium">
+              <text x={index * each + 2} y="13" className="fill-ink text-xs font-medium">
                 {weekYear(week)}
               </text>
             )}
             {isMarked && (
-              <text x={index * WEEK_WIDTH + 2} y="30" className="fill-ink-2 text-xs tabular-nums">
+              <text x={index * each + 2} y="30" className="fill-ink-2 text-xs tabular-nums">
                 {weekNumber(week)}
               </text>
             )}
           </g>
         );
       })}
-      <TodayLine span={span} today={today} height={ROW_HEIGHT} />
+      <TodayLine span={span} today={today} height={SCALE_HEIGHT} />
     </svg>
   );
 }
@@ -139,7 +146,7 @@ function WeekScale({ span, today }: { span: WeekRange; today: IsoWeek }) {
 function TodayLine({ span, today, height }: { span: WeekRange; today: IsoWeek; height: number }) {
   const at = weeksBetween(span.from, today);
   if (at < 0 || at >= weekCount(span)) return null;
-  return <rect x={at * WEEK_WIDTH} width="2" height={height} className="fill-accent" />;
+  return <rect x={at * widthOfWeek(span)} width="2" height={height} className="fill-accent" />;
 }
 
 function ResidentBars({ span, today, row, blocks }: Omit<WeekChartProps, 'planId' | 'rows'> & { row: ChartRow }) {
@@ -147,9 +154,10 @@ function ResidentBars({ span, today, row, blocks }: Omit<WeekChartProps, 'planId
   const names = useNames();
   const nameOf = useBlockNames(blocks);
   const { weeksYear, list } = useFormat();
-  const width = weekCount(span) * WEEK_WIDTH;
-  const xOf = (week: IsoWeek) => weeksBetween(span.from, week) * WEEK_WIDTH;
-  const widthOf = ({ from, to }: WeekRange) => weekCount({ from, to }) * WEEK_WIDTH;
+  const each = widthOfWeek(span);
+  const width = weekCount(span) * each;
+  const xOf = (week: IsoWeek) => weeksBetween(span.from, week) * each;
+  const widthOf = ({ from, to }: WeekRange) => weekCount({ from, to }) * each;
   const said = [
     ...row.stays.map((stay) => words.stay(nameOf(stay.blockId), stay.unit.name, weeksYear(stay.from, stay.to))),
     ...row.leave.map(({ from, to }) => words.leave(weeksYear(from, to))),
@@ -187,9 +195,12 @@ function ResidentBars({ span, today, row, blocks }: Omit<WeekChartProps, 'planId
             <title>{words.stay(nameOf(stay.blockId), stay.unit.name, weeksYear(stay.from, stay.to))}</title>
             <rect width="100%" height="100%" className={tone.fill} />
             <rect width="3" height="100%" className={tone.edge} />
-            <text x="8" y="17" className="fill-ink text-xs">
+            <text x="8" y="15" className="fill-ink text-xs font-medium">
               {nameOf(stay.blockId)}
-              {stay.locked && ` (${words.locked})`}, {stay.unit.name}
+              {stay.locked && ` (${words.locked})`}
+            </text>
+            <text x="8" y="30" className="fill-ink text-xs">
+              {stay.unit.name}
             </text>
           </svg>
         );

@@ -35,13 +35,14 @@ export async function readChart(context: ServiceContext, planId: string) {
   const { violations, missing } = flawsOf(standing);
   const windows = windowsByResident(standing.problem);
   return {
-    rows: names.map(({ id, name, isActive }) => {
+    rows: names.map(({ id, name, cohort, isActive }) => {
       const own = facts.stays.filter(({ learnerId }) => learnerId === id);
       const resident = facts.residents.find((one) => one.id === id);
       const window = windows.get(id);
       return {
         id,
         name,
+        cohort,
         isActive,
         percent: resident?.percent ?? 100,
         employment: window ? weeksFrom(head.plan.firstWeek, window) : null,
