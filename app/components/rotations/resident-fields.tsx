@@ -46,7 +46,7 @@ export function ResidentFields({ form, waves, blocks, sectorOf, clinics }: Resid
         return (
           <fieldset key={id} className="flex flex-wrap gap-x-6 gap-y-3 border-t border-line pt-3">
             <legend className="font-medium">{words.wishesOf(nameOf(id))}</legend>
-            <input type="hidden" name={`wishes.${index}.blockId`} value={id} />
+            <input type="hidden" {...form.field(`wishes.${index}.blockId`)} />
             <SelectField
               {...form.field(`wishes.${index}.town`)}
               label={words.wishTown}

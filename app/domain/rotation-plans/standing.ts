@@ -3,7 +3,7 @@ import { isTold } from '../placements/schedule.ts';
 import { checkRotation } from '../rotations/check.ts';
 import type { RotationViolation } from '../rotations/check.ts';
 import type { PublishedStay, RotationProblem, Stay } from '../rotations/problem.ts';
-import { weekOf, weeksBetween } from '../shared/weeks.ts';
+import { addWeeks, weekOf, weeksBetween } from '../shared/weeks.ts';
 import type { IsoDate } from '../shared/weeks.ts';
 import { buildRotation, staysOf } from './build-problem.ts';
 import type { RotationFacts, StayFacts } from './facts.ts';
@@ -42,7 +42,8 @@ function partsOf(
   if (!stay) return { fixed: [], changeable: [] };
   const end = stay.from + stay.weeks;
   if (row.locked || end <= open) return { fixed: [stay], changeable: [] };
-  const notice = isTold(row.state) ? noticeWeight(noticeDays(row.fromWeek, today)) : 1;
+  const begins = stay.from < open ? addWeeks(facts.firstWeek, open) : row.fromWeek;
+  const notice = isTold(row.state) ? noticeWeight(noticeDays(begins, today)) : 1;
   if (stay.from >= open) return { fixed: [], changeable: [{ ...stay, notice }] };
   return {
     fixed: [{ ...stay, weeks: open - stay.from }],

@@ -5,6 +5,7 @@ export const ROTATION_REASONS = [
   'no_clinic_of_type',
   'no_time_for_blocks',
   'no_room_for_block',
+  'no_room_alone',
   'fixed_overlap',
   'fixed_over_capacity',
   'order_broken_by_fixed',

@@ -109,6 +109,7 @@ function Settings() {
   const form = useZodForm(residentForm(plan.form, today), {
     reply: useActionData<typeof action>(),
     defaults: {
+      version: settings.version,
       percent: settings.percent,
       waveIds: settings.waveIds,
       leave: settings.leave.map(typed).join(', '),
@@ -120,7 +121,7 @@ function Settings() {
     <Card title={rotations.resident.settings}>
       <Form {...form.form} className="flex max-w-4xl flex-col gap-4">
         <ErrorSummary key={form.attempt} problems={form.problems} />
-        <input type="hidden" name="version" value={settings.version} />
+        <input type="hidden" {...form.field('version')} />
         <ResidentFields form={form} waves={waves} blocks={plan.blocks} sectorOf={sectorOf} clinics={clinics} />
         <div>
           <SubmitButton>{rotations.resident.save}</SubmitButton>

@@ -20,6 +20,8 @@ export const rotationReasons: Catalogue<typeof swedish> = {
       `${t.who} needs ${counted(t.needed, 'week', 'weeks')} for the blocks but has ${t.available}. Make the plan longer, raise the working time or shorten a block.`,
     no_room_for_block: (t: Told) =>
       `${t.who}: no clinic has a place ${counted(t.needed, 'week', 'weeks')} on end for ${t.blocks} during the employment.`,
+    no_room_alone: (t: Told) =>
+      `${t.who} cannot do all blocks in order during the employment, with the leave and the places there are, even if nobody else were in the plan. Raise the margin, make the plan longer or unlock something.`,
     fixed_overlap: (t: Told) => `${t.who}: ${t.blocks} are locked so that they collide ${t.weeks}. Unlock one of them.`,
     fixed_over_capacity: (t: Told) =>
       `${t.clinic} has ${counted(t.needed, 'doctor settled', 'doctors settled')} ${t.weeks} but ${counted(t.available, 'place', 'places')}. Unlock one, or ask the clinic for one more place.`,

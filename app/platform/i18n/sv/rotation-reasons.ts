@@ -18,6 +18,8 @@ export const rotationReasons = {
       `${t.who} behöver ${counted(t.needed, 'vecka', 'veckor')} för sina block men har ${t.available}. Förläng planen, höj tjänstgöringsgraden eller korta ett block.`,
     no_room_for_block: (t: Told) =>
       `${t.who}: ingen klinik har plats ${counted(t.needed, 'vecka', 'veckor')} i följd för ${t.blocks} under anställningen.`,
+    no_room_alone: (t: Told) =>
+      `${t.who} hinner inte alla block i rätt ordning under anställningen, med sin ledighet och de platser som finns, ens om ingen annan vore i planen. Öka marginalen, förläng planen eller lås upp något.`,
     fixed_overlap: (t: Told) => `${t.who}: ${t.blocks} är låsta så att de krockar ${t.weeks}. Lås upp ett av dem.`,
     fixed_over_capacity: (t: Told) =>
       `${t.clinic} har ${counted(t.needed, 'läkare som står fast', 'läkare som står fast')} ${t.weeks} men ${counted(t.available, 'plats', 'platser')}. Lås upp någon, eller be kliniken om en plats till.`,
