@@ -174,7 +174,7 @@ export const rotations: Catalogue<typeof swedish> = {
     unproven: 'It is not proven that fewer changes are not enough.',
     noChange: 'No change helps. Why is told below.',
     changes: 'Changes',
-    accept: (count: string) => `Make ${counted(count, 'change', 'changes')}`,
+    accept: (count: string) => (count === '1' ? 'Make the change' : `Make the ${count} changes`),
     toldLater: 'Doctors and clinics are told when you publish the changes.',
     reasons: 'What cannot be planned',
   },

@@ -179,7 +179,7 @@ export const rotations = {
     unproven: 'Det är inte bevisat att färre ändringar inte räcker.',
     noChange: 'Inga ändringar hjälper. Nedan står varför.',
     changes: 'Ändringar',
-    accept: (count: string) => `Gör ${counted(count, 'ändringen', 'ändringarna')}`,
+    accept: (count: string) => (count === '1' ? 'Gör ändringen' : `Gör de ${count} ändringarna`),
     toldLater: 'Läkare och kliniker får veta det när du publicerar ändringarna.',
     reasons: 'Vad som inte går att planera',
   },
