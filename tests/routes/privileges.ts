@@ -55,6 +55,14 @@ function rounds(people: readonly Person[]): Privilege {
   return { kind: 'table', cells: [...cells, nothing] };
 }
 
+/** The same for a rotation: of doctors, and only for those who plan. */
+function rotations(people: readonly Person[]): Privilege {
+  const readers: Person[] = ['doctors', 'coordinator', 'administrator'];
+  const opens = readers.filter((reader) => people.includes(reader));
+  const forbidden = readers.filter((reader) => !people.includes(reader));
+  return { kind: 'table', cells: [{ object: 'rotation', opens, forbidden }, nothing] };
+}
+
 const nothing: Cell = { object: 'nothing that exists', opens: [], forbidden: [] };
 
 function list(...opens: Person[]): Privilege {
@@ -275,6 +283,26 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/forslag/avbryt': POSTED,
   '/omgangar/:round/placering/:demand/las': POSTED,
   '/omgangar/:round/placering/:demand/ta-bort': POSTED,
+
+  '/rotationer': list(...LECTURED),
+  '/rotationer/ny': list(...PLANNERS),
+  '/rotationer/:plan': rotations(PLANNING_READERS),
+  '/rotationer/:plan/forslag': rotations(PLANNING_READERS),
+  '/rotationer/:plan/kliniker': rotations(PLANNING_READERS),
+  '/rotationer/:plan/lakare': rotations(PLANNING_READERS),
+  '/rotationer/:plan/installningar': rotations(PLANNERS),
+  '/rotationer/:plan/historik': rotations(PLANNING_READERS),
+  '/rotationer/:plan/publicera': rotations(PLANNERS),
+  '/rotationer/:plan/reparation': rotations(PLANNERS),
+  '/rotationer/:plan/export.xlsx': rotations(PLANNING_READERS),
+  '/rotationer/:plan/forslag/lage': rotations(PLANNING_READERS),
+  '/rotationer/:plan/lakare/:learner': rotations(PLANNING_READERS),
+  '/rotationer/:plan/forslag/nytt': POSTED,
+  '/rotationer/:plan/forslag/avbryt': POSTED,
+  '/rotationer/:plan/forslag/anta': POSTED,
+  '/rotationer/:plan/lakare/:learner/flytta': POSTED,
+  '/rotationer/:plan/lakare/:learner/ta-bort': POSTED,
+  '/rotationer/:plan/vistelse/:stay/las': POSTED,
 
   '/import': list(...PLANNING_READERS),
   '/import/ny': list(...PLANNING_READERS),
