@@ -6,7 +6,6 @@ import type {
   RotationFacts,
   StayFacts,
 } from '#app/domain/rotation-plans/facts.ts';
-import { addWeeks } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import {
@@ -22,13 +21,15 @@ import {
 import { HOLDING } from './holding.ts';
 import type { RotationHead } from './rotations.ts';
 
-/** So long before the plan a statement of places may lie and still be the latest. */
-const STATED_BEFORE_WEEKS = 60;
+/** A statement of places may lie a year before the plan and still be the latest. */
+function yearBefore(week: IsoWeek): IsoWeek {
+  return `${Number(week.slice(0, 4)) - 1}-W${week.slice(6)}`;
+}
 
 /** Everything that the engine's problem of a rotation is made from, in an order that does not change. */
 export async function loadRotationFacts(db: Queries, head: RotationHead): Promise<RotationFacts> {
   const { plan, blocks, periods, programme } = head;
-  const span = { from: addWeeks(plan.firstWeek, -STATED_BEFORE_WEEKS), to: plan.lastWeek };
+  const span = { from: yearBefore(plan.firstWeek), to: plan.lastWeek };
   // One after the other: inside a transaction there is one connection.
   const stays = await listStays(db, plan.id);
   const found = await listClinics(db, programme.form, { span, stays });
@@ -175,7 +176,7 @@ async function listResidents(db: Queries, roundId: string): Promise<ResidentFact
 
 /** Units that state places for a form in a span of weeks, with their names, by town. */
 export async function listFormClinics(db: Queries, form: RotationFacts['form'], span: Span) {
-  const from = addWeeks(span.from, -STATED_BEFORE_WEEKS);
+  const from = yearBefore(span.from);
   const found = await listClinics(db, form, { span: { from, to: span.to }, stays: [] });
   return found
     .map(({ id, name, sector, town }) => ({ id, name, sector, town }))

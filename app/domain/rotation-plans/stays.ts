@@ -1,4 +1,4 @@
-import { weekCount, weeksBetween, addWeeks } from '../shared/weeks.ts';
+import { addWeeks } from '../shared/weeks.ts';
 import type { IsoWeek } from '../shared/weeks.ts';
 import type { Stay } from '../rotations/problem.ts';
 import { weeksOfSpan } from './build-problem.ts';
@@ -128,14 +128,4 @@ function chainsOf<R extends StayFacts>(rows: readonly R[]): R[][] {
     else chains.push([row]);
   }
   return chains;
-}
-
-/** Weeks of a stay. */
-export function stayWeeks({ fromWeek, toWeek }: PlannedStay): number {
-  return weekCount({ from: fromWeek, to: toWeek });
-}
-
-/** The week of a plan in which a stay begins, counted from 0. */
-export function stayStart(firstWeek: IsoWeek, { fromWeek }: PlannedStay): number {
-  return weeksBetween(firstWeek, fromWeek);
 }
