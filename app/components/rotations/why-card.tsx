@@ -101,24 +101,21 @@ function Answer({
   );
   const { blockId, unitId, week } = answer.asked;
   return (
-    <Notice
-      tone="ok"
-      action={
-        mayMove &&
-        moves.length > 0 && (
-          <Form method="post" action={moveAction}>
-            <input type="hidden" name="block" value={blockId} />
-            <input type="hidden" name="unit" value={unitId} />
-            <input type="hidden" name="week" value={week ?? ''} />
-            <SubmitButton icon="lock" formAction={moveAction}>
-              {words.moveThere}
-            </SubmitButton>
-          </Form>
-        )
-      }
-    >
-      {sentence(answer)} {moves.length > 0 && words.moved(list(moves))}
-    </Notice>
+    <div className="flex flex-col items-start gap-3">
+      <Notice tone="ok">
+        {sentence(answer)} {moves.length > 0 && words.moved(list(moves))}
+      </Notice>
+      {mayMove && moves.length > 0 && (
+        <Form method="post" action={moveAction}>
+          <input type="hidden" name="block" value={blockId} />
+          <input type="hidden" name="unit" value={unitId} />
+          <input type="hidden" name="week" value={week ?? ''} />
+          <SubmitButton icon="lock" formAction={moveAction}>
+            {words.moveThere}
+          </SubmitButton>
+        </Form>
+      )}
+    </div>
   );
 }
 

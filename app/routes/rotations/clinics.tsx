@@ -16,16 +16,17 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rotations.tabs.clinics);
 
+const [USED, ALL] = ['anvands', 'alla'];
+
 export default function RotationClinicsPage() {
   const { weeks, clinics } = useLoaderData<typeof loader>();
   const { rotations, vocabulary } = useTexts();
   const words = rotations.clinics;
   const [search] = useSearchParams();
   const sector = codeParam(search, 'omrade', SECTORS);
-  const isUsed = search.get('visa') === 'anvands';
-  const shown = clinics.filter(
-    (clinic) => (!sector || clinic.sector === sector) && (!isUsed || clinic.cells.some(({ own }) => own > 0)),
-  );
+  const isUsed = ({ cells }: (typeof clinics)[number]) => cells.some(({ own }) => own > 0);
+  const isAll = search.get('visa') === ALL || !clinics.some(isUsed);
+  const shown = clinics.filter((clinic) => (!sector || clinic.sector === sector) && (isAll || isUsed(clinic)));
   const sectors = SECTORS.filter((one) => clinics.some((clinic) => clinic.sector === one));
   if (clinics.length === 0) return <EmptyState title={words.none.title}>{words.none.text}</EmptyState>;
   return (
@@ -39,7 +40,17 @@ export default function RotationClinicsPage() {
             label: words.sector,
             options: sectors.map((value) => ({ value, label: vocabulary.sectors[value] })),
           },
-          { kind: 'select', name: 'visa', label: words.onlyUsed, options: [{ value: 'anvands', label: words.used }] },
+          {
+            kind: 'select',
+            name: 'visa',
+            label: words.onlyUsed,
+            always: true,
+            usual: isAll ? ALL : USED,
+            options: [
+              { value: USED, label: words.used },
+              { value: ALL, label: words.all },
+            ],
+          },
         ]}
       />
       <OccupancyTable weeks={weeks} clinics={shown} total={clinics.length} />

@@ -48,8 +48,8 @@ function Proposal({ proposal, plan }: { proposal: RotationProposal; plan: Rotati
   return (
     <>
       <Proof {...proposal.proof} />
-      {proposal.isOutdated && <Notice tone="warn">{words.outdated}</Notice>}
-      {proposal.isAccepted && !proposal.isOutdated && <Notice tone="ok">{words.accepted}</Notice>}
+      {proposal.isAccepted && <Notice tone="ok">{words.accepted}</Notice>}
+      {proposal.isOutdated && !proposal.isAccepted && <Notice tone="warn">{words.outdated}</Notice>}
       <div className="flex flex-wrap gap-3" data-screen-only>
         <Accept proposal={proposal} plan={plan} />
         <ProposeButton plan={plan} isAgain />

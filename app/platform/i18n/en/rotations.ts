@@ -96,9 +96,9 @@ export const rotations: Catalogue<typeof swedish> = {
     lead: 'The proposal changes nothing until you accept it.',
     statuses: {
       optimal: 'Proven best plan',
-      feasible: 'Every block is planned, but the plan is not proven best',
-      partial: 'Not every block found room in this plan',
-      infeasible: 'Not every block can be planned',
+      feasible: 'All planned, not proven best',
+      partial: 'Not every block found room',
+      infeasible: 'Not all can be planned',
     },
     objective: (cost: string) => `Cost ${cost}`,
     bound: (bound: string) => `No plan costs less than ${bound}`,

@@ -94,9 +94,9 @@ export const rotations = {
     lead: 'Förslaget ändrar ingenting förrän du antar det.',
     statuses: {
       optimal: 'Bevisat bästa plan',
-      feasible: 'Alla block är planerade, men det är inte bevisat att planen är bäst',
-      partial: 'Alla block fick inte plats i den här planen',
-      infeasible: 'Det går inte att planera alla block',
+      feasible: 'Allt planerat, ej bevisat bäst',
+      partial: 'Alla block fick inte plats',
+      infeasible: 'Allt går inte att planera',
     },
     objective: (cost: string) => `Kostnad ${cost}`,
     bound: (bound: string) => `Ingen plan kostar mindre än ${bound}`,
