@@ -15,22 +15,37 @@ export interface Standing {
   stays: Stay[];
   /** What may still change, and how much a change counts. */
   changeable: PublishedStay[];
+  /** Of those who no longer take part what has been, and what is ahead of them and is to end. */
+  left: { learnerIds: string[]; held: Stay[]; ahead: Stay[] };
 }
 
 /** Weeks up to and with that of `today` are as they are; so is what a planner has locked. */
 export function standingOf(facts: RotationFacts, today: IsoDate): Standing {
   const open = weeksBetween(facts.firstWeek, weekOf(today)) + 1;
   const taking = new Set(facts.residents.map(({ id }) => id));
-  const parts = facts.stays
-    .filter(({ learnerId }) => taking.has(learnerId))
-    .map((row) => partsOf(facts, row, { open, today }));
-  const fixed = parts.flatMap((part) => part.fixed);
-  const changeable = parts.flatMap((part) => part.changeable);
-  return {
-    problem: buildRotation(facts, fixed),
-    stays: [...fixed, ...changeable.map(({ notice: _, ...stay }) => stay)],
-    changeable,
+  const isTaking = ({ learnerId }: StayFacts) => taking.has(learnerId);
+  const split = (rows: readonly StayFacts[]) => {
+    const parts = rows.map((row) => partsOf(facts, row, { open, today }));
+    return { fixed: parts.flatMap(({ fixed }) => fixed), changeable: parts.flatMap(({ changeable }) => changeable) };
   };
+  const { fixed, changeable } = split(facts.stays.filter(isTaking));
+  const gone = facts.stays.filter((row) => !isTaking(row)).map((row) => ({ ...row, locked: false }));
+  const left = split(gone);
+  return {
+    // The places ahead of those who have left are there for the others.
+    problem: buildRotation({ ...facts, stays: facts.stays.filter(isTaking) }, fixed),
+    stays: [...fixed, ...changeable.map(withoutNotice)],
+    changeable,
+    left: {
+      learnerIds: [...new Set(gone.map(({ learnerId }) => learnerId))],
+      held: left.fixed,
+      ahead: left.changeable.map(withoutNotice),
+    },
+  };
+}
+
+function withoutNotice({ notice: _, ...stay }: PublishedStay): Stay {
+  return stay;
 }
 
 function partsOf(
@@ -61,4 +76,10 @@ export interface PlanFlaws {
 export function flawsOf({ problem, stays }: Pick<Standing, 'problem' | 'stays'>): PlanFlaws {
   const { violations, missing } = checkRotation(problem, stays);
   return { violations, missing };
+}
+
+/** How much is to be seen to: what breaks a rule, what is not planned, and what is ahead of those who have left. */
+export function countFlaws(standing: Standing): number {
+  const { violations, missing } = flawsOf(standing);
+  return violations.length + missing.length + standing.left.ahead.length;
 }

@@ -15,6 +15,8 @@ export interface WantedPlan {
   /** Every stay of the residents in `learnerIds`; those of others are left alone. */
   stays: readonly PlannedStay[];
   learnerIds: ReadonlySet<string>;
+  /** Those of them who no longer take part: what they were told of is broken off, not moved. */
+  leaving?: ReadonlySet<string>;
   source: 'engine' | 'manual';
   at: string;
 }
@@ -35,12 +37,13 @@ export async function applyStays(
       : [],
   );
   const { removed, ending, added } = stayDifference(rows, plan.stays, ({ state }) => isTold(state));
-  await takeAway(tx, recorder, removed, plan.at);
+  const endingOf = ({ learnerId }: Row) => (plan.leaving?.has(learnerId) ? 'interrupted' : 'moved');
+  await takeAway(tx, recorder, removed, { endingOf, at: plan.at });
   await recorder.update(
     'placements',
     ending.map(({ row, toWeek }) => ({
       before: rowOf(row),
-      patch: { ...endingPatch(row, toWeek), updatedAt: plan.at },
+      patch: { ...endingPatch(row, toWeek, endingOf(row)), updatedAt: plan.at },
     })),
   );
   const fresh: PlannedStay[] = [];
@@ -63,7 +66,12 @@ function rowOf({ blockId: _, ...row }: Row): PlacementRow {
   return row;
 }
 
-async function takeAway(tx: Transaction, recorder: Recorder, rows: readonly Row[], at: string): Promise<void> {
+async function takeAway(
+  tx: Transaction,
+  recorder: Recorder,
+  rows: readonly Row[],
+  { endingOf, at }: { endingOf: (row: Row) => 'moved' | 'interrupted'; at: string },
+): Promise<void> {
   const untold = rows.filter(({ state }) => !isTold(state));
   await recorder.remove(
     'placementSupervisors',
@@ -79,14 +87,21 @@ async function takeAway(tx: Transaction, recorder: Recorder, rows: readonly Row[
       .filter(({ state }) => isTold(state))
       .map((row) => ({
         before: rowOf(row),
-        patch: { state: 'moved', endedBy: null, noticeDue: true, toldState: row.state, locked: false, updatedAt: at },
+        patch: {
+          state: endingOf(row),
+          endedBy: null,
+          noticeDue: true,
+          toldState: row.state,
+          locked: false,
+          updatedAt: at,
+        },
       })),
   );
 }
 
-function endingPatch(row: Row, toWeek: Row['toWeek']): Partial<PlacementRow> {
+function endingPatch(row: Row, toWeek: Row['toWeek'], endedBy: 'moved' | 'interrupted'): Partial<PlacementRow> {
   if (!isTold(row.state)) return { toWeek };
-  return { toWeek, endedBy: 'moved', noticeDue: true, toldTo: row.toldTo ?? row.toWeek };
+  return { toWeek, endedBy, noticeDue: true, toldTo: row.toldTo ?? row.toWeek };
 }
 
 /** A placement that ended without anybody having heard goes on, so that there is nothing to tell. */

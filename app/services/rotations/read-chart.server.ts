@@ -1,6 +1,6 @@
 import { can } from '#app/domain/access/can.ts';
 import { windowsByResident } from '#app/domain/rotation-plans/build-problem.ts';
-import { flawsOf, standingOf } from '#app/domain/rotation-plans/standing.ts';
+import { countFlaws, flawsOf, standingOf } from '#app/domain/rotation-plans/standing.ts';
 import { addWeeks, isoDate } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -32,7 +32,7 @@ export async function readChart(context: ServiceContext, planId: string) {
     facts.stays.map(({ unitId }) => unitId),
   );
   const standing = standingOf(facts, isoDate(context.now));
-  const { violations, missing } = flawsOf(standing);
+  const { missing } = flawsOf(standing);
   const windows = windowsByResident(standing.problem);
   return {
     rows: names.map(({ id, name, cohort, isActive }) => {
@@ -60,7 +60,7 @@ export async function readChart(context: ServiceContext, planId: string) {
       };
     }),
     /** Whether something has happened that the plan does not answer to; blocks that were never planned do not count. */
-    toMend: facts.stays.length === 0 ? 0 : violations.length + missing.length,
+    toMend: facts.stays.length === 0 ? 0 : countFlaws(standing),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { flawsOf, standingOf } from '#app/domain/rotation-plans/standing.ts';
+import { countFlaws, flawsOf, standingOf } from '#app/domain/rotation-plans/standing.ts';
 import type { Standing } from '#app/domain/rotation-plans/standing.ts';
 import { changedBlocks, joinStays, plannedStays } from '#app/domain/rotation-plans/stays.ts';
 import { rotationProblemSchema } from '#app/domain/rotations/problem-schema.ts';
@@ -29,17 +29,14 @@ export async function readRotationRepair(context: ServiceContext, planId: string
   const head = await requireRotation(context, planId, 'placement:edit');
   requireGoingOn(head);
   const { facts, standing, version } = await standingPlan(context, context.db.read, head);
-  const flaws = flawsOf(standing);
-  const isSound = flaws.violations.length + flaws.missing.length === 0 || facts.stays.length === 0;
-  const repaired = isSound ? null : await repair(context, standing);
-  const before = joinStays(standing.stays);
-  const after = joinStays(repaired?.plan.stays ?? standing.stays);
+  const repaired = await repair(context, standing);
+  const { before, after } = plansOf(standing, repaired);
   const clinicIds = standing.problem.clinics.map(({ id }) => id);
   const told = await describer(context, head, [...before, ...after], clinicIds);
   return {
     plan: { id: head.round.id, name: head.round.name, blocks: blocksOf(head) },
     version: `${version}.${answerOf(repaired)}`,
-    flaws: facts.stays.length === 0 ? 0 : flaws.violations.length + flaws.missing.length,
+    flaws: facts.stays.length === 0 ? 0 : countFlaws(standing),
     changes: changedBlocks(before, after).map(told.change),
     isProven: repaired?.fewestProven ?? true,
     /** Why something cannot be planned whatever changes. */
@@ -59,8 +56,8 @@ export async function acceptRotationRepair(context: ServiceContext, planId: stri
   const { facts, standing, version } = await standingPlan(context, context.db.read, head);
   const repaired = await repair(context, standing);
   if (`${version}.${answerOf(repaired)}` !== shown) throw new Fault('conflict', 'changed_since');
-  const after = joinStays(repaired.plan.stays);
-  const changed = changedBlocks(standing.stays, after);
+  const { before, after } = plansOf(standing, repaired);
+  const changed = changedBlocks(before, after);
   return context.db.write(async (tx) => {
     const now = await requireRotation(context, planId, 'placement:edit', tx);
     if ((await standingPlan(context, tx, now)).version !== version) throw new Fault('conflict', 'changed_since');
@@ -68,7 +65,8 @@ export async function acceptRotationRepair(context: ServiceContext, planId: stri
     const recorder = await recordChange(tx, changeBy(context, { kind: 'rotation.repaired', roundId: planId, params }));
     await applyStays(tx, recorder, now, {
       stays: plannedStays(facts.firstWeek, after),
-      learnerIds: new Set(standing.problem.residents.map(({ id }) => id)),
+      learnerIds: new Set([...standing.problem.residents.map(({ id }) => id), ...standing.left.learnerIds]),
+      leaving: new Set(standing.left.learnerIds),
       source: 'engine',
       at: context.now.toISOString(),
     });
@@ -86,7 +84,19 @@ async function standingPlan(context: ServiceContext, db: Queries, head: Rotation
   return { facts, standing, version };
 }
 
-function repair({ actor }: ServiceContext, { problem, changeable }: Standing): Promise<RotationRepair> {
+/** Everybody's stays before a repair and after it; those who have left have nothing ahead of them. */
+function plansOf({ stays, left }: Standing, repaired: RotationRepair | null) {
+  return {
+    before: joinStays([...stays, ...left.held, ...left.ahead]),
+    after: joinStays([...(repaired?.plan.stays ?? stays), ...left.held]),
+  };
+}
+
+/** Null where those who take part need no change. */
+async function repair({ actor }: ServiceContext, standing: Standing): Promise<RotationRepair | null> {
+  const { problem, changeable, stays } = standing;
+  const { violations, missing } = flawsOf(standing);
+  if (violations.length + missing.length === 0 || stays.length === 0) return null;
   if (!rotationProblemSchema.safeParse(problem).success) throw new Fault('invalid', 'rotation_too_large');
   return repairRotationInWorker(actor.accountId, { ...problem, timeLimitSeconds: REPAIR_SECONDS }, changeable);
 }

@@ -15,7 +15,7 @@ import { openRotation, updateRotation } from '#app/services/rotations/save-rotat
 import { readRotationSettings } from '#app/services/rotations/read-settings.server.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { listOwnPlacements } from '#db/queries/schedule.ts';
-import { outbox, placements, rotationPlans, rounds, unitClosures } from '#db/schema/index.ts';
+import { learners, outbox, placements, rotationPlans, rounds, unitClosures } from '#db/schema/index.ts';
 import { aCourse, aPeriod, aRound, keep } from '#seeds/builders.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
@@ -215,6 +215,21 @@ describe('a published rotation', () => {
     expect((await undoChangeFor(context(), changeId)).ok).toBe(true);
     expect((await stays()).every((stay) => stay.endsWith('published'))).toBe(true);
   });
+});
+
+it('who leaves on the way has nothing ahead, and the places are there for others', async () => {
+  await isPublished();
+  await data.db.write((tx) => tx.update(learners).set({ status: 'left' }).where(eq(learners.id, 'anna')));
+  const inMay = context('2027-04-20T08:00:00.000Z');
+  await data.db.write((tx) => tx.update(placements).set({ state: 'ongoing' }).where(eq(placements.learnerId, 'anna')));
+  expect((await readChart(inMay, planId)).toMend).toBeGreaterThan(0);
+  const { version, changes } = await readRotationRepair(inMay, planId);
+  expect(new Set(changes.map(({ name }) => name?.givenName))).toEqual(new Set(['anna']));
+  await acceptRotationRepair(inMay, planId, version);
+  const rows = await data.db.read.select().from(placements).where(eq(placements.learnerId, 'anna'));
+  expect(rows.filter(({ toWeek, state }) => toWeek > '2027-W16' && state !== 'interrupted')).toEqual([]);
+  expect(rows.some(({ noticeDue }) => noticeDue)).toBe(true);
+  expect((await readChart(inMay, planId)).toMend).toBe(0);
 });
 
 it('is for those who plan, and its round has no other pages', async () => {
