@@ -171,6 +171,7 @@ export default [
       route(':plan/forslag/lage', 'routes/rotations/run.ts'),
       route(':plan/forslag/avbryt', 'routes/rotations/cancel.ts'),
       route(':plan/forslag/anta', 'routes/rotations/accept.ts'),
+      route(':plan/avsluta', 'routes/rotations/close.ts'),
       route(':plan/reparation', 'routes/rotations/repair.tsx'),
       route(':plan/lakare/:learner', 'routes/rotations/resident.tsx'),
       route(':plan/lakare/:learner/flytta', 'routes/rotations/move.ts'),

@@ -297,6 +297,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/rotationer/:plan/export.xlsx': rotations(PLANNING_READERS),
   '/rotationer/:plan/forslag/lage': rotations(PLANNING_READERS),
   '/rotationer/:plan/lakare/:learner': rotations(PLANNING_READERS),
+  '/rotationer/:plan/avsluta': POSTED,
   '/rotationer/:plan/forslag/nytt': POSTED,
   '/rotationer/:plan/forslag/avbryt': POSTED,
   '/rotationer/:plan/forslag/anta': POSTED,

@@ -2,6 +2,7 @@ import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFu
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { FormGaps } from '#app/components/rotations/form-gaps.tsx';
 import { RotationFields } from '#app/components/rotations/rotation-fields.tsx';
+import { Card } from '#app/components/ui/card.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
@@ -34,9 +35,19 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rotations.tabs.settings);
 
 export default function RotationSettingsPage() {
-  const { isOver, gaps, values } = useLoaderData<typeof loader>();
-  const { rounds } = useTexts();
-  if (isOver) return <Notice>{rounds.settings.over}</Notice>;
+  const { planId, isOver, mayClose, gaps, values } = useLoaderData<typeof loader>();
+  const words = useTexts().rotations.form;
+  if (isOver) return <Notice>{words.over}</Notice>;
+  if (mayClose) {
+    return (
+      <Card title={words.end}>
+        <Form method="post" action={`/rotationer/${planId}/avsluta`} className="flex flex-col items-start gap-3">
+          <p>{words.endLead}</p>
+          <SubmitButton>{words.end}</SubmitButton>
+        </Form>
+      </Card>
+    );
+  }
   return (
     <>
       <FormGaps gaps={gaps} />

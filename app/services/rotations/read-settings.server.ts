@@ -1,3 +1,4 @@
+import { mayBeClosed } from '#app/domain/placements/amend.ts';
 import { formGaps } from '#app/domain/rotation-plans/form-rules.ts';
 import { isoDate, weekCount, weekNumber, weekYear } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
@@ -14,7 +15,10 @@ export async function readRotationSettings(context: ServiceContext, planId: stri
   const sectorOf = (id: string) => periods.find((period) => period.id === id)?.allowedSectors[0];
   return {
     today: isoDate(context.now),
+    planId,
     isOver: round.state === 'closed',
+    /** Its weeks have passed: closing it is the one thing left to do. */
+    mayClose: mayBeClosed(round.state, [{ toWeek: plan.lastWeek }], isoDate(context.now)),
     courses: await listProgrammeCourses(context.db.read, programme.id),
     clinics: await listFormClinics(context.db.read, programme.form, span),
     gaps: formGaps(

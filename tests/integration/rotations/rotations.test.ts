@@ -13,6 +13,7 @@ import { acceptRotationRepair, readRotationRepair } from '#app/services/rotation
 import { removeResident, saveResident } from '#app/services/rotations/residents.server.ts';
 import { openRotation, updateRotation } from '#app/services/rotations/save-rotation.server.ts';
 import { readRotationSettings } from '#app/services/rotations/read-settings.server.ts';
+import { closeRound } from '#app/services/rounds/close-round.server.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { listOwnPlacements } from '#db/queries/schedule.ts';
 import { learners, outbox, placements, rotationPlans, rounds, unitClosures } from '#db/schema/index.ts';
@@ -187,8 +188,13 @@ describe('a published rotation', () => {
     const receivers = (await data.db.read.select().from(outbox)).map(({ recipient }) => recipient).sort();
     expect(receivers).toEqual(['anna', 'bo', 'med2', 'med', 'vc'].map((id) => `${id}@example.se`));
     expect(await listOwnPlacements(data.db.read, 'anna', ['published'])).toHaveLength(2);
+    await expect(closeRound(context(), planId)).rejects.toMatchObject({ code: 'round_goes_on' });
+    const after = context('2027-08-20T08:00:00.000Z');
+    expect((await readRotationSettings(after, planId)).mayClose).toBe(true);
+    await closeRound(after, planId);
     const [round] = await data.db.read.select().from(rounds).where(eq(rounds.id, planId));
-    expect(round?.state).toBe('published');
+    expect(round?.state).toBe('closed');
+    await expect(readRotationRepair(after, planId)).rejects.toMatchObject({ code: 'round_closed' });
   });
 
   it('is mended with the fewest changes, which nobody is told of before they are published', async () => {

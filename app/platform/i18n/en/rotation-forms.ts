@@ -38,6 +38,9 @@ export const rotationForms: Catalogue<typeof swedish> = {
     tooFew: (sectors: string, weeks: string, least: string) =>
       `${sectors}: ${weeks} weeks, at least ${least} are required`,
     allSectors: 'In all',
+    end: 'Close the rotation',
+    endLead: 'All weeks have passed. Once the rotation is closed nothing in it changes.',
+    over: 'The rotation is closed, so nothing in it can be changed.',
     notLast: 'General practice is to come last',
   },
   fieldErrors: {

@@ -35,6 +35,9 @@ export const rotationForms = {
     gaps: 'Blocken räcker inte för vad utbildningen kräver',
     tooFew: (sectors: string, weeks: string, least: string) => `${sectors}: ${weeks} veckor, minst ${least} krävs`,
     allSectors: 'Sammanlagt',
+    end: 'Avsluta rotationen',
+    endLead: 'Alla veckor har passerat. När rotationen är avslutad ändras ingenting i den.',
+    over: 'Rotationen är avslutad, så ingenting i den kan ändras.',
     notLast: 'Allmänmedicin ska göras sist',
   },
   fieldErrors: {
