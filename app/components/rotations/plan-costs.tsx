@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react';
 import type { RotationMeasures } from '#app/domain/rotation-plans/costs.ts';
 import type { PlanPriority } from '#app/domain/rotation-plans/vocabulary.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -26,6 +27,8 @@ export function PlanCosts({ measures, residents }: { measures: RotationMeasures;
 }
 
 export interface Alternative extends RotationMeasures {
+  /** The proposal's. */
+  id: string;
   priority: PlanPriority;
   createdAt: string;
   gap: number;
@@ -46,7 +49,11 @@ export function AlternativesTable({ rows, current }: { rows: readonly Alternativ
       id: 'priority',
       heading: words.priority,
       sortValue: ({ priority }) => priorities[priority],
-      cell: ({ priority }) => priorities[priority],
+      cell: ({ id, priority }) => (
+        <Link className="link" to={`?forslag=${id}`}>
+          {priorities[priority]}
+        </Link>
+      ),
     },
     figure('kilometres', words.columns.kilometres, (row) => row.kilometres),
     figure('worst', words.columns.worst, (row) => row.worst),

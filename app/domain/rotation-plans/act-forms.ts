@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { PLAN_PRIORITIES } from './vocabulary.ts';
 
-/** A proposal names itself: what has been proposed since is not accepted unseen. */
+/** What is to weigh most in a proposal; what the plan says when it is left out. */
+export const proposeForm = z.object({ priority: z.enum(PLAN_PRIORITIES).optional() });
+
+/** A proposal names itself. */
 export const acceptForm = z.object({ proposal: z.string().min(1) });
 
 /** A repair as it was shown. */

@@ -17,8 +17,9 @@ import { readRotationProposal, type RotationProposal } from '#app/services/rotat
 import type { RotationData } from '#app/services/rotations/read-rotation.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
+  const chosenId = new URL(args.request.url).searchParams.get('forslag');
   return withContext(args, async (context) => ({
-    proposal: await readRotationProposal(context, param(args.params, 'plan')),
+    proposal: await readRotationProposal(context, param(args.params, 'plan'), chosenId),
   }));
 }
 
@@ -50,7 +51,7 @@ function Proposal({ proposal, plan }: { proposal: RotationProposal; plan: Rotati
       <Proof {...proposal.proof} />
       {proposal.isAccepted && <Notice tone="ok">{words.accepted}</Notice>}
       {proposal.isOutdated && !proposal.isAccepted && <Notice tone="warn">{words.outdated}</Notice>}
-      <div className="flex flex-wrap gap-3" data-screen-only>
+      <div className="flex flex-wrap items-end gap-x-6 gap-y-3" data-screen-only>
         <Accept proposal={proposal} plan={plan} />
         <ProposeButton plan={plan} isAgain />
       </div>

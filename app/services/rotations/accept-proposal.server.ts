@@ -5,21 +5,22 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { listRotationRuns } from '#db/queries/runs.ts';
+import { MOST_RUNS } from './read-proposal.server.ts';
 import { applyStays } from './apply-stays.server.ts';
 import { loadRotation, requireGoingOn, requireRotation } from './rotation-access.server.ts';
 
 /**
- * Makes a proposal the plan, in one change. Refused as `changed_since` when there is a newer one, or when anything that
- * it was made of has changed.
+ * Makes a proposal the plan, in one change. Refused as `changed_since` when anything that it was made of has changed.
  */
 export async function acceptProposal(context: ServiceContext, planId: string, proposalId: string): Promise<string> {
   return context.db.write(async (tx) => {
     const head = await requireRotation(context, planId, 'placement:edit', tx);
     requireGoingOn(head);
-    const [latest] = await listRotationRuns(tx, planId, 1);
+    const runs = await listRotationRuns(tx, planId, MOST_RUNS);
     const { problem, hash } = await loadRotation(tx, head);
-    if (latest?.id !== proposalId || latest.inputHash !== hash) throw new Fault('conflict', 'changed_since');
-    const { stays } = latest.result as KeptRotation;
+    const chosen = runs.find(({ id, inputHash }) => id === proposalId && inputHash === hash);
+    if (!chosen) throw new Fault('conflict', 'changed_since');
+    const { stays } = chosen.result as KeptRotation;
     const params = { stays: stays.length, residents: problem.residents.length };
     const recorder = await recordChange(tx, changeBy(context, { kind: 'rotation.accepted', roundId: planId, params }));
     await applyStays(tx, recorder, head, {

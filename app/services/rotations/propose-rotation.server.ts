@@ -1,3 +1,4 @@
+import type { PlanPriority } from '#app/domain/rotation-plans/vocabulary.ts';
 import { rotationProblemSchema } from '#app/domain/rotations/problem-schema.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -11,7 +12,7 @@ const JOB = 'propose-rotation';
  * Queues the engine on a rotation; asking twice gives the same job. Refused where there is nothing to plan, or where the
  * plan is larger than can be searched (`rotation_too_large`).
  */
-export async function proposeRotation(context: ServiceContext, planId: string): Promise<void> {
+export async function proposeRotation(context: ServiceContext, planId: string, priority?: PlanPriority): Promise<void> {
   const head = await requireRotation(context, planId, 'round:propose');
   requireGoingOn(head);
   if (head.blocks.length === 0) throw new Fault('invalid', 'rotation_without_blocks');
@@ -23,7 +24,7 @@ export async function proposeRotation(context: ServiceContext, planId: string): 
     enqueueJob(tx, {
       name: JOB,
       subject: planId,
-      payload: { planId, requestedBy: { accountId: actor.accountId, name: actor.name } },
+      payload: { planId, requestedBy: { accountId: actor.accountId, name: actor.name }, priority },
       createdBy: actor.accountId,
       now: now.toISOString(),
     }),

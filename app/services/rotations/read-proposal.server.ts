@@ -15,17 +15,18 @@ import { listResidentNames, type RotationHead } from '#db/queries/rotations.ts';
 import { listRotationRuns } from '#db/queries/runs.ts';
 import { loadRotation, requireRotation } from './rotation-access.server.ts';
 
-const MOST_RUNS = 20;
+/** So many of the latest runs can be looked at and accepted. */
+export const MOST_RUNS = 12;
 
 /**
- * The latest proposal beside the plan that holds: how good it is proven to be, what it costs, what it would change, and
- * why something could not be planned; and what other priorities gave. Null before the first.
+ * A proposal, the latest unless one is named, beside the plan that holds: how good it is proven to be, what it costs, what
+ * it would change, and why something could not be planned; and what other priorities gave. Null before the first.
  */
-export async function readRotationProposal(context: ServiceContext, planId: string) {
+export async function readRotationProposal(context: ServiceContext, planId: string, chosenId?: string | null) {
   const head = await requireRotation(context, planId);
   const db = context.db.read;
   const runs = await listRotationRuns(db, planId, MOST_RUNS);
-  const [latest] = runs;
+  const latest = runs.find(({ id }) => id === chosenId) ?? runs[0];
   if (!latest) return null;
   const { facts, hash } = await loadRotation(db, head);
   const problem = latest.problem as RotationProblem;
@@ -53,14 +54,13 @@ export async function readRotationProposal(context: ServiceContext, planId: stri
     changes: changes.map(told.change),
     reasons: result.reasons.map(told.reason),
     alternatives: PLAN_PRIORITIES.flatMap((priority) => {
-      const run = runs.find((one) => one.inputHash !== '' && (one.result as KeptRotation).priority === priority);
+      const run = runs.find((one) => (one.result as KeptRotation).priority === priority);
       if (!run) return [];
       const kept = run.result as KeptRotation;
       const of = run.problem as RotationProblem;
       return [
         {
-          priority,
-          createdAt: run.createdAt,
+          ...{ id: run.id, priority, createdAt: run.createdAt },
           gap: kept.gap,
           ...measurePlan(of, kept.stays, kept.missing),
           worst: worstOf(of, kept.stays),

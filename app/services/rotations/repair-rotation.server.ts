@@ -54,6 +54,7 @@ export async function acceptRotationRepair(context: ServiceContext, planId: stri
   const head = await requireRotation(context, planId, 'placement:edit');
   requireGoingOn(head);
   const { facts, standing, version } = await standingPlan(context, context.db.read, head);
+  if (!shown.startsWith(`${version}.`)) throw new Fault('conflict', 'changed_since');
   const repaired = await repair(context, standing);
   if (`${version}.${answerOf(repaired)}` !== shown) throw new Fault('conflict', 'changed_since');
   const { before, after } = plansOf(standing, repaired);

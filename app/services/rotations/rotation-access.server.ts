@@ -36,7 +36,7 @@ export function requireGoingOn({ round }: RotationHead): void {
 export interface LoadedRotation {
   facts: RotationFacts;
   problem: RotationProblem;
-  /** The same for the same problem: whether anything that matters has changed. */
+  /** The same for the same problem, whatever weighs most: whether anything that matters has changed. */
   hash: string;
 }
 
@@ -44,5 +44,6 @@ export interface LoadedRotation {
 export async function loadRotation(db: Queries, head: RotationHead): Promise<LoadedRotation> {
   const facts = await loadRotationFacts(db, head);
   const problem = buildRotation(facts);
-  return { facts, problem, hash: createHash('sha256').update(JSON.stringify(problem)).digest('hex') };
+  const asked = JSON.stringify({ ...problem, weights: null });
+  return { facts, problem, hash: createHash('sha256').update(asked).digest('hex') };
 }

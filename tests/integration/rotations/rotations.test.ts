@@ -84,6 +84,17 @@ describe('a proposed rotation', () => {
     expect(await stays()).toEqual([]);
   });
 
+  it('stands beside what other priorities give, and any of them can be accepted', async () => {
+    await propose(context(), planId, 'near');
+    const near = await readRotationProposal(context(), planId);
+    const [balanced] = near?.alternatives ?? [];
+    expect(near).toMatchObject({ priority: 'near', isOutdated: false });
+    expect(near?.alternatives.map(({ priority }) => priority)).toEqual(['balanced', 'near']);
+    expect(await readRotationProposal(context(), planId, balanced?.id)).toMatchObject({ priority: 'balanced' });
+    await acceptProposal(context(), planId, balanced?.id ?? '');
+    expect((await readRotationProposal(context(), planId, balanced?.id))?.isAccepted).toBe(true);
+  });
+
   it('is not accepted when anything that it was made of has changed', async () => {
     const resident = await readResident(context(), planId, 'anna', null);
     const { version } = resident.settings;
@@ -208,7 +219,7 @@ describe('a published rotation', () => {
     const repair = await readRotationRepair(context(), planId);
     expect(repair.isProven).toBe(true);
     expect(repair.changes.length).toBeGreaterThan(0);
-    await expect(acceptRotationRepair(context(), planId, `${repair.version}x`)).rejects.toMatchObject({
+    await expect(acceptRotationRepair(context(), planId, `x${repair.version}`)).rejects.toMatchObject({
       code: 'changed_since',
     });
     const changeId = await acceptRotationRepair(context(), planId, repair.version);

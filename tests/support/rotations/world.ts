@@ -1,5 +1,6 @@
 import { rotationForm } from '#app/domain/rotation-plans/rotation-form.ts';
 import type { RotationValues } from '#app/domain/rotation-plans/rotation-form.ts';
+import type { PlanPriority } from '#app/domain/rotation-plans/vocabulary.ts';
 import { solveRotation } from '#app/domain/rotations/solve.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { addResidents } from '#app/services/rotations/residents.server.ts';
@@ -65,7 +66,13 @@ export async function proposedRotation(context: ServiceContext): Promise<string>
   return planId;
 }
 
-export function propose(context: ServiceContext, planId: string): Promise<void> {
+export function propose(context: ServiceContext, planId: string, priority?: PlanPriority): Promise<void> {
   const { accountId, name } = context.actor;
-  return runRotation(context, { planId, jobId: 'job', requestedBy: { accountId, name }, solve: solveRotation });
+  return runRotation(context, {
+    planId,
+    jobId: 'job',
+    requestedBy: { accountId, name },
+    priority,
+    solve: solveRotation,
+  });
 }

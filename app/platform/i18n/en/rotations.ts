@@ -128,8 +128,7 @@ export const rotations: Catalogue<typeof swedish> = {
     place: (unit: string, weeks: string) => `${unit}, ${weeks}`,
     why: 'Why not everything can be planned',
     alternatives: 'Alternatives tried',
-    alternativesLead:
-      'The latest proposal for each choice of what weighs most. Choose under Settings and propose again.',
+    alternativesLead: 'The latest proposal for each choice of what weighs most. Open one to see and accept it.',
     priority: 'Weighs most',
     columns: {
       kilometres: 'Km',

@@ -130,8 +130,7 @@ export const rotations = {
     place: (unit: string, weeks: string) => `${unit}, ${weeks}`,
     why: 'Varför allt inte går att planera',
     alternatives: 'Prövade alternativ',
-    alternativesLead:
-      'Det senaste förslaget för varje val av vad som väger tyngst. Välj under Inställningar och föreslå på nytt.',
+    alternativesLead: 'Det senaste förslaget för varje val av vad som väger tyngst. Öppna ett för att se och anta det.',
     priority: 'Väger tyngst',
     columns: {
       kilometres: 'Km',
