@@ -19,6 +19,7 @@ import { demoRegion } from './region.ts';
 import type { DemoRegion } from './region.ts';
 import { qualityOf } from './quality.ts';
 import { rotationsOf } from './rotations.ts';
+import type { RotationSources } from './rotations.ts';
 import { plannedRound } from './rounds.ts';
 import type { PlannedRound } from './rounds.ts';
 import { triggersOf } from './survey-triggers.ts';
@@ -67,9 +68,7 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     random: random.fork('history'),
   });
   const accounts = accountsOf({ learners, region, history, director: management.persons[0] }, passwordHash, today);
-  // Last of all people, so that everybody else is called what she would be without them.
-  const departed = departedOf(terms, people, random.fork('departed'));
-  const rotations = rotationsOf({ terms, people, identities, vault, used, random: random.fork('rotations') });
+  const later = lastPeople({ terms, people, identities, vault, used, random }, region);
   return {
     units: region.units,
     closures: region.closures,
@@ -79,7 +78,6 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
       ...management.persons,
       ...accounts.persons,
     ],
-    rotations,
     learners: learners.map(({ row }) => row),
     attests: learners.flatMap((learner) => learner.attests),
     conflicts,
@@ -91,20 +89,34 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     periods: rounds.flatMap(({ periods }) => periods),
     participations: rounds.flatMap((round) => participationsOf(round, membersOf(round))),
     orders: rounds.flatMap((round) => ordersOf(round, membersOf(round))),
-    wishes: rounds
-      .filter(({ plan }) => plan.open)
-      .flatMap((round) => {
-        const programme = programmeOf(round.row.programmeId);
-        return wishesOf(round, membersOf(round), programme, region.supplies, random.fork(`wishes ${round.row.id}`));
-      }),
+    wishes: rounds.flatMap((round) => openWishes(round, membersOf(round), { region, random })),
     capacities: capacityRows(region.supplies, used, weeksInUse(rounds), { terms, random: random.fork('capacities') }),
     ...history,
     ...afterPublication({ published, cohorts, history, conflicts, region, terms }),
     triggers: triggersOf(terms),
     ...followUp({ terms, learners, history, region, random }),
-    departed,
+    ...later,
     ...{ accounts: accounts.accounts, grants: accounts.grants, signIns: accounts.signIns },
   };
+}
+
+/** What the learners of a round that is not planned yet have wished for. */
+function openWishes(
+  round: PlannedRound,
+  members: readonly Learner[],
+  { region, random }: { region: DemoRegion; random: Random },
+) {
+  if (!round.plan.open) return [];
+  const programme = programmeOf(round.row.programmeId);
+  return wishesOf(round, members, programme, region.supplies, random.fork(`wishes ${round.row.id}`));
+}
+
+/** Last of all people, so that everybody else is called what she would be without them. */
+function lastPeople(sources: Omit<RotationSources, 'supervisors'>, { staff }: DemoRegion) {
+  const { terms, people, random } = sources;
+  const departed = departedOf(terms, people, random.fork('departed'));
+  const rotations = rotationsOf({ ...sources, random: random.fork('rotations'), supervisors: staff.supervisors });
+  return { departed, rotations };
 }
 
 interface PublishedSources {

@@ -90,6 +90,7 @@ async function insertRotations(tx: Transaction, { rotations }: DemoData): Promis
   await insertRows(tx, tables.rotationBlocks, rotations.blocks);
   await insertRows(tx, tables.rotationResidents, rotations.residents);
   await insertRows(tx, tables.placements, rotations.placements);
+  await insertRows(tx, tables.placementSupervisors, rotations.namings);
 }
 
 async function insertSurveys(

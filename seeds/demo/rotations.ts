@@ -14,10 +14,11 @@ import type { Learner } from './learners.ts';
 import { unitKey } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import type { PeopleSource } from './people.ts';
-import type { PlacementRow } from './placements.ts';
+import type { NamingRow, PlacementRow } from './placements.ts';
 import { programmeOf } from './population.ts';
 import { stateOn } from './rounds.ts';
 import type { PeriodRow, RoundRow } from './rounds.ts';
+import type { SupervisorRow } from './supervisors.ts';
 import type { DemoTerms } from './terms.ts';
 import type { SeedVault } from './vault.ts';
 
@@ -29,6 +30,7 @@ export interface RotationSources {
   random: Random;
   /** Who holds which places, so that what units have stated holds the residents too. */
   used: Ledger;
+  supervisors: readonly SupervisorRow[];
 }
 
 interface Block {
@@ -70,6 +72,7 @@ export function rotationsOf(sources: RotationSources) {
     participations: planned.flatMap(({ participations }) => participations),
     residents: planned.flatMap(({ residents }) => residents),
     placements: planned.flatMap(({ placements }) => placements),
+    namings: planned.flatMap(({ placements }) => namingsOf(placements, sources)),
   };
 }
 
@@ -242,6 +245,21 @@ function residentOf(
   const cohort: CohortPlan = { key: id, programmeId, size: 0, start: 0, homes, ages: [25, 38], rounds: [] };
   const learner = makeLearner(cohort, programmeOf(programmeId), ordinal, {}, sources);
   return { ...learner, row: { ...learner.row, status: 'active' } };
+}
+
+/** The doctor of the clinic who has fewest others; none where nobody has room. */
+function namingsOf(stays: readonly PlacementRow[], { supervisors, used }: RotationSources): NamingRow[] {
+  return stays.flatMap(({ id, unitId, fromWeek, toWeek }): NamingRow[] => {
+    const weeks = expandWeeks({ from: fromWeek as IsoWeek, to: toWeek as IsoWeek });
+    const [chosen] = supervisors
+      .filter((person) => person.unitId === unitId && person.profession === 'doctor')
+      .map((person) => ({ person, load: used.peak(person.id, weeks) }))
+      .filter(({ person, load }) => load < person.maxLearners)
+      .sort((a, b) => a.load - b.load);
+    if (!chosen) return [];
+    used.add(chosen.person.id, weeks);
+    return [{ id: `${id}:main`, placementId: id, supervisorId: chosen.person.id, role: 'main', source: 'manual' }];
+  });
 }
 
 function staysOf(
