@@ -5,8 +5,7 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import type { Queries } from '#db/database.ts';
 import { loadRotationFacts } from '#db/queries/rotation-facts.ts';
 import { findRotation } from '#db/queries/rotations.ts';
-
-const WHOLE_REGION = { region: true, branches: [], organisationIds: [], unitIds: [], programmeIds: [], personId: null };
+import { WHOLE_REGION } from './rotation-access.server.ts';
 
 /** Rules that protect others or the resident; how a block is parted and when somebody is employed are the plan's own. */
 const HARD = ['wrong_type', 'barred_clinic', 'in_leave', 'overlap', 'order_broken', 'clinic_full'];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { can, reachOf } from '#app/domain/access/can.ts';
+import type { Reach } from '#app/domain/access/can.ts';
 import type { Permission } from '#app/domain/access/permissions.ts';
 import { buildRotation } from '#app/domain/rotation-plans/build-problem.ts';
 import type { RotationFacts } from '#app/domain/rotation-plans/facts.ts';
@@ -10,6 +11,13 @@ import { belongingOf } from '#app/services/rounds/round-access.server.ts';
 import type { Queries } from '#db/database.ts';
 import { loadRotationFacts } from '#db/queries/rotation-facts.ts';
 import { findRotation, type RotationHead } from '#db/queries/rotations.ts';
+
+/** For a job, which whoever queued it was allowed to, and for checks that hold whoever asks. */
+export const WHOLE_REGION: Reach = {
+  region: true,
+  ...{ branches: [], organisationIds: [], unitIds: [], programmeIds: [] },
+  personId: null,
+};
 
 /**
  * The rotation, when the actor may do this to it. One out of reach does not exist; rotations are for those who plan, and

@@ -7,7 +7,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { newId } from '#db/ids.ts';
 import { insertProposal } from '#db/queries/plan.ts';
 import { findRotation } from '#db/queries/rotations.ts';
-import { loadRotation } from './rotation-access.server.ts';
+import { loadRotation, WHOLE_REGION } from './rotation-access.server.ts';
 
 export interface RunRotation {
   planId: string;
@@ -19,9 +19,6 @@ export interface RunRotation {
   /** Null when it was cancelled before any plan was found. */
   solve: (problem: RotationProblem) => Promise<RotationPlan | null>;
 }
-
-/** Everything is within reach of a job: whoever queued it was allowed to. */
-const WHOLE_REGION = { region: true, branches: [], organisationIds: [], unitIds: [], programmeIds: [], personId: null };
 
 /**
  * Plans a rotation and keeps the answer with what it was asked. Nothing else changes: a proposal is accepted by somebody,
