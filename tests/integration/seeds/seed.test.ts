@@ -6,6 +6,7 @@ import { solve } from '#app/domain/scheduling/solve.ts';
 import { buildRotation } from '#app/domain/rotation-plans/build-problem.ts';
 import { flawsOf, standingOf } from '#app/domain/rotation-plans/standing.ts';
 import { rotationProblemSchema } from '#app/domain/rotations/problem-schema.ts';
+import { solveRotation } from '#app/domain/rotations/solve.ts';
 import { hashPassword, verifyPassword } from '#app/platform/password.ts';
 import { createVault } from '#app/platform/secrets.ts';
 import { findAccountByEmail } from '#db/queries/accounts.ts';
@@ -108,7 +109,10 @@ describe('the demo region', () => {
     if (!going || !coming) throw new Error('No facts');
     expect(flawsOf(standingOf(going, seeding.today))).toEqual({ violations: [], missing: [] });
     expect(coming.residents).toHaveLength(12);
-    expect(rotationProblemSchema.safeParse(buildRotation(coming)).error).toBeUndefined();
+    const problem = buildRotation(coming);
+    expect(rotationProblemSchema.safeParse(problem).error).toBeUndefined();
+    const { status, objective, bound } = await solveRotation(problem);
+    expect([status, bound]).toEqual(['optimal', objective]);
   });
 
   test('offers every learner of every open round somewhere to go', async () => {
