@@ -1,3 +1,5 @@
+import { ROTATION_PRIVILEGES } from './rotation-privileges.ts';
+
 /**
  * Who may open which address: the oracle of the privilege matrix, written by hand. An address of the URL map that is
  * not here fails the test, and so does a line here that the URL map lacks.
@@ -53,14 +55,6 @@ function rounds(people: readonly Person[]): Privilege {
     forbidden: readers.filter((reader) => !people.includes(reader)),
   }));
   return { kind: 'table', cells: [...cells, nothing] };
-}
-
-/** The same for a rotation: of doctors, and only for those who plan. */
-function rotations(people: readonly Person[]): Privilege {
-  const readers: Person[] = ['doctors', 'coordinator', 'administrator'];
-  const opens = readers.filter((reader) => people.includes(reader));
-  const forbidden = readers.filter((reader) => !people.includes(reader));
-  return { kind: 'table', cells: [{ object: 'rotation', opens, forbidden }, nothing] };
 }
 
 const nothing: Cell = { object: 'nothing that exists', opens: [], forbidden: [] };
@@ -284,26 +278,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/placering/:demand/las': POSTED,
   '/omgangar/:round/placering/:demand/ta-bort': POSTED,
 
-  '/rotationer': list(...LECTURED),
-  '/rotationer/ny': list(...PLANNERS),
-  '/rotationer/:plan': rotations(PLANNING_READERS),
-  '/rotationer/:plan/forslag': rotations(PLANNING_READERS),
-  '/rotationer/:plan/kliniker': rotations(PLANNING_READERS),
-  '/rotationer/:plan/lakare': rotations(PLANNING_READERS),
-  '/rotationer/:plan/installningar': rotations(PLANNERS),
-  '/rotationer/:plan/historik': rotations(PLANNING_READERS),
-  '/rotationer/:plan/publicera': rotations(PLANNERS),
-  '/rotationer/:plan/reparation': rotations(PLANNERS),
-  '/rotationer/:plan/export.xlsx': rotations(PLANNING_READERS),
-  '/rotationer/:plan/forslag/lage': rotations(PLANNING_READERS),
-  '/rotationer/:plan/lakare/:learner': rotations(PLANNING_READERS),
-  '/rotationer/:plan/avsluta': POSTED,
-  '/rotationer/:plan/forslag/nytt': POSTED,
-  '/rotationer/:plan/forslag/avbryt': POSTED,
-  '/rotationer/:plan/forslag/anta': POSTED,
-  '/rotationer/:plan/lakare/:learner/flytta': POSTED,
-  '/rotationer/:plan/lakare/:learner/ta-bort': POSTED,
-  '/rotationer/:plan/vistelse/:stay/las': POSTED,
+  ...ROTATION_PRIVILEGES,
 
   '/import': list(...PLANNING_READERS),
   '/import/ny': list(...PLANNING_READERS),
