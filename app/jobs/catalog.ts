@@ -1,9 +1,19 @@
 import { z } from 'zod';
+import { PLAN_PRIORITIES } from '#app/domain/rotation-plans/vocabulary.ts';
 
 /** Every kind of job: what it needs, and how often it may be tried. */
 export const JOBS = {
   'propose-round': {
     payload: z.object({ roundId: z.string(), requestedBy: z.object({ accountId: z.string(), name: z.string() }) }),
+    retries: 3,
+  },
+  'propose-rotation': {
+    payload: z.object({
+      planId: z.string(),
+      requestedBy: z.object({ accountId: z.string(), name: z.string() }),
+      /** What is to weigh most; what the plan says unless told. */
+      priority: z.enum(PLAN_PRIORITIES).optional(),
+    }),
     retries: 3,
   },
   'deliver-mail': { payload: z.object({}), retries: 0 },

@@ -37,6 +37,7 @@ const ICON_OF: Readonly<Record<string, IconName>> = {
   import: 'import',
   units: 'unit',
   forecast: 'capacity',
+  rotations: 'calendar',
   roster: 'list',
   learners: 'learner',
   supervisors: 'supervisor',

@@ -80,7 +80,10 @@ export async function listStatusChanges(db: Queries, reach: Reach) {
     .orderBy(asc(changes.ordinal));
 }
 
-/** Periods of the programmes' rounds, with who takes part in the round and where places are held. */
+/**
+ * Periods of the programmes' rounds, with who takes part in the round and where places are held. In a rotation nobody is
+ * in need of a place in all weeks of a period, so that it tells nothing of how many are needed when.
+ */
 export async function listHeldPeriods(db: Queries, reach: Reach) {
   const rows = await db
     .select({
@@ -96,7 +99,7 @@ export async function listHeldPeriods(db: Queries, reach: Reach) {
     .from(periods)
     .innerJoin(rounds, eq(rounds.id, periods.roundId))
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
-    .where(programmeWithin(reach))
+    .where(and(eq(rounds.kind, 'periods'), programmeWithin(reach)))
     .orderBy(asc(periods.fromWeek), asc(periods.id));
   const taking = await db
     .select({ roundId: roundLearners.roundId, learnerId: roundLearners.learnerId })

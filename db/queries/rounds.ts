@@ -48,6 +48,7 @@ export interface RoundSummary {
   id: string;
   name: string;
   term: TermCode;
+  kind: RoundRow['kind'];
   state: RoundRow['state'];
   form: (typeof programmes.$inferSelect)['form'];
   programmeName: { sv: string; en: string };
@@ -79,6 +80,7 @@ async function summaries(db: Queries, condition: SQL): Promise<RoundSummary[]> {
     id: round.id,
     name: round.name,
     term: round.term,
+    kind: round.kind,
     state: round.state,
     form: programme.form,
     programmeName: programme.name,
@@ -224,4 +226,10 @@ export async function listRoundStates(db: Queries, ids: readonly string[]) {
     .from(rounds)
     .where(inArray(rounds.id, [...ids]));
   return rows.map(({ state }) => state);
+}
+
+/** Null for a round that does not exist. */
+export async function findRoundKind(db: Queries, id: string): Promise<RoundRow['kind'] | null> {
+  const [row] = await db.select({ kind: rounds.kind }).from(rounds).where(eq(rounds.id, id));
+  return row?.kind ?? null;
 }

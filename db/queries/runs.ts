@@ -51,6 +51,27 @@ export async function listDecidedRounds(db: Queries, personId: string): Promise<
     .from(rounds)
     .innerJoin(roundLearners, eq(roundLearners.roundId, rounds.id))
     .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
-    .where(and(eq(learners.personId, personId), inArray(rounds.state, DECIDED), exists(planned)))
+    .where(
+      and(eq(learners.personId, personId), eq(rounds.kind, 'periods'), inArray(rounds.state, DECIDED), exists(planned)),
+    )
     .orderBy(desc(rounds.term), asc(rounds.name));
+}
+
+/** The latest runs on a rotation with what went in and came out, the latest first. */
+export async function listRotationRuns(db: Queries, roundId: string, most: number) {
+  return db
+    .select({
+      id: proposals.id,
+      createdAt: proposals.createdAt,
+      objective: proposals.objective,
+      bound: proposals.bound,
+      elapsedMs: proposals.elapsedMs,
+      inputHash: proposals.inputHash,
+      problem: proposals.problem,
+      result: proposals.result,
+    })
+    .from(proposals)
+    .where(eq(proposals.roundId, roundId))
+    .orderBy(desc(proposals.createdAt))
+    .limit(most);
 }

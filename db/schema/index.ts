@@ -4,6 +4,7 @@ export * from './organisation.ts';
 export * from './people.ts';
 export * from './programmes.ts';
 export * from './quality.ts';
+export * from './rotations.ts';
 export * from './round-decisions.ts';
 export * from './rounds.ts';
 export * from './surveys.ts';

@@ -4,6 +4,7 @@ import type {
   FinancingSource,
   PlacementForm,
   PlacementState,
+  RoundKind,
   RoundState,
   Sector,
 } from '../../app/domain/placements/vocabulary.ts';
@@ -28,6 +29,8 @@ export const rounds = table(
   {
     id: id(),
     name: text('name').notNull(),
+    /** `periods` are the same weeks for all who take part; in a `rotation` each has weeks of her own. */
+    kind: text<RoundKind>('kind').notNull().default('periods'),
     programmeId: text('programme_id')
       .notNull()
       .references(() => programmes.id),

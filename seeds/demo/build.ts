@@ -10,6 +10,7 @@ import { directorsOf } from './directors.ts';
 import { placeHistory, publicationsOf, weeksInUse } from './history.ts';
 import type { Learner } from './learners.ts';
 import { createLedger } from './ledger.ts';
+import { identitySource } from './identity.ts';
 import { peopleSource } from './people.ts';
 import type { PersonRow } from './people.ts';
 import type { PlacementBook } from './placements.ts';
@@ -17,6 +18,8 @@ import { population, programmeOf } from './population.ts';
 import { demoRegion } from './region.ts';
 import type { DemoRegion } from './region.ts';
 import { qualityOf } from './quality.ts';
+import { rotationsOf } from './rotations.ts';
+import type { RotationSources } from './rotations.ts';
 import { plannedRound } from './rounds.ts';
 import type { PlannedRound } from './rounds.ts';
 import { triggersOf } from './survey-triggers.ts';
@@ -45,7 +48,8 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
   const terms = demoTerms(today);
   const people = peopleSource(random.fork('people'));
   const region = demoRegion(terms, people, random.fork('region'));
-  const cohorts = population(terms, people, vault, random.fork('learners'));
+  const identities = identitySource(random.fork('learners').fork('identities'), today);
+  const cohorts = population(terms, people, { vault, identities }, random.fork('learners'));
   const learners = [...cohorts.values()].flat();
   const management = directorsOf(terms, people);
   const conflicts = conflictsOf(learners, region.supplies, random.fork('conflicts'));
@@ -64,6 +68,7 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     random: random.fork('history'),
   });
   const accounts = accountsOf({ learners, region, history, director: management.persons[0] }, passwordHash, today);
+  const later = lastPeople({ terms, people, identities, vault, used, random }, region);
   return {
     units: region.units,
     closures: region.closures,
@@ -84,21 +89,34 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     periods: rounds.flatMap(({ periods }) => periods),
     participations: rounds.flatMap((round) => participationsOf(round, membersOf(round))),
     orders: rounds.flatMap((round) => ordersOf(round, membersOf(round))),
-    wishes: rounds
-      .filter(({ plan }) => plan.open)
-      .flatMap((round) => {
-        const programme = programmeOf(round.row.programmeId);
-        return wishesOf(round, membersOf(round), programme, region.supplies, random.fork(`wishes ${round.row.id}`));
-      }),
+    wishes: rounds.flatMap((round) => openWishes(round, membersOf(round), { region, random })),
     capacities: capacityRows(region.supplies, used, weeksInUse(rounds), { terms, random: random.fork('capacities') }),
     ...history,
     ...afterPublication({ published, cohorts, history, conflicts, region, terms }),
     triggers: triggersOf(terms),
     ...followUp({ terms, learners, history, region, random }),
-    // Last, so that everybody else is called what she would be without them.
-    departed: departedOf(terms, people, random.fork('departed')),
+    ...later,
     ...{ accounts: accounts.accounts, grants: accounts.grants, signIns: accounts.signIns },
   };
+}
+
+/** What the learners of a round that is not planned yet have wished for. */
+function openWishes(
+  round: PlannedRound,
+  members: readonly Learner[],
+  { region, random }: { region: DemoRegion; random: Random },
+) {
+  if (!round.plan.open) return [];
+  const programme = programmeOf(round.row.programmeId);
+  return wishesOf(round, members, programme, region.supplies, random.fork(`wishes ${round.row.id}`));
+}
+
+/** Last of all people, so that everybody else is called what she would be without them. */
+function lastPeople(sources: Omit<RotationSources, 'supervisors'>, { staff }: DemoRegion) {
+  const { terms, people, random } = sources;
+  const departed = departedOf(terms, people, random.fork('departed'));
+  const rotations = rotationsOf({ ...sources, random: random.fork('rotations'), supervisors: staff.supervisors });
+  return { departed, rotations };
 }
 
 interface PublishedSources {

@@ -38,6 +38,7 @@ export async function seedDemo(db: Database, options: SeedDemoOptions): Promise<
     await insertPeople(tx, data);
     onProgress?.('rounds');
     await insertRounds(tx, data);
+    await insertRotations(tx, data);
     await insertSurveys(tx, data, { origin, vault });
     await renameUnit(tx, data.surveys);
     onProgress?.('capacity');
@@ -51,9 +52,15 @@ type Transaction = Parameters<Parameters<Database['write']>[0]>[0];
 async function insertPeople(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.units, data.units);
   await insertRows(tx, tables.unitClosures, data.closures);
-  await insertRows(tx, tables.persons, [...data.persons, ...data.departed.persons]);
-  await insertRows(tx, tables.learners, [...data.learners, ...data.departed.learners]);
-  await insertRows(tx, tables.attests, data.attests);
+  const residents = data.rotations.learners;
+  const persons = [...data.persons, ...data.departed.persons, ...residents.map(({ person }) => person)];
+  await insertRows(tx, tables.persons, persons);
+  await insertRows(tx, tables.learners, [
+    ...data.learners,
+    ...data.departed.learners,
+    ...residents.map(({ row }) => row),
+  ]);
+  await insertRows(tx, tables.attests, [...data.attests, ...residents.flatMap(({ attests }) => attests)]);
   await insertRows(tx, tables.conflicts, data.conflicts);
   await insertRows(tx, tables.supervisors, data.supervisors);
   await insertRows(tx, tables.supervisorTrainings, data.trainings);
@@ -73,6 +80,17 @@ async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.placementSupervisors, data.namings);
   await insertRows(tx, tables.publications, data.publications);
   await insertRows(tx, tables.swapOffers, data.swapOffers);
+}
+
+async function insertRotations(tx: Transaction, { rotations }: DemoData): Promise<void> {
+  await insertRows(tx, tables.rounds, rotations.rounds);
+  await insertRows(tx, tables.periods, rotations.periods);
+  await insertRows(tx, tables.roundLearners, rotations.participations);
+  await insertRows(tx, tables.rotationPlans, rotations.plans);
+  await insertRows(tx, tables.rotationBlocks, rotations.blocks);
+  await insertRows(tx, tables.rotationResidents, rotations.residents);
+  await insertRows(tx, tables.placements, rotations.placements);
+  await insertRows(tx, tables.placementSupervisors, rotations.namings);
 }
 
 async function insertSurveys(

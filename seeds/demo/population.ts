@@ -2,7 +2,7 @@ import type { Random } from '#app/domain/shared/random.ts';
 import { programmeSeeds } from '../reference/programmes/index.ts';
 import type { ProgrammeSeed } from '../reference/programmes/index.ts';
 import { cohortPlans } from './cohorts/index.ts';
-import { identitySource } from './identity.ts';
+import type { IdentitySource } from './identity.ts';
 import { makeLearner } from './learners.ts';
 import type { Learner } from './learners.ts';
 import { peculiarityOf } from './peculiarities.ts';
@@ -22,10 +22,9 @@ export function programmeOf(id: string): ProgrammeSeed {
 export function population(
   terms: DemoTerms,
   people: PeopleSource,
-  vault: SeedVault,
+  { vault, identities }: { vault: SeedVault; identities: IdentitySource },
   random: Random,
 ): ReadonlyMap<string, readonly Learner[]> {
-  const identities = identitySource(random.fork('identities'), terms.today);
   return new Map(
     cohortPlans.map((plan) => {
       const sources = { people, identities, vault, terms, random: random.fork(plan.key) };

@@ -148,6 +148,28 @@ const rounds = [
   row('history/list', '/historik', 'samordnare', 'administrator'),
 ];
 
+const rotation = '/rotationer/rotation-bt';
+
+const rotations = [
+  row('rotations/list', '/rotationer', 'studierektor.lakare', 'samordnare'),
+  row('rotations/new', '/rotationer/ny?utbildning=at-halmstad', 'studierektor.lakare'),
+  row('rotations/plan', rotation, 'studierektor.lakare', 'administrator'),
+  row('rotations/plan', '/rotationer/rotation-at', 'studierektor.lakare'),
+  row('rotations/plan', `${rotation}?visa=tabell`, 'studierektor.lakare'),
+  row('rotations/proposal', `${rotation}/forslag`, 'studierektor.lakare'),
+  row('rotations/clinics', `${rotation}/kliniker`, 'studierektor.lakare'),
+  row('rotations/residents', `${rotation}/lakare`, 'studierektor.lakare'),
+  row('rotations/settings', '/rotationer/rotation-at/installningar', 'studierektor.lakare'),
+  row('rotations/history', `${rotation}/historik`, 'studierektor.lakare'),
+  row('rotations/publication', `${rotation}/publicera`, 'studierektor.lakare'),
+  row('rotations/repair', `${rotation}/reparation`, 'studierektor.lakare'),
+  row(
+    'rotations/resident',
+    `${rotation}/lakare/learner-rotation-bt-001?block=rotation-bt:BT-PV&klinik=vc-kungsbacka`,
+    'studierektor.lakare',
+  ),
+];
+
 const imports = [
   row('imports/list', '/import', 'samordnare', 'administrator'),
   row('imports/new', '/import/ny?slag=class_list', 'samordnare'),
@@ -173,6 +195,7 @@ export const pages: readonly PageRow[] = [
   ...quality,
   ...reports,
   ...rounds,
+  ...rotations,
   ...imports,
 ];
 

@@ -1,3 +1,5 @@
+import { ROTATION_PRIVILEGES } from './rotation-privileges.ts';
+
 /**
  * Who may open which address: the oracle of the privilege matrix, written by hand. An address of the URL map that is
  * not here fails the test, and so does a line here that the URL map lacks.
@@ -276,6 +278,8 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/forslag/avbryt': POSTED,
   '/omgangar/:round/placering/:demand/las': POSTED,
   '/omgangar/:round/placering/:demand/ta-bort': POSTED,
+
+  ...ROTATION_PRIVILEGES,
 
   '/import': list(...PLANNING_READERS),
   '/import/ny': list(...PLANNING_READERS),

@@ -9,7 +9,7 @@ interface Field {
 
 /** Names of fields and their values in words: codes by the vocabulary, dates and weeks by the formatter. */
 export function useFieldWording() {
-  const { history, vocabulary, people, common, waves, quality, journeys } = useTexts();
+  const { history, vocabulary, people, common, waves, quality, journeys, rotations } = useTexts();
   const format = useFormat();
   const names: Readonly<Record<string, string>> = history.fields;
   const codes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -41,7 +41,8 @@ export function useFieldWording() {
     profession: people.professions,
     step: people.supervisors.steps,
     level: people.directors.levels,
-    kind: { ...vocabulary.unitKinds, ...vocabulary.attests, ...vocabulary.conflictKinds },
+    priority: rotations.priorities,
+    kind: { ...history.roundKinds, ...vocabulary.unitKinds, ...vocabulary.attests, ...vocabulary.conflictKinds },
   };
   return {
     name: ({ field }: Field) => names[field] ?? field,
@@ -50,7 +51,8 @@ export function useFieldWording() {
       const isDate: boolean = isIsoDate(value);
       if (isDate) return format.date(value);
       if (field === 'origin') return originName(value);
-      if (isIsoWeek(value)) return format.weeksYear(value, value);
+      const weeks = value.split(', ').filter(isIsoWeek);
+      if (weeks.length > 0) return format.list(weeks.map((week) => format.weeksYear(week, week)));
       if (field === 'cohort' || field === 'term') return format.cohort(value);
       const known = codes[field];
       return known

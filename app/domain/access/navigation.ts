@@ -1,4 +1,5 @@
-import { canSomewhere } from './can.ts';
+import type { Branch } from '../placements/vocabulary.ts';
+import { canSomewhere, reachOf } from './can.ts';
 import type { Permission } from './permissions.ts';
 import type { Actor, Role } from './roles.ts';
 
@@ -9,12 +10,15 @@ export interface NavigationPlace {
   /** Shown to those who may do this somewhere; to everybody when absent. */
   permission?: Permission;
   roles?: readonly Role[];
+  /** And whose reach is the region, the branch, or programmes. */
+  branch?: Branch;
 }
 
 const PLACES: readonly NavigationPlace[] = [
   { id: 'overview', to: '/' },
   { id: 'mySchedule', to: '/mitt-schema', roles: ['learner'] },
   { id: 'rounds', to: '/omgangar', permission: 'round:read' },
+  { id: 'rotations', to: '/rotationer', permission: 'plan:read', branch: 'doctors' },
   { id: 'import', to: '/import', permission: 'import:run' },
   { id: 'units', to: '/enheter', permission: 'unit:read' },
   { id: 'forecast', to: '/prognos', permission: 'plan:read' },
@@ -33,8 +37,16 @@ const PLACES: readonly NavigationPlace[] = [
 export function navigationFor(actor: Actor): NavigationPlace[] {
   const holds = (role: Role) => actor.grants.some((grant) => grant.role === role);
   return PLACES.filter(
-    ({ permission, roles }) => (!permission || canSomewhere(actor, permission)) && (!roles || roles.some(holds)),
+    ({ permission, roles, branch }) =>
+      (!permission || canSomewhere(actor, permission)) &&
+      (!roles || roles.some(holds)) &&
+      (!branch || !permission || reachesInto(actor, permission, branch)),
   );
+}
+
+function reachesInto(actor: Actor, permission: Permission, branch: Branch): boolean {
+  const { region, branches, programmeIds } = reachOf(actor, permission);
+  return region || branches.includes(branch) || programmeIds.length > 0;
 }
 
 const PHONE_ROLES: readonly Role[] = ['learner', 'supervisor', 'clinician'];

@@ -52,6 +52,9 @@ export type SupervisionModel = (typeof SUPERVISION_MODELS)[number];
 export const BRANCHES = ['doctors', 'care', 'ptp', 'library'] as const;
 export type Branch = (typeof BRANCHES)[number];
 
+/** Whether all in a round have the same weeks, or each her own. */
+export type RoundKind = 'periods' | 'rotation';
+
 /** The life of a placement round; each step is a decision by a person. */
 export const ROUND_STATES = ['draft', 'proposed', 'preliminary', 'confirmed', 'published', 'closed'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];

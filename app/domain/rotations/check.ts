@@ -6,6 +6,7 @@ export const ROTATION_VIOLATIONS = [
   'unknown_block',
   'unknown_clinic',
   'wrong_type',
+  'barred_clinic',
   'outside_employment',
   'in_leave',
   'overlap',
@@ -112,6 +113,7 @@ function checkStays(problem: RotationProblem, resident: RotationResident, own: r
     if (!clinic) say('unknown_clinic');
     if (isFixed(resident, stay)) return found;
     if (block && clinic && block.type !== clinic.type) say('wrong_type');
+    if (resident.barred?.includes(stay.clinicId)) say('barred_clinic');
     if (resident.leave.some(({ from, to }) => stay.from < to && from < stay.from + stay.weeks)) say('in_leave');
     if (block && stay.weeks < (block.split?.leastWeeks ?? 1)) say('too_short');
     return found;

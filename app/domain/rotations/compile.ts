@@ -137,9 +137,10 @@ function compileResident(work: Compiling, resident: RotationResident, index: num
       return {
         block,
         weeks: piece.weeks,
-        options: clinics.flatMap((clinic, position) =>
-          clinic.type === type ? [{ clinic: position, town: clinic.town, cost: costOf(block, position) + cost }] : [],
-        ),
+        options: optionsOf(clinics, resident, type).map((option) => ({
+          ...option,
+          cost: costOf(block, option.clinic) + cost,
+        })),
         ...orderLimits(work, resident, blocks, fixed, block),
         beginCost: piece.first ? beginCosts(work, resident, block) : null,
         discounts: changes.discounts,
@@ -150,6 +151,13 @@ function compileResident(work: Compiling, resident: RotationResident, index: num
     mustPlan: 0,
     fixedTowns: new Set(fixed.map(({ clinic }) => clinics[clinic]?.town ?? -1)),
   };
+}
+
+/** Where a block of a type may be done. */
+function optionsOf(clinics: readonly ClinicFact[], { barred }: RotationResident, type: number) {
+  return clinics.flatMap(({ id, type: of, town }, clinic) =>
+    of === type && !barred?.includes(id) ? [{ clinic, town }] : [],
+  );
 }
 
 function shapeOf(

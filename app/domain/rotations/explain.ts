@@ -11,7 +11,14 @@ import type { PlanState } from './plan-state.ts';
 import type { RotationProblem, Stay } from './problem.ts';
 import { pricesOf } from './stay-prices.ts';
 
-export const FORBIDDEN_CODES = ['settled', 'wrong_type', 'outside_employment', 'in_leave', 'no_room_for_rest'] as const;
+export const FORBIDDEN_CODES = [
+  'settled',
+  'wrong_type',
+  'barred_clinic',
+  'outside_employment',
+  'in_leave',
+  'no_room_for_rest',
+] as const;
 export type ForbiddenCode = (typeof FORBIDDEN_CODES)[number];
 
 /** Why a block is not at a clinic (or in a week) in a plan that otherwise stays as it is. */
@@ -41,7 +48,8 @@ export function whyNotThere(
   const block = resident?.blocks.findIndex(({ id }) => id === question.blockId) ?? -1;
   const clinic = facts.clinics.findIndex(({ id }) => id === question.clinicId);
   if (!resident || block < 0 || clinic < 0) return null;
-  const code = forbidden(facts, resident, block, clinic, question.from);
+  const isBarred = problem.residents[resident.index]?.barred?.includes(question.clinicId) ?? false;
+  const code = forbidden(facts, resident, { block, clinic, isBarred }, question.from);
   if (code) return { kind: 'forbidden', code };
   const state = stateOfStays(facts, stays);
   const before = costOfState(state);
@@ -70,13 +78,13 @@ function decisionsOf(resident: ResidentFact, block: number, clinic: number, from
 function forbidden(
   facts: Facts,
   resident: ResidentFact,
-  block: number,
-  clinic: number,
+  { block, clinic, isBarred }: { block: number; clinic: number; isBarred: boolean },
   from: number | undefined,
 ): ForbiddenCode | null {
   const { type, weeks } = at(resident.blocks, block);
   if (!resident.pieces.some((piece) => piece.block === block)) return 'settled';
   if (at(facts.clinics, clinic).type !== type) return 'wrong_type';
+  if (isBarred) return 'barred_clinic';
   if (from === undefined) return null;
   const to = from + weeks;
   if (!resident.windows.some((span) => span.from <= from && to <= span.to)) return 'outside_employment';

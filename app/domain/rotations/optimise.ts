@@ -11,8 +11,10 @@ import { createImprover } from './ruin-recreate.ts';
 import type { Improver } from './ruin-recreate.ts';
 import type { Run } from './run.ts';
 
-/** More rows for clinics and weeks than this make the relaxed master slower than what it brings. */
+/** More rows for clinics and weeks than this make the relaxed master slower than what it brings; of few residents later. */
 const MOST_ROWS = 900;
+const MOST_ROWS_OF_FEW = 3000;
+const FEW = 40;
 const COARSE_ROWS = 450;
 const CHOICE_NODES = 20;
 /** With so many residents the peaks are nearly whole by themselves, and patterns are chosen before peaks are settled. */
@@ -44,8 +46,9 @@ export function optimise(run: Run): void {
 /** How many weeks share a row, coarse first; only as fine as rows allow. */
 function spansOf({ facts }: Run): number[] {
   const rowsAt = (span: number) => facts.clinics.length * Math.ceil(facts.weeks / span);
+  const most = facts.residents.length < FEW ? MOST_ROWS_OF_FEW : MOST_ROWS;
   let finest = 1;
-  while (rowsAt(finest) > MOST_ROWS && finest < facts.weeks) finest++;
+  while (rowsAt(finest) > most && finest < facts.weeks) finest++;
   return rowsAt(finest) > COARSE_ROWS ? [finest * 2, finest] : [finest];
 }
 

@@ -26,6 +26,7 @@ const residentShape = z.object({
     .min(1)
     .max(10),
   leave: z.array(span).max(100),
+  barred: z.array(id).max(MOST_CLINICS).optional(),
   blocks: z
     .array(
       z.object({
@@ -128,6 +129,7 @@ function checkResident(
     if (to > problem.weeks || from > to)
       report([...path, 'employment', index], `is week ${from} to ${to}, expected within 0 to ${problem.weeks}`);
   });
+  resident.barred?.forEach((clinicId, index) => expect(clinics, clinicId, 'clinic', ['barred', index]));
   resident.fixed.forEach(({ blockId, clinicId, from, weeks }, index) => {
     expect(blocks, blockId, 'block', ['fixed', index, 'blockId']);
     expect(clinics, clinicId, 'clinic', ['fixed', index, 'clinicId']);

@@ -46,6 +46,8 @@ export interface RotationResident {
   /** Windows of employment (`to` is the first week after); with several, such as one per wave, the plan chooses one. */
   employment: EmploymentWindow[];
   leave: WeekSpan[];
+  /** Clinics where the resident may not be: a conflict of interest. What is fixed there stays. */
+  barred?: string[];
   blocks: RotationBlock[];
   /** Stays that are settled. They may lie outside employment and leave; what they leave of a block is planned. */
   fixed: FixedStay[];

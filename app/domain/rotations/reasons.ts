@@ -5,6 +5,7 @@ export const ROTATION_REASONS = [
   'no_clinic_of_type',
   'no_time_for_blocks',
   'no_room_for_block',
+  'no_room_alone',
   'fixed_overlap',
   'fixed_over_capacity',
   'order_broken_by_fixed',
@@ -99,8 +100,12 @@ function openBlocks(resident: RotationResident) {
 
 function withoutClinic(problem: RotationProblem, resident: RotationResident): RotationReason[] {
   return openBlocks(resident)
-    .filter(({ type }) => !problem.clinics.some((clinic) => clinic.type === type))
+    .filter(({ type }) => clinicsFor(problem, resident, type).length === 0)
     .map(({ id, type }) => ({ code: 'no_clinic_of_type', params: { residentId: resident.id, blockId: id, type } }));
+}
+
+function clinicsFor({ clinics }: RotationProblem, { barred }: RotationResident, type: string) {
+  return clinics.filter((clinic) => clinic.type === type && !barred?.includes(clinic.id));
 }
 
 /** Weeks in which a resident can be somewhere, within a window. */
@@ -121,7 +126,7 @@ function withoutTime(problem: RotationProblem, resident: RotationResident): Rota
   if (needed > available) return [{ code: 'no_time_for_blocks', params: { residentId, needed, available } }];
   return open
     .filter(({ type, least }) => {
-      const clinics = problem.clinics.filter((clinic) => clinic.type === type);
+      const clinics = clinicsFor(problem, resident, type);
       if (clinics.length === 0) return false;
       return !windows.some(({ from, weeks }) =>
         clinics.some(

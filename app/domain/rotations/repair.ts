@@ -1,6 +1,7 @@
 import { compile } from './compile.ts';
 import type { Facts } from './facts.ts';
 import type { RotationPlan } from './plan.ts';
+import { calendarWeeks } from './problem.ts';
 import type { PublishedStay, RotationProblem, Stay } from './problem.ts';
 import { checkRotation } from './check.ts';
 import type { RotationOptions } from './run.ts';
@@ -35,7 +36,10 @@ export async function repairRotation(
   const missing = Math.min(MOST_MISSING_COST, Math.max(problem.weights.missing, changeCost * all));
   const strict = { ...problem, weights: { ...problem.weights, missing } };
   const close = await solveClose(strict, { published, changeCost }, options);
-  const changed = close.stays.filter((stay) => weightOf(stay) > 0 && !published.some((other) => sameStay(other, stay)));
+  const settled = settledStays(problem);
+  const changed = close.stays.filter(
+    (stay) => weightOf(stay) > 0 && ![...published, ...settled].some((other) => sameStay(other, stay)),
+  );
   const changes = changed.reduce((sum, stay) => sum + weightOf(stay), 0);
   const { objective } = checkRotation(problem, close.stays, close.waves);
   const apart = close.objective - objective;
@@ -48,6 +52,16 @@ export async function repairRotation(
     changes,
     fewestProven,
   };
+}
+
+/** What is fixed of a published block is no change of it. */
+function settledStays({ residents }: RotationProblem): Stay[] {
+  return residents.flatMap(({ id: residentId, percent, blocks, fixed }) =>
+    fixed.map(({ blockId, clinicId, from, weeks }) => {
+      const whole = calendarWeeks(blocks.find(({ id }) => id === blockId)?.weeks ?? 0, percent);
+      return { residentId, blockId, clinicId, from, weeks: weeks ?? whole };
+    }),
+  );
 }
 
 function sameStay(a: Stay, b: Stay): boolean {

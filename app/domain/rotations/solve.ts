@@ -1,7 +1,9 @@
 import { loadEngine } from '../scheduling/engine.ts';
+import { impossibleAlone } from './alone.ts';
 import { createPatternFinder } from './cheapest-pattern.ts';
 import { compile } from './compile.ts';
 import type { Closeness } from './compile.ts';
+import { at } from './facts.ts';
 import { greedyState } from './first-plan.ts';
 import { optimise } from './optimise.ts';
 import { describeRotation } from './plan.ts';
@@ -9,6 +11,7 @@ import type { RotationPlan } from './plan.ts';
 import { costOfState } from './plan-state.ts';
 import type { RotationProblem } from './problem.ts';
 import { impossibilities } from './reasons.ts';
+import type { RotationReason } from './reasons.ts';
 import { createRun } from './run.ts';
 import type { RotationOptions } from './run.ts';
 
@@ -43,7 +46,7 @@ export async function solveClose(
       bound: run.bound(),
       proofs: proofsOf(
         problem,
-        patterns.some(({ missing }) => missing > 0),
+        patterns.flatMap(({ resident, missing }) => (missing > 0 ? [at(facts.residents, resident).id] : [])),
       ),
     },
     problem.waves.map(({ id }) => id),
@@ -53,9 +56,11 @@ export async function solveClose(
 }
 
 /** Contradictions among fixed stays show in no cost, so they are looked for in any case. */
-function proofsOf(problem: RotationProblem, lacking: boolean) {
+function proofsOf(problem: RotationProblem, lacking: readonly string[]): RotationReason[] {
   const mayHide = problem.residents.some(({ fixed }) => fixed.length > 0);
-  return lacking || mayHide ? impossibilities(problem) : [];
+  const proofs = lacking.length > 0 || mayHide ? impossibilities(problem) : [];
+  const told = new Set(proofs.map(({ params }) => params.residentId));
+  return [...proofs, ...impossibleAlone(problem, new Set(lacking.filter((id) => !told.has(id))))];
 }
 
 /** What first come, first served would give: each resident in turn the best for him alone of what is left. */

@@ -8,6 +8,7 @@ import { closeWaves } from './close-waves.ts';
 import { deliverMailJob } from './deliver-mail.ts';
 import { eraseTracesJob } from './erase-traces.ts';
 import { openWaves } from './open-waves.ts';
+import { proposeRotation } from './propose-rotation.ts';
 import { proposeRound } from './propose-round.ts';
 import { writeUnanswered } from './write-unanswered.ts';
 
@@ -22,6 +23,7 @@ function checked<N extends JobName>(name: N, handler: Handler<N>): Run {
 
 export const HANDLERS: Readonly<Record<JobName, Run>> = {
   'propose-round': checked('propose-round', proposeRound),
+  'propose-rotation': checked('propose-rotation', proposeRotation),
   'deliver-mail': checked('deliver-mail', deliverMailJob),
   'close-waves': checked('close-waves', closeWaves),
   'erase-traces': checked('erase-traces', eraseTracesJob),

@@ -14,3 +14,13 @@ export async function orToRound<T>(
     throw error;
   }
 }
+
+/** What a page of a round is made of, or the way to the rotation that it is. */
+export async function orToRotation<T>(roundId: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'is_rotation') throw redirect(`/rotationer/${roundId}`);
+    throw error;
+  }
+}

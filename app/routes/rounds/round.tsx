@@ -11,9 +11,11 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { readRound } from '#app/services/rounds/read-round.server.ts';
+import { orToRotation } from './or-to-round.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, (context) => readRound(context, param(args.params, 'round')));
+  const roundId = param(args.params, 'round');
+  return withContext(args, (context) => orToRotation(roundId, () => readRound(context, roundId)));
 }
 
 export type RoundData = Awaited<ReturnType<typeof loader>>;

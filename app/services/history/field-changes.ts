@@ -70,6 +70,8 @@ export function fieldChanges({ entity, before, after }: ChangeRow, names: Readon
 
 function textOf(field: string, value: unknown, names: ReadonlyMap<string, string>): string | null {
   if (value === null || value === undefined || value === '') return null;
+  // What is made of several facts is told by the sentence of the act.
+  if (Array.isArray(value) && value.some((one) => typeof one === 'object')) return null;
   if (Array.isArray(value))
     return value.length === 0 ? null : value.map((one) => names.get(String(one)) ?? String(one)).join(', ');
   if (typeof value === 'object') return null;

@@ -1,8 +1,9 @@
 import { isOpenRound } from '#app/domain/placements/amend.ts';
+import { checkRotationPlan } from '#app/services/rotations/check-rotation.server.ts';
 import { checkPlan } from '#app/services/rounds/check-plan.server.ts';
 import type { Queries } from '#db/database.ts';
 import type { ChangeRow } from '#db/queries/history.ts';
-import { listRoundStates } from '#db/queries/rounds.ts';
+import { findRoundKind, listRoundStates } from '#db/queries/rounds.ts';
 
 /** What publication settles. Placements may be amended afterwards, as long as nobody has been told of the amendment. */
 const SETTLED = ['wishes', 'periods'];
@@ -65,6 +66,7 @@ function hasMore(now: ReadonlySet<string>, before: ReadonlySet<string>): boolean
 }
 
 async function flawsOf(db: Queries, roundId: string): Promise<Omit<TouchedPlan, 'roundId'>> {
-  const { broken, unknown } = await checkPlan(db, roundId);
+  const isRotation = (await findRoundKind(db, roundId)) === 'rotation';
+  const { broken, unknown } = await (isRotation ? checkRotationPlan : checkPlan)(db, roundId);
   return { broken: new Set(broken.map((violation) => JSON.stringify(violation))), unknown: new Set(unknown) };
 }

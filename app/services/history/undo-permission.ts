@@ -35,6 +35,9 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   placements: { permission: 'placement:edit', root: 'placement' },
   // Whose they are depends on where learners have been: the one who did it, or who reads the whole region.
   qualityActions: { permission: 'quality:edit', root: null },
+  rotationBlocks: { permission: 'round:edit', root: 'round', via: 'roundId' },
+  rotationPlans: { permission: 'round:edit', root: 'round' },
+  rotationResidents: { permission: 'round:edit', root: 'round', via: 'roundId' },
   roundLearners: { permission: 'round:edit', root: 'round', via: 'roundId' },
   rounds: { permission: 'round:edit', root: 'round' },
   studyDirectors: { permission: 'director:edit', root: 'director' },

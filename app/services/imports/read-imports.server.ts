@@ -57,7 +57,7 @@ export async function readNewImport(ctx: ServiceContext, kind: ImportKind | unde
     kinds,
     kind: chosen,
     rounds: rounds
-      .filter(({ state }) => chosen !== null && takesIn(state, chosen))
+      .filter(({ kind: of, state }) => of === 'periods' && chosen !== null && takesIn(state, chosen))
       .map(({ id, name, term, form }) => ({ id, name, term, form })),
     terms: termsAround(isoDate(ctx.now)),
   };

@@ -4,20 +4,28 @@ import { planPublication } from '#app/domain/placements/publication.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { checkPlan } from '#app/services/rounds/check-plan.server.ts';
 import { belongingOf, requireRound } from '#app/services/rounds/round-access.server.ts';
-import { listPlanLearners, listSupervisorsOf, unitSummaries, type PlanLearner } from '#db/queries/plan.ts';
+import { listPlanLearners, listSupervisorsOf, unitSummaries } from '#db/queries/plan.ts';
 import { showPerson } from '#db/queries/protected-identity.ts';
 import { listPublications, listUntold, type Announcement } from '#db/queries/publications.ts';
+import type { RoundHead } from '#db/queries/rounds.ts';
 import { versionOf } from './publish-round.server.ts';
 import { writeLetters } from './write-letters.server.ts';
 
 /** What publication would do, for the page on which it is decided. `origin` is the product's address, for the letters. */
 export async function previewPublication(context: ServiceContext, roundId: string, origin: string) {
   const head = await requireRound(context, roundId, 'round:publish');
+  return { ...(await previewReceivers(context, head, origin)), gaps: await gapsOf(context, head) };
+}
+
+export type PublicationPreview = Awaited<ReturnType<typeof previewPublication>>;
+
+/** Who would be told of what, of a round of any kind. */
+export async function previewReceivers(context: ServiceContext, head: RoundHead, origin: string) {
+  const roundId = head.round.id;
   const seesProtected = can(context.actor, 'protected:read', belongingOf(head));
-  const [untold, earlier, learners] = await Promise.all([
+  const [untold, earlier] = await Promise.all([
     listUntold(context.db.read, roundId),
     listPublications(context.db.read, roundId),
-    listPlanLearners(context.db.read, roundId, seesProtected),
   ]);
   const plan = planPublication(untold);
   const show = ({ learnerId, person }: Pick<Announcement, 'learnerId' | 'person'>) => ({
@@ -26,7 +34,6 @@ export async function previewPublication(context: ServiceContext, roundId: strin
   });
   return {
     version: versionOf(head, untold),
-    gaps: await gapsOf(context, roundId, learners),
     /** Whether the round has been published before, so that this is about its changes. */
     isAgain: head.round.state === 'published',
     placements: untold.length,
@@ -64,7 +71,10 @@ function examplesOf(
 }
 
 /** What a plan lacks before it is published: it may be meant so, but nobody should find it out from the letters. */
-async function gapsOf({ db }: ServiceContext, roundId: string, learners: readonly PlanLearner[]) {
+async function gapsOf({ actor, db }: ServiceContext, head: RoundHead) {
+  const roundId = head.round.id;
+  const seesProtected = can(actor, 'protected:read', belongingOf(head));
+  const learners = await listPlanLearners(db.read, roundId, seesProtected);
   const { placements, unplaced, breaches } = await checkPlan(db.read, roundId);
   const ids = placements.map(({ id }) => id);
   const supervised = new Set((await listSupervisorsOf(db.read, ids)).map(({ placementId }) => placementId));
@@ -92,5 +102,3 @@ async function gapsOf({ db }: ServiceContext, roundId: string, learners: readonl
     })),
   };
 }
-
-export type PublicationPreview = Awaited<ReturnType<typeof previewPublication>>;

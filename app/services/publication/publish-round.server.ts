@@ -4,8 +4,10 @@ import { Fault } from '#app/domain/shared/fault.ts';
 import { yearOf } from '#app/domain/shared/dates.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
+import { checkRotationPlan } from '#app/services/rotations/check-rotation.server.ts';
 import { checkPlan } from '#app/services/rounds/check-plan.server.ts';
-import { requireAmendable, requireRound } from '#app/services/rounds/round-access.server.ts';
+import { requireAmendable, requireAnyRound } from '#app/services/rounds/round-access.server.ts';
+import type { Transaction } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
 import { queueMessages } from '#db/queries/outbox.ts';
 import { insertPublication, listUntold, type Announcement } from '#db/queries/publications.ts';
@@ -38,13 +40,12 @@ export async function publishRound(
   { version, origin, despiteBreaches = false }: PublicationOrder,
 ): Promise<Published> {
   return context.db.write(async (tx) => {
-    const head = await requireRound(context, roundId, 'round:publish', tx);
+    const head = await requireAnyRound(context, roundId, 'round:publish', tx);
     requireAmendable(head);
     const untold = await listUntold(tx, roundId);
     if (versionOf(head, untold) !== version) throw new Fault('conflict', 'changed_since');
     if (untold.length === 0) throw new Fault('invalid', 'nothing_to_publish');
-    const { breaches } = await checkPlan(tx, roundId);
-    if (breaches.length > 0 && !despiteBreaches) throw new Fault('conflict', 'rules_broken');
+    if ((await breaksRules(tx, head)) && !despiteBreaches) throw new Fault('conflict', 'rules_broken');
     const at = context.now.toISOString();
     const publicationId = newId();
     const letters = writeLetters(planPublication(untold), { publicationId, roundName: head.round.name, origin });
@@ -69,6 +70,11 @@ export async function publishRound(
     await queueMessages(tx, letters, at);
     return { reference, recipients: letters.length };
   });
+}
+
+async function breaksRules(tx: Transaction, { round }: RoundHead): Promise<boolean> {
+  if (round.kind === 'rotation') return (await checkRotationPlan(tx, round.id)).broken.length > 0;
+  return (await checkPlan(tx, round.id)).breaches.length > 0;
 }
 
 function toldOf({ noticeDue }: Announcement['placement']) {

@@ -5,15 +5,15 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { countUntold } from '#db/queries/publications.ts';
 import { recordChange } from '#db/queries/tracked.ts';
-import { requireRound } from './round-access.server.ts';
+import { requireAnyRound } from './round-access.server.ts';
 
 /**
- * Closes a round whose weeks have passed: from then on nothing in it changes.
+ * Closes a round, or a rotation, whose weeks have passed: from then on nothing in it changes.
  * @throws Fault conflict round_goes_on, or changes_untold while somebody is to hear of a change
  */
 export async function closeRound(context: ServiceContext, roundId: string): Promise<string> {
   return context.db.write(async (tx) => {
-    const head = await requireRound(context, roundId, 'round:edit', tx);
+    const head = await requireAnyRound(context, roundId, 'round:edit', tx);
     if (!mayBeClosed(head.round.state, head.periods, isoDate(context.now)))
       throw new Fault('conflict', 'round_goes_on');
     if ((await countUntold(tx, [roundId])).has(roundId)) throw new Fault('conflict', 'changes_untold');

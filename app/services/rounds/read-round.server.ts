@@ -24,7 +24,7 @@ import {
 /** The rounds that the actor may see; `placed` as far as she may know of the plan, null while it is not for her to see. */
 export async function readRounds(context: ServiceContext) {
   if (!canSomewhere(context.actor, 'round:read')) throw notFound();
-  const rounds = await summariseRounds(context, 'round:read');
+  const rounds = await summariseRounds(context, 'round:read', ({ kind }) => kind === 'periods');
   return rounds.map(({ programme, ...round }) => {
     const isHidden = !seesDrafts(context.actor, { programme }) && isOpenRound(round.state);
     return { ...round, placed: isHidden ? null : round.placed };

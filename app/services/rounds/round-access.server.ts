@@ -31,6 +31,19 @@ export async function requireRound(
   permission: Permission = 'round:read',
   db: Queries = context.db.read,
 ): Promise<RoundHead> {
+  const head = await requireAnyRound(context, roundId, permission, db);
+  // A rotation has pages and acts of its own.
+  if (head.round.kind !== 'periods') throw notFound('is_rotation');
+  return head;
+}
+
+/** The same for a round of any kind: what people are told of both is the same. */
+export async function requireAnyRound(
+  context: ServiceContext,
+  roundId: string,
+  permission: Permission,
+  db: Queries = context.db.read,
+): Promise<RoundHead> {
   const head = await findRound(db, roundId, reachOf(context.actor, 'round:read'));
   if (!head) throw notFound();
   if (!can(context.actor, permission, belongingOf(head))) throw new Fault('forbidden', 'forbidden');

@@ -7,6 +7,7 @@ import { countMessages } from '#db/queries/outbox.ts';
 import { countUntold } from '#db/queries/publications.ts';
 import { countWithoutSupervisor } from '#db/queries/supervision-gaps.ts';
 import { listActions } from '#app/services/quality/actions.server.ts';
+import { readRotations } from '#app/services/rotations/read-rotation.server.ts';
 import { summariseRounds, type SummarisedRound } from '#app/services/rounds/summarise-rounds.server.ts';
 
 /** A thing that waits for the actor, and where it is done. */
@@ -28,6 +29,7 @@ export async function readToDo(context: ServiceContext): Promise<ToDo[]> {
     ...(may('supervisor:edit') ? await supervisorGaps(context) : []),
     ...(may('quality:edit') ? await lateActions(context) : []),
     ...(may('round:edit') ? await openRounds(context) : []),
+    ...(may('round:edit') ? await openRotations(context) : []),
     ...(may('outbox:read') ? await failedMail(context) : []),
     ...(may('roster:read') && !may('round:edit') ? [{ kind: 'roster' as const, to: '/schema' }] : []),
   ];
@@ -40,7 +42,11 @@ async function lateActions(context: ServiceContext): Promise<ToDo[]> {
 
 async function openRounds(context: ServiceContext): Promise<ToDo[]> {
   const { db } = context;
-  const rounds = await summariseRounds(context, 'round:edit', ({ state }) => state !== 'closed');
+  const rounds = await summariseRounds(
+    context,
+    'round:edit',
+    ({ kind, state }) => kind === 'periods' && state !== 'closed',
+  );
   const published = rounds.filter((round) => round.state === 'published');
   const untold = await countUntold(
     db.read,
@@ -53,6 +59,24 @@ async function openRounds(context: ServiceContext): Promise<ToDo[]> {
     }),
     ...rounds.filter(({ state }) => isOpenRound(state)).map(nextStep),
   ];
+}
+
+async function openRotations(context: ServiceContext): Promise<ToDo[]> {
+  const { rotations } = await readRotations(context, 'round:edit');
+  const untold = await countUntold(
+    context.db.read,
+    rotations.map(({ id }) => id),
+  );
+  return rotations.flatMap(({ id, name, state, residents, wanted, planned }): ToDo[] => {
+    const base = `/rotationer/${id}`;
+    const changes = untold.get(id) ?? 0;
+    if (state === 'closed') return [];
+    if (state === 'published')
+      return changes > 0 ? [{ kind: 'amendments', round: name, count: changes, to: `${base}/publicera` }] : [];
+    if (planned === 0) return [{ kind: 'draft', round: name, count: residents, to: `${base}/forslag` }];
+    if (planned < wanted) return [{ kind: 'unplaced', round: name, count: wanted - planned, to: `${base}/forslag` }];
+    return [{ kind: 'publish', round: name, count: changes, to: `${base}/publicera` }];
+  });
 }
 
 function nextStep(round: SummarisedRound): ToDo {

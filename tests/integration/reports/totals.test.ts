@@ -50,7 +50,10 @@ describe('the totals of a report come to what the database counts by itself', ()
   );
 
   it('of every round, in its export', async () => {
-    const all = await region.db.read.select({ id: rounds.id, name: rounds.name }).from(rounds);
+    const all = await region.db.read
+      .select({ id: rounds.id, name: rounds.name })
+      .from(rounds)
+      .where(eq(rounds.kind, 'periods'));
     expect(all.length).toBeGreaterThan(20);
     for (const { id, name } of all)
       expect((await showRoundExport(as('administrator'), id, request)).differences, name).toEqual([]);

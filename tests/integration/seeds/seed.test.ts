@@ -1,11 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { IDENTITY_PLACE } from '#app/domain/people/identity-place.ts';
 import { buildProblem } from '#app/domain/placements/build-problem.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
+import { buildRotation } from '#app/domain/rotation-plans/build-problem.ts';
+import { flawsOf, standingOf } from '#app/domain/rotation-plans/standing.ts';
+import { rotationProblemSchema } from '#app/domain/rotations/problem-schema.ts';
+import { solveRotation } from '#app/domain/rotations/solve.ts';
 import { hashPassword, verifyPassword } from '#app/platform/password.ts';
 import { createVault } from '#app/platform/secrets.ts';
 import { findAccountByEmail } from '#db/queries/accounts.ts';
+import { loadRotationFacts } from '#db/queries/rotation-facts.ts';
+import { findRotation } from '#db/queries/rotations.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { countRows } from '#db/queries/seeding.ts';
 import * as tables from '#db/schema/index.ts';
@@ -22,6 +28,8 @@ const seeding = {
   vault,
   hashPassword,
 } as const;
+
+const WHOLE_REGION = { region: true, branches: [], organisationIds: [], unitIds: [], programmeIds: [], personId: null };
 
 let store: TestDatabase;
 let signIns: DemoSignIn[];
@@ -90,8 +98,26 @@ describe('the demo region', () => {
     expect(vault.blindIndex(number, IDENTITY_PLACE)).toBe(person?.identityIndex);
   });
 
+  test('has doctors on their way through a rotation that holds, and others who are to be planned', async () => {
+    const [going, coming] = await Promise.all(
+      ['rotation-bt', 'rotation-at'].map(async (id) => {
+        const head = await findRotation(store.db.read, id, WHOLE_REGION);
+        if (!head) throw new Error(`No rotation ${id}`);
+        return loadRotationFacts(store.db.read, head);
+      }),
+    );
+    if (!going || !coming) throw new Error('No facts');
+    expect(flawsOf(standingOf(going, seeding.today))).toEqual({ violations: [], missing: [] });
+    expect(coming.residents).toHaveLength(12);
+    const problem = buildRotation(coming);
+    expect(rotationProblemSchema.safeParse(problem).error).toBeUndefined();
+    const { status, objective, bound } = await solveRotation(problem);
+    expect([status, bound]).toEqual(['optimal', objective]);
+  });
+
   test('offers every learner of every open round somewhere to go', async () => {
-    const open = await store.db.read.select().from(tables.rounds).where(eq(tables.rounds.state, 'draft'));
+    const isOpen = and(eq(tables.rounds.state, 'draft'), eq(tables.rounds.kind, 'periods'));
+    const open = await store.db.read.select().from(tables.rounds).where(isOpen);
     for (const { id, name } of open) {
       const facts = await loadRoundFacts(store.db.read, id);
       const problem = facts && buildProblem(facts);

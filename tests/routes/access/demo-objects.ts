@@ -28,6 +28,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     'care round of hh': careRound,
     'care round of another school': otherSchoolRound,
     'doctors’ round': doctorsRound,
+    rotation: { plan: 'rotation-bt', learner: 'learner-rotation-bt-001', stay: 'none' },
     'unit below hal-med': { unit: idOf(await db.select().from(units).where(like(units.path, OWN_UNIT))) },
     'unit elsewhere': {
       unit: idOf(
@@ -66,6 +67,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     letter: { letter: idOf(await db.select().from(outbox).where(eq(outbox.dedupeKey, 'l'))) },
     'nothing that exists': {
       round: 'none',
+      plan: 'none',
+      stay: 'none',
       unit: 'none',
       learner: 'none',
       supervisor: 'none',
@@ -99,7 +102,7 @@ async function planOf(db: Queries, branch: 'care' | 'doctors', school: string | 
     .from(placements)
     .innerJoin(rounds, eq(rounds.id, placements.roundId))
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
-    .where(eq(programmes.branch, branch));
+    .where(and(eq(programmes.branch, branch), eq(rounds.kind, 'periods')));
   const found = rows.find((row) => (school === null ? row.school !== 'hh' : row.school === school))?.placement;
   if (!found) throw new Error(`The demo has no round of ${branch} ${school ?? 'elsewhere'} with placements`);
   return {

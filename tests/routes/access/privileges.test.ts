@@ -39,7 +39,10 @@ function outcomeOf({ status, headers, body }: Answer): Outcome {
 
 /** A file that is not for the one who asks leads to its page, which answers for it. */
 async function followed(answer: Answer, who: Person): Promise<Answer> {
-  const [, to] = /^to (\/rapporter\/.*|\/omgangar\/.*\/(?:export|protokoll)|\/prognos)$/.exec(outcomeOf(answer)) ?? [];
+  const [, to] =
+    /^to (\/rapporter\/.*|\/omgangar\/.*\/(?:export|protokoll)|\/prognos|\/rotationer\/[^/]+)$/.exec(
+      outcomeOf(answer),
+    ) ?? [];
   return to === undefined ? answer : ask(to, who);
 }
 
@@ -143,6 +146,7 @@ describe('posted to', { timeout: 90_000 }, () => {
         const params = {
           ...objects['nothing that exists'],
           ...objects['doctors’ round'],
+          ...objects['rotation'],
           ...objects['doctor in training'],
         };
         return { pattern, path: addressFor(pattern, params) ?? '' };

@@ -107,6 +107,14 @@ export const common: Catalogue<typeof swedish> = {
   notice: { info: 'Information', ok: 'Done', warn: 'Note', bad: 'Problem' },
   /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
   refusals: {
+    rotation_without_blocks: 'The rotation has no blocks. Add them under Settings.',
+    rotation_without_residents: 'The rotation has no doctors. Add them first.',
+    rotation_too_large:
+      'The plan is too large to work out: blocks may be split in too many ways, or there are too many towns. Lock blocks that are done, make the shortest part longer or choose fewer clinics.',
+    block_has_stays: 'Somebody has a place in the block already. It keeps its course and sector, and is not removed.',
+    stays_outside: 'Somebody has a place outside the new weeks. Nothing has been saved.',
+    nobody_chosen: 'Nobody was chosen. Nothing has been saved.',
+    stay_not_possible: 'It was no longer possible: somebody else has got the place. Nothing has been saved.',
     repairs_waiting: 'Several plans are being worked out just now. Try again in a while.',
     swaps_closed:
       'The time for saying that you would rather be elsewhere has passed or not begun. Nothing has been saved.',

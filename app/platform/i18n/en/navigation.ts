@@ -5,6 +5,7 @@ export const navigation: Catalogue<typeof swedish> = {
   overview: 'Overview',
   placements: 'Placements',
   rounds: 'Rounds',
+  rotations: 'Rotations',
   board: 'Planning board',
   capacity: 'Capacity',
   forecast: 'Forecast',

@@ -104,6 +104,14 @@ export const common = {
   notice: { info: 'Information', ok: 'Klart', warn: 'Observera', bad: 'Problem' },
   /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
   refusals: {
+    rotation_without_blocks: 'Rotationen har inga block. Lägg till dem under Inställningar.',
+    rotation_without_residents: 'Rotationen har inga läkare. Lägg till dem först.',
+    rotation_too_large:
+      'Planen är för stor att räkna på: blocken kan delas på för många sätt, eller så är orterna för många. Lås block som är klara, gör kortaste delen längre eller välj färre kliniker.',
+    block_has_stays: 'Någon har redan en plats i blocket. Det kan inte byta kurs eller område, eller tas bort.',
+    stays_outside: 'Någon har en plats utanför de nya veckorna. Ingenting har sparats.',
+    nobody_chosen: 'Ingen var vald. Ingenting har sparats.',
+    stay_not_possible: 'Det gick inte längre: någon annan har fått platsen. Ingenting har sparats.',
     repairs_waiting: 'Flera planer räknas fram just nu. Försök igen om en stund.',
     swaps_closed: 'Tiden för att säga till om byte har gått ut, eller så har den inte börjat. Ingenting har sparats.',
     no_such_change: 'Ändringen finns inte bland dem som går att göra. Ingenting har sparats.',

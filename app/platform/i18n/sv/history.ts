@@ -131,6 +131,15 @@ export const history = {
     'placement.moved': (p: ActParams) => `Flyttade ${p.who} för hand`,
     'plan.repaired': (p: ActParams) =>
       `Lagade den publicerade planen: ${counted(String(p.changed), 'ändring', 'ändringar')}`,
+    'rotation.opened': (p: ActParams) => `Lade upp rotationen ${p.name}`,
+    'rotation.updated': (p: ActParams) => `Ändrade rotationen ${p.name}`,
+    'rotation.residents_added': (p: ActParams) => `Lade till ${p.count} läkare i rotationen`,
+    'rotation.resident_removed': (p: ActParams) => `Tog bort ${p.who} ur rotationen`,
+    'rotation.resident_changed': (p: ActParams) => `Ändrade tjänstgöring, ledighet eller önskemål för ${p.who}`,
+    'rotation.accepted': (p: ActParams) =>
+      `Antog ett förslag till rotation: ${counted(String(p.stays), 'vistelse', 'vistelser')} för ${p.residents} läkare`,
+    'rotation.repaired': (p: ActParams) =>
+      `Lagade rotationen: ${counted(String(p.changed), 'ändrat block', 'ändrade block')}`,
     'plan.exchanged': (p: ActParams) =>
       `Godkände byten i den publicerade planen: ${counted(String(p.moved), 'flytt', 'flyttar')}`,
     'swap.offered': (p: ActParams) => `Önskade en annan enhet (${p.who})`,
@@ -242,6 +251,13 @@ export const history = {
     effect: 'Vad nästa omgång visade',
     publicSentence: 'Ni sa, vi gjorde',
     publicWhen: 'När meningen visas',
+    firstWeek: 'Första veckan',
+    lastWeek: 'Sista veckan',
+    slackWeeks: 'Marginal i veckor',
+    priority: 'Vad som väger tyngst',
+    weeks: 'Antal veckor',
+    leastWeeks: 'Kortaste del',
+    waveIds: 'Intag',
   },
   forms: { all: 'Alla former tillsammans' },
   sources: {
@@ -251,6 +267,7 @@ export const history = {
     history: 'Tidigare register',
     proposed: 'Förslag',
   },
+  roundKinds: { periods: 'Omgång', rotation: 'Rotation' },
   agreements: { agreement: 'Har avtal', none: 'Inget avtal' },
   flags: { true: 'ja', false: 'nej' },
   roles: { main: 'huvudhandledare', daily: 'daglig handledare' },

@@ -5,6 +5,7 @@ export { vocabulary } from './vocabulary.ts';
 export { access } from './access.ts';
 export { start } from './start.ts';
 export { rounds } from './rounds.ts';
+export { rotations } from './rotations.ts';
 export { administration } from './administration.ts';
 export { reports } from './reports.ts';
 export { qualityReport } from './quality-report.ts';

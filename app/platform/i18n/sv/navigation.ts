@@ -2,6 +2,7 @@ export const navigation = {
   overview: 'Översikt',
   placements: 'Placeringar',
   rounds: 'Omgångar',
+  rotations: 'Rotationer',
   board: 'Planeringstavla',
   capacity: 'Kapacitet',
   forecast: 'Prognos',

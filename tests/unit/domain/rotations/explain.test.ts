@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { checkRotation } from '#app/domain/rotations/check.ts';
 import { whyNotThere } from '#app/domain/rotations/explain.ts';
 import type { Stay } from '#app/domain/rotations/problem.ts';
+import { solveRotation } from '#app/domain/rotations/solve.ts';
 import { block, clinic, resident, rotation } from '#tests/support/rotations/problems.ts';
 
 const medicine: Stay = { residentId: 'anna', blockId: 'medicine', clinicId: 'med-halmstad', from: 0, weeks: 4 };
@@ -44,4 +46,15 @@ test.each([
 
 test('nothing to say of what the problem does not know', () => {
   expect(whyNotThere(rotation(), [medicine], { ...asked, clinicId: 'nowhere' })).toBeNull();
+});
+
+test('barred: a conflict of interest, which no plan breaks either', async () => {
+  const barred = resident({ barred: ['med-halmstad'] });
+  const problem = rotation({ residents: [barred] });
+  expect(whyNotThere(problem, [{ ...medicine, clinicId: 'med-varberg' }], asked)).toEqual({
+    kind: 'forbidden',
+    code: 'barred_clinic',
+  });
+  expect((await solveRotation(problem)).stays).toMatchObject([{ clinicId: 'med-varberg' }]);
+  expect(checkRotation(problem, [medicine]).violations.map(({ code }) => code)).toEqual(['barred_clinic']);
 });

@@ -14,6 +14,9 @@ const TABLES = {
   persons: schema.persons,
   placementSupervisors: schema.placementSupervisors,
   placements: schema.placements,
+  rotationBlocks: schema.rotationBlocks,
+  rotationPlans: schema.rotationPlans,
+  rotationResidents: schema.rotationResidents,
   rounds: schema.rounds,
   studyDirectors: schema.studyDirectors,
   supervisors: schema.supervisors,
@@ -28,7 +31,7 @@ test.each(Object.entries(TABLES))('whatever the history tells of %s has a name',
   const after = Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, 'x']));
   const row = { id: 'r', changeId: 'c', ordinal: 0, entity, entityId: 'x', before: null, after };
   const told = fieldChanges(row, new Map()).map(({ field }) => field);
-  const objects = ['rules', 'requiredSectors'];
+  const objects = ['rules', 'requiredSectors', 'order', 'waves', 'leave', 'wishes'];
   const names: Readonly<Record<string, string>> = textsFor('en').history.fields;
   expect(told.filter((field) => !Object.hasOwn(names, field) && !objects.includes(field))).toEqual([]);
 });
