@@ -125,7 +125,7 @@ const rounds = [
   row('rounds/new', '/omgangar/ny?utbildning=at-halmstad', 'studierektor.lakare'),
   row('rounds/overview', round, 'studierektor', 'skola', 'lektor'),
   row('rounds/pairs', `${round}/installningar/par`, 'studierektor'),
-  row('rounds/alternatives', `${round}/alternativ?visa=short_journeys`, 'studierektor'),
+  row('rounds/alternatives', `${round}/alternativ?visa=short_journeys&visa=few_sites`, 'studierektor'),
   row('rounds/travel-exceptions', `${round}/installningar/undantag`, 'studierektor'),
   row('rounds/settings', `${round}/installningar?prova=1&weight.travel=5`, 'studierektor'),
   row('rounds/proposal', `${round}/forslag`, 'studierektor', 'lektor'),

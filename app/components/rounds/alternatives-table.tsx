@@ -30,7 +30,13 @@ export function AlternativesTable({ round, plans }: AlternativesTableProps) {
   };
   return (
     <section className="flex min-w-0 flex-col gap-3">
-      <div role="region" data-scroll-region tabIndex={0} aria-label={words.caption} className="overflow-x-auto">
+      <div
+        role="region"
+        data-scroll-region
+        tabIndex={0}
+        aria-label={words.caption}
+        className="relative overflow-x-auto"
+      >
         <table className="text-left tabular-nums">
           <caption className="pb-1 text-left font-medium">{words.caption}</caption>
           <thead className="text-ink-2">
@@ -83,7 +89,7 @@ export function AlternativesTable({ round, plans }: AlternativesTableProps) {
           </tfoot>
         </table>
       </div>
-      <p className="max-w-reading text-ink-2">{rules.trial.note}</p>
+      <p className="max-w-reading text-ink-2">{words.note}</p>
       <p className="max-w-reading text-ink-2">{words.promoteHint}</p>
     </section>
   );

@@ -9,7 +9,7 @@ import type { Assignment, Problem } from './problem.ts';
 import type { Proposal, SolveOptions } from './proposal.ts';
 import { solve } from './solve.ts';
 
-/** The plan that a problem would get, beside the one that stands; both are weighed by the problem's rules. */
+/** The plan that a problem would get, beside the one that stands; both are weighed by the same rules. */
 export interface BesidePlan {
   /** Null where nothing is placed yet. */
   now: (PlanOutcome & { broken: number }) | null;
@@ -25,14 +25,18 @@ export interface BesidePlan {
 /** Far above what the placements of one learner cost by any weights that a round may have. */
 const OPEN_COST = 1e9;
 
-/** Solves the problem and sets the answer beside what stands. For a thread of its own. */
+/**
+ * Solves the problem and sets the answer beside what stands. Both are weighed by the problem's rules, or by those of
+ * `weighedBy`, the same problem with other weights. For a thread of its own.
+ */
 export async function besidePlan(
   problem: Problem,
   standing: readonly Assignment[],
   options: SolveOptions = {},
+  weighedBy: Problem = problem,
 ): Promise<BesidePlan> {
   const { status, gap, assignments, conflicts } = await solve(problem, options);
-  const facts = compileFacts(problem);
+  const facts = compileFacts(weighedBy);
   const least = leastCarried(facts, OPEN_COST);
   const outcome = (made: readonly Assignment[]) => {
     const plan = planWith(facts, made);

@@ -5,6 +5,8 @@ import { inSolverThread } from './solver-thread.ts';
 export interface TriedRules {
   problem: Problem;
   standing: Assignment[];
+  /** The same problem with the rules that plans are weighed by. */
+  weighedBy: Problem;
 }
 
 interface Kept {

@@ -7,7 +7,7 @@ import { tryRules } from './try-rules.server.ts';
 import { updateRules } from './update-rules.server.ts';
 
 /**
- * The plan by the round's own rules and by each alternative, one after the other; nothing is saved. A plan is null where
+ * The plan by the round's own rules and by each alternative, all weighed by the round's; nothing is saved. A plan is null where
  * nobody is to be placed. The signal ends it.
  */
 export async function readAlternatives(
@@ -22,7 +22,7 @@ export async function readAlternatives(
   const plans = [];
   if (asked.length > 0) plans.push({ kind: 'present' as const, plan: await tryRules(context, roundId, rules, signal) });
   for (const kind of asked) {
-    plans.push({ kind, plan: await tryRules(context, roundId, alternativeRules(rules, kind), signal) });
+    plans.push({ kind, plan: await tryRules(context, roundId, alternativeRules(rules, kind), signal, rules) });
   }
   return { round: { id, name, version }, plans };
 }

@@ -14,18 +14,34 @@ export const SECONDS_TRIED = 10;
 
 /**
  * What the plan of a round would be under other rules, beside the one that stands. Nothing is saved. Null where nobody
- * is to be placed. The signal ends it.
+ * is to be placed. Both are weighed by the same rules, those that are tried or others. The signal ends it.
  */
-export async function tryRules(context: ServiceContext, roundId: string, rules: RuleSetting[], signal: AbortSignal) {
+export async function tryRules(
+  context: ServiceContext,
+  roundId: string,
+  rules: RuleSetting[],
+  signal: AbortSignal,
+  weighedBy: RuleSetting[] = rules,
+) {
   const head = await requireRound(context, roundId, 'round:edit');
   requireOpen(head);
   const { facts, published, version } = await standingOf(context.db.read, head, isoDate(context.now));
-  const problem = { ...buildProblem({ ...facts, rules }), timeLimitSeconds: SECONDS_TRIED };
+  const problemBy = (own: RuleSetting[]) => ({
+    ...buildProblem({ ...facts, rules: own }),
+    timeLimitSeconds: SECONDS_TRIED,
+  });
+  const problem = problemBy(rules);
+  const weighed = problemBy(weighedBy);
   if (problem.demands.length === 0) return null;
   const key = createHash('sha256')
-    .update(`${version} ${hashProblem(problem)}`)
+    .update(`${version} ${hashProblem(problem)} ${hashProblem(weighed)}`)
     .digest('base64url');
   const standing = published.map(({ demandId, unitId }) => ({ demandId, unitId }));
-  const beside = await besidePlanInWorker(context.actor.accountId, key, { problem, standing, signal });
+  const beside = await besidePlanInWorker(context.actor.accountId, key, {
+    problem,
+    standing,
+    weighedBy: weighed,
+    signal,
+  });
   return { ...beside, differs: ruleChanges(head.round.rules, rules) };
 }

@@ -28,6 +28,10 @@ it('alternatives are worked out beside the rules of the round, and one of them i
   const { round, plans } = await readAlternatives(planner(), 'round', ['short_journeys', 'worst_off'], never());
   expect(plans.map(({ kind }) => kind)).toEqual(['present', 'short_journeys', 'worst_off']);
   expect(plans.map(({ plan }) => plan?.then?.unplaced)).toEqual([0, 0, 0]);
+  // What is put first may not be worse than by the round's rules, both weighed by those.
+  const [present, near, gentle] = plans.map(({ plan }) => plan!.then!);
+  expect(near!.travel.mean).toBeLessThanOrEqual(present!.travel.mean!);
+  expect(gentle!.carried!.avoidable).toBeLessThanOrEqual(present!.carried!.avoidable);
   expect(await rulesNow()).toEqual(before);
   expect(await latestRun(planner(), 'round')).toBeNull();
 

@@ -27,6 +27,7 @@ export const alternatives: Catalogue<typeof swedish> = {
   caption: 'The alternatives side by side',
   measure: 'Measure',
   moved: 'Placements that differ from the plan as it is',
+  note: "Most to carry is among those whom some plan could have served better, and is counted in all plans by the round's weights.",
   proof: 'Proven best',
   proven: 'yes',
   gap: (gap) => `at most ${gap} from the best`,

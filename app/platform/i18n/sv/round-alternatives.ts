@@ -24,6 +24,7 @@ export const alternatives = {
   caption: 'Alternativen bredvid varandra',
   measure: 'Mått',
   moved: 'Placeringar som skiljer sig från planen nu',
+  note: 'Mest att bära gäller dem som hade kunnat få det bättre i någon plan, och räknas i alla planer med omgångens vikter.',
   proof: 'Bevisad bäst',
   proven: 'ja',
   gap: (gap: string) => `högst ${gap} från bästa`,
