@@ -16,7 +16,8 @@ const say = (line: string) => console.log(line);
 function vitest(title: string, projects: string[], file: string): Part {
   const report = join(results, file);
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${report}`];
-  const command = ['vitest', 'run', ...reporters, ...projects.map((name) => `--project=${name}`)];
+  // Left to itself it keeps a core free, also when the other lane has come to its end.
+  const command = ['vitest', 'run', '--maxWorkers=2', ...reporters, ...projects.map((name) => `--project=${name}`)];
   return { title, command, report, count: countVitest };
 }
 
