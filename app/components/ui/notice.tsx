@@ -19,14 +19,16 @@ export function Notice({ tone = 'info', title, children, action }: NoticeProps) 
     <div
       role={tone === 'bad' ? 'alert' : 'status'}
       data-edge
-      className={`flex items-start gap-3 rounded border border-line px-4 py-3 ${TONE_SOFT[tone]}`}
+      className={`flex flex-wrap items-start gap-3 rounded border border-line px-4 py-3 ${TONE_SOFT[tone]}`}
     >
-      <span className={`mt-0.5 ${TONE_TEXT[tone]}`}>
-        <Icon name={TONE_ICON[tone]} label={texts.common.notice[tone]} />
-      </span>
-      <div className="min-w-0 flex-1">
-        {title && <p className="font-semibold">{title}</p>}
-        {children && <div className={title ? 'mt-0.5' : ''}>{children}</div>}
+      <div className="flex min-w-0 flex-[1_1_16rem] items-start gap-3">
+        <span className={`mt-0.5 ${TONE_TEXT[tone]}`}>
+          <Icon name={TONE_ICON[tone]} label={texts.common.notice[tone]} />
+        </span>
+        <div className="min-w-0 flex-1">
+          {title && <p className="font-semibold">{title}</p>}
+          {children && <div className={title ? 'mt-0.5' : ''}>{children}</div>}
+        </div>
       </div>
       {action}
     </div>
