@@ -109,7 +109,10 @@ function WhereToDo({ round, change }: { round: RemedyProps['round']; change: Sho
         {words.toPlacement}
       </Link>
       {isRule && !round.isPublished && (
-        <Link className={LINK} to={`/omgangar/${round.id}/installningar`}>
+        <Link
+          className={LINK}
+          to={`/omgangar/${round.id}/installningar${change.reason.rule === 'max-travel' ? '/undantag' : ''}`}
+        >
           {words.toRules}
         </Link>
       )}

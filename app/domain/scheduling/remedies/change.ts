@@ -112,6 +112,8 @@ function excepted(
       return { ...learner, attests: [...learner.attests, ...unit.requiredAttests.map((kind) => ({ kind }))] };
     case 'no-repeated-unit':
       return { ...learner, visitedUnits: learner.visitedUnits.filter((visited) => visited !== unit.id) };
+    case 'max-travel':
+      return { ...learner, anyDistance: true };
     case 'max-far-periods':
       return { ...learner, maxFarPeriods: (learner.maxFarPeriods ?? 0) + 1 };
     case 'required-sectors': {

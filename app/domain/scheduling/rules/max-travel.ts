@@ -10,6 +10,7 @@ export const maxTravel: Rule = {
   },
   strength: 'hard',
   optIn: true,
+  exceptionWeight: 2,
   source: { sv: 'Lärosätets avtal om längsta resa till VFU', en: "The university's agreement on the longest journey" },
   ...NO_WEIGHT,
   defaultParams: { minutes: 90, kilometres: 0 },

@@ -50,6 +50,20 @@ test('a lacking attest is got, and a place is of no use without it', async () =>
   ]);
 });
 
+test('a ward beyond the longest journey: an exception for her, or a place nearer', async () => {
+  const far = round(['a', 'b'], ['x', 'y'], { resources: [places('x', 1), places('y', 1)] });
+  const demands = far.demands.map((one) => ({
+    ...one,
+    options: one.options.map((option) => (option.unitId === 'y' ? { ...option, travelMinutes: 95 } : option)),
+  }));
+  const limited = { ...far, demands, rules: [{ id: 'max-travel', enabled: true, params: { minutes: 90 } }] };
+  const { remedies } = await findRemedies(limited, []);
+  expect(remedies.map(({ kind, weight, unplaced, changes }) => [kind, weight, unplaced, changes])).toMatchObject([
+    ['place', 1, [], [{ unitId: 'x', count: 1 }]],
+    ['exception', 1, [], [{ unitId: 'y', reason: { rule: 'max-travel', code: 'journey_too_long' } }]],
+  ]);
+});
+
 test('what rests on law is given up in no remedy', async () => {
   const own = learner({ id: 'a', conflictUnits: [{ unitId: 'x', kind: 'own_workplace' }] });
   const { unplaced, remedies } = await findRemedies(round(['a'], ['x'], { learners: [own] }), []);
