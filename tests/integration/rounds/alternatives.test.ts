@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { fairnessOf } from '#app/domain/placements/fairness-choice.ts';
 import { chooseAlternative, readAlternatives } from '#app/services/rounds/alternatives.server.ts';
@@ -19,7 +20,7 @@ const planner = () => contextFor(data.db, actorWith('study_director', 'branch', 
 const never = () => new AbortController().signal;
 
 async function rulesNow() {
-  return (await data.db.read.select().from(rounds))[0]?.rules;
+  return (await data.db.read.select().from(rounds).where(eq(rounds.id, 'round')))[0]?.rules;
 }
 
 it('alternatives are worked out beside the rules of the round, and one of them is chosen as a change that can be undone', async () => {
