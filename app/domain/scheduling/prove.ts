@@ -12,6 +12,7 @@ import type { SearchRun, Standing } from './search-run.ts';
 const FIRST_MARGINS = [4, 2, 1, 0];
 /** The solver looks up neither at its time nor at a wish to stop while it reads a program, which takes seconds of more. */
 const MOST_PATTERNS = 40_000;
+/** Few hold a better plan soon or not at all: what they do not give at once is left to the proof. */
 const FEW_PER_LEARNER = [3, 6];
 const FEW_NODES = 200;
 

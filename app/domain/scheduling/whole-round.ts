@@ -13,6 +13,8 @@ import type { SearchRun, Standing } from './search-run.ts';
 
 /** Candidates that cost next to nothing more than the bound: mostly there is a plan among them that costs next to nothing more. */
 const NARROW = 0.5;
+/** The solver neither keeps time nor hears a wish to stop while it reads a program, and its memory ends at 2 GB. */
+const MOST_CANDIDATES = 150_000;
 
 /** Whether the rules in force say in rows all that they say of a learner's placements together. */
 export function isSaidInRows({ settings, caps, excepted }: Facts): boolean {
@@ -36,6 +38,7 @@ export function placeWhole(facts: Facts, master: Master, first: FirstPrices, sta
     if (margin >= gap) return;
     margin = margin === 0 && gap > NARROW ? NARROW : gap;
     const bound = chooseWithin(facts, master, first, margin, standing, run);
+    if (bound === null) return;
     const proven = Math.min(wholeBound(Math.min(bound, first.bound + margin)), standing.cost);
     if (proven <= standing.bound) continue;
     standing.bound = proven;
@@ -43,7 +46,7 @@ export function placeWhole(facts: Facts, master: Master, first: FirstPrices, sta
   }
 }
 
-/** The best plan of candidates that cost less than `margin` more; gives what such plans cost at least. */
+/** The best plan of candidates that cost less than `margin` more; gives what such plans cost at least, null when those are too many. */
 function chooseWithin(
   facts: Facts,
   master: Master,
@@ -51,9 +54,10 @@ function chooseWithin(
   margin: number,
   standing: Standing,
   run: SearchRun,
-): number {
+): number | null {
   const chosen = new Set(standing.patterns.flatMap(({ candidates }) => candidates.map(({ index }) => index)));
   const within = facts.candidates.filter(({ index }) => (first.excess[index] ?? 0) < margin || chosen.has(index));
+  if (within.length > MOST_CANDIDATES) return null;
   const program = programOver(
     facts,
     master,
