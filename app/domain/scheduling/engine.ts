@@ -26,6 +26,11 @@ export interface Relaxation {
   limitColumn(column: number, lower: number, upper: number): void;
   /** Null when it was stopped before the optimum. */
   solve(limits: EngineLimits): RelaxedSolution | null;
+  /**
+   * The same from the inside, without a vertex: many times faster where the program is large and has grown much, and
+   * exact to five digits only.
+   */
+  solveInside(limits: EngineLimits): RelaxedSolution | null;
   close(): void;
 }
 
@@ -53,6 +58,11 @@ export interface Engine {
 }
 
 type HighsModel = ReturnType<Highs['createModel']>;
+type HighsOptions = Parameters<HighsModel['options']['set']>[0];
+
+const DUAL_SIMPLEX: HighsOptions = { solver: 'simplex', simplex_strategy: 1 };
+const PRIMAL_SIMPLEX: HighsOptions = { solver: 'simplex', simplex_strategy: 4 };
+const INTERIOR: HighsOptions = { solver: 'ipm', run_crossover: 'off', ipm_optimality_tolerance: 1e-5 };
 
 let loaded: Promise<Highs> | undefined;
 
@@ -73,6 +83,12 @@ export async function loadEngine(seed: number): Promise<Engine> {
       let again = false;
       let rowCount = program.rowLower.length;
       let columnCount = program.columns.length;
+      function solveWith(limits: EngineLimits, method: HighsOptions): RelaxedSolution | null {
+        const before = model.getRunTime();
+        const solution = solveRelaxed(highs, model, limits, method);
+        spent += model.getRunTime() - before;
+        return solution;
+      }
       return {
         add(columns) {
           addColumns(model, columns, rowCount);
@@ -92,11 +108,13 @@ export async function loadEngine(seed: number): Promise<Engine> {
           again = false;
         },
         solve(limits) {
-          const before = model.getRunTime();
-          const solution = solveRelaxed(highs, model, limits, again);
-          spent += model.getRunTime() - before;
+          const solution = solveWith(limits, again ? PRIMAL_SIMPLEX : DUAL_SIMPLEX);
           again = true;
           return solution;
+        },
+        solveInside(limits) {
+          again = false;
+          return solveWith(limits, INTERIOR);
         },
         close: () => model.dispose(),
       };
@@ -132,13 +150,16 @@ function addRows(model: HighsModel, rows: readonly Row[], columns: number): void
   });
 }
 
-function solveRelaxed(highs: Highs, model: HighsModel, limits: EngineLimits, again: boolean): RelaxedSolution | null {
+function solveRelaxed(
+  highs: Highs,
+  model: HighsModel,
+  limits: EngineLimits,
+  method: HighsOptions,
+): RelaxedSolution | null {
   const { callbackType, modelStatus } = highs.constants;
-  const dualSimplex = 1;
-  const primalSimplex = 4;
   model.options.set({
     time_limit: model.getRunTime() + Math.max(0.05, limits.seconds),
-    simplex_strategy: again ? primalSimplex : dualSimplex,
+    ...method,
   });
   model.run({
     [callbackType.simplexInterrupt](event) {

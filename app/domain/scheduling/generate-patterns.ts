@@ -1,5 +1,6 @@
 import type { RelaxedSolution } from './engine.ts';
 import type { Facts } from './facts.ts';
+import { A_FEW_GROUPS, improveInGroups } from './improve-in-groups.ts';
 import type { Master } from './master.ts';
 import { createPatternSearch } from './pattern-search.ts';
 import type { Pattern } from './patterns.ts';
@@ -18,11 +19,14 @@ export interface Prices extends SharedPrices {
 /** Of the way from the best prices known to those of the relaxed solution. */
 const SMOOTH_STEP = 0.5;
 
+/** Of what is left between cost and bound, what a round must add to the bound where rounds take long. */
+const SLOW = 0.05;
+
 const TOLERANCE = 1e-6;
 
 /**
  * Column generation: solves the master on the patterns known, asks each learner for patterns that would lower it, and
- * repeats until there are none. Each round also gives a bound on every plan; the standing is updated on the way.
+ * repeats until there are none, or until rounds that take long raise the bound no more. Each round also gives a bound on every plan; the standing is updated on the way.
  */
 export function generatePatterns(
   restricted: RestrictedMaster,
@@ -32,16 +36,22 @@ export function generatePatterns(
 ): Prices | null {
   const { offset } = restricted.master.shared;
   let prices = first;
+  let slowRounds = 0;
   while (!run.over()) {
     const solution = restricted.solve();
     if (!solution) break;
     const relaxedCost = wholeBound(solution.objective + offset);
     const step = takeStep(restricted, solution, prices, relaxedCost);
     prices = step.prices;
+    const before = standing.bound;
     standing.bound = Math.max(standing.bound, wholeBound(prices.bound));
     if (prices.bound > (standing.prices?.bound ?? -Infinity)) standing.prices = prices;
     const changed = restricted.keepRounded(solution, prices.candidateCosts, standing);
     run.tell('relaxation', standing, changed);
+    if (restricted.isLarge) improveInGroups(restricted.master, restricted.pool, prices, standing, run, A_FEW_GROUPS);
+    const isSlow = standing.bound - before < SLOW * (standing.cost - standing.bound);
+    slowRounds = isSlow && restricted.isLarge ? slowRounds + 1 : 0;
+    if (slowRounds === 2) break;
     if (wholeBound(prices.bound) >= relaxedCost || standing.bound >= standing.cost || step.added === 0) break;
   }
   return prices;

@@ -21,6 +21,16 @@ export function createMaster(facts: Facts, shared: SharedRows, openPrice: number
   return { shared, openPrice, learners, rowOfLearner: new Map(learners.map((learner, row) => [learner, row])) };
 }
 
+/** The master of the other learners when these patterns are settled. */
+export function withFixed(master: Master, fixed: readonly Pattern[]): Master {
+  const settled = new Set(fixed.map(({ learner }) => learner));
+  const learners = master.learners.filter((learner) => !settled.has(learner));
+  const activity = activityOf(master.shared, fixed);
+  const rest = (limit: number, row: number) => limit - (activity[row] ?? 0);
+  const shared = { ...master.shared, lower: master.shared.lower.map(rest), upper: master.shared.upper.map(rest) };
+  return { ...master, shared, learners, rowOfLearner: new Map(learners.map((learner, row) => [learner, row])) };
+}
+
 export function masterProgram(master: Master, patterns: readonly Pattern[]): Program {
   const { shared, learners } = master;
   const ones = learners.map(() => 1);
@@ -78,13 +88,7 @@ export function reducedCosts(facts: Facts, shared: SharedRows, duals: Float64Arr
 
 /** The least values of the units' cost variables under a complete choice of patterns. */
 export function variableValues({ shared }: Master, patterns: readonly Pattern[]): number[] {
-  const activity = new Float64Array(shared.lower.length);
-  for (const { candidates } of patterns) {
-    for (const { index } of candidates) {
-      const { rows, values } = at(shared.candidates, index);
-      rows.forEach((row, entry) => (activity[row] = (activity[row] ?? 0) + (values[entry] ?? 0)));
-    }
-  }
+  const activity = activityOf(shared, patterns);
   return shared.variables.map(({ entries }) => {
     const row = entries.rows[0] ?? 0;
     const missing = (shared.lower[row] ?? -Infinity) - (activity[row] ?? 0);
@@ -92,6 +96,18 @@ export function variableValues({ shared }: Master, patterns: readonly Pattern[])
     // What is counted for makes up for what is missing, and what is counted against for what is too much.
     return Math.max(0, (entries.values[0] ?? 0) > 0 ? missing : excess);
   });
+}
+
+/** How much the patterns count in each shared row. */
+function activityOf(shared: SharedRows, patterns: readonly Pattern[]): Float64Array {
+  const activity = new Float64Array(shared.lower.length);
+  for (const { candidates } of patterns) {
+    for (const { index } of candidates) {
+      const { rows, values } = at(shared.candidates, index);
+      rows.forEach((row, entry) => (activity[row] = (activity[row] ?? 0) + (values[entry] ?? 0)));
+    }
+  }
+  return activity;
 }
 
 /** Cost of a complete choice of patterns, the units' cost variables at their least. */

@@ -1,6 +1,7 @@
 import { judge } from './compile-facts.ts';
 import { at, optionAt } from './facts.ts';
 import type { Candidate, Facts } from './facts.ts';
+import { addedCharge } from './once-charges.ts';
 import { rulesWithin } from './patterns.ts';
 import { emptyPlan, otherPlacements, place } from './plan.ts';
 import type { Plan } from './plan.ts';
@@ -50,11 +51,9 @@ export function obstacleWithin(facts: Facts, candidate: Candidate, others: reado
 /** What the learner's placements together cost more with the candidate. */
 export function costWithin(facts: Facts, candidate: Candidate, others: readonly Placing[]): CostPart[] {
   const parts: CostPart[] = [];
-  for (const rule of RULES) {
-    const setting = facts.settings.get(rule.id);
-    if (!rule.accumulates || !setting?.enabled) continue;
-    const cost = rule.accumulates(candidate.placing, others, setting);
-    if (cost !== 0) parts.push({ rule: rule.id, cost });
+  for (const charge of rulesWithin(facts).charges) {
+    const cost = addedCharge(charge, candidate.placing, others);
+    if (cost !== 0) parts.push({ rule: charge.rule, cost });
   }
   return parts;
 }

@@ -3,6 +3,7 @@ import { firstPatterns, planNear } from './first-patterns.ts';
 import { firstPrices } from './first-prices.ts';
 import { generatePatterns } from './generate-patterns.ts';
 import { greedyPlan } from './greedy.ts';
+import { improveInGroups, LARGER_GROUPS } from './improve-in-groups.ts';
 import { independentStart } from './independent-start.ts';
 import type { IndependentStart } from './independent-start.ts';
 import { costOfChoice, createMaster } from './master.ts';
@@ -10,6 +11,7 @@ import type { Master } from './master.ts';
 import { lockedCandidates, patternOf } from './patterns.ts';
 import type { Pattern } from './patterns.ts';
 import type { Plan } from './plan.ts';
+import { improveByPeriod } from './improve-by-period.ts';
 import { improveOver, proveOrImprove } from './prove.ts';
 import { wholeBound } from './search-run.ts';
 import type { SearchRun, Standing } from './search-run.ts';
@@ -36,6 +38,8 @@ export function optimise(
   const empty = master.learners.map((learner) => patternOf(facts, learner, lockedCandidates(facts, learner)));
   const relaxed = firstPrices(facts, master, independent?.duals ?? null, run);
   const first = relaxed && firstPatterns(facts, master, relaxed, standing, run);
+  if (relaxed && isSaidInRows(facts)) placeWhole(facts, master, relaxed, standing, run);
+  if (standing.bound >= standing.cost || run.over()) return standing;
   const restricted = new RestrictedMaster(
     facts,
     master,
@@ -44,8 +48,8 @@ export function optimise(
   );
   try {
     const prices = generatePatterns(restricted, first?.prices ?? null, standing, run);
-    if (relaxed && isSaidInRows(facts)) placeWhole(facts, master, relaxed, standing, run);
     if (!prices) return standing;
+    if (restricted.isLarge) improveInGroups(master, restricted.pool, prices, standing, run, LARGER_GROUPS);
     improveOver(master, restricted.pool, prices, standing, run);
     proveOrImprove(facts, master, restricted.pool, prices, standing, run);
   } finally {
@@ -62,7 +66,11 @@ function firstStanding(
   known: readonly Pattern[] | null,
 ): Standing {
   const plans = known ? [[...known]] : [];
-  if (independent) plans.push(planNear(facts, master, independent.duals, independent.patterns));
+  if (independent) {
+    const near = planNear(facts, master, independent.duals, independent.patterns);
+    const improved = improveByPeriod(facts, master, near);
+    plans.push(near, ...(improved ? [planNear(facts, master, independent.duals, improved)] : []));
+  }
   if (plans.length === 0) plans.push(patternsOf(greedyPlan(facts)));
   const [best] = plans
     .map((patterns) => ({ patterns, cost: costOfChoice(master, patterns) }))

@@ -1,5 +1,7 @@
 import { at } from './facts.ts';
 import type { Candidate, Facts } from './facts.ts';
+import { addedCharge, onceCharges } from './once-charges.ts';
+import type { OnceCharge } from './once-charges.ts';
 import { RULES } from './rules/catalog.ts';
 import type { Placing, Remaining, Rule } from './rules/rule.ts';
 
@@ -24,6 +26,10 @@ export interface RulesWithin {
   /** What those look at in a placement that look at less than the unit. */
   kindOf(placing: Placing): string;
   togetherCost(placing: Placing, others: readonly Placing[]): number;
+  /** The heaviest first, which the search for patterns keeps count of itself. */
+  charges: readonly OnceCharge[];
+  /** `togetherCost` without the heaviest charge. */
+  furtherCost(placing: Placing, others: readonly Placing[]): number;
   /** Whether the learner would carry more than her cap. */
   beyondCap: Blocked;
 }
@@ -40,18 +46,19 @@ function makeRules(facts: Facts): RulesWithin {
   const active = RULES.filter((rule) => facts.settings.get(rule.id)?.enabled);
   const hard = active.filter((rule) => rule.obstructs && !facts.excepted?.has(rule.id));
   const seeing = hard.flatMap((rule) => rule.sees ?? []);
-  const soft = active.flatMap(({ id, accumulates }) => {
-    const setting = facts.settings.get(id);
-    return accumulates && setting
-      ? [(placing: Placing, others: readonly Placing[]) => accumulates(placing, others, setting)]
-      : [];
-  });
-  soft.push(...exceptionPrices(facts, active));
-  function togetherCost(placing: Placing, others: readonly Placing[]): number {
+  const charges = onceCharges(facts);
+  const [charge, ...further] = charges;
+  const costs = further.map(
+    (other) => (placing: Placing, others: readonly Placing[]) => addedCharge(other, placing, others),
+  );
+  costs.push(...exceptionPrices(facts, active));
+  function furtherCost(placing: Placing, others: readonly Placing[]): number {
     let cost = 0;
-    for (const rule of soft) cost += rule(placing, others);
+    for (const costOf of costs) cost += costOf(placing, others);
     return cost;
   }
+  const togetherCost: RulesWithin['togetherCost'] = (placing, others) =>
+    (charge ? addedCharge(charge, placing, others) : 0) + furtherCost(placing, others);
   const beyondCap = capCheck(facts, togetherCost);
   return {
     blocked: anyOf(hard, beyondCap),
@@ -59,6 +66,8 @@ function makeRules(facts: Facts): RulesWithin {
     blockedByUnit: anyOf(hard.filter((rule) => !rule.sees)),
     kindOf: (placing) => seeing.map((sees) => sees(placing)).join('|'),
     togetherCost,
+    charges,
+    furtherCost,
     beyondCap: beyondCap ?? (() => false),
   };
 }

@@ -79,14 +79,18 @@ export function improveOver(
 }
 
 /** What a plan with the pattern costs more than the bound at least. */
-function excessOf({ openPrice, rowOfLearner }: Master, { candidateCosts, cheapest }: Prices, pattern: Pattern): number {
+export function excessOf(
+  { openPrice, rowOfLearner }: Master,
+  { candidateCosts, cheapest }: Prices,
+  pattern: Pattern,
+): number {
   const { learner, candidates, cost, open } = pattern;
   const paid = candidates.reduce((sum, { index, price }) => sum + (candidateCosts[index] ?? 0) - price, 0);
   return cost + openPrice * open + paid - (cheapest[rowOfLearner.get(learner) ?? 0] ?? 0);
 }
 
 /** The best plan over the given patterns, starting from the best so far; false when it was stopped. */
-function solveOver(
+export function solveOver(
   master: Master,
   candidates: readonly Pattern[],
   standing: Standing,

@@ -11,6 +11,8 @@ import { roundToPlan } from './round-to-plan.ts';
 import type { SearchRun, Standing } from './search-run.ts';
 
 const PATTERNS_PER_LEARNER = 3;
+/** From here on the simplex method takes several times as long. */
+const LARGE_POOL = 8_000;
 const TOLERANCE = 1e-6;
 
 /** What the learners would choose at prices of the shared rows. */
@@ -40,9 +42,13 @@ export class RestrictedMaster {
     this.run = run;
   }
 
+  get isLarge(): boolean {
+    return this.pool.length > LARGE_POOL;
+  }
+
   /** Null when it was stopped. */
   solve(): RelaxedSolution | null {
-    return this.relaxation.solve(this.run.limits());
+    return this.isLarge ? this.relaxation.solveInside(this.run.limits()) : this.relaxation.solve(this.run.limits());
   }
 
   /**

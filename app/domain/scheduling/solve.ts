@@ -120,7 +120,7 @@ function openDemands(patterns: readonly Pattern[]): number {
 /** More than everything else together can cost. */
 function decisivePrice(facts: Facts, shared: SharedRows): number {
   let price = shared.offset + 1;
-  const perPlacement = RULES.filter((rule) => rule.accumulates)
+  const perPlacement = RULES.filter((rule) => rule.chargesOncePer)
     .map((rule) => facts.settings.get(rule.id)?.weight ?? 0)
     .reduce((sum, weight) => sum + weight, 0);
   for (const { candidates, openCharge } of facts.demands) {

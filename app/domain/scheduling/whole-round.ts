@@ -24,7 +24,7 @@ export function isSaidInRows({ settings, caps, excepted }: Facts): boolean {
 }
 
 function weighs(rule: (typeof RULES)[number], settings: Facts['settings']): boolean {
-  return rule.accumulates !== undefined && (settings.get(rule.id)?.weight ?? 0) > 0;
+  return rule.chargesOncePer !== undefined && (settings.get(rule.id)?.weight ?? 0) > 0;
 }
 
 /**

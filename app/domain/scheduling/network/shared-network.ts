@@ -4,7 +4,7 @@ import type { SharedRows } from '../shared-model.ts';
 import { nestingOf } from './nesting.ts';
 import type { Nesting } from './nesting.ts';
 import { cheapestFlow } from './network-simplex.ts';
-import type { FirstFlow, Network } from './network-simplex.ts';
+import type { FirstFlow, Network, NetworkFlow } from './network-simplex.ts';
 import { rowTariffs } from './row-tariffs.ts';
 import type { RowTariffs } from './row-tariffs.ts';
 
@@ -28,34 +28,72 @@ export function placeIndependently(
   candidateCosts: ArrayLike<number>,
   openPrice: number,
 ): IndependentPlan | null {
-  const nesting = nestingOf(shared);
-  const tariffs = rowTariffs(shared);
-  if (!nesting || !tariffs) return null;
+  const network = sharedNetwork(facts, shared, openPrice);
+  if (!network) return null;
   const plan: IndependentPlan = {
     chosen: new Int32Array(facts.demands.length).fill(-1),
-    cost: shared.offset + tariffs.constant,
+    cost: network.constant,
     duals: new Float64Array(shared.lower.length),
   };
-  for (const demands of separateParts(facts, nesting)) {
-    const part = buildPart(facts, demands, nesting, tariffs, candidateCosts, openPrice);
-    const flow = cheapestFlow(part, firstFlow(part));
-    if (!flow) return null;
-    plan.cost += flow.cost;
-    demands.forEach((demand, node) => {
-      const open = part.firstArc[node]!;
-      for (let arc = open + 1; arc < part.firstArc[node + 1]!; arc++) {
-        if (flow.flow[arc]! > 0) plan.chosen[demand] = part.candidates[arc]!;
-      }
-    });
-    part.rows.forEach((row, position) => {
-      const node = demands.length + position;
-      plan.duals[row] = flow.price[part.nextNode[position]!]! - flow.price[node]!;
-    });
+  for (const demands of network.parts) {
+    const placed = network.place(demands, candidateCosts);
+    if (!placed) return null;
+    plan.cost += placed.cost;
+    demands.forEach((demand, node) => (plan.chosen[demand] = placed.chosen[node]!));
+    for (const { row, dual } of placed.duals) plan.duals[row] = dual;
   }
   return plan;
 }
 
-/** Demands that share no row, directly or through others, are solved apart: mostly a part is a period. */
+/** A round as flows through its shared rows, one for each part that has none of them in common with another. */
+export interface SharedNetwork {
+  /** Demands by part: mostly a part is a period. */
+  parts: number[][];
+  /** What is paid when nobody is placed. */
+  constant: number;
+  /** The cheapest way to fill the demands of a part at these costs of candidates. */
+  place(demands: readonly number[], candidateCosts: ArrayLike<number>): PlacedPart | null;
+}
+
+export interface PlacedPart {
+  /** Candidate of each of the demands by its index, -1 for one that stays open. */
+  chosen: number[];
+  cost: number;
+  duals: { row: number; dual: number }[];
+}
+
+/** Null when the shared rows do not nest, or say more than a flow can. */
+export function sharedNetwork(facts: Facts, shared: SharedRows, openPrice: number): SharedNetwork | null {
+  const nesting = nestingOf(shared);
+  const tariffs = rowTariffs(shared);
+  if (!nesting || !tariffs) return null;
+  return {
+    parts: separateParts(facts, nesting),
+    constant: shared.offset + tariffs.constant,
+    place(demands, candidateCosts) {
+      const part = buildPart(facts, demands, nesting, tariffs, candidateCosts, openPrice);
+      const flow = cheapestFlow(part, firstFlow(part));
+      return flow && placedBy(part, flow);
+    },
+  };
+}
+
+function placedBy(
+  { demands, firstArc, candidates, rows, nextNode }: Part,
+  { flow, price, cost }: NetworkFlow,
+): PlacedPart {
+  const chosen = Array.from({ length: demands }, (_, node) => {
+    for (let arc = firstArc[node]! + 1; arc < firstArc[node + 1]!; arc++) if (flow[arc]! > 0) return candidates[arc]!;
+    return -1;
+  });
+  const duals = rows.map((row, position) => ({
+    row,
+    dual: price[nextNode[position]!]! - price[demands + position]!,
+  }));
+  return { chosen, cost, duals };
+}
+
+/** Demands that share no row, directly or through others. */
 function separateParts(facts: Facts, { around, innermost }: Nesting): number[][] {
   const count = facts.demands.length;
   const leader = Int32Array.from({ length: count + around.length }, (_, index) => index);

@@ -11,7 +11,5 @@ export const continuity: Rule = {
   source: { sv: 'Regionens riktlinje för placering', en: "The region's placement guideline" },
   defaultWeight: 25,
   weightUnit: { sv: 'per ställe och person', en: 'per site and learner' },
-  accumulates({ unit }, others, { weight }) {
-    return others.some((other) => other.unit.site === unit.site) ? 0 : weight;
-  },
+  chargesOncePer: ({ unit }) => unit.site,
 };

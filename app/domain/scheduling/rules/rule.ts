@@ -56,7 +56,7 @@ export interface Finding {
 
 /**
  * One scheduling rule. It speaks at the level where its subject lives:
- * one placement or the lack of it (`forbids`, `price`, `surcharge`, `leftOpen`), one learner's placements together (`obstructs`, `accumulates`),
+ * one placement or the lack of it (`forbids`, `price`, `surcharge`, `leftOpen`), one learner's placements together (`obstructs`, `chargesOncePer`),
  * or everything that learners share (`full` and `marginal` for one more placement, `rows` for the solver).
  */
 export interface Rule {
@@ -119,8 +119,8 @@ export interface Rule {
    * the sum does not hang on their order. Left out when that is always one.
    */
   exceptions?(placing: Placing, others: readonly Placing[]): number;
-  /** Cost that this placement adds to a learner with these other placements: a whole number, never below 0. */
-  accumulates?(placing: Placing, others: readonly Placing[], setting: Setting): number;
+  /** Placements of a learner that are alike here are charged the rule's weight once, however many they are. */
+  chargesOncePer?(placing: Placing): string;
 
   /** Why no more learners fit where the candidate would go, or null. */
   full?(plan: Plan, candidate: Candidate): Finding | null;

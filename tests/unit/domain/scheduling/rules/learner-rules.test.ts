@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { addedCharge } from '#app/domain/scheduling/once-charges.ts';
 import { demand, learner, placing, ruleWithSetting, unit } from '../problems.ts';
 
 const later = { openPeriods: 0, needsForLater: 0 };
@@ -57,8 +58,9 @@ describe("what a learner's placements together may not be", () => {
 
 test('continuity: 25 for every new site', () => {
   const { rule, setting } = ruleWithSetting('continuity');
+  const charge = { rule: rule.id, weight: setting.weight, per: rule.chargesOncePer ?? (() => '') };
   const varberg = placing({ unit: unit({ id: 'ward-9', site: 'varberg' }) });
-  expect(rule.accumulates?.(placing(), [], setting)).toBe(25);
-  expect(rule.accumulates?.(placing(), [varberg], setting)).toBe(25);
-  expect(rule.accumulates?.(placing({ unit: unit({ id: 'ward-2' }) }), [placing(), varberg], setting)).toBe(0);
+  expect(addedCharge(charge, placing(), [])).toBe(25);
+  expect(addedCharge(charge, placing(), [varberg])).toBe(25);
+  expect(addedCharge(charge, placing({ unit: unit({ id: 'ward-2' }) }), [placing(), varberg])).toBe(0);
 });
