@@ -114,7 +114,7 @@ export class ChargedRest {
     const { values, free, keys, depths } = this;
     for (let key = 0; key < keys; key++) {
       let sum = 0;
-      for (let depth = first; depth < depths && sum < limit; depth++) {
+      for (let depth = first; depth < depths; depth++) {
         const paid = free[depth] ?? Infinity;
         const value = values[depth * keys + key] ?? Infinity;
         sum += value < paid ? value : paid;

@@ -76,48 +76,21 @@ export async function loadEngine(seed: number): Promise<Engine> {
     model.options.set({ output_flag: false, random_seed: seed & 0x3fffffff, mip_rel_gap: 0, mip_abs_gap: 0.999 });
     return model;
   }
+  function timed(model: HighsModel, solveWithin: Relaxation['solve']): Relaxation['solve'] {
+    return (limits) => {
+      const before = model.getRunTime();
+      const solution = solveWithin(limits);
+      spent += model.getRunTime() - before;
+      return solution;
+    };
+  }
   return {
     spent: () => spent,
     relax(program) {
       const model = create(program, false);
-      let again = false;
-      let rowCount = program.rowLower.length;
-      let columnCount = program.columns.length;
-      function solveWith(limits: EngineLimits, method: HighsOptions): RelaxedSolution | null {
-        const before = model.getRunTime();
-        const solution = solveRelaxed(highs, model, limits, method);
-        spent += model.getRunTime() - before;
-        return solution;
-      }
-      return {
-        add(columns) {
-          addColumns(model, columns, rowCount);
-          columnCount += columns.length;
-        },
-        addRows(rows) {
-          addRows(model, rows, columnCount);
-          rowCount += rows.length;
-          again = false;
-        },
-        limitRow(row, lower, upper) {
-          model.changeRowBounds(row, lower, upper);
-          again = false;
-        },
-        limitColumn(column, lower, upper) {
-          model.changeColBounds(column, lower, upper);
-          again = false;
-        },
-        solve(limits) {
-          const solution = solveWith(limits, again ? PRIMAL_SIMPLEX : DUAL_SIMPLEX);
-          again = true;
-          return solution;
-        },
-        solveInside(limits) {
-          again = false;
-          return solveWith(limits, INTERIOR);
-        },
-        close: () => model.dispose(),
-      };
+      const relaxation = relaxationOf(highs, model, program);
+      const { solve, solveInside } = relaxation;
+      return { ...relaxation, solve: timed(model, solve), solveInside: timed(model, solveInside) };
     },
     solveWhole(program, options) {
       const model = create(program, true);
@@ -128,6 +101,41 @@ export async function loadEngine(seed: number): Promise<Engine> {
         model.dispose();
       }
     },
+  };
+}
+
+function relaxationOf(highs: Highs, model: HighsModel, program: Program): Relaxation {
+  let again = false;
+  let rowCount = program.rowLower.length;
+  let columnCount = program.columns.length;
+  return {
+    add(columns) {
+      addColumns(model, columns, rowCount);
+      columnCount += columns.length;
+    },
+    addRows(rows) {
+      addRows(model, rows, columnCount);
+      rowCount += rows.length;
+      again = false;
+    },
+    limitRow(row, lower, upper) {
+      model.changeRowBounds(row, lower, upper);
+      again = false;
+    },
+    limitColumn(column, lower, upper) {
+      model.changeColBounds(column, lower, upper);
+      again = false;
+    },
+    solve(limits) {
+      const solution = solveRelaxed(highs, model, limits, again ? PRIMAL_SIMPLEX : DUAL_SIMPLEX);
+      again = true;
+      return solution;
+    },
+    solveInside(limits) {
+      again = false;
+      return solveRelaxed(highs, model, limits, INTERIOR);
+    },
+    close: () => model.dispose(),
   };
 }
 

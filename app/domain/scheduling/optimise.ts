@@ -2,6 +2,7 @@ import type { Facts } from './facts.ts';
 import { firstPatterns, planNear } from './first-patterns.ts';
 import { firstPrices } from './first-prices.ts';
 import { generatePatterns } from './generate-patterns.ts';
+import type { Prices } from './generate-patterns.ts';
 import { greedyPlan } from './greedy.ts';
 import { improveInGroups, LARGER_GROUPS } from './improve-in-groups.ts';
 import { independentStart } from './independent-start.ts';
@@ -20,19 +21,19 @@ import type { SharedRows } from './shared-model.ts';
 import { isSaidInRows, placeWhole } from './whole-round.ts';
 
 /**
- * The cheapest plan when an open demand costs `openPrice`. `known` is a legal plan, if there is one already.
+ * The cheapest plan when an open demand costs `openPrice`. `start` is a legal plan, if there is one already.
  * The standing that comes back is optimal when its bound equals its cost.
  */
 export function optimise(
   facts: Facts,
   shared: SharedRows,
   openPrice: number,
-  known: readonly Pattern[] | null,
+  start: readonly Pattern[] | null,
   run: SearchRun,
 ): Standing {
   const master = createMaster(facts, shared, openPrice);
   const independent = independentStart(facts, master);
-  const standing = firstStanding(facts, master, independent, known);
+  const standing = firstStanding(facts, master, independent, start);
   run.tell('first_plan', standing, true);
   if (standing.bound >= standing.cost || run.over()) return standing;
   const empty = master.learners.map((learner) => patternOf(facts, learner, lockedCandidates(facts, learner)));
@@ -40,22 +41,23 @@ export function optimise(
   const first = relaxed && firstPatterns(facts, master, relaxed, standing, run);
   if (relaxed && isSaidInRows(facts)) placeWhole(facts, master, relaxed, standing, run);
   if (standing.bound >= standing.cost || run.over()) return standing;
-  const restricted = new RestrictedMaster(
-    facts,
-    master,
-    [...standing.patterns, ...empty, ...(first?.patterns ?? [])],
-    run,
-  );
+  const known = [...standing.patterns, ...empty, ...(first?.patterns ?? [])];
+  const restricted = new RestrictedMaster(facts, master, known, run);
   try {
     const prices = generatePatterns(restricted, first?.prices ?? null, standing, run);
-    if (!prices) return standing;
-    if (restricted.isLarge) improveInGroups(master, restricted.pool, prices, standing, run, LARGER_GROUPS);
-    improveOver(master, restricted.pool, prices, standing, run);
-    proveOrImprove(facts, master, restricted.pool, prices, standing, run);
+    if (prices) chooseAmong(restricted, prices, standing, run);
   } finally {
     restricted.close();
   }
   return standing;
+}
+
+/** Better and better plans of the patterns that are known, and then of all that a better plan may hold. */
+function chooseAmong(restricted: RestrictedMaster, prices: Prices, standing: Standing, run: SearchRun): void {
+  const { facts, master, pool, isLarge } = restricted;
+  if (isLarge) improveInGroups(master, pool, prices, standing, run, LARGER_GROUPS);
+  improveOver(master, pool, prices, standing, run);
+  proveOrImprove(facts, master, pool, prices, standing, run);
 }
 
 /** The best of what is at hand: the known plan, one near the flow's, or first come, first served. */
