@@ -1,9 +1,9 @@
+import { excessOf, solveOver } from './choose-patterns.ts';
 import { at } from './facts.ts';
 import type { Prices } from './generate-patterns.ts';
 import { costOfChoice, withFixed } from './master.ts';
 import type { Master } from './master.ts';
 import type { Pattern } from './patterns.ts';
-import { excessOf, solveOver } from './prove.ts';
 import type { SearchRun, Standing } from './search-run.ts';
 
 /** How many learners are planned anew at a time, since many more take many times as long, and how many groups at most. */
