@@ -4,7 +4,7 @@ import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 export const PROBLEM_FORMAT = 'placement-problem/1';
 export const PROPOSAL_FORMAT = 'placement-proposal/1';
 /** Version of the engine; kept with every proposal so that a result can be traced to the rules that made it. */
-export const ENGINE_VERSION = '1.0.0';
+export const ENGINE_VERSION = '1.1.0';
 
 /**
  * A placement round as the optimiser sees it: plain JSON, no database, no clock.
