@@ -1,8 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { solutionForAlloc } from '#app/domain/scheduling/placement-alloc.ts';
 import type { Problem } from '#app/domain/scheduling/problem.ts';
-import type { Proposal, Reason } from '#app/domain/scheduling/proposal.ts';
+import type { Proposal, Reason, SolveOptions } from '#app/domain/scheduling/proposal.ts';
 import { readProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
 import type { ProblemFile } from '#app/domain/scheduling/read-problem-file.ts';
 import { readPublishedFile } from '#app/domain/scheduling/read-published-file.ts';
@@ -10,20 +9,19 @@ import { proposalOf } from '#app/domain/scheduling/proposal-of.ts';
 import type { Remedies } from '#app/domain/scheduling/remedies/find-remedies.ts';
 import { repair } from '#app/domain/scheduling/repair.ts';
 import type { Published, Repair } from '#app/domain/scheduling/repair.ts';
+import { RULES } from '#app/domain/scheduling/rules/catalog.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
+import { readArguments, USAGE } from './allocate-arguments.ts';
+import type { FairnessArgument } from './allocate-arguments.ts';
 import { partialPlan, reasonsAsJson, reasonsFor } from './allocate-reasons.ts';
 import { faultLines, readText, refuse } from './command-files.ts';
+import { showProgress } from './show-progress.ts';
 
 const FOUND = 0;
 const INFEASIBLE = 1;
-const USAGE =
-  'Usage: npm run allocate -- problem.json --out plan.json [--time seconds] [--fairness sum|worst-first] [--repair published.json]';
 const LISTED = 10;
 /** Demands of a problem of which it is known in about a second whether all of them can be met. */
 const SOON_KNOWN = 3000;
-const OPTIONS = { now: () => performance.now() };
-const FAIRNESS = ['sum', 'worst-first'] as const;
-type FairnessArgument = (typeof FAIRNESS)[number];
 
 type GoodFile = Exclude<ProblemFile, { kind: 'bad' }>;
 
@@ -41,14 +39,16 @@ async function allocate(argv: string[]): Promise<number> {
   if ('fault' in read) return refuse(read.fault);
   const file = readProblemFile(read.text, seconds);
   if (file.kind === 'bad') return refuse(faultLines(path, file.faults));
+  if (request.objective === 'core') file.problem = coreOf(file.problem);
   if (request.fairness) file.problem = withFairness(file.problem, request.fairness);
   const published = request.repair === undefined ? null : readPublished(request.repair, file);
   if (typeof published === 'string') return refuse(published);
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
-  const { proposal, mended, reasons } = await answer(file.problem, published);
+  const options = { now: () => performance.now(), ...(request.progress ? { onProgress: showProgress(started) } : {}) };
+  const { proposal, mended, reasons } = await answer(file.problem, published, options);
   report(proposal, mended, { seconds: elapsed(), isImpossible: reasons !== null && isImpossible(reasons) });
-  if (out) save(out, file, proposal, mended);
+  if (out) save(out, file, proposal, mended, elapsed());
   if (!reasons) return FOUND;
   process.stdout.write(`${reasonsAsJson(proposal, reasons, elapsed())}\n`);
   return INFEASIBLE;
@@ -65,8 +65,8 @@ interface Answer {
   reasons: Remedies | null;
 }
 
-async function answer(problem: Problem, published: Published[] | null): Promise<Answer> {
-  const mended = published && (await repair(problem, published, OPTIONS));
+async function answer(problem: Problem, published: Published[] | null, options: SolveOptions): Promise<Answer> {
+  const mended = published && (await repair(problem, published, options));
   if (mended) {
     const { proposal } = mended;
     return { proposal, mended, reasons: isComplete(proposal) ? null : await reasonsFor(problem, proposal.assignments) };
@@ -74,7 +74,7 @@ async function answer(problem: Problem, published: Published[] | null): Promise<
   // Whether everybody can be placed is soon known, and no time is then spent on the best plan that leaves somebody out.
   const known = problem.demands.length <= SOON_KNOWN ? await reasonsFor(problem, []) : null;
   if (known && isImpossible(known)) return { proposal: await partialPlan(problem, known), mended, reasons: known };
-  const proposal = await solve(problem, OPTIONS);
+  const proposal = await solve(problem, options);
   if (isComplete(proposal)) return { proposal, mended, reasons: null };
   const reasons = known?.unplaced.length === 0 ? known : await reasonsFor(problem, proposal.assignments);
   if (isImpossible(reasons) || reasons.unplaced.length > 0)
@@ -96,43 +96,20 @@ function readPublished(path: string, file: GoodFile): Published[] | string {
   return published.kind === 'bad' ? faultLines(path, published.faults) : published.published;
 }
 
+/** Without the soft rules that look at more than one placement. */
+function coreOf(problem: Problem): Problem {
+  const together = RULES.filter(
+    ({ strength, chargesOncePer, rows }) => strength === 'soft' && (chargesOncePer ?? rows),
+  );
+  const off = new Set(together.map(({ id }) => id));
+  const others = problem.rules.filter(({ id }) => !off.has(id));
+  return { ...problem, rules: [...others, ...[...off].map((id) => ({ id, enabled: false }))] };
+}
+
 /** `sum` is how a file is solved that says nothing else. */
 function withFairness(problem: Problem, fairness: FairnessArgument): Problem {
   const others = problem.rules.filter(({ id }) => id !== 'worst-off-first');
   return { ...problem, rules: [...others, { id: 'worst-off-first', enabled: fairness === 'worst-first' }] };
-}
-
-interface Arguments {
-  path: string;
-  out: string | undefined;
-  seconds: number | null;
-  /** Null to leave it as the file says. */
-  fairness: FairnessArgument | null;
-  /** The plan that has been published. */
-  repair: string | undefined;
-}
-
-function readArguments(argv: string[]): Arguments | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: argv,
-      allowPositionals: true,
-      options: {
-        out: { type: 'string' },
-        time: { type: 'string' },
-        fairness: { type: 'string' },
-        repair: { type: 'string' },
-      },
-    });
-    const [path, ...rest] = positionals;
-    const fairness = FAIRNESS.find((one) => one === values.fairness) ?? null;
-    if (fairness === null && values.fairness !== undefined) return null;
-    const seconds = values.time === undefined ? null : Number(values.time);
-    if (path === undefined || rest.length > 0 || (seconds !== null && !(seconds > 0))) return null;
-    return { path, out: values.out, seconds, fairness, repair: values.repair };
-  } catch {
-    return null;
-  }
 }
 
 interface Known {
@@ -185,11 +162,15 @@ function describe({ code, params }: Reason): string {
   return `${code} ${JSON.stringify(params)}`;
 }
 
-function save(out: string, file: GoodFile, proposal: Proposal, mended: Repair | null): void {
-  const { assignments, objective } = proposal;
+function save(out: string, file: GoodFile, proposal: Proposal, mended: Repair | null, runtime: number): void {
+  const { assignments, objective, bound, status, profile } = proposal;
   const whole = isComplete(proposal) ? {} : { status: 'infeasible', unplaced: proposal.unplaced };
-  const plan = file.kind === 'alloc' ? { ...solutionForAlloc(file.file, assignments, objective), ...whole } : proposal;
-  writeFileSync(out, `${JSON.stringify(mended ? { ...plan, ...changesIn(proposal, mended) } : plan)}\n`);
+  const plan =
+    file.kind === 'alloc'
+      ? { ...solutionForAlloc(file.file, assignments, objective), bound, status, profile, ...whole }
+      : proposal;
+  const written = { ...plan, runtime, ...(mended ? changesIn(proposal, mended) : {}) };
+  writeFileSync(out, `${JSON.stringify(written)}\n`);
 }
 
 function changesIn({ status, bound }: Proposal, { changed, changes, weightedChanges, ...mended }: Repair) {

@@ -11,9 +11,9 @@ import type { RotationPlan } from '#app/domain/rotations/plan.ts';
 import { readRotationFile } from '#app/domain/rotations/read-rotation-file.ts';
 import type { ReadRotation } from '#app/domain/rotations/read-rotation-file.ts';
 import { solutionForRotation } from '#app/domain/rotations/rotation-file.ts';
-import type { RotationProgress } from '#app/domain/rotations/run.ts';
 import { solveRotation } from '#app/domain/rotations/solve.ts';
 import { faultLines, messageOf, readText, refuse } from './command-files.ts';
+import { showProgress } from './show-progress.ts';
 
 const FOUND = 0;
 const INFEASIBLE = 1;
@@ -116,14 +116,6 @@ function readPublished(path: string, file: GoodFile): PublishedStay[] | string {
   if ('fault' in read) return read.fault;
   const plan = readPlanFile(read.text, file);
   return 'faults' in plan ? faultLines(path, plan.faults) : plan.stays;
-}
-
-function showProgress(started: number): (progress: RotationProgress) => void {
-  return ({ phase, incumbent, bound, gap }) => {
-    const seconds = ((performance.now() - started) / 1000).toFixed(2);
-    const percent = gap === null ? '-' : `${(gap * 100).toFixed(3)} %`;
-    process.stderr.write(`${seconds} s  ${phase}  ${incumbent ?? '-'}  bound ${bound ?? '-'}  gap ${percent}\n`);
-  };
 }
 
 function outputOf(file: GoodFile, plan: RotationPlan, runtime: number) {

@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
+import type { AllocFile } from '#app/domain/scheduling/alloc-schema.ts';
+import { problemFromAlloc } from '#app/domain/scheduling/placement-alloc.ts';
+import { solve } from '#app/domain/scheduling/solve.ts';
+import { coreOf } from '#tests/benchmarks/allocation/placement-costs.ts';
 import { demand, learner, places, problem } from './problems.ts';
 import { commandLine } from '#tests/support/command-line.ts';
 
@@ -9,14 +13,35 @@ vi.setConfig({ testTimeout: 120_000 });
 const { folder, file, run: allocate } = commandLine('app/launch/allocate.ts');
 const small = path.resolve('tests/benchmarks/allocation/small-12x2.json');
 
+interface Written {
+  assign: number[];
+  objective: number;
+  profile: { byRank: number[]; notWished: number; noWishStated: number };
+  runtime: number;
+}
+
 test('a plan for a placement-alloc file: status 0, figures printed, plan written', () => {
   const out = path.join(folder, 'plan.json');
   const { status, stdout } = allocate(small, '--out', out, '--time', '30');
   expect(stdout).toMatch(/status +optimal\nobjective +\d+\nbound +\d+\ngap +0.000 %\ntime +[\d.]+ s/);
   expect(status).toBe(0);
-  const plan = JSON.parse(readFileSync(out, 'utf8')) as { assign: number[]; objective: number };
+  const plan = JSON.parse(readFileSync(out, 'utf8')) as Written;
   expect(plan.assign).toHaveLength(24);
   expect(stdout).toContain(`objective  ${plan.objective}`);
+  expect(plan).toMatchObject({ status: 'optimal', bound: plan.objective });
+  expect([...plan.profile.byRank, plan.profile.notWished, plan.profile.noWishStated].reduce((a, b) => a + b)).toBe(24);
+  expect(plan.runtime).toBeGreaterThan(0);
+});
+
+test('what placements cost one by one, told on the way', async () => {
+  const out = path.join(folder, 'core.json');
+  const { status, stderr } = allocate(small, '--out', out, '--objective', 'core', '--progress');
+  const plan = JSON.parse(readFileSync(out, 'utf8')) as Written;
+  const weighed = JSON.parse(readFileSync(small, 'utf8')) as AllocFile;
+  const { objective } = await solve(problemFromAlloc(coreOf(weighed), 30));
+  expect([status, plan.objective]).toEqual([0, objective]);
+  expect(stderr).toMatch(/[\d.]+ s {2}first_plan {2}\d+ {2}bound \d+ {2}gap [\d.]+ %\n/);
+  expect(allocate(small, '--objective', 'least').status).toBe(2);
 });
 
 test('the worst-off first, where that is asked for', () => {
