@@ -28,6 +28,7 @@ const plans: readonly AccountPlan[] = [
   { key: 'enhetschef', name: ['Anna', 'Brorsson'], grant: ['unit_manager', 'unit', 'hal-med'] },
   { key: 'handledare', name: ['Linda', 'Åhlund'], grant: ['supervisor', 'own', ''] },
   { key: 'student', name: ['Sara', 'Lindvall'], grant: ['learner', 'own', ''] },
+  { key: 'bt-lakare', name: ['Elin', 'Strandberg'], grant: ['learner', 'own', ''] },
   { key: 'lektor', name: ['Per', 'Granberg'], grant: ['clinical_lecturer', 'branch', 'care'] },
   { key: 'administrator', name: ['Eva', 'Rydell'], grant: ['administrator', 'region', ''] },
   { key: 'bibliotekarie', name: ['Tove', 'Malmström'], grant: ['librarian', 'region', ''] },
@@ -41,9 +42,9 @@ export interface AccountBook {
   signIns: DemoSignIn[];
 }
 
-/** One account for each role. The learner's and the supervisor's belong to people of the demo, given here. */
+/** An account for each role, and one more for a doctor who learns. Those of learners and supervisors belong to people of the demo, given here. */
 export function demoAccounts(
-  existing: { student: PersonRow; handledare: PersonRow; studierektor: PersonRow },
+  existing: Record<'student' | 'bt-lakare' | 'handledare' | 'studierektor', PersonRow>,
   passwordHash: string,
   createdAt: string,
 ): AccountBook {

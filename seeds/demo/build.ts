@@ -67,8 +67,9 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     terms,
     random: random.fork('history'),
   });
-  const accounts = accountsOf({ learners, region, history, director: management.persons[0] }, passwordHash, today);
   const later = lastPeople({ terms, people, identities, vault, used, random }, region);
+  const known = { learners, region, history, director: management.persons[0], resident: residentOf(later) };
+  const accounts = accountsOf(known, passwordHash, today);
   return {
     units: region.units,
     closures: region.closures,
@@ -117,6 +118,11 @@ function lastPeople(sources: Omit<RotationSources, 'supervisors'>, { staff }: De
   const departed = departedOf(terms, people, random.fork('departed'));
   const rotations = rotationsOf({ ...sources, random: random.fork('rotations'), supervisors: staff.supervisors });
   return { departed, rotations };
+}
+
+/** A doctor who knows her rotation. */
+function residentOf({ rotations: { learners, placements } }: ReturnType<typeof lastPeople>): PersonRow | undefined {
+  return learners.find(({ row }) => row.id === placements[0]?.learnerId)?.person;
 }
 
 interface PublishedSources {
@@ -169,15 +175,19 @@ interface AccountSources {
   region: DemoRegion;
   history: PlacementBook;
   director: PersonRow | undefined;
+  resident: PersonRow | undefined;
 }
 
-/** The demo's learner is the first of her cohort, and its supervisor the one who receives her next. */
+/** The demo's learners are the first of their cohorts, and its supervisor the one who receives the student next. */
 function accountsOf(sources: AccountSources, passwordHash: string, today: IsoDate): AccountBook {
-  const { learners, region, history, director } = sources;
+  const { learners, region, history, director, resident } = sources;
   const student = learners[0];
   const supervisor = student && nextSupervisor(student, region, history);
-  if (!student || !supervisor || !director) throw new Error('The demo lacks people for its accounts');
-  const existing = { student: student.person, handledare: supervisor, studierektor: director };
+  if (!student || !supervisor || !director || !resident) throw new Error('The demo lacks people for its accounts');
+  const existing = {
+    ...{ student: student.person, 'bt-lakare': resident },
+    ...{ handledare: supervisor, studierektor: director },
+  };
   return demoAccounts(existing, passwordHash, `${today}T06:00:00.000Z`);
 }
 

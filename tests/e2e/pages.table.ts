@@ -28,7 +28,7 @@ function row(route: string, at: Place, ...readers: Account[]): PageRow {
 const own = [
   row('start', '/', ...ACCOUNTS),
   row('access/account', '/konto', 'samordnare', 'student'),
-  row('my-schedule/page', '/mitt-schema', 'student', 'medarbetare'),
+  row('my-schedule/page', '/mitt-schema', 'student', 'bt-lakare', 'medarbetare'),
   row('my-schedule/swap', { on: '/mitt-schema', link: /href="(\/mitt-schema\/byte\/[^"/?]+)"/ }, 'student'),
   row('my-schedule/wishes', '/mitt-schema/onskemal', 'student', 'medarbetare'),
   row('roster/list', '/schema', 'enhetschef', 'lektor'),

@@ -1,7 +1,7 @@
 import { request } from '@playwright/test';
 import type { BrowserContextOptions } from '@playwright/test';
 
-/** The demo's accounts, one for each role: the first part of their e-mail address. */
+/** The demo's accounts, at least one for each role: the first part of their e-mail address. */
 export const ACCOUNTS = [
   'studierektor',
   'studierektor.lakare',
@@ -10,6 +10,7 @@ export const ACCOUNTS = [
   'enhetschef',
   'handledare',
   'student',
+  'bt-lakare',
   'lektor',
   'administrator',
   'bibliotekarie',
