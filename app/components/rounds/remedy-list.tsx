@@ -96,6 +96,8 @@ function ChangeList({ round, changes, ruleNames }: Omit<RemedyProps, 'remedy'> &
   );
 }
 
+/** Where exceptions from a rule are made; else the rules themselves. */
+const EXCEPTED_AT: Readonly<Record<string, string>> = { 'max-travel': '/undantag', prerequisites: '/beslut' };
 const LINK = 'link inline-flex min-h-control items-center';
 
 /** Where a change is made, or whom to ask for it. */
@@ -109,10 +111,7 @@ function WhereToDo({ round, change }: { round: RemedyProps['round']; change: Sho
         {words.toPlacement}
       </Link>
       {isRule && !round.isPublished && (
-        <Link
-          className={LINK}
-          to={`/omgangar/${round.id}/installningar${change.reason.rule === 'max-travel' ? '/undantag' : ''}`}
-        >
+        <Link className={LINK} to={`/omgangar/${round.id}/installningar${EXCEPTED_AT[change.reason.rule] ?? ''}`}>
           {words.toRules}
         </Link>
       )}

@@ -52,7 +52,8 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.settings);
 
 export default function RoundSettingsPage() {
-  const { isOpen, isOver, round, rules, fairness, tried, exceptions, pairs } = useLoaderData<typeof loader>();
+  const { isOpen, isOver, round, rules, fairness, tried, exceptions, pairs, decisions } =
+    useLoaderData<typeof loader>();
   const words = useTexts().rounds.settings;
   const { search } = useLocation();
   if (isOver) return <CloseRound />;
@@ -62,7 +63,7 @@ export default function RoundSettingsPage() {
       <Card title={words.rulesTitle}>
         <p className="max-w-reading pb-3 text-ink-2">{words.rulesLead}</p>
         <TrialResult />
-        <RulesForm key={search} {...{ round, fairness, tried, rules, exceptions, pairs }} />
+        <RulesForm key={search} {...{ round, fairness, tried, rules, exceptions, pairs, decisions }} />
       </Card>
       <Card title={words.periodsTitle}>
         <PeriodsForm />

@@ -12,6 +12,8 @@ import type { SearchRun } from '../search-run.ts';
 import type { Change } from './change.ts';
 import { collisionsOf } from './collisions.ts';
 import type { Collision } from './collisions.ts';
+import { decidedOut } from './decisions.ts';
+import type { DecidedOut } from './decisions.ts';
 import { elasticFacts } from './elastic-facts.ts';
 import type { ElasticFacts, Weights } from './elastic-facts.ts';
 import { fewestChanges, fewestIn } from './fewest-changes.ts';
@@ -32,6 +34,8 @@ export interface Remedy extends FewestChanges {
 export interface Remedies {
   /** Locks that cannot stand beside a rule, one set for each rule that is broken. */
   collisions: Collision[];
+  /** Demands that special decisions leave no unit: no remedy gives up what has been decided so. */
+  decidedOut: DecidedOut[];
   /** Locks that all else is worked out without, since they cannot stand. */
   leftOut: Lock[];
   /** Demands that nobody can help being open as things are. Empty when everybody can be placed. */
@@ -88,7 +92,13 @@ export async function findRemedies(
   const asIs = elasticFacts(basis.plain, basis.locks, NOTHING);
   const now = fewestIn(asIs, basis.locks, basis.known, slice(1 / 3));
   const found = {
-    ...{ collisions, leftOut: leftOut ?? [], unplaced: now.unplaced, unplacedAtLeast: now.unplacedAtLeast },
+    ...{
+      collisions,
+      decidedOut: decidedOut(stated),
+      leftOut: leftOut ?? [],
+      unplaced: now.unplaced,
+      unplacedAtLeast: now.unplacedAtLeast,
+    },
     assignments: now.assignments,
   };
   if (now.unplaced.length === 0) return { ...found, shortages: [], crowding: null, remedies: [] };

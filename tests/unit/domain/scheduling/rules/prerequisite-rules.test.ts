@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkAssignments } from '#app/domain/scheduling/check.ts';
+import type { Demand, Problem } from '#app/domain/scheduling/problem.ts';
+import { tooEarly } from '#app/domain/scheduling/prerequisites-met.ts';
+import { applyChanges } from '#app/domain/scheduling/remedies/change.ts';
+import { findRemedies } from '#app/domain/scheduling/remedies/find-remedies.ts';
+import { solve } from '#app/domain/scheduling/solve.ts';
+import { arbitraryProblem } from '../arbitrary-problem.ts';
+import { demand, learner, places, placing, problem, ruleWithSetting, unit } from '../problems.ts';
+
+const LATER = {
+  weeks: ['2027-W40', '2027-W41'],
+  startsOn: '2027-10-04',
+  endsOn: '2027-10-17',
+} satisfies Partial<Demand>;
+const options = [{ unitId: 'x', travelMinutes: 20 }];
+
+/** Anna does one course and then another that requires it; Bo competes with her for the first. */
+function round(facts: Partial<Problem> = {}, { free = 2 } = {}): Problem {
+  const prerequisites = [{ courseId: 'first', demandIds: ['anna/p1'] }];
+  return problem({
+    learners: [learner({ id: 'anna' }), learner({ id: 'bo' })],
+    units: [unit({ id: 'x' })],
+    demands: [
+      demand({ id: 'anna/p1', options }),
+      demand({ id: 'bo/p1', learnerId: 'bo', options }),
+      demand({ ...LATER, id: 'anna/p2', periodId: 'p2', options, prerequisites }),
+    ],
+    resources: [{ ...places('x', 2), places: { ...places('x', 2).places, '2027-W36': free } }],
+    rules: [{ id: 'no-repeated-unit', enabled: false }],
+    ...facts,
+  });
+}
+const placedIn = ({ assignments }: { assignments: readonly { demandId: string }[] }) =>
+  assignments.map(({ demandId }) => demandId);
+
+describe('prerequisites', () => {
+  test('forbid a course whose requirement is neither done nor a part of the round', () => {
+    const { rule, setting } = ruleWithSetting('prerequisites');
+    const judged = (demandIds: string[]) =>
+      rule.forbids?.(placing({ demand: demand({ prerequisites: [{ courseId: 'c', demandIds }] }) }), setting);
+    expect(judged([])).toEqual({ code: 'course_missing', params: { courseId: 'c' } });
+    expect(judged(['anna/p0'])).toBeNull();
+  });
+
+  test('place the second course after the first', async () => {
+    const proposal = await solve(round());
+    expect(placedIn(proposal)).toEqual(['anna/p1', 'bo/p1', 'anna/p2']);
+    expect(proposal.status).toBe('optimal');
+  });
+
+  test('let the second wait, with its reason, when the first finds no place', async () => {
+    const proposal = await solve(round({}, { free: 0 }));
+    expect(placedIn(proposal)).toEqual([]);
+    expect(proposal.unplaced.map(({ demandId, reasons }) => [demandId, reasons[0]?.code])).toContainEqual([
+      'anna/p2',
+      'course_missing',
+    ]);
+    expect(proposal.bound).toBeLessThan(proposal.objective);
+    const off = round(
+      { rules: ['prerequisites', 'no-repeated-unit'].map((id) => ({ id, enabled: false })) },
+      { free: 0 },
+    );
+    expect(placedIn(await solve(off))).toEqual(['anna/p2']);
+  });
+
+  test('are told by the checker, and a lock stands', async () => {
+    const second = [{ demandId: 'anna/p2', unitId: 'x' }];
+    expect(checkAssignments(round(), second).violations).toEqual([
+      { rule: 'prerequisites', code: 'course_missing', params: { courseId: 'first' }, demandId: 'anna/p2' },
+    ]);
+    expect(tooEarly(round(), second)).toEqual(new Set(['anna/p2']));
+    expect(tooEarly(round({ locks: second }), second).size).toBe(0);
+    expect(placedIn(await solve(round({ locks: second }, { free: 0 })))).toEqual(['anna/p2']);
+  });
+
+  test('may be excepted from, where that would give a place', async () => {
+    const alone = demand({ id: 'anna/p2', options, prerequisites: [{ courseId: 'first', demandIds: [] }] });
+    const stated = round({ demands: [alone], learners: [learner()] });
+    const { remedies } = await findRemedies(stated, []);
+    expect(remedies).toMatchObject([
+      { kind: 'exception', weight: 1, changes: [{ reason: { rule: 'prerequisites' } }] },
+    ]);
+    const mended = applyChanges(stated, remedies[0]?.changes ?? []);
+    expect(checkAssignments(mended, remedies[0]?.assignments ?? []).violations).toEqual([]);
+  });
+
+  test('no plan places a course before what it requires', async () => {
+    const chained = fc
+      .tuple(arbitraryProblem, fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }))
+      .map(([stated, requires]): Problem => ({
+        ...stated,
+        demands: stated.demands.map((one) => {
+          const before = stated.demands.filter(
+            ({ learnerId, endsOn }) => learnerId === one.learnerId && endsOn < one.startsOn,
+          );
+          const isRequiring = one.periodId === 'p2' && requires[Number(one.learnerId.slice(1))];
+          return isRequiring
+            ? { ...one, prerequisites: [{ courseId: 'c', demandIds: before.map(({ id }) => id) }] }
+            : one;
+        }),
+      }));
+    await fc.assert(
+      fc.asyncProperty(chained, async (stated) => {
+        const { assignments, bound, objective } = await solve(stated);
+        expect(checkAssignments(stated, assignments)).toMatchObject({ violations: [], objective });
+        expect(bound).toBeLessThanOrEqual(objective);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
