@@ -1,8 +1,6 @@
 import type { BurdenBasis, BurdenKind } from '#app/domain/placements/burden/burden-entry.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
-import type { Column } from '../ui/table/columns.ts';
-import { DataTable } from '../ui/table/data-table.tsx';
 
 interface Entry {
   id: string;
@@ -31,35 +29,25 @@ export function BurdenAccount({ account }: { account: Account }) {
   const { number, percent, term: termText } = useFormat();
   const { carried, most, decay } = account;
   const term = termText(account.term);
-  const columns: Column<Entry>[] = [
-    {
-      id: 'what',
-      heading: words.what,
-      cell: ({ kind, basis }) => (
-        <>
-          {words.kinds[kind]}
-          {basis && <Basis basis={basis} />}
-        </>
-      ),
-    },
-    { id: 'from', heading: words.from, cell: ({ roundName }) => roundName },
-    { id: 'term', heading: words.term, cell: (row) => termText(row.term) },
-    { id: 'points', heading: words.points, align: 'end', cell: ({ points }) => number(points) },
-    { id: 'worth', heading: words.worth, align: 'end', cell: ({ worth }) => number(worth) },
-  ];
   return (
     <div className="flex flex-col gap-3">
       <p className="max-w-reading">
         <strong>{carried > 0 ? words.now(number(carried), term) : words.nothingNow(term)}</strong>{' '}
         {carried > 0 && words.gives(percent(account.percent))}
       </p>
-      <DataTable
-        caption={words.caption}
-        columns={columns}
-        rows={account.entries}
-        rowKey={({ id }) => id}
-        empty={null}
-      />
+      <h3>{words.caption}</h3>
+      <ul className="divide-y divide-line border-y border-line">
+        {account.entries.map(({ id, kind, roundName, basis, points, worth, ...entry }) => (
+          <li key={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 py-2">
+            <div className="min-w-0 max-w-reading">
+              <p className="font-medium">{words.kinds[kind]}</p>
+              <p>{roundName ?? termText(entry.term)}</p>
+              {basis && <Basis basis={basis} />}
+            </div>
+            <p className="tabular-nums">{words.entry(number(points), number(worth))}</p>
+          </li>
+        ))}
+      </ul>
       <p className="max-w-reading text-ink-2">{words.rules(number(most), percent(decay))}</p>
     </div>
   );
@@ -69,14 +57,12 @@ function Basis({ basis }: { basis: BurdenBasis }) {
   const words = useTexts().burden;
   const { number } = useFormat();
   if (basis.of === 'short_notice')
-    return (
-      <span className="block text-ink-2">{words.changes(number(basis.changes), number(basis.pointsPerChange))}</span>
-    );
+    return <p className="text-ink-2">{words.changes(number(basis.changes), number(basis.pointsPerChange))}</p>;
   return (
-    <span className="block max-w-reading text-ink-2">
+    <p className="text-ink-2">
       {words.journeys(number(basis.minutes), number(basis.meanMinutes))}{' '}
-      {words.wishes(number(basis.steps), number(basis.meanSteps))}{' '}
+      {basis.meanSteps > 0 && `${words.wishes(number(basis.steps), number(basis.meanSteps))} `}
       {words.measures(number(basis.minutesPerPoint), number(basis.stepsPerPoint))}
-    </span>
+    </p>
   );
 }

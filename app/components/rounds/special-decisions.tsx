@@ -1,6 +1,5 @@
 import { Form, Link } from '@remix-run/react';
-import { decisionForm } from '#app/domain/placements/decision-form.ts';
-import { DECISION_CATEGORIES } from '#app/domain/placements/decision-form.ts';
+import { DECISION_CATEGORIES, decisionForm } from '#app/domain/placements/decision-form.ts';
 import type { DecisionCategory, DecisionKind } from '#app/domain/placements/decision-form.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -55,12 +54,12 @@ export function SpecialDecisions({ decisions, mayEdit }: { decisions: readonly D
       id: 'why',
       heading: words.why,
       cell: (row) => (
-        <>
+        <div>
           {words.categories[row.category]}
           <span className="block text-ink-2">
             <TypedText>{row.reason}</TypedText>
           </span>
-        </>
+        </div>
       ),
     },
     {
@@ -68,10 +67,10 @@ export function SpecialDecisions({ decisions, mayEdit }: { decisions: readonly D
       heading: words.decided,
       sortValue: (row) => row.decidedAt,
       cell: (row) => (
-        <>
+        <div>
           {dateTime(row.decidedAt)}
           <span className="block text-ink-2">{row.decidedBy}</span>
-        </>
+        </div>
       ),
     },
     {

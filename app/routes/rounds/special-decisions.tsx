@@ -66,7 +66,7 @@ export default function SpecialDecisionsPage() {
       {mayEdit && learners.length > 0 && (
         <Card title={changing ? words.changeTitle : words.addTitle}>
           <div id="beslutet">
-            <DecisionForm key={changing?.id} {...{ learners, units, kinds, changing, reply }} />
+            <DecisionForm key={changing?.id ?? decisions.length} {...{ learners, units, kinds, changing, reply }} />
           </div>
         </Card>
       )}

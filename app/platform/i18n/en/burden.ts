@@ -14,11 +14,7 @@ export const burden: Catalogue<typeof swedish> = {
   rules: (most, decay) =>
     `At most ${most} points count. For each term after the next one, ${decay} less counts. A round may have other limits.`,
   caption: 'What counts, the latest first',
-  what: 'What',
-  from: 'Round',
-  term: 'Term',
-  points: 'Points',
-  worth: 'Gives now',
+  entry: (points, worth) => `${counted(points, 'point', 'points')}, gives ${worth} now`,
   kinds: {
     opening: 'From before there was an account',
     round: 'The placements as they were published',
@@ -32,6 +28,6 @@ export const burden: Catalogue<typeof swedish> = {
   changes: (count, points) =>
     `${counted(count, 'change', 'changes')} with under 14 days' notice, ${points} points each.`,
   none: 'Nothing is recorded.',
-  heading: 'Carries along',
+  heading: 'Burden',
   headingPoints: (points) => `${counted(points, 'point', 'points')}`,
 };

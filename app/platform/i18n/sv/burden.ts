@@ -14,11 +14,7 @@ export const burden = {
   rules: (most: string, decay: string) =>
     `Högst ${most} poäng räknas. Varje termin efter den närmaste räknas ${decay} mindre. En omgång kan ha andra gränser.`,
   caption: 'Det som räknas, det senaste först',
-  what: 'Vad',
-  from: 'Omgång',
-  term: 'Termin',
-  points: 'Poäng',
-  worth: 'Ger nu',
+  entry: (points: string, worth: string) => `${points} poäng, ger nu ${worth}`,
   kinds: {
     opening: 'Från tiden innan kontot fanns',
     round: 'Så blev placeringarna när de publicerades',
@@ -32,6 +28,6 @@ export const burden = {
   changes: (count: string, points: string) =>
     `${counted(count, 'ändring', 'ändringar')} med under 14 dagars varsel, ${points} poäng var.`,
   none: 'Inget är antecknat.',
-  heading: 'Bär med sig',
+  heading: 'Belastning',
   headingPoints: (points: string) => `${points} poäng`,
 };
