@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PlacementState } from '#app/domain/placements/vocabulary.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
@@ -12,7 +13,8 @@ import { stateJourney } from '#app/services/units/journeys.server.ts';
 import { migrate } from '#db/migrate.ts';
 import { listBurdensOf } from '#db/queries/burden-entries.ts';
 import { listHoldingPlacements } from '#db/queries/plan.ts';
-import { burdenEntries } from '#db/schema/index.ts';
+import { undoChange } from '#db/queries/undo.ts';
+import { burdenEntries, learners } from '#db/schema/index.ts';
 import { aPeriod, aRound, keep } from '#seeds/builders.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { migrateTo, runStatements } from '#tests/support/older-database.ts';
@@ -110,8 +112,13 @@ describe('a number without a history', () => {
   });
   afterEach(() => data.drop());
 
-  it('opens the account, in the term of the first round that it still weighs in', async () => {
+  it('opens the account, in the term of the first round that it still weighs in, and bars no undo', async () => {
     await migrateTo(data, 19);
+    const recorded = (cohort: string, version: number) =>
+      JSON.stringify({
+        ...{ id: 'a', personId: 'a', programmeId: 'ssk', cohort, educationOrganisationId: 'hh' },
+        ...{ employerOrganisationId: null, externalId: null, status: 'active', burden: 2, version },
+      });
     const round = (id: string, term: string, state: string) =>
       `insert into rounds (id, name, programme_id, term, state, required_sectors, rules, created_at)
        values ('${id}', '${id}', 'ssk', '${term}', '${state}', '{}', '[]', '2027-01-01')`;
@@ -124,6 +131,10 @@ describe('a number without a history', () => {
       `insert into persons (id, given_name, family_name, search) values ('a', 'A', 'A', 'a'), ('b', 'B', 'B', 'b')`,
       `insert into learners (id, person_id, programme_id, cohort, education_organisation_id, burden)
        values ('a', 'a', 'ssk', 'x', 'hh', 2), ('b', 'b', 'ssk', 'x', 'hh', 0), ('c', 'b', 'other', 'x', 'hh', 1)`,
+      `insert into changes (id, at, actor_id, actor_name, kind, params, ordinal)
+       values ('c', '2027-01-01', 'x', 'x', 'learner.updated', '{}', 1)`,
+      `insert into change_rows (id, change_id, ordinal, entity, entity_id, before, after) values ('r', 'c', 1, 'learners', 'a',
+       '${recorded('y', 1)}', '${recorded('x', 2)}')`,
       round('past', 'VT2027', 'closed'),
       round('later', 'VT2028', 'draft'),
       round('now', 'HT2027', 'published'),
@@ -134,6 +145,9 @@ describe('a number without a history', () => {
       ['a', 'opening', 'HT2027', 200],
       ['c', 'opening', 'HT2026', 100],
     ]);
+    const by = { at: '2027-01-02', actorId: 'x', actorName: 'x' };
+    expect(await data.db.write((tx) => undoChange(tx, 'c', by))).toMatchObject({ done: true });
+    expect(await data.db.read.select().from(learners).where(eq(learners.id, 'a'))).toMatchObject([{ cohort: 'y' }]);
     expect(rows[0]?.recordedAt).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
   });
 });
