@@ -3,16 +3,24 @@ import type { DecisionValues } from '#app/domain/placements/decision-form.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
 import { listHistory } from '#app/services/history/list-history.server.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
+import { movePlacement } from '#app/services/placements/change-placement.server.ts';
+import { previewPublication } from '#app/services/publication/preview-publication.server.ts';
+import { publishRound } from '#app/services/publication/publish-round.server.ts';
+import { closeRound } from '#app/services/rounds/close-round.server.ts';
 import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
+import { readRepair } from '#app/services/rounds/repair-round.server.ts';
 import { readRoundSettings } from '#app/services/rounds/read-settings.server.ts';
 import {
   decideSpecially,
   readSpecialDecisions,
   withdrawDecision,
 } from '#app/services/rounds/special-decisions.server.ts';
+import { aUnit, capacityOf, keep } from '#seeds/builders.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
-import { insertRound } from '#tests/support/rounds.ts';
+import { demandOf, insertRound, WEEKS } from '#tests/support/rounds.ts';
+
+const ORIGIN = 'https://utbildning.example';
 
 let data: TestDatabase;
 beforeEach(async () => {
@@ -57,6 +65,35 @@ describe('special decisions of a round', () => {
     expect(await undoChangeFor(planner(), withdrawn)).toMatchObject({ ok: true });
     expect((await placed())['alva']).toBe('sodra');
     await expect(withdrawDecision(planner(), 'round', 'none')).rejects.toMatchObject({ code: 'changed_since' });
+  });
+
+  it('are made also after publication: the plan is mended by the fewest changes, and nothing when it is over', async () => {
+    const director = contextFor(data.db, actorWith('regional_study_director'));
+    await keep(data.db, {
+      units: [aUnit({ id: 'ostra', organisationId: 'region' })],
+      capacities: [...capacityOf('ostra', 'all', WEEKS, 1), ...capacityOf('ostra', 'vfu_basic', WEEKS, 1)],
+    });
+    const move = (learnerId: string, unitId: string, version: number | null = null) =>
+      movePlacement(director, { roundId: 'round', demandId: demandOf(learnerId), version }, unitId);
+    await move('alva', 'norra');
+    await move('bo', 'sodra');
+    await move('cilla', 'vastra');
+    const { version } = await previewPublication(director, 'round', ORIGIN);
+    await publishRound(director, 'round', { version, origin: ORIGIN });
+    expect((await readRepair(director, 'round')).changes).toEqual([]);
+    const made = await decide({ kind: 'never_at', unitIds: ['norra'] });
+    expect((await readRepair(director, 'round')).changes).toMatchObject([
+      { from: 'norra', to: { id: 'ostra' }, reason: { rule: 'special-decisions' } },
+    ]);
+    const [row] = (await page()).decisions;
+    await move('alva', 'ostra', 2);
+    const told = await previewPublication(director, 'round', ORIGIN);
+    await publishRound(director, 'round', { version: told.version, origin: ORIGIN });
+    await closeRound(contextFor(data.db, director.actor, '2027-10-11T08:00:00.000Z'), 'round');
+    await expect(withdrawDecision(planner(), 'round', row?.id ?? '')).rejects.toMatchObject({ code: 'round_closed' });
+    if (made.ok)
+      expect(await undoChangeFor(planner(), made.value.changeId)).toMatchObject({ error: { code: 'round_closed' } });
+    expect((await page()).mayEdit).toBe(false);
   });
 
   it('tell why to those who plan alone: neither the problem nor the history holds it', async () => {

@@ -58,6 +58,7 @@ export const decisions: Catalogue<typeof swedish> = {
     home_unknown:
       "The home is not known, so the journey cannot be worked out. Fill in the home town on the learner's page first.",
   },
+  applies: 'There is a special decision for the learner in the round.',
   inTheWay: {
     title: 'Special decisions that leave no unit',
     lead: 'No other kind of change helps these. Whoever has decided needs to change or withdraw a decision, or to remove what stands in the way at the units that it allows.',

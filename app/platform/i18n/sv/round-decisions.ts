@@ -56,6 +56,7 @@ export const decisions = {
     units: 'Välj minst en enhet.',
     home_unknown: 'Bostaden är inte känd, så resan går inte att räkna. Fyll i bostadsort på den lärandes sida först.',
   },
+  applies: 'Det finns ett särskilt beslut för den lärande i omgången.',
   inTheWay: {
     title: 'Särskilda beslut som inte lämnar någon enhet',
     lead: 'Ingen ändring av andra slag hjälper de här. Den som har beslutat behöver ändra eller upphäva ett beslut, eller ta bort det som hindrar på de enheter som beslutet medger.',
