@@ -3,7 +3,7 @@ import type { RoundFacts } from './round-facts.ts';
 import { prerequisitesIn, wantedIn } from './unmet-prerequisites.ts';
 
 /**
- * By learner, the courses that her periods of the round require and that she has neither done nor will have done in time:
+ * By learner, the codes of courses that her periods of the round require and that she has neither done nor will have done in time:
  * those because of which she is not placed. Learners who lack nothing are left out.
  */
 export function coursesLacking(facts: RoundFacts): Map<string, string[]> {
@@ -14,7 +14,7 @@ export function coursesLacking(facts: RoundFacts): Map<string, string[]> {
   for (const { demandId, learner } of wanted) {
     const courses = (required(demandId).prerequisites ?? [])
       .filter(({ demandIds }) => demandIds.length === 0)
-      .map(({ courseId }) => courseId);
+      .map(({ course }) => course);
     if (courses.length > 0) lacking.set(learner.id, [...new Set([...(lacking.get(learner.id) ?? []), ...courses])]);
   }
   return lacking;

@@ -36,6 +36,8 @@ export interface RoundFacts {
 export interface CoursePrerequisite {
   courseId: string;
   requiredCourseId: string;
+  /** By which people know it. */
+  requiredCode: string;
 }
 
 export interface PeriodFacts {

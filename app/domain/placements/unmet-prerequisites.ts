@@ -46,8 +46,8 @@ export function prerequisitesIn(
       const own = byLearner.get(learner.id) ?? [];
       return [
         demandId,
-        lacking.map(({ requiredCourseId }) => ({
-          courseId: requiredCourseId,
+        lacking.map(({ requiredCourseId, requiredCode }) => ({
+          course: requiredCode,
           demandIds: own
             .filter((other) => other.period.courseId === requiredCourseId && isBefore(other.weeks))
             .map((other) => other.demandId),

@@ -80,9 +80,9 @@ function checkDecisions({ decisions = [] }: SchedulingLearner, { demand, unit }:
 }
 
 function checkPrerequisites({ demand }: Visit, unitOf: Map<string, string>): Violation[] {
-  return (demand.prerequisites ?? []).flatMap(({ courseId, demandIds }): Violation[] => {
+  return (demand.prerequisites ?? []).flatMap(({ course, demandIds }): Violation[] => {
     if (demandIds.some((id) => unitOf.has(id))) return [];
-    return [{ rule: 'prerequisites', code: 'course_missing', params: { courseId }, demandId: demand.id }];
+    return [{ rule: 'prerequisites', code: 'course_missing', params: { course }, demandId: demand.id }];
   });
 }
 

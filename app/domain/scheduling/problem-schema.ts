@@ -68,7 +68,7 @@ const demand = z.object({
     }),
   ),
   published: z.object({ unitId: id, noticeWeight: z.number().int().min(1) }).optional(),
-  prerequisites: z.array(z.object({ courseId: id, demandIds: z.array(id) })).optional(),
+  prerequisites: z.array(z.object({ course: z.string(), demandIds: z.array(id) })).optional(),
 });
 
 const resource = z.object({

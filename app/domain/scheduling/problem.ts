@@ -129,7 +129,8 @@ export interface Demand {
 }
 
 export interface Prerequisite {
-  courseId: string;
+  /** As people call it. */
+  course: string;
   /** The learner's demands of this round in which she does it in time: one of them has to be placed. */
   demandIds: string[];
 }

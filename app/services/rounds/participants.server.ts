@@ -34,7 +34,7 @@ export async function readParticipants(context: ServiceContext, roundId: string,
     ...participant,
     missing: missing.get(participant.learnerId) ?? [],
     coursesMissing: courses
-      .filter(({ id }) => lacksCourses.get(participant.learnerId)?.includes(id))
+      .filter(({ code }) => lacksCourses.get(participant.learnerId)?.includes(code))
       .map(({ id, name }) => ({ id, name })),
     /** Points from earlier terms, for those who plan. */
     carried: may('plan:read') ? (carried.get(participant.learnerId) ?? 0) : null,

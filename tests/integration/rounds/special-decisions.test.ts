@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DecisionValues } from '#app/domain/placements/decision-form.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
@@ -15,6 +16,7 @@ import {
   readSpecialDecisions,
   withdrawDecision,
 } from '#app/services/rounds/special-decisions.server.ts';
+import { persons } from '#db/schema/index.ts';
 import { aUnit, capacityOf, keep } from '#seeds/builders.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
@@ -111,7 +113,9 @@ describe('special decisions of a round', () => {
   it('are refused where they name nobody in the round, no unit, or a home that is not known', async () => {
     expect(await decide({ learnerId: 'nobody' })).toMatchObject({ error: { field: 'learnerId', code: 'choose' } });
     expect(await decide({ unitIds: ['none'] })).toMatchObject({ error: { field: 'unitIds.0', code: 'choose' } });
+    await data.db.write((tx) => tx.update(persons).set({ homeTown: null }).where(eq(persons.id, 'cilla')));
     const near = { kind: 'most_minutes' as const, unitIds: [], minutes: 5 };
+    expect(await decide({ ...near, learnerId: 'cilla' })).toMatchObject({ error: { code: 'home_unknown' } });
     expect(await decide(near)).toMatchObject({ ok: true });
     expect((await page()).decisions).toMatchObject([{ minutes: 5 }]);
     const school = contextFor(data.db, actorWith('school_coordinator', 'organisation', 'hh'));

@@ -18,6 +18,6 @@ export const prerequisites: Rule = {
   ...NO_WEIGHT,
   forbids({ demand }) {
     const lacking = demand.prerequisites?.find(({ demandIds }) => demandIds.length === 0);
-    return lacking ? { code: 'course_missing', params: { courseId: lacking.courseId } } : null;
+    return lacking ? { code: 'course_missing', params: { course: lacking.course } } : null;
   },
 };

@@ -280,6 +280,11 @@ export const rounds: Catalogue<typeof swedish> = {
     none: { title: 'No learners yet', text: 'Add a cohort or bring in a class list.' },
   },
   attests: roundAttests,
+  courses: {
+    reason: (course) =>
+      `The learner has not done ${course}, which is required before, and does not do it earlier in the round.`,
+    short: (course) => `Prerequisite missing: ${course}`,
+  },
   fairness,
   protocol,
   history: { title: 'History' },

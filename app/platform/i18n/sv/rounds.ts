@@ -279,6 +279,11 @@ export const rounds = {
     none: { title: 'Inga lärande ännu', text: 'Lägg till en kull eller läs in en klasslista.' },
   },
   attests: roundAttests,
+  courses: {
+    reason: (course: string) =>
+      `Den lärande har inte gjort ${course}, som krävs före, och gör den inte tidigare i omgången.`,
+    short: (course: string) => `Förkunskaper saknas: ${course}`,
+  },
   fairness,
   protocol,
   history: { title: 'Historik' },

@@ -53,7 +53,7 @@ describe('special decisions', () => {
 });
 
 describe('prerequisites', () => {
-  const prerequisites = [{ courseId: 'c2', requiredCourseId: 'c1' }];
+  const prerequisites = [{ courseId: 'c2', requiredCourseId: 'c1', requiredCode: 'C1' }];
   const periods: RoundFacts['periods'] = [
     { id: 'p1', courseId: 'c1', fromWeek: '2026-W52', toWeek: '2026-W53', allowedSectors: [] },
     { id: 'p2', courseId: 'c2', fromWeek: '2027-W01', toWeek: '2027-W01', allowedSectors: [] },
@@ -64,19 +64,19 @@ describe('prerequisites', () => {
   const second = periods.slice(1);
 
   test('are met earlier in the round, or in another round that ends before', () => {
-    expect(lacking({})).toEqual([null, [{ courseId: 'c1', demandIds: ['p1~alva'] }]]);
+    expect(lacking({})).toEqual([null, [{ course: 'C1', demandIds: ['p1~alva'] }]]);
     const done = learnerFacts({ visited: [{ ...visit, toWeek: '2026-W40', isWhole: true }] });
     expect(lacking({ learners: [done] })).toEqual([null, null]);
   });
 
   test('are not met by what was broken off, nor by what ends too late', () => {
-    const unmet = [[{ courseId: 'c1', demandIds: [] }]];
+    const unmet = [[{ course: 'C1', demandIds: [] }]];
     const broken = learnerFacts({ visited: [{ ...visit, toWeek: '2026-W40', isWhole: false }] });
     const late = learnerFacts({ visited: [{ ...visit, toWeek: '2027-W01', isWhole: true }] });
     expect(lacking({ periods: second })).toEqual(unmet);
     expect(lacking({ periods: second, learners: [broken] })).toEqual(unmet);
     expect(lacking({ periods: second, learners: [late] })).toEqual(unmet);
-    expect(coursesLacking(roundFacts({ prerequisites, periods: second }))).toEqual(new Map([['alva', ['c1']]]));
+    expect(coursesLacking(roundFacts({ prerequisites, periods: second }))).toEqual(new Map([['alva', ['C1']]]));
     expect(coursesLacking(roundFacts({ prerequisites, periods })).size).toBe(0);
   });
 

@@ -18,7 +18,7 @@ const options = [{ unitId: 'x', travelMinutes: 20 }];
 
 /** Anna does one course and then another that requires it; Bo competes with her for the first. */
 function round(facts: Partial<Problem> = {}, { free = 2 } = {}): Problem {
-  const prerequisites = [{ courseId: 'first', demandIds: ['anna/p1'] }];
+  const prerequisites = [{ course: 'first', demandIds: ['anna/p1'] }];
   return problem({
     learners: [learner({ id: 'anna' }), learner({ id: 'bo' })],
     units: [unit({ id: 'x' })],
@@ -39,8 +39,8 @@ describe('prerequisites', () => {
   test('forbid a course whose requirement is neither done nor a part of the round', () => {
     const { rule, setting } = ruleWithSetting('prerequisites');
     const judged = (demandIds: string[]) =>
-      rule.forbids?.(placing({ demand: demand({ prerequisites: [{ courseId: 'c', demandIds }] }) }), setting);
-    expect(judged([])).toEqual({ code: 'course_missing', params: { courseId: 'c' } });
+      rule.forbids?.(placing({ demand: demand({ prerequisites: [{ course: 'c', demandIds }] }) }), setting);
+    expect(judged([])).toEqual({ code: 'course_missing', params: { course: 'c' } });
     expect(judged(['anna/p0'])).toBeNull();
   });
 
@@ -68,7 +68,7 @@ describe('prerequisites', () => {
   test('are told by the checker, and a lock stands', async () => {
     const second = [{ demandId: 'anna/p2', unitId: 'x' }];
     expect(checkAssignments(round(), second).violations).toEqual([
-      { rule: 'prerequisites', code: 'course_missing', params: { courseId: 'first' }, demandId: 'anna/p2' },
+      { rule: 'prerequisites', code: 'course_missing', params: { course: 'first' }, demandId: 'anna/p2' },
     ]);
     expect(tooEarly(round(), second)).toEqual(new Set(['anna/p2']));
     expect(tooEarly(round({ locks: second }), second).size).toBe(0);
@@ -76,7 +76,7 @@ describe('prerequisites', () => {
   });
 
   test('may be excepted from, where that would give a place', async () => {
-    const alone = demand({ id: 'anna/p2', options, prerequisites: [{ courseId: 'first', demandIds: [] }] });
+    const alone = demand({ id: 'anna/p2', options, prerequisites: [{ course: 'first', demandIds: [] }] });
     const stated = round({ demands: [alone], learners: [learner()] });
     const { remedies } = await findRemedies(stated, []);
     expect(remedies).toMatchObject([
@@ -97,7 +97,7 @@ describe('prerequisites', () => {
           );
           const isRequiring = one.periodId === 'p2' && requires[Number(one.learnerId.slice(1))];
           return isRequiring
-            ? { ...one, prerequisites: [{ courseId: 'c', demandIds: before.map(({ id }) => id) }] }
+            ? { ...one, prerequisites: [{ course: 'c', demandIds: before.map(({ id }) => id) }] }
             : one;
         }),
       }));
