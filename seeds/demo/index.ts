@@ -10,6 +10,7 @@ import type { DemoData } from './build.ts';
 import { draftInstrument } from './instruments.ts';
 import { sendOpenSurvey } from './open-letters.ts';
 import { renameUnit } from './renamed-unit.ts';
+import { demoPrerequisites } from './prerequisites.ts';
 import type { SeedVault } from './vault.ts';
 
 export { DEMO_PASSWORD } from './accounts.ts';
@@ -74,6 +75,7 @@ async function insertPeople(tx: Transaction, data: DemoData): Promise<void> {
 }
 
 async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
+  await insertRows(tx, tables.coursePrerequisites, demoPrerequisites);
   await insertRows(tx, tables.rounds, data.rounds);
   await insertRows(tx, tables.periods, data.periods);
   await insertRows(tx, tables.roundLearners, data.participations);

@@ -37,11 +37,11 @@ export function BurdenAccount({ account }: { account: Account }) {
       </p>
       <h3>{words.caption}</h3>
       <ul className="divide-y divide-line border-y border-line">
-        {account.entries.map(({ id, kind, roundName, basis, points, worth, ...entry }) => (
+        {account.entries.map(({ id, kind, roundName, basis, points, worth }) => (
           <li key={id} className="flex flex-wrap items-start justify-between gap-x-6 gap-y-1 py-2">
             <div className="min-w-0 max-w-reading">
               <p className="font-medium">{words.kinds[kind]}</p>
-              <p>{roundName ?? termText(entry.term)}</p>
+              {roundName !== null && <p>{roundName}</p>}
               {basis && <Basis basis={basis} />}
             </div>
             <p className="tabular-nums">{words.entry(number(points), number(worth))}</p>

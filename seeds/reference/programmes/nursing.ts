@@ -19,9 +19,6 @@ const nurseCourses: readonly CourseSeed[] = [
   ['OM6', 6, 8, 'Självständig yrkesutövning, VFU', 'Independent practice, placement'],
 ];
 
-/** Hospital nursing builds on medical nursing, and its second part on the first. */
-const nursePrerequisites = { OM4A: ['OM3'], OM4B: ['OM4A'] };
-
 const requiredSectors = { medicine: 1, surgery: 1, psychiatry: 1, primary_care: 1, municipal_care: 1 };
 
 export const nursingProgrammes: readonly ProgrammeSeed[] = [
@@ -33,7 +30,6 @@ export const nursingProgrammes: readonly ProgrammeSeed[] = [
     educationOrganisationId: 'hh',
     requiredSectors,
     courses: nurseCourses,
-    prerequisites: nursePrerequisites,
   },
   {
     ...basic,
@@ -43,7 +39,6 @@ export const nursingProgrammes: readonly ProgrammeSeed[] = [
     educationOrganisationId: 'hh',
     requiredSectors,
     courses: nurseCourses,
-    prerequisites: nursePrerequisites,
   },
   {
     ...basic,

@@ -16,7 +16,10 @@ export interface ProgrammeSeed extends Omit<ProgrammeRow, 'name' | 'requiredSect
   requiredSectors?: ProgrammeRow['requiredSectors'];
   validFrom?: string;
   courses: readonly CourseSeed[];
-  /** Course by course, those that have to be done before, by code. */
+  /**
+   * Course by course, those that have to be done before, by code. Only where the product holds the earlier placements, or
+   * is to: whoever has none of them is placed in no later course.
+   */
   prerequisites?: Readonly<Record<string, readonly string[]>>;
 }
 

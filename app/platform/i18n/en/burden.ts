@@ -10,7 +10,7 @@ export const burden: Catalogue<typeof swedish> = {
   lead: 'Whoever has carried more than others weighs more next time: journeys, wishes met and late changes, round by round.',
   now: (points, term) => `In a round of ${term}, ${counted(points, 'point counts', 'points count')}.`,
   nothingNow: (term) => `In a round of ${term}, nothing counts.`,
-  gives: (percent) => `The cost of her own placements then weighs ${percent} more, so that gentler ones come first.`,
+  gives: (percent) => `What the placements cost then weighs ${percent} more, so that gentler ones come first.`,
   rules: (most, decay) =>
     `At most ${most} points count. For each term after the next one, ${decay} less counts. A round may have other limits.`,
   caption: 'What counts, the latest first',

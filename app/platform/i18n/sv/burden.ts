@@ -10,7 +10,7 @@ export const burden = {
   now: (points: string, term: string) => `I en omgång ${term} räknas ${counted(points, 'poäng', 'poäng')}.`,
   nothingNow: (term: string) => `I en omgång ${term} räknas ingenting.`,
   gives: (percent: string) =>
-    `Kostnaden för de egna placeringarna väger då ${percent} mer, så att lindrigare placeringar går före.`,
+    `Det som placeringarna kostar väger då ${percent} mer, så att lindrigare placeringar går före.`,
   rules: (most: string, decay: string) =>
     `Högst ${most} poäng räknas. Varje termin efter den närmaste räknas ${decay} mindre. En omgång kan ha andra gränser.`,
   caption: 'Det som räknas, det senaste först',
