@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildProblem } from '#app/domain/placements/build-problem.ts';
 import { coursesLacking } from '#app/domain/placements/courses-lacking.ts';
 import { decisionForm } from '#app/domain/placements/decision-form.ts';
+import { repairProblem } from '#app/domain/placements/repair-problem.ts';
 import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import { learnerFacts, places, roundFacts, unitFacts } from './facts.ts';
 
@@ -84,5 +85,33 @@ describe('prerequisites', () => {
     const excused = learnerFacts({ decisions: [{ kind: 'without_prerequisites', unitIds: [], minutes: null }] });
     expect(lacking({ periods: second, learners: [excused] })).toEqual([null]);
     expect(coursesLacking(roundFacts({ prerequisites, periods: second, learners: [excused] })).size).toBe(0);
+  });
+});
+
+describe('prerequisites when a published round is mended', () => {
+  const periods: RoundFacts['periods'] = [
+    { id: 'p1', courseId: 'c1', fromWeek: '2026-W52', toWeek: '2026-W53', allowedSectors: [] },
+    { id: 'p2', courseId: 'c2', fromWeek: '2027-W01', toWeek: '2027-W01', allowedSectors: [] },
+  ];
+  const facts = roundFacts({
+    periods,
+    prerequisites: [{ courseId: 'c2', requiredCourseId: 'c1', requiredCode: 'C1' }],
+  });
+  const row = (periodId: string, fromWeek: '2026-W52' | '2027-W01', toWeek: '2026-W53' | '2027-W01') =>
+    ({
+      ...{ id: periodId, periodId, learnerId: 'alva', unitId: 'w61' },
+      fromWeek,
+      toWeek,
+      state: 'published',
+    }) as const;
+  const first = row('p1', '2026-W52', '2026-W53');
+  const second = row('p2', '2027-W01', '2027-W01');
+  const requiredOn = (today: string, rows: (typeof first)[]) =>
+    repairProblem(facts, rows, today).problem.demands.find(({ periodId }) => periodId === 'p2')?.prerequisites;
+
+  test('are met by what is over, and by what is to come as long as it has a place', () => {
+    expect(requiredOn('2026-11-01', [first, second])).toEqual([{ course: 'C1', demandIds: ['p1~alva'] }]);
+    expect(requiredOn('2026-12-28', [first, second])).toEqual([]);
+    expect(requiredOn('2026-12-28', [second])).toEqual([{ course: 'C1', demandIds: [] }]);
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkAssignments } from '#app/domain/scheduling/check.ts';
 import type { Demand, Problem } from '#app/domain/scheduling/problem.ts';
 import { tooEarly } from '#app/domain/scheduling/prerequisites-met.ts';
+import { repair } from '#app/domain/scheduling/repair.ts';
 import { applyChanges } from '#app/domain/scheduling/remedies/change.ts';
 import { findRemedies } from '#app/domain/scheduling/remedies/find-remedies.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
@@ -73,6 +74,20 @@ describe('prerequisites', () => {
     expect(tooEarly(round(), second)).toEqual(new Set(['anna/p2']));
     expect(tooEarly(round({ locks: second }), second).size).toBe(0);
     expect(placedIn(await solve(round({ locks: second }, { free: 0 })))).toEqual(['anna/p2']);
+  });
+
+  test('are kept when a published plan is mended: what stood on a place that is lost cannot stand', async () => {
+    const published = [
+      { demandId: 'anna/p1', unitId: 'x' },
+      { demandId: 'anna/p2', unitId: 'x' },
+    ];
+    expect(await repair(round(), published)).toMatchObject({ changed: 0, isProven: true });
+    const lost = await repair(round({}, { free: 0 }), published);
+    expect(lost.changes.map(({ demandId, to, reason }) => [demandId, to, reason?.code])).toEqual([
+      ['anna/p1', null, 'unit_full'],
+      ['anna/p2', null, 'course_missing'],
+    ]);
+    expect(lost.isProven).toBe(false);
   });
 
   test('may be excepted from, where that would give a place', async () => {
