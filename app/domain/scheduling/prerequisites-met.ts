@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import type { Assignment, Problem } from './problem.ts';
 import { settingsOf } from './rules/catalog.ts';
 
@@ -21,6 +22,19 @@ export function tooEarly(problem: Problem, assignments: readonly Assignment[]): 
     }
   }
   return early;
+}
+
+/** Demands for which a required course has no possible placement in the round; locked ones apart, which stay. */
+export function requiringTheImpossible({ demands, demandIndex }: Facts): Set<string> {
+  const isPossible = (id: string) => (demands[demandIndex.get(id) ?? -1]?.candidates.length ?? 0) > 0;
+  return new Set(
+    demands.flatMap(({ demand: { id, prerequisites = [] }, lockedTo }) =>
+      lockedTo === undefined &&
+      prerequisites.some(({ demandIds }) => demandIds.length > 0 && !demandIds.some(isPossible))
+        ? [id]
+        : [],
+    ),
+  );
 }
 
 /** The problem in which these demands have to wait: what they require is not done in this round. */

@@ -1,7 +1,8 @@
 import { checkAssignments } from '../check.ts';
-import { compileFacts } from '../compile-facts.ts';
+import { compileFacts, compileStated } from '../compile-facts.ts';
 import { loadEngine } from '../engine.ts';
 import type { Engine } from '../engine.ts';
+import type { Facts } from '../facts.ts';
 import { lockConflicts } from '../lock-conflicts.ts';
 import type { Assignment, Lock, Problem } from '../problem.ts';
 import type { SolveOptions } from '../proposal.ts';
@@ -88,7 +89,9 @@ export async function findRemedies(
   const problem = { ...stated, locks: kept ?? [] };
   const slice = slicesOf(await loadEngine(problem.seed), problem.timeLimitSeconds, options);
   const isLegal = checkAssignments(problem, standing).violations.length === 0;
-  const basis = basisOf(problem, isLegal ? standing : problem.locks);
+  const basis = basisOf(problem, compileFacts, isLegal ? standing : problem.locks);
+  // Whoever is excused from a course before may do all that build on it.
+  const excusing = basisOf(problem, compileStated, basis.known);
   const asIs = elasticFacts(basis.plain, basis.locks, NOTHING);
   const now = fewestIn(asIs, basis.locks, basis.known, slice(1 / 3));
   const found = {
@@ -103,7 +106,8 @@ export async function findRemedies(
   };
   if (now.unplaced.length === 0) return { ...found, shortages: [], crowding: null, remedies: [] };
   const remedies = REMEDY_KINDS.flatMap((kind): Remedy[] => {
-    const facts = elasticFacts(basis.plain, basis.locks, WEIGHTS[kind]);
+    const { plain } = kind === 'exception' || kind === 'mixed' ? excusing : basis;
+    const facts = elasticFacts(plain, basis.locks, WEIGHTS[kind]);
     if (!hasChanges(facts)) return [];
     const fewest = fewestIn(facts, basis.locks, now.assignments, slice(1 / 3));
     return fewest.unplaced.length < now.unplaced.length ? [{ kind, ...fewest }] : [];
@@ -128,12 +132,12 @@ function slicesOf(engine: Engine, seconds: number, options: SolveOptions): (shar
 }
 
 /** Without what costs but does not forbid, and with the locks beside it. */
-function basisOf(problem: Problem, known: readonly Assignment[]): Basis {
+function basisOf(problem: Problem, compile: (problem: Problem) => Facts, known: readonly Assignment[]): Basis {
   const soft = RULES.filter(({ strength }) => strength === 'soft').map(({ id }) => ({ id, enabled: false }));
   const isSoft = new Set(soft.map(({ id }) => id));
   const rules = [...problem.rules.filter(({ id }) => !isSoft.has(id)), ...soft];
   return {
-    plain: compileFacts({ ...problem, locks: [], rules }),
+    plain: compile({ ...problem, locks: [], rules }),
     locks: new Map(problem.locks.map(({ demandId, unitId }) => [demandId, unitId])),
     known,
   };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkAssignments } from '#app/domain/scheduling/check.ts';
+import { whyNot } from '#app/domain/scheduling/explain.ts';
 import type { Demand, Problem } from '#app/domain/scheduling/problem.ts';
 import { tooEarly } from '#app/domain/scheduling/prerequisites-met.ts';
 import { repair } from '#app/domain/scheduling/repair.ts';
@@ -52,18 +53,27 @@ describe('prerequisites', () => {
   });
 
   test('let the second wait, with its reason, when the first finds no place', async () => {
-    const proposal = await solve(round({}, { free: 0 }));
+    const proposal = await solve(round({ units: [unit({ id: 'x', closedWeeks: ['2027-W36'] })] }));
     expect(placedIn(proposal)).toEqual([]);
     expect(proposal.unplaced.map(({ demandId, reasons }) => [demandId, reasons[0]?.code])).toContainEqual([
       'anna/p2',
       'course_missing',
     ]);
-    expect(proposal.bound).toBeLessThan(proposal.objective);
+    expect(proposal.status).toBe('optimal');
     const off = round(
       { rules: ['prerequisites', 'no-repeated-unit'].map((id) => ({ id, enabled: false })) },
       { free: 0 },
     );
     expect(placedIn(await solve(off))).toEqual(['anna/p2']);
+  });
+
+  test('let it wait too when others have the place of the first, which proves nothing', async () => {
+    const proposal = await solve(round({}, { free: 0 }));
+    expect(placedIn(proposal)).toEqual([]);
+    expect(proposal.unplaced.find(({ demandId }) => demandId === 'anna/p2')?.reasons[0]?.code).toBe('course_missing');
+    expect([proposal.status, proposal.bound < proposal.objective]).toEqual(['feasible', true]);
+    expect(whyNot(round(), [], 'anna/p2', 'x')).toMatchObject({ reason: { code: 'course_missing' } });
+    expect(whyNot(round(), [{ demandId: 'anna/p1', unitId: 'x' }], 'anna/p2', 'x')).toMatchObject({ kind: 'possible' });
   });
 
   test('are told by the checker, and a lock stands', async () => {
@@ -96,6 +106,13 @@ describe('prerequisites', () => {
     const { remedies } = await findRemedies(stated, []);
     expect(remedies).toMatchObject([
       { kind: 'exception', weight: 1, changes: [{ reason: { rule: 'prerequisites' } }] },
+    ]);
+    const both = { ...round().demands[0], prerequisites: [{ course: 'zero', demandIds: [] }] } as Demand;
+    const chained = { ...round(), demands: round().demands.map((one, at) => (at === 0 ? both : one)) };
+    const found = await findRemedies(chained, []);
+    expect([found.unplaced, found.remedies.map(({ kind, weight }) => [kind, weight])]).toEqual([
+      ['anna/p1', 'anna/p2'],
+      [['exception', 1]],
     ]);
     const mended = applyChanges(stated, remedies[0]?.changes ?? []);
     expect(checkAssignments(mended, remedies[0]?.assignments ?? []).violations).toEqual([]);
