@@ -134,6 +134,7 @@ export default [
         route('publicera', 'routes/rounds/publication.tsx'),
       ]),
       route(':round/installningar/regler', 'routes/rounds/rules.ts'),
+      route(':round/installningar/beslut', 'routes/rounds/special-decisions.tsx'),
       route(':round/installningar/par', 'routes/rounds/pairs.tsx'),
       route(':round/installningar/undantag', 'routes/rounds/travel-exceptions.tsx'),
       route(':round/avsluta', 'routes/rounds/close.ts'),

@@ -20,6 +20,8 @@ export interface World {
   courses?: (typeof tables.courses.$inferInsert)[];
   persons?: (typeof tables.persons.$inferInsert)[];
   learners?: (typeof tables.learners.$inferInsert)[];
+  burdens?: (typeof tables.burdenEntries.$inferInsert)[];
+  prerequisites?: (typeof tables.coursePrerequisites.$inferInsert)[];
   attests?: (typeof tables.attests.$inferInsert)[];
   conflicts?: (typeof tables.conflicts.$inferInsert)[];
   supervisors?: (typeof tables.supervisors.$inferInsert)[];
@@ -48,7 +50,9 @@ export async function keep(db: Database, world: World): Promise<void> {
     await put(tables.attests, world.attests);
     await put(tables.conflicts, world.conflicts);
     await put(tables.supervisors, world.supervisors);
+    await put(tables.coursePrerequisites, world.prerequisites);
     await put(tables.rounds, world.rounds);
+    await put(tables.burdenEntries, world.burdens);
     await put(tables.periods, world.periods);
     await put(tables.roundLearners, world.participations);
     await put(tables.wishes, world.wishes);

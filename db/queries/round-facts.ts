@@ -6,9 +6,12 @@ import type { Queries } from '../database.ts';
 import { listPlacementRecords } from './placement-records.ts';
 import { HOLDING } from './holding.ts';
 import { listJourneys } from './journeys.ts';
+import { listBurdensBefore } from './burden-entries.ts';
 import { listLearnerPairs } from './learner-pairs.ts';
 import type { RoundHead } from './rounds.ts';
+import { listSpecialDecisions } from './special-decisions.ts';
 import { listTravelExceptions } from './travel-exceptions.ts';
+import { listPrerequisites } from './prerequisites.ts';
 import {
   attests,
   capacities,
@@ -46,11 +49,13 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
   return {
     roundId,
     form,
+    term: head.round.term,
     supervisorProfession,
     requiredSectors: head.round.requiredSectors,
     rules: head.round.rules,
     periods: periodRows.map((row) => ({
       id: row.id,
+      courseId: row.courseId,
       fromWeek: row.fromWeek,
       toWeek: row.toWeek,
       allowedSectors: row.allowedSectors,
@@ -67,6 +72,7 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
       learnerIds: [firstId, secondId],
       required,
     })),
+    prerequisites: await listPrerequisites(db, head.programme.id),
   };
 }
 
@@ -85,7 +91,6 @@ async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[
     .select({
       id: learners.id,
       personId: learners.personId,
-      burden: learners.burden,
       birthDate: persons.birthDate,
       homePostcode: persons.homePostcode,
       homeTown: persons.homeTown,
@@ -101,19 +106,23 @@ async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[
     (row) => row.learnerId,
   );
   const excepted = new Set((await listTravelExceptions(db, roundId)).map(({ learnerId }) => learnerId));
+  const decided = Map.groupBy(await listSpecialDecisions(db, roundId), (row) => row.learnerId);
+  const burdens = Map.groupBy(await listBurdensBefore(db, roundId), (row) => row.learnerId);
   const { attestsOf, conflictsOf, visitsOf } = await loadPersons(db, roundId);
   return rows.map(({ personId, ...row }) => {
     const visits = visitsOf.get(personId) ?? [];
     return {
       ...row,
       anyDistance: excepted.has(row.id),
+      burdens: (burdens.get(row.id) ?? []).map(({ term, kind, hundredths }) => ({ term, kind, hundredths })),
+      decisions: (decided.get(row.id) ?? []).map(({ kind, unitIds, minutes }) => ({ kind, unitIds, minutes })),
       attests: (attestsOf.get(personId) ?? []).map(({ kind, validFrom, validTo }) => ({ kind, validFrom, validTo })),
       conflicts: (conflictsOf.get(personId) ?? []).map(({ unitId, kind }) => ({ unitId, kind })),
       wishes: (wished.get(row.id) ?? []).map(({ unitId, rank }) => ({ unitId, rank })),
       visited: visits
         .filter(({ learnerId }) => learnerId === row.id)
-        .map(({ unitId, sector, fromWeek, toWeek, endedBy }) => ({
-          ...{ unitId, sector, fromWeek, toWeek },
+        .map(({ unitId, sector, courseId, fromWeek, toWeek, endedBy }) => ({
+          ...{ unitId, sector, courseId, fromWeek, toWeek },
           isWhole: endedBy === null,
         })),
       elsewhere: visits
@@ -150,6 +159,7 @@ async function loadPersons(db: Queries, roundId: string) {
       learnerId: placements.learnerId,
       unitId: placements.unitId,
       sector: units.sector,
+      courseId: periods.courseId,
       fromWeek: placements.fromWeek,
       toWeek: placements.toWeek,
       endedBy: placements.endedBy,
@@ -157,6 +167,7 @@ async function loadPersons(db: Queries, roundId: string) {
     .from(placements)
     .innerJoin(learners, eq(learners.id, placements.learnerId))
     .innerJoin(units, eq(units.id, placements.unitId))
+    .innerJoin(periods, eq(periods.id, placements.periodId))
     .where(and(ofPersons, ne(placements.roundId, roundId), inArray(placements.state, HOLDING)))
     .orderBy(asc(placements.fromWeek), asc(placements.id));
   const grouped = <T>(rows: readonly { personId: string; value: T }[]): Map<string, T[]> => {

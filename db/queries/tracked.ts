@@ -9,6 +9,7 @@ import { chunked } from './chunks.ts';
 /** Tables whose rows have a history: every change to them is recorded and can be undone. */
 const TRACKED = {
   attests: schema.attests,
+  burdenEntries: schema.burdenEntries,
   capacities: schema.capacities,
   conflicts: schema.conflicts,
   earlierResults: schema.earlierResults,
@@ -29,6 +30,7 @@ const TRACKED = {
   rotationResidents: schema.rotationResidents,
   roundLearners: schema.roundLearners,
   rounds: schema.rounds,
+  specialDecisions: schema.specialDecisions,
   studyDirectors: schema.studyDirectors,
   supervisorAbsences: schema.supervisorAbsences,
   supervisorTrainings: schema.supervisorTrainings,

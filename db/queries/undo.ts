@@ -67,11 +67,11 @@ function areUntouched(rows: readonly ChangeRow[], current: CurrentRows): boolean
 }
 
 // Versions rise at every undo and times follow; what counts is whether anybody has changed what the row says. Of a column
-// that the table got later the record says nothing.
+// that the table got later the record says nothing, and one that it has lost can say nothing any more.
 function sameContent(row: Record<string, unknown> | null, recorded: Record<string, unknown> | null): boolean {
   if (!row || !recorded) return row === recorded;
   return Object.keys(recorded)
-    .filter((key) => key !== 'version' && key !== 'updatedAt')
+    .filter((key) => key in row && key !== 'version' && key !== 'updatedAt')
     .every((key) => canonical(row[key]) === canonical(recorded[key]));
 }
 

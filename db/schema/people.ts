@@ -56,8 +56,6 @@ export const learners = table(
     employerOrganisationId: text('employer_organisation_id').references(() => organisations.id),
     externalId: text('external_id'),
     status: text<'active' | 'paused' | 'left' | 'finished'>('status').notNull().default('active'),
-    /** Burden carried from earlier terms, 0 for none; decides who is favoured when all cannot be. */
-    burden: integer('burden').notNull().default(0),
     version: version(),
   },
   (columns) => [

@@ -42,6 +42,22 @@ export const courses = table(
   (columns) => [uniqueIndex('courses_code').on(columns.programmeId, columns.code)],
 );
 
+/** A course that has to be done before another of the same programme. */
+export const coursePrerequisites = table(
+  'course_prerequisites',
+  {
+    id: id(),
+    courseId: text('course_id')
+      .notNull()
+      .references(() => courses.id),
+    requiredCourseId: text('required_course_id')
+      .notNull()
+      .references(() => courses.id),
+    version: version(),
+  },
+  (columns) => [uniqueIndex('course_prerequisites_two').on(columns.courseId, columns.requiredCourseId)],
+);
+
 /** A rule of a form as data: what it says, where that stands, and from when. */
 export const formRules = table(
   'form_rules',

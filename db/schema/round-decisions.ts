@@ -1,4 +1,7 @@
-import { boolean, table, text, uniqueIndex } from '../dialect.ts';
+import type { BurdenBasis, BurdenKind } from '../../app/domain/placements/burden/burden-entry.ts';
+import type { DecisionCategory, DecisionKind } from '../../app/domain/placements/decision-form.ts';
+import type { TermCode } from '../../app/domain/shared/terms.ts';
+import { boolean, index, integer, json, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
 import { learners } from './people.ts';
 import { rounds } from './rounds.ts';
@@ -40,4 +43,56 @@ export const learnerPairs = table(
     version: version(),
   },
   (columns) => [uniqueIndex('learner_pairs_two').on(columns.roundId, columns.firstId, columns.secondId)],
+);
+
+/** What a director has decided for a learner of a round, which no wish and no cost outweighs. */
+export const specialDecisions = table(
+  'special_decisions',
+  {
+    id: id(),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => rounds.id),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
+    kind: text<DecisionKind>('kind').notNull(),
+    /** Units, each with all that belongs to it; empty for a decision that is not about units. */
+    unitIds: json<string[]>('unit_ids').notNull(),
+    /** Longest journey one way, for a decision about that. */
+    minutes: integer('minutes'),
+    /** Why: for those who plan the round, and nobody else. */
+    category: text<DecisionCategory>('category').notNull(),
+    reason: text('reason').notNull(),
+    decidedAt: text('decided_at').notNull(),
+    /** The name of whoever decided. */
+    decidedBy: text('decided_by').notNull(),
+    version: version(),
+  },
+  (columns) => [index('special_decisions_round').on(columns.roundId)],
+);
+
+/** What a learner has carried more than others: rows are added and never changed. */
+export const burdenEntries = table(
+  'burden_entries',
+  {
+    id: id(),
+    learnerId: text('learner_id')
+      .notNull()
+      .references(() => learners.id),
+    /** Null for what she carried before the account was opened. */
+    roundId: text('round_id').references(() => rounds.id),
+    term: text('term').$type<TermCode>().notNull(),
+    kind: text<BurdenKind>('kind').notNull(),
+    /** Hundredths of a point; negative where an earlier entry is corrected. */
+    hundredths: integer('hundredths').notNull(),
+    /** What it was computed from; null for what was carried before. */
+    basis: json<BurdenBasis>('basis'),
+    recordedAt: text('recorded_at').notNull(),
+    version: version(),
+  },
+  (columns) => [
+    index('burden_entries_learner').on(columns.learnerId),
+    index('burden_entries_round').on(columns.roundId),
+  ],
 );

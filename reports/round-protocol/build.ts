@@ -113,7 +113,7 @@ function groupsSheet(
 function runSheet(facts: RoundProtocolFacts, { protocol, number, time, elapsed }: ProtocolWriting): Sheet {
   const { about: words } = protocol;
   const { labels } = words;
-  const { round, run, beside, changedSince } = facts;
+  const { round, run, beside, changedSince, account } = facts;
   return aboutSheet(words, [
     [labels.report, protocol.title(round.name)],
     [labels.question, protocol.question],
@@ -138,6 +138,7 @@ function runSheet(facts: RoundProtocolFacts, { protocol, number, time, elapsed }
         : words.noLottery,
     ],
     [labels.burden, words.burden],
+    [labels.carried, words.carried({ learners: number(account.carried.learners), most: number(account.carried.most) })],
     [labels.groups, words.groups(number(facts.fewest))],
     [labels.at, time(facts.at)],
     [labels.by, facts.by],

@@ -46,7 +46,7 @@ export interface RoundProtocolWording {
   about: AboutWording & {
     labels: Record<
       | ('report' | 'question' | 'round' | 'programme' | 'term' | 'run' | 'runBy' | 'elapsed' | 'engine' | 'hash')
-      | ('changed' | 'lottery' | 'burden' | 'groups' | 'at' | 'by' | 'version'),
+      | ('changed' | 'lottery' | 'burden' | 'carried' | 'groups' | 'at' | 'by' | 'version'),
       string
     >;
     unknown: string;
@@ -56,6 +56,7 @@ export interface RoundProtocolWording {
     lottery: Numbers<'draws' | 'seed' | 'fewest' | 'most'>;
     noLottery: string;
     burden: string;
+    carried: Numbers<'learners' | 'most'>;
     groups: (fewest: string) => string;
   };
   decided: { name: string; headings: { label: string; text: string } };

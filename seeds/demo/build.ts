@@ -4,6 +4,7 @@ import type { IsoDate } from '#app/domain/shared/dates.ts';
 import { unitRows } from '../reference/units/index.ts';
 import { demoAccounts } from './accounts.ts';
 import type { AccountBook } from './accounts.ts';
+import { openingBurdens, roundsBehind } from './burdens.ts';
 import { cohortPlans } from './cohorts/index.ts';
 import { departedOf } from './departed.ts';
 import { directorsOf } from './directors.ts';
@@ -81,6 +82,8 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     ],
     learners: learners.map(({ row }) => row),
     attests: learners.flatMap((learner) => learner.attests),
+    burdens: cohortPlans.flatMap((cohort) => openingBurdens(cohort, cohorts.get(cohort.key) ?? [], terms)),
+    roundsBehind: roundsBehind(rounds, cohortPlans[0]?.key),
     conflicts,
     supervisors: region.staff.supervisors,
     trainings: region.staff.trainings,

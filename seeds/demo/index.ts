@@ -5,10 +5,12 @@ import * as tables from '#db/schema/index.ts';
 import { DEMO_PASSWORD } from './accounts.ts';
 import type { DemoSignIn } from './accounts.ts';
 import { buildDemo } from './build.ts';
+import { recordBurdens } from './burdens.ts';
 import type { DemoData } from './build.ts';
 import { draftInstrument } from './instruments.ts';
 import { sendOpenSurvey } from './open-letters.ts';
 import { renameUnit } from './renamed-unit.ts';
+import { demoPrerequisites } from './prerequisites.ts';
 import type { SeedVault } from './vault.ts';
 
 export { DEMO_PASSWORD } from './accounts.ts';
@@ -43,6 +45,7 @@ export async function seedDemo(db: Database, options: SeedDemoOptions): Promise<
     await renameUnit(tx, data.surveys);
     onProgress?.('capacity');
     await insertRows(tx, tables.capacities, data.capacities);
+    await recordBurdens(tx, data.roundsBehind, today);
   });
   return data.signIns;
 }
@@ -61,6 +64,7 @@ async function insertPeople(tx: Transaction, data: DemoData): Promise<void> {
     ...residents.map(({ row }) => row),
   ]);
   await insertRows(tx, tables.attests, [...data.attests, ...residents.flatMap(({ attests }) => attests)]);
+  await insertRows(tx, tables.burdenEntries, data.burdens);
   await insertRows(tx, tables.conflicts, data.conflicts);
   await insertRows(tx, tables.supervisors, data.supervisors);
   await insertRows(tx, tables.supervisorTrainings, data.trainings);
@@ -71,6 +75,7 @@ async function insertPeople(tx: Transaction, data: DemoData): Promise<void> {
 }
 
 async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
+  await insertRows(tx, tables.coursePrerequisites, demoPrerequisites);
   await insertRows(tx, tables.rounds, data.rounds);
   await insertRows(tx, tables.periods, data.periods);
   await insertRows(tx, tables.roundLearners, data.participations);

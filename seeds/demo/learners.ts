@@ -23,6 +23,8 @@ export interface Learner {
   row: LearnerRow;
   person: PersonRow;
   attests: AttestRow[];
+  /** Points carried from before there were accounts. */
+  burden: number;
 }
 
 export interface LearnerSources {
@@ -62,11 +64,11 @@ export function makeLearner(
     employerOrganisationId: employer,
     externalId: employer ? null : `${educator.toUpperCase()}-${String(random.int(100_000, 999_999))}`,
     status: lastTerm < 0 ? 'finished' : 'active',
-    burden: random.weighted([0, 1, 2, 3], (burden) => [70, 18, 9, 3][burden] ?? 0),
   };
+  const burden = random.weighted([0, 1, 2, 3], (points) => [70, 18, 9, 3][points] ?? 0);
   const since = addDays(mondayOf(termWeeks(terms.code(plan.start)).from), -21);
   const shown = protection ? protectedPerson(person, protection) : person;
-  return { row, person: shown, attests: attestsOf(id, programme, since, sources) };
+  return { row, person: shown, attests: attestsOf(id, programme, since, sources), burden };
 }
 
 function withIdentity(

@@ -1,6 +1,7 @@
 import type { Database } from '#db/database.ts';
 import { upsertRows } from '#db/queries/seeding.ts';
 import {
+  coursePrerequisites,
   courses,
   formRules,
   holidays,
@@ -15,7 +16,7 @@ import { holidayRows, termRows } from './calendar.ts';
 import { instrumentRows } from './instruments/index.ts';
 import { milestoneRows } from './milestones.ts';
 import { organisationSeeds } from './organisations.ts';
-import { courseRows, programmeRow, programmeSeeds } from './programmes/index.ts';
+import { courseRows, prerequisiteRows, programmeRow, programmeSeeds } from './programmes/index.ts';
 import { formRuleRows } from './rules/index.ts';
 import { unitRows } from './units/index.ts';
 
@@ -31,6 +32,7 @@ export async function seedReference(db: Database): Promise<void> {
   await db.write(async (tx) => {
     await upsertRows(tx, programmes, programmes.id, programmeSeeds.map(programmeRow));
     await upsertRows(tx, courses, courses.id, programmeSeeds.flatMap(courseRows));
+    await upsertRows(tx, coursePrerequisites, coursePrerequisites.id, programmeSeeds.flatMap(prerequisiteRows));
     await upsertRows(tx, formRules, formRules.id, formRuleRows);
   });
   await db.write(async (tx) => {

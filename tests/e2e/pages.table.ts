@@ -124,6 +124,7 @@ const rounds = [
   row('rounds/list', '/omgangar', 'studierektor', 'skola'),
   row('rounds/new', '/omgangar/ny?utbildning=at-halmstad', 'studierektor.lakare'),
   row('rounds/overview', round, 'studierektor', 'skola', 'lektor'),
+  row('rounds/special-decisions', `${round}/installningar/beslut`, 'studierektor'),
   row('rounds/pairs', `${round}/installningar/par`, 'studierektor'),
   row('rounds/alternatives', `${round}/alternativ?visa=short_journeys&visa=few_sites`, 'studierektor'),
   row('rounds/travel-exceptions', `${round}/installningar/undantag`, 'studierektor'),

@@ -265,6 +265,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/placering/:demand': rounds(EVERYBODY),
   '/omgangar/:round/placering/:demand/flytta/:unit': objects({}),
   '/omgangar/:round/placering/:demand/vad-kravs/:unit': objects({}),
+  '/omgangar/:round/installningar/beslut': rounds(PLANNERS),
   '/omgangar/:round/installningar/par': rounds(PLANNERS),
   '/omgangar/:round/alternativ': rounds(PLANNERS),
   '/omgangar/:round/installningar/undantag': rounds(PLANNERS),

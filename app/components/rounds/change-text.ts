@@ -35,6 +35,8 @@ function useExceptionText(ruleNames: RuleNames) {
         return words.exceptions[reason.rule](name, unit.name, named(attests, attestNames));
       case 'required-sectors':
         return words.exceptions[reason.rule](name, named(Array.isArray(sectors) ? sectors : [], sectorNames));
+      case 'prerequisites':
+        return words.exceptions[reason.rule](name);
       case 'max-far-periods':
       case 'no-repeated-unit':
       case 'allowed-sector':

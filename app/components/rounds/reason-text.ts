@@ -1,6 +1,6 @@
 import type { WhyNot } from '#app/domain/scheduling/explain.ts';
 import type { CountedReason, Reason } from '#app/domain/scheduling/proposal.ts';
-import { attestIn } from '#app/domain/scheduling/rank-reasons.ts';
+import { attestIn, courseIn } from '#app/domain/scheduling/rank-reasons.ts';
 import { contiguousRanges, isIsoWeek } from '#app/domain/shared/weeks.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 
@@ -23,13 +23,15 @@ export function useReasonText(): (whyNot: WhyNot | null) => string {
   };
 }
 
-/** What stands in the way at a unit; of an attest also which. */
+/** What stands in the way at a unit; of an attest and of a course also which. */
 export function useObstacleText(): (reason: Pick<Reason, 'code' | 'params'>) => string {
   const { rounds } = useTexts();
   const attestName = useAttestName();
   return ({ code, params }) => {
     const attest = attestName(params);
     if (attest !== null && isAboutAttest(code)) return rounds.attests.reasons[code](attest);
+    const course = courseIn(params);
+    if (course !== null && code === 'course_missing') return rounds.courses.reason(course);
     return rounds.placement.reasons[code];
   };
 }
@@ -41,6 +43,8 @@ export function useShortReason(): (reason: CountedReason) => string {
   return ({ code, params }) => {
     const attest = attestName(params);
     if (attest !== null && isAboutAttest(code)) return rounds.attests.short[code](attest);
+    const course = courseIn(params);
+    if (course !== null && code === 'course_missing') return rounds.courses.short(course);
     return rounds.reasons.short[code];
   };
 }

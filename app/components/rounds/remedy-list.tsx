@@ -96,23 +96,28 @@ function ChangeList({ round, changes, ruleNames }: Omit<RemedyProps, 'remedy'> &
   );
 }
 
+/** Rules that are excepted from somewhere else than among the rules. */
+const ELSEWHERE: readonly string[] = ['required-attests', 'prerequisites'];
 const LINK = 'link inline-flex min-h-control items-center';
 
 /** Where a change is made, or whom to ask for it. */
 function WhereToDo({ round, change }: { round: RemedyProps['round']; change: ShownChange }) {
-  const words = useTexts().rounds.remedies;
+  const { remedies: words, rules } = useTexts().rounds;
   if (change.kind === 'place') return <UnitLinks unit={change.unit} contact={change.contact} />;
-  const isRule = change.kind === 'exception' && change.reason.rule !== 'required-attests';
+  const rule = change.kind === 'exception' ? change.reason.rule : null;
+  const settings = `/omgangar/${round.id}/installningar`;
   return (
     <>
       <Link className={LINK} to={`/omgangar/${round.id}/placering/${change.placement}`}>
         {words.toPlacement}
       </Link>
-      {isRule && !round.isPublished && (
-        <Link
-          className={LINK}
-          to={`/omgangar/${round.id}/installningar${change.reason.rule === 'max-travel' ? '/undantag' : ''}`}
-        >
+      {rule === 'prerequisites' && (
+        <Link className={LINK} to={`${settings}/beslut`}>
+          {rules.decisions.inTheWay.toDecisions}
+        </Link>
+      )}
+      {rule !== null && !ELSEWHERE.includes(rule) && !round.isPublished && (
+        <Link className={LINK} to={`${settings}${rule === 'max-travel' ? '/undantag' : ''}`}>
           {words.toRules}
         </Link>
       )}

@@ -17,10 +17,12 @@ interface RulesFormProps {
   exceptions: number;
   /** Learners who are paired, two by two. */
   pairs: number;
+  /** What has been decided specially for learners. */
+  decisions: number;
 }
 
 /** The rules of a round: to try without saving, by the address alone, or to save. */
-export function RulesForm({ round, fairness, tried, rules, exceptions, pairs }: RulesFormProps) {
+export function RulesForm({ round, fairness, tried, rules, exceptions, pairs, decisions }: RulesFormProps) {
   const words = useTexts().rounds;
   const { trial } = words.rules;
   const { number } = useFormat();
@@ -31,6 +33,9 @@ export function RulesForm({ round, fairness, tried, rules, exceptions, pairs }: 
       <FairnessChoices chosen={fairness} tried={tried} />
       <RulesTable rules={rules} />
       <p className="flex flex-wrap gap-x-6 gap-y-1 pt-3">
+        <Link className="link" to={`${settings}/beslut`}>
+          {words.rules.decisions.link(number(decisions))}
+        </Link>
         <Link className="link" to={`${settings}/undantag`}>
           {words.rules.exceptions.link(number(exceptions))}
         </Link>

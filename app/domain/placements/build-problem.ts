@@ -18,10 +18,14 @@ import {
   type IsoWeek,
   type WeekRange,
 } from '#app/domain/shared/weeks.ts';
+import { burdenRules } from './burden/burden-rules.ts';
+import { carriedInto } from './burden/carried-burden.ts';
+import { decidedFor } from './decided-for.ts';
 import { demandFrom, stretchesOf } from './demands.ts';
 import { buildResources } from './build-resources.ts';
 import { travelTable } from './journeys.ts';
 import type { Journey } from './journeys.ts';
+import { prerequisitesIn, wantedIn } from './unmet-prerequisites.ts';
 import type { LearnerFacts, PeriodFacts, RoundFacts, UnitFacts } from './round-facts.ts';
 import type { Sector } from './vocabulary.ts';
 import { SECTORS } from './vocabulary.ts';
@@ -31,12 +35,7 @@ const TIME_LIMIT_SECONDS = 120;
 
 /** The optimiser's problem of a round: who needs a place when, where there are any, and what everybody shares. */
 export function buildProblem(facts: RoundFacts): Problem {
-  const stretches = stretchesOf(facts.records);
-  const wanted = facts.periods.flatMap((period) =>
-    facts.learners.flatMap((learner) =>
-      stretches(period, learner.id).map((stretch) => ({ ...stretch, period, learner })),
-    ),
-  );
+  const wanted = wantedIn(facts, stretchesOf(facts.records));
   const offering = unitsOffering(facts);
   const candidates = new Set(wanted.flatMap(({ weeks }) => offering(weeks)));
   const units = facts.units.filter(
@@ -52,13 +51,18 @@ export function buildProblem(facts: RoundFacts): Problem {
       return period ? [{ demandId: demandFrom(period, learnerId, fromWeek), unitId }] : [];
     });
   const pairs = facts.pairs.filter(({ learnerIds }) => learnerIds.every((id) => taking.has(id)));
+  const required = prerequisitesIn(facts, wanted);
   const lockedAt = new Map(locks.map(({ demandId, unitId }) => [demandId, unitId]));
   return {
     format: PROBLEM_FORMAT,
     seed: SEED,
     timeLimitSeconds: TIME_LIMIT_SECONDS,
     ...(asked.farFrom !== DEFAULT_FAR_FROM_MINUTES && { farFromMinutes: asked.farFrom }),
-    learners: facts.learners.map((learner) => ({ ...schedulingLearner(learner, facts), ...travelOf(learner, asked) })),
+    learners: facts.learners.map((learner) => ({
+      ...schedulingLearner(learner, facts),
+      ...travelOf(learner, asked),
+      ...decidedFor(learner, units),
+    })),
     units: units.map((unit) => schedulingUnit(unit, facts)),
     demands: wanted.map(({ demandId, period, learner, weeks }) => {
       const unitIds = withLocked(offering(weeks), lockedAt.get(demandId));
@@ -71,6 +75,7 @@ export function buildProblem(facts: RoundFacts): Problem {
         endsOn: sundayOf(weeks.to),
         allowedSectors: period.allowedSectors.length > 0 ? period.allowedSectors : [...SECTORS],
         options: unitIds.map((unitId) => optionOf(unitId, journey(learner.id, unitId), asked)),
+        ...required(demandId),
       };
     }),
     resources: buildResources(facts, units),
@@ -158,7 +163,7 @@ function schedulingLearner(learner: LearnerFacts, facts: RoundFacts): Scheduling
   return {
     id: learner.id,
     form: facts.form,
-    burden: learner.burden,
+    burden: carriedInto(learner.burdens, facts.term, burdenRules(facts.rules)),
     needs: remainingNeeds(learner, facts.requiredSectors),
     busyWeeks: busyWeeks(learner, facts.periods),
     visitedUnits: [...new Set(learner.visited.map((visit) => visit.unitId))],

@@ -12,6 +12,11 @@ export function noticeDays(from: IsoWeek, today: IsoDate): number {
   return daysBetween(today, mondayOf(from));
 }
 
+/** Whether a change that begins in a week comes at short notice. */
+export function isShortNotice(from: IsoWeek, today: IsoDate): boolean {
+  return noticeDays(from, today) < SHORT_NOTICE_DAYS;
+}
+
 /** How many ordinary changes a change with these days of notice counts as. */
 export function noticeWeight(days: number): number {
   return days < SHORT_NOTICE_DAYS ? SHORT_NOTICE_WEIGHT : 1;

@@ -1,11 +1,11 @@
 import { checkAssignments, type Violation } from '../scheduling/check.ts';
-import type { Assignment, Problem, SchedulingLearner } from '../scheduling/problem.ts';
+import type { Assignment, Prerequisite, Problem, SchedulingLearner } from '../scheduling/problem.ts';
 import type { Published } from '../scheduling/repair.ts';
 import { excess } from '../scheduling/worse.ts';
 import { addWeeks, weekOf } from '../shared/weeks.ts';
 import type { IsoDate, IsoWeek } from '../shared/weeks.ts';
 import { buildProblem } from './build-problem.ts';
-import { cutBefore, demandFrom, stretchesOf } from './demands.ts';
+import { cutBefore, demandFrom, demandParts, stretchesOf } from './demands.ts';
 import { noticeDays, noticeWeight } from './notice.ts';
 import type { RoundFacts } from './round-facts.ts';
 import { isTold } from './schedule.ts';
@@ -79,7 +79,7 @@ export function repairProblem<Row extends PlacedRow>(
   return { problem, published, repairable };
 }
 
-/** What has begun is no demand any more, but its unit is not visited again and its sector is done. */
+/** What has begun is no demand any more, but its unit is not visited again, its sector is done and so is its course. */
 function withoutBegun(
   problem: Problem,
   repairable: ReadonlyMap<string, unknown>,
@@ -98,9 +98,24 @@ function withoutBegun(
       const elsewhere = (byLearner.get(demand.learnerId) ?? [])
         .filter((row) => row.periodId !== demand.periodId && goesOn(row))
         .map(({ unitId }) => unitId);
-      return { ...demand, options: demand.options.filter(({ unitId }) => !elsewhere.includes(unitId)) };
+      const over = (byLearner.get(demand.learnerId) ?? []).filter((row) => !goesOn(row));
+      return {
+        ...demand,
+        options: demand.options.filter(({ unitId }) => !elsewhere.includes(unitId)),
+        ...(demand.prerequisites && { prerequisites: stillRequired(demand.prerequisites, over, repairable) }),
+      };
     }),
   };
+}
+
+function stillRequired(
+  prerequisites: readonly Prerequisite[],
+  over: readonly PlacedRow[],
+  repairable: ReadonlyMap<string, unknown>,
+): Prerequisite[] {
+  return prerequisites
+    .filter(({ demandIds }) => !demandIds.some((id) => over.some((row) => row.periodId === demandParts(id).periodId)))
+    .map((one) => ({ ...one, demandIds: one.demandIds.filter((id) => repairable.has(id)) }));
 }
 
 function withVisits(

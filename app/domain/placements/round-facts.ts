@@ -1,6 +1,9 @@
 import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { StatedJourney } from '#app/domain/shared/known-journeys.ts';
+import type { TermCode } from '#app/domain/shared/terms.ts';
 import type { LearnerPair, RuleSetting } from '#app/domain/scheduling/problem.ts';
+import type { BurdenEntry } from './burden/burden-entry.ts';
+import type { DecisionKind } from './decision-form.ts';
 import type { PlacementRecord } from './demands.ts';
 import type { Attest, Car, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
 
@@ -8,6 +11,7 @@ import type { Attest, Car, ConflictKind, PlacementForm, Sector } from './vocabul
 export interface RoundFacts {
   roundId: string;
   form: PlacementForm;
+  term: TermCode;
   supervisorProfession: string;
   requiredSectors: Partial<Record<Sector, number>>;
   rules: RuleSetting[];
@@ -25,10 +29,20 @@ export interface RoundFacts {
   journeys: StatedJourney[];
   /** Learners of the round who are to be, or wish to be, together. */
   pairs: LearnerPair[];
+  /** Courses of the programme that have to be done before others. */
+  prerequisites: CoursePrerequisite[];
+}
+
+export interface CoursePrerequisite {
+  courseId: string;
+  requiredCourseId: string;
+  /** By which people know it. */
+  requiredCode: string;
 }
 
 export interface PeriodFacts {
   id: string;
+  courseId: string;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   /** Empty for all sectors. */
@@ -37,7 +51,10 @@ export interface PeriodFacts {
 
 export interface LearnerFacts {
   id: string;
-  burden: number;
+  /** Her account of burden, but for this round's own entries. */
+  burdens: BurdenEntry[];
+  /** What has been decided for her in this round. */
+  decisions: { kind: DecisionKind; unitIds: string[]; minutes: number | null }[];
   birthDate: IsoDate | null;
   homePostcode: string | null;
   car: Car | null;
@@ -47,7 +64,14 @@ export interface LearnerFacts {
   attests: { kind: Attest; validFrom: IsoDate; validTo: IsoDate | null }[];
   conflicts: { unitId: string; kind: ConflictKind }[];
   /** Placements in other rounds; `isWhole` unless it ended before its period did. */
-  visited: { unitId: string; sector: Sector; fromWeek: IsoWeek; toWeek: IsoWeek; isWhole: boolean }[];
+  visited: {
+    unitId: string;
+    sector: Sector;
+    courseId: string;
+    fromWeek: IsoWeek;
+    toWeek: IsoWeek;
+    isWhole: boolean;
+  }[];
   /** Weeks in which the person is placed in another of her educations. */
   elsewhere: WeekRange[];
   wishes: { unitId: string; rank: number }[];

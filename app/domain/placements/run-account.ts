@@ -12,6 +12,8 @@ export interface RunAccount {
   units: number;
   locked: number;
   seed: number;
+  /** How many carried a burden from earlier terms into it, and the most that one did. */
+  carried: { learners: number; most: number };
   fairness: FairnessChoice;
   rules: RuleAccount[];
   /** What the wishes cost by rank, `byRank[0]` the first, and what a unit outside the list costs; null when they did not count. */
@@ -45,6 +47,10 @@ export function accountOf(problem: Problem): RunAccount {
     units: problem.units.length,
     locked: problem.locks.length,
     seed: problem.seed,
+    carried: {
+      learners: problem.learners.filter(({ burden }) => burden > 0).length,
+      most: problem.learners.reduce((most, { burden }) => Math.max(most, burden), 0),
+    },
     fairness: fairnessOf(problem.rules),
     rules: RULES.flatMap(({ id, name, description, source, strength, weightUnit, ...rule }) => {
       const setting = settings.get(id);

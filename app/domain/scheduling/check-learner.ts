@@ -22,6 +22,8 @@ export function checkLearner(problem: Problem, learner: SchedulingLearner, unitO
   for (const visit of visits) violations.push(...checkVisit(learner, visit), ...checkJourney(problem, learner, visit));
   return [
     ...violations,
+    ...visits.flatMap((visit) => checkDecisions(learner, visit)),
+    ...visits.flatMap((visit) => checkPrerequisites(visit, unitOf)),
     ...checkRepeats(visits),
     ...checkOverlaps(visits),
     ...checkFar(problem, learner, visits),
@@ -59,6 +61,29 @@ function checkVisit(learner: SchedulingLearner, { demand, unit }: Visit): Violat
   if (closed.length > 0) report('unit-closure', 'unit_closed', { weeks: closed });
   if (learner.minor === true && unit.refusesMinors === true) report('minors', 'minor_refused');
   return found;
+}
+
+function checkDecisions({ decisions = [] }: SchedulingLearner, { demand, unit }: Visit): Violation[] {
+  const option = demand.options.find(({ unitId }) => unitId === unit.id);
+  return decisions.flatMap((decision): Violation[] => {
+    const broken = (code: Violation['code'], params: Violation['params'] = {}) => [
+      { rule: 'special-decisions', code, params, demandId: demand.id },
+    ];
+    if (decision.kind === 'most_minutes') {
+      const minutes = option?.travelMinutes ?? 0;
+      return minutes > decision.minutes ? broken('decided_nearer', { minutes, limit: decision.minutes }) : [];
+    }
+    const isThere = decision.unitIds.some((unitId) => unitId === unit.id);
+    if (decision.kind === 'never_at') return isThere ? broken('decided_against') : [];
+    return isThere ? [] : broken('decided_elsewhere');
+  });
+}
+
+function checkPrerequisites({ demand }: Visit, unitOf: Map<string, string>): Violation[] {
+  return (demand.prerequisites ?? []).flatMap(({ course, demandIds }): Violation[] => {
+    if (demandIds.some((id) => unitOf.has(id))) return [];
+    return [{ rule: 'prerequisites', code: 'course_missing', params: { course }, demandId: demand.id }];
+  });
 }
 
 /** Whether she can come there at all, and how far it is. */

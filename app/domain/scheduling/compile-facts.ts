@@ -1,6 +1,7 @@
 import { at, isFar } from './facts.ts';
 import type { Candidate, DemandFacts, Facts, LearnerFacts } from './facts.ts';
 import { unavoidablyUnmet } from './needs.ts';
+import { requiringTheImpossible, withWaiting } from './prerequisites-met.ts';
 import type { Demand, PlacementOption, Problem } from './problem.ts';
 import type { CostPart, Reason } from './proposal.ts';
 import { RULES, settingsOf } from './rules/catalog.ts';
@@ -8,10 +9,18 @@ import type { Placing, Rule, Setting } from './rules/rule.ts';
 import { indexSlots } from './slots.ts';
 
 /**
- * Prepares a problem. Options at units that are not in the problem are left out.
+ * Prepares a problem. Options at units that are not in the problem are left out, and a course waits where one that it
+ * requires can be done nowhere in the round.
  * Throws on demands of unknown learners and on unknown rules: the caller's mistake.
  */
 export function compileFacts(problem: Problem): Facts {
+  const facts = compileStated(problem);
+  const waiting = requiringTheImpossible(facts);
+  return waiting.size === 0 ? facts : compileFacts(withWaiting(problem, waiting));
+}
+
+/** The same with each demand by itself, whatever becomes of those that it requires. */
+export function compileStated(problem: Problem): Facts {
   const learnerIndex = indexById(problem.learners);
   const facts: Facts = {
     problem,

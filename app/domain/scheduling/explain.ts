@@ -6,6 +6,7 @@ import type { Candidate, Facts } from './facts.ts';
 import { marginalCosts, obstacle, planWith } from './moves.ts';
 import { remove } from './plan.ts';
 import type { Plan } from './plan.ts';
+import { tooEarly, withWaiting } from './prerequisites-met.ts';
 import type { Assignment, Problem, ResourceKind } from './problem.ts';
 import type { CostPart, Reason } from './proposal.ts';
 import { RULES } from './rules/catalog.ts';
@@ -139,7 +140,8 @@ function subtract(these: readonly Violation[], those: readonly Violation[]): Vio
 /** The plan with one demand opened, and what it had. */
 export function openedAt(problem: Problem, assignments: readonly Assignment[], demandId: string) {
   const unlocked = { ...problem, locks: problem.locks.filter((lock) => lock.demandId !== demandId) };
-  const facts: Facts = compileFacts(unlocked);
+  const waiting = tooEarly(unlocked, [...assignments, { demandId, unitId: '' }]);
+  const facts: Facts = compileFacts(waiting.has(demandId) ? withWaiting(unlocked, new Set([demandId])) : unlocked);
   const plan = planWith(facts, assignments);
   const demand = facts.demandIndex.get(demandId);
   const current = demand === undefined ? null : (plan.chosen[demand] ?? null);

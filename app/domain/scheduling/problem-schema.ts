@@ -29,6 +29,14 @@ const learner = z.object({
   anyDistance: z.boolean().optional(),
   withoutCar: z.boolean().optional(),
   minor: z.boolean().optional(),
+  decisions: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.object({ kind: z.enum(['only_at', 'never_at']), unitIds: z.array(id) }),
+        z.object({ kind: z.literal('most_minutes'), minutes: z.number().min(0) }),
+      ]),
+    )
+    .optional(),
 });
 
 const unit = z.object({
@@ -60,6 +68,7 @@ const demand = z.object({
     }),
   ),
   published: z.object({ unitId: id, noticeWeight: z.number().int().min(1) }).optional(),
+  prerequisites: z.array(z.object({ course: z.string(), demandIds: z.array(id) })).optional(),
 });
 
 const resource = z.object({

@@ -55,7 +55,15 @@ export interface SchedulingLearner {
   withoutCar?: boolean;
   /** Under 18 on the first day of the round. */
   minor?: boolean;
+  /** What has been decided for her in this round (rule `special-decisions`); absent = nothing. */
+  decisions?: SpecialDecision[];
 }
+
+/** Where a learner is to be, or is never to be, or how far away she may be at most. */
+export type SpecialDecision =
+  | { kind: 'only_at' | 'never_at'; unitIds: string[] }
+  /** One way. */
+  | { kind: 'most_minutes'; minutes: number };
 
 export interface SectorNeed {
   sector: string;
@@ -116,6 +124,15 @@ export interface Demand {
   options: PlacementOption[];
   /** What those concerned have been told; absent where nothing has been published. */
   published?: PublishedPlacement;
+  /** Courses that have to be done before, and that the learner has not done (rule `prerequisites`); absent = none. */
+  prerequisites?: Prerequisite[];
+}
+
+export interface Prerequisite {
+  /** As people call it. */
+  course: string;
+  /** The learner's demands of this round in which she does it in time: one of them has to be placed. */
+  demandIds: string[];
 }
 
 export interface PublishedPlacement {

@@ -10,6 +10,7 @@ import { assignmentsOf, emptyPlan, place, remove } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { planCosts } from './plan-costs.ts';
 import type { Assignment, Problem, RuleSetting } from './problem.ts';
+import { tooEarly, withWaiting } from './prerequisites-met.ts';
 import { describePlan } from './proposal-of.ts';
 import type { Proposal, Reason, SolveOptions } from './proposal.ts';
 import { RULES } from './rules/catalog.ts';
@@ -54,6 +55,7 @@ export interface Repair {
  * The plan that changes as little as possible of what has been published, when the problem states how things are today.
  * First as many as possible have a place, then the published placements that change are as few as possible, each weighted
  * by its notice, then the plan costs as little as possible. A lock that a rule forbids by now is let go of.
+ * A course that the plan places before one that it requires is taken out of it, and nothing is then proven.
  * Throws on a malformed problem, like `solve`, and needs a thread of its own.
  */
 export async function repair(
@@ -61,6 +63,16 @@ export async function repair(
   published: readonly Published[],
   options: SolveOptions = {},
 ): Promise<Repair> {
+  let stated = problem;
+  for (;;) {
+    const found = await repairOnce(stated, published, options);
+    const early = tooEarly(stated, found.proposal.assignments);
+    if (early.size === 0) return stated === problem ? found : { ...found, bound: 0, isProven: false };
+    stated = withWaiting(stated, early);
+  }
+}
+
+async function repairOnce(problem: Problem, published: readonly Published[], options: SolveOptions): Promise<Repair> {
   const { told, facts } = withPublished(problem, published);
   const known = new Set(problem.demands.map(({ id }) => id));
   const gone = published.filter(({ demandId }) => !known.has(demandId));

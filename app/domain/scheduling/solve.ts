@@ -7,8 +7,9 @@ import { optimise, patternsOf } from './optimise.ts';
 import type { Pattern } from './patterns.ts';
 import { assignmentsOf, emptyPlan, place } from './plan.ts';
 import type { Plan } from './plan.ts';
+import { tooEarly, withWaiting } from './prerequisites-met.ts';
 import type { Problem } from './problem.ts';
-import { describePlan } from './proposal-of.ts';
+import { describePlan, proposalOf } from './proposal-of.ts';
 import type { Proposal, SolveOptions, WorstOff } from './proposal.ts';
 import { RULES } from './rules/catalog.ts';
 import { createSearchRun } from './search-run.ts';
@@ -17,12 +18,41 @@ import { buildSharedRows } from './shared-model.ts';
 import type { SharedRows } from './shared-model.ts';
 import { gentlestPlan } from './worst-first.ts';
 
+/** Plans that leave open what others require are rare: so many times the round is solved anew for their sake. */
+const MOST_ROUNDS = 3;
+
 /**
  * Problem -> Proposal. Places as many as possible, then as cheaply as possible, around the locks.
  * Contradicting locks give an `infeasible` proposal with the conflicts and no assignments.
+ * Whoever could not do a course that a later one requires has to wait with the later one, and the round is solved anew;
+ * what bounded the first plan still bounds it.
  * Throws on a malformed problem (unknown learners or rules). Needs a thread of its own: the solver does not yield.
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Proposal> {
+  const first = await solveOnce(problem, options);
+  let [stated, proposal] = [problem, first];
+  for (let round = 1; ; round += 1) {
+    const early = tooEarly(stated, proposal.assignments);
+    if (early.size === 0) break;
+    stated = withWaiting(stated, early);
+    const start = proposal.assignments.filter(({ demandId }) => !early.has(demandId));
+    proposal =
+      round < MOST_ROUNDS
+        ? await solveOnce(stated, { ...options, start })
+        : proposalOf(stated, start, { bound: first.bound, worstOff: first.worstOff });
+  }
+  return proposal === first ? first : boundedBy(first.bound, proposal);
+}
+
+/** A bound of the plans with and without what was left out bounds those without it. */
+function boundedBy(known: number, proposal: Proposal): Proposal {
+  const { objective, status } = proposal;
+  const bound = Math.min(known, proposal.bound);
+  const isOpen = status === 'optimal' && bound < objective;
+  return { ...proposal, bound, gap: gapOf(objective, bound), ...(isOpen && { status: 'feasible' }) };
+}
+
+async function solveOnce(problem: Problem, options: SolveOptions): Promise<Proposal> {
   options.onProgress?.({ phase: 'preparing', incumbent: null, bound: null, gap: null });
   const facts = compileFacts(problem);
   const conflicts = lockConflicts(facts);

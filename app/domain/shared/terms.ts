@@ -58,8 +58,13 @@ export function previousTerm(term: TermCode): TermCode {
 
 /** Negative, zero or positive, for sorting; spring comes before autumn of the same year. */
 export function compareTerms(a: TermCode, b: TermCode): number {
+  return termsBetween(b, a);
+}
+
+/** How many terms later the second is; negative when it is earlier. */
+export function termsBetween(from: TermCode, to: TermCode): number {
   const key = (term: TermCode): number => termYear(term) * 2 + (termSeason(term) === 'HT' ? 1 : 0);
-  return key(a) - key(b);
+  return key(to) - key(from);
 }
 
 function autumnStart(year: number): IsoWeek {

@@ -2,6 +2,7 @@ import { data } from '@remix-run/node';
 import type { ActionFunctionArgs } from '@remix-run/node';
 import { Link, useActionData } from '@remix-run/react';
 import { AttestList } from '#app/components/people/attest-list.tsx';
+import { BurdenAccount } from '#app/components/people/burden-account.tsx';
 import { ConflictList } from '#app/components/people/conflict-list.tsx';
 import { LearnerFacts } from '#app/components/people/learner-facts.tsx';
 import { LearnerPeriods } from '#app/components/people/learner-periods.tsx';
@@ -39,6 +40,7 @@ export default function LearnerOverview() {
       <Card title={words.attests}>
         <AttestList learnerId={page.learner.id} attests={page.attests} mayEdit={page.mayEdit} today={page.today} />
       </Card>
+      <Burden />
       <div className="grid gap-4 lg:grid-cols-2">
         <Wishes />
         <Conflicts />
@@ -93,6 +95,22 @@ function Wishes() {
           </li>
         ))}
       </ul>
+    </Card>
+  );
+}
+
+/** What she has carried more than others, for those who plan. */
+function Burden() {
+  const { burden } = useLearnerPage();
+  const words = useTexts().burden;
+  if (burden === null) return null;
+  return (
+    <Card title={words.title}>
+      <p className="max-w-reading pb-2 text-ink-2">{words.lead}</p>
+      {burden.length === 0 && <p>{words.none}</p>}
+      {burden.map((account) => (
+        <BurdenAccount key={account.learnerId} account={account} />
+      ))}
     </Card>
   );
 }

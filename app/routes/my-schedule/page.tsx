@@ -2,6 +2,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { redirect } from '@remix-run/node';
 import { Link, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
+import { OwnBurden } from '#app/components/schedule/own-burden.tsx';
 import { DecidedRounds } from '#app/components/schedule/decided-rounds.tsx';
 import { DoneForLearners } from '#app/components/quality/done-for-learners.tsx';
 import { CalendarCard } from '#app/components/schedule/calendar-card.tsx';
@@ -42,7 +43,7 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.schedule.title);
 
 export default function MySchedulePage() {
-  const { today, next, terms, changes, unitNames, sentences, surveys, feedSince, swaps, decided } =
+  const { today, next, terms, changes, unitNames, sentences, surveys, feedSince, swaps, decided, burden } =
     useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { schedule } = useTexts();
@@ -69,6 +70,7 @@ export default function MySchedulePage() {
       <DoneForLearners sentences={sentences} />
       {terms.length > 0 && <TermList terms={terms} />}
       <DecidedRounds rounds={decided} />
+      <OwnBurden accounts={burden} />
       <CalendarCard since={feedSince} address={address} />
     </>
   );

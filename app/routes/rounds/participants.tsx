@@ -19,7 +19,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { codeParam } from '#app/platform/forms/search-params.ts';
 import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
-import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { withChange } from '#app/platform/preferences/with-change.ts';
 import { addCohort, readParticipants } from '#app/services/rounds/participants.server.ts';
 
@@ -149,8 +149,9 @@ function AddCohort() {
 }
 
 function useColumns(): Column<Participant>[] {
-  const { financing, mayEdit } = useLoaderData<typeof loader>();
-  const { rounds, vocabulary } = useTexts();
+  const { financing, mayEdit, lacksCourses, showsCarried } = useLoaderData<typeof loader>();
+  const { rounds, vocabulary, burden } = useTexts();
+  const language = useLanguage();
   const { participants: words, attests } = rounds;
   const { number, cohort } = useFormat();
   const names = useNames();
@@ -188,6 +189,36 @@ function useColumns(): Column<Participant>[] {
           </ul>
         ),
     },
+    ...(lacksCourses
+      ? [
+          {
+            id: 'courses',
+            heading: words.prerequisites,
+            sortValue: (row: Participant) => row.coursesMissing.length,
+            cell: (row: Participant) =>
+              row.coursesMissing.length > 0 && (
+                <ul>
+                  {row.coursesMissing.map(({ id, name }) => (
+                    <li key={id}>
+                      <StateMark tone="warn">{name[language]}</StateMark>
+                    </li>
+                  ))}
+                </ul>
+              ),
+          },
+        ]
+      : []),
+    ...(showsCarried
+      ? [
+          {
+            id: 'carried',
+            heading: burden.heading,
+            align: 'end' as const,
+            sortValue: (row: Participant) => row.carried,
+            cell: (row: Participant) => (row.carried ? burden.headingPoints(number(row.carried)) : null),
+          },
+        ]
+      : []),
     { id: 'financing', heading: words.financing, cell: () => vocabulary.financing[financing] },
     {
       id: 'wishes',

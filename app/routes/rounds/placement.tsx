@@ -47,7 +47,8 @@ export const handle: CrumbHandle = {
 
 export default function PlacementPage() {
   const data = useLoaderData<typeof loader>();
-  const words = useTexts().rounds.placement;
+  const { placement: words, rules } = useTexts().rounds;
+  const { decisions } = rules;
   const names = useNames();
   const { weeks } = useFormat();
   return (
@@ -58,6 +59,14 @@ export default function PlacementPage() {
         actions={data.mayEdit && data.placement && !data.isTold && <PlacementActions />}
       />
       {data.fixed && <Notice tone="info">{words.fixed[data.fixed]}</Notice>}
+      {data.isDecided && (
+        <Notice tone="info">
+          {decisions.applies}{' '}
+          <Link className="link" to={`/omgangar/${data.round.id}/installningar/beslut`}>
+            {decisions.inTheWay.toDecisions}
+          </Link>
+        </Notice>
+      )}
       {data.isPublished && data.mayEdit && <Notice tone="info">{words.published}</Notice>}
       <div className="grid items-start gap-5 lg:grid-cols-2">
         <Card title={words.facts}>

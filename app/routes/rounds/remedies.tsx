@@ -4,6 +4,7 @@ import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { PersonLabel } from '#app/components/people/person-label.tsx';
 import { Collisions, CrowdingLocks } from '#app/components/rounds/colliding-locks.tsx';
+import { DecidedOut } from '#app/components/rounds/decided-out.tsx';
 import { RemedyCard } from '#app/components/rounds/remedy-list.tsx';
 import { roundCrumbs } from '#app/components/rounds/round-crumbs.ts';
 import { LinkButton } from '#app/components/ui/button.tsx';
@@ -31,13 +32,15 @@ export const handle: CrumbHandle = {
 };
 
 export default function RemediesPage() {
-  const { round, wanted, unplaced, crowding, collisions, leftOut, ruleNames } = useLoaderData<typeof loader>();
+  const { round, wanted, unplaced, crowding, collisions, decidedOut, leftOut, ruleNames } =
+    useLoaderData<typeof loader>();
   const words = useTexts().rounds.remedies;
   return (
     <>
       <PageHeader title={words.title} lead={round.name} />
       <p className="max-w-reading">{round.isPublished ? words.leadPublished : words.lead}</p>
       <Collisions {...{ round, collisions, leftOut, ruleNames }} />
+      <DecidedOut {...{ round, decidedOut }} />
       {unplaced.length > 0 && <Missing />}
       {unplaced.length > 0 && crowding && <CrowdingLocks round={round} locks={crowding} />}
       {unplaced.length === 0 && wanted > 0 && <Everybody />}

@@ -1,5 +1,5 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { Form, useActionData, useLoaderData, useLocation } from '@remix-run/react';
+import { Form, Link, useActionData, useLoaderData, useLocation } from '@remix-run/react';
 import { PeriodFields, RequiredSectorFields } from '#app/components/rounds/round-fields.tsx';
 import { RulesForm } from '#app/components/rounds/rules-form.tsx';
 import { TriedPlan } from '#app/components/rounds/tried-plan.tsx';
@@ -16,7 +16,7 @@ import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, parseSearch, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { fieldErrorText } from '#app/platform/i18n/field-errors.ts';
 import { tabTitleOf } from '#app/platform/i18n/page-title.ts';
-import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { withChange } from '#app/platform/preferences/with-change.ts';
 import { readRoundSettings } from '#app/services/rounds/read-settings.server.ts';
 import { tryRules } from '#app/services/rounds/try-rules.server.ts';
@@ -52,17 +52,29 @@ export async function action(args: ActionFunctionArgs) {
 export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) => texts.rounds.tabs.settings);
 
 export default function RoundSettingsPage() {
-  const { isOpen, isOver, round, rules, fairness, tried, exceptions, pairs } = useLoaderData<typeof loader>();
-  const words = useTexts().rounds.settings;
+  const { isOpen, isOver, round, rules, fairness, tried, exceptions, pairs, decisions } =
+    useLoaderData<typeof loader>();
+  const { settings: words, rules: rulesWords } = useTexts().rounds;
+  const { number } = useFormat();
   const { search } = useLocation();
   if (isOver) return <CloseRound />;
-  if (!isOpen) return <Notice>{round.state === 'closed' ? words.over : words.closed}</Notice>;
+  if (!isOpen)
+    return (
+      <>
+        <Notice>{round.state === 'closed' ? words.over : words.closed}</Notice>
+        <p>
+          <Link className="link" to="beslut">
+            {rulesWords.decisions.link(number(decisions))}
+          </Link>
+        </p>
+      </>
+    );
   return (
     <>
       <Card title={words.rulesTitle}>
         <p className="max-w-reading pb-3 text-ink-2">{words.rulesLead}</p>
         <TrialResult />
-        <RulesForm key={search} {...{ round, fairness, tried, rules, exceptions, pairs }} />
+        <RulesForm key={search} {...{ round, fairness, tried, rules, exceptions, pairs, decisions }} />
       </Card>
       <Card title={words.periodsTitle}>
         <PeriodsForm />

@@ -31,6 +31,11 @@ const UNTOLD = new Set([
   'decidedAt',
   'decidedBy',
 ]);
+/** What is told of a row by the sentence of the act alone: why something was decided is for those who plan. */
+const UNTOLD_OF: Readonly<Record<string, readonly string[]>> = {
+  specialDecisions: ['reason', 'category', 'kind', 'unitIds', 'minutes'],
+  burdenEntries: ['kind', 'term', 'hundredths', 'basis', 'recordedAt'],
+};
 const UNIT_FIELDS = new Set(['unitId', 'unitIds', 'parentId']);
 const ORGANISATION_FIELDS = new Set([
   'organisationId',
@@ -62,7 +67,7 @@ export function referencesIn(rows: readonly ChangeRow[]) {
 export function fieldChanges({ entity, before, after }: ChangeRow, names: ReadonlyMap<string, string>): FieldChange[] {
   const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
   return [...fields].flatMap((field) => {
-    if (UNTOLD.has(field)) return [];
+    if (UNTOLD.has(field) || UNTOLD_OF[entity]?.includes(field)) return [];
     const [left, right] = [textOf(field, before?.[field], names), textOf(field, after?.[field], names)];
     return left === right ? [] : [{ entity, field, before: left, after: right }];
   });

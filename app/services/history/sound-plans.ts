@@ -9,6 +9,8 @@ import { findRoundKind, listRoundStates } from '#db/queries/rounds.ts';
 const SETTLED = ['wishes', 'periods'];
 /** What a plan is made of; naming supervisors goes on after publication and is not among it. */
 export const OF_PLANS: readonly string[] = [...SETTLED, 'placements', 'roundLearners'];
+/** What is put back in no round that is over. */
+const ENDED_WITH_ROUND = [...OF_PLANS, 'specialDecisions'];
 /** What a plan may be unsound by. */
 const JUDGED = ['placements', 'roundLearners'];
 
@@ -42,7 +44,7 @@ export async function plansTouched(db: Queries, rows: readonly ChangeRow[]): Pro
   ];
   const statesOf = (entities: readonly string[]) =>
     listRoundStates(db, roundsOf(rows.filter(({ entity }) => entities.includes(entity))));
-  if ((await statesOf(OF_PLANS)).includes('closed')) throw new UnsoundPlan('round_closed');
+  if ((await statesOf(ENDED_WITH_ROUND)).includes('closed')) throw new UnsoundPlan('round_closed');
   if (!(await statesOf(SETTLED)).every(isOpenRound)) throw new UnsoundPlan('round_published');
   const plans: TouchedPlan[] = [];
   for (const roundId of roundsOf(rows.filter(({ entity }) => JUDGED.includes(entity))))

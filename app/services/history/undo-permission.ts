@@ -19,6 +19,7 @@ interface Guard {
 /** What one must be allowed to edit to put a row of each table back. */
 const GUARDS: Readonly<Record<Entity, Guard>> = {
   attests: { permission: 'learner:edit', root: 'learner', via: 'learnerId' },
+  burdenEntries: { permission: 'round:edit', root: 'round', via: 'roundId' },
   capacities: { permission: 'capacity:edit', root: 'unit', via: 'unitId' },
   conflicts: { permission: 'placement:edit', root: 'learner', via: 'learnerId' },
   earlierResults: { permission: 'survey:edit', root: null },
@@ -40,6 +41,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   rotationResidents: { permission: 'round:edit', root: 'round', via: 'roundId' },
   roundLearners: { permission: 'round:edit', root: 'round', via: 'roundId' },
   rounds: { permission: 'round:edit', root: 'round' },
+  specialDecisions: { permission: 'round:edit', root: 'round', via: 'roundId' },
   studyDirectors: { permission: 'director:edit', root: 'director' },
   supervisorAbsences: { permission: 'supervisor:edit', root: 'supervisor', via: 'supervisorId' },
   supervisorTrainings: { permission: 'supervisor:edit', root: 'supervisor', via: 'supervisorId' },

@@ -16,6 +16,7 @@ import {
 } from '#db/queries/learner-periods.ts';
 import { findLearner, isLearnerWithin, listOrganisations } from '#db/queries/learners.ts';
 import type { LearnerDetail } from '#db/queries/learners.ts';
+import { readAccounts } from './burden-account.server.ts';
 import { learnerReader } from './readers.ts';
 
 /** Everything about one learner that the reader may see. */
@@ -32,11 +33,12 @@ export async function showLearner(ctx: ServiceContext, learnerId: string) {
   ]);
   const { learner } = detail;
   const organisationIds = [learner.educationOrganisationId, learner.employerOrganisationId].filter((id) => id !== null);
-  const [periods, wishes, attests, conflicts, organisations, directors] = await Promise.all([
+  const [periods, wishes, attests, conflicts, accounts, organisations, directors] = await Promise.all([
     listLearnerPeriods(db.read, learnerId, mayPlan),
     listWishes(db.read, learnerId),
     listAttests(db.read, learnerId),
     mayPlan ? listConflicts(db.read, learnerId) : null,
+    mayPlan ? readAccounts(db.read, [learnerId], ctx.now) : null,
     listOrganisations(db.read, organisationIds),
     directorsOf(ctx, detail),
   ]);
@@ -52,6 +54,8 @@ export async function showLearner(ctx: ServiceContext, learnerId: string) {
     wishes,
     attests,
     conflicts,
+    /** Null for who does not plan; empty when nothing is recorded. */
+    burden: accounts,
     directors,
     mayEdit,
     mayReadIdentity: mayReadIdentity && detail.person.hasIdentity,

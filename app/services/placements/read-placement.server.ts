@@ -114,6 +114,8 @@ export async function readPlacement(context: ServiceContext, asked: Asked) {
     /** Its round has been published: a change is told of afterwards. */
     isPublished: head.round.state === 'published',
     isTold: placement !== null && isTold(placement.state),
+    /** Something has been decided specially for the learner; why is told on the page of decisions alone. */
+    isDecided: mayEdit && problem.learners.some(({ id, decisions }) => id === learner.id && decisions !== undefined),
     wishes,
     explanation: explanation && {
       costs: explanation.costs,

@@ -6,6 +6,7 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
 import { checkRotationPlan } from '#app/services/rotations/check-rotation.server.ts';
 import { checkPlan } from '#app/services/rounds/check-plan.server.ts';
+import { recordLateChanges, recordRoundBurdens } from '#app/services/rounds/record-burdens.server.ts';
 import { requireAmendable, requireAnyRound } from '#app/services/rounds/round-access.server.ts';
 import type { Transaction } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
@@ -58,6 +59,8 @@ export async function publishRound(
       untold.map(({ placement }) => ({ before: placement, patch: { ...toldOf(placement), updatedAt: at } })),
     );
     await recorder.update('rounds', [{ before: head.round, patch: { state: 'published' } }]);
+    if (head.round.state === 'published') await recordLateChanges(tx, recorder, head, { untold, now: context.now });
+    else await recordRoundBurdens(tx, recorder, head, context.now);
     await insertPublication(tx, {
       id: publicationId,
       roundId,

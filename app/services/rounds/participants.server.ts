@@ -1,4 +1,7 @@
 import { can } from '#app/domain/access/can.ts';
+import { burdenRules } from '#app/domain/placements/burden/burden-rules.ts';
+import { carriedInto } from '#app/domain/placements/burden/carried-burden.ts';
+import { coursesLacking } from '#app/domain/placements/courses-lacking.ts';
 import { missingAttests } from '#app/domain/placements/missing-attests.ts';
 import type { Lacking } from '#app/domain/placements/participants-form.ts';
 import { ATTESTS } from '#app/domain/placements/vocabulary.ts';
@@ -10,25 +13,38 @@ import { newId } from '#db/ids.ts';
 import { findParticipations, listParticipants } from '#db/queries/participants.ts';
 import { listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
-import { listCohorts, listProgrammeLearners, listRoundLearners } from '#db/queries/rounds.ts';
+import { listCohorts, listProgrammeCourses, listProgrammeLearners, listRoundLearners } from '#db/queries/rounds.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { belongingOf, isOpen, requireAmendable, requireRound } from './round-access.server.ts';
 
 /** Who takes part in a round with what they have not shown, and the cohorts that could be added. */
 export async function readParticipants(context: ServiceContext, roundId: string, lacking?: Lacking) {
   const head = await requireRound(context, roundId, 'learner:read');
-  const may = (permission: 'protected:read' | 'round:edit' | 'learner:edit') =>
+  const may = (permission: 'protected:read' | 'round:edit' | 'learner:edit' | 'plan:read') =>
     can(context.actor, permission, belongingOf(head));
   const facts = await loadRoundFacts(context.db.read, roundId);
   const missing = facts ? missingAttests(facts) : new Map<string, Attest[]>();
+  const lacksCourses = facts ? coursesLacking(facts) : new Map<string, string[]>();
+  const courses = lacksCourses.size > 0 ? await listProgrammeCourses(context.db.read, head.programme.id) : [];
+  const measures = burdenRules(head.round.rules);
+  const carried = new Map(
+    (facts?.learners ?? []).map(({ id, burdens }) => [id, carriedInto(burdens, head.round.term, measures)]),
+  );
   const all = (await listParticipants(context.db.read, roundId, may('protected:read'))).map((participant) => ({
     ...participant,
     missing: missing.get(participant.learnerId) ?? [],
+    coursesMissing: courses
+      .filter(({ code }) => lacksCourses.get(participant.learnerId)?.includes(code))
+      .map(({ id, name }) => ({ id, name })),
+    /** Points from earlier terms, for those who plan. */
+    carried: may('plan:read') ? (carried.get(participant.learnerId) ?? 0) : null,
   }));
   return {
     participants: all.filter((one) => isLacking(one.missing, lacking)),
     total: all.length,
     lacked: ATTESTS.filter((kind) => all.some((one) => one.missing.includes(kind))),
+    lacksCourses: courses.length > 0,
+    showsCarried: may('plan:read') && all.some((one) => (one.carried ?? 0) > 0),
     mayRecord: may('learner:edit'),
     financing: head.programme.financing,
     mayEdit: may('round:edit') && isOpen(head),

@@ -48,6 +48,12 @@ export async function readRemedies(context: ServiceContext, roundId: string) {
     collisions: found.collisions.map(({ reason, locks: conflict, tooMany }) => ({
       ...{ reason, tooMany, locks: named.locks(conflict) },
     })),
+    decidedOut: found.decidedOut.flatMap(({ demandId, decisions, allowed, reasons }) =>
+      named.demands([demandId]).map((who) => ({
+        ...who,
+        ...{ allowed, reasons, decisions: decisions.length },
+      })),
+    ),
     leftOut: named.locks(found.leftOut),
     crowding: found.crowding && named.locks(found.crowding),
     remedies: found.remedies.map(({ kind, changes, weight, atLeast, unplaced, unplacedAtLeast }) => ({

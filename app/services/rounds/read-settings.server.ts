@@ -6,6 +6,7 @@ import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { listLearnerPairs } from '#db/queries/learner-pairs.ts';
 import { listProgrammeCourses } from '#db/queries/rounds.ts';
+import { listSpecialDecisions } from '#db/queries/special-decisions.ts';
 import { listTravelExceptions } from '#db/queries/travel-exceptions.ts';
 import { isOpen, requireRound } from './round-access.server.ts';
 import { triedChoices } from './tried-choices.server.ts';
@@ -24,6 +25,7 @@ export async function readRoundSettings(context: ServiceContext, roundId: string
     fairness: fairnessOf(rules),
     tried: isOpen(head) ? await triedChoices(context.db.read, roundId) : [],
     exceptions: (await listTravelExceptions(context.db.read, roundId)).length,
+    decisions: (await listSpecialDecisions(context.db.read, roundId)).length,
     pairs: (await listLearnerPairs(context.db.read, roundId)).length,
     rules: ROUND_RULES.map(({ id, name, description, strength, source, weightUnit, always, inputs = [] }) => ({
       id,

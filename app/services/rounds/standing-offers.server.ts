@@ -21,7 +21,7 @@ export interface StandingOffer extends Waiting {
 export async function standingWithOffers(db: Queries, head: Pick<RoundHead, 'round'>, today: IsoDate) {
   const standing = await standingOf(db, head, today);
   const rows = await listSwapOffers(db, head.round.id);
-  const learners = new Map(standing.facts.learners.map((learner) => [learner.id, learner]));
+  const learners = new Map(standing.problem.learners.map((learner) => [learner.id, learner]));
   const byPlacement = new Map(rows.map((row) => [row.placementId, row]));
   const offers = [...standing.repairable].flatMap(([demandId, { row, learnerId }]): StandingOffer[] => {
     const offer = row && byPlacement.get(row.id);

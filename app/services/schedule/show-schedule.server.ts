@@ -6,6 +6,8 @@ import type { ServiceContext } from '#app/platform/runtime.ts';
 import { isPublic } from '#app/domain/quality/action-form.ts';
 import { listSentencesFor } from '#db/queries/quality-actions.ts';
 import { listInvitationsOf } from '#db/queries/survey-invitations.ts';
+import { readAccounts } from '#app/services/people/burden-account.server.ts';
+import { listLearnersOf } from '#db/queries/burden-entries.ts';
 import { findFeedStart } from '#db/queries/calendar.ts';
 import type { Queries } from '#db/database.ts';
 import { listDecidedRounds } from '#db/queries/runs.ts';
@@ -62,6 +64,7 @@ export async function showSchedule(context: ServiceContext) {
     surveys: (await listInvitationsOf(read, actor.personId, today)).map(({ waveId, definition, closesOn }) => ({
       ...{ waveId, closesOn, title: definition.title },
     })),
+    burden: await readAccounts(read, await listLearnersOf(read, actor.personId), now),
     feedSince,
     swaps: await readOwnSwaps(context),
   };

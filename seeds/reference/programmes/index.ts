@@ -4,7 +4,7 @@ import { nursingProgrammes } from './nursing.ts';
 import { schoolProgrammes } from './schools.ts';
 import type { ProgrammeSeed } from './table.ts';
 
-export { courseRows, programmeRow } from './table.ts';
+export { courseRows, prerequisiteRows, programmeRow } from './table.ts';
 export type { CourseRow, ProgrammeRow, ProgrammeSeed } from './table.ts';
 
 export const programmeSeeds: readonly ProgrammeSeed[] = [

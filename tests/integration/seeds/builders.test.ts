@@ -28,7 +28,13 @@ test('a world of one round is stored and read as it was said', async () => {
     programmes: [a.aProgramme({ id: 'ssk', ...school })],
     courses: [a.aCourse({ id: 'om4', programmeId: 'ssk' })],
     persons: [a.aPerson({ id: 'alva' }), a.aPerson({ id: 'hanna', homeTown: 'Halmstad' })],
-    learners: [a.aLearner({ id: 'student', personId: 'alva', programmeId: 'ssk', ...school, burden: 2 })],
+    learners: [a.aLearner({ id: 'student', personId: 'alva', programmeId: 'ssk', ...school })],
+    burdens: [
+      {
+        ...{ id: 'ingång', learnerId: 'student', term: 'HT2027', kind: 'opening', hundredths: 200 },
+        recordedAt: '2027-02-01T08:00:00.000Z',
+      },
+    ],
     attests: [{ id: 'hygien', learnerId: 'student', kind: 'hygiene', validFrom: '2027-01-01' }],
     conflicts: [{ id: 'jäv', learnerId: 'student', unitId: 'avd-2', kind: 'conflict_of_interest' }],
     supervisors: [a.aSupervisor({ id: 'handledare', personId: 'hanna', unitId: 'avd-1', maxLearners: 3 })],

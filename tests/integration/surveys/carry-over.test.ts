@@ -1,9 +1,3 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import SqliteDatabase from 'better-sqlite3';
-import pg from 'pg';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { hashToken } from '#app/platform/secrets.ts';
 import { hasAnswered } from '#app/services/surveys/answered-mark.ts';
@@ -11,51 +5,22 @@ import { readQuestionnaire } from '#app/services/surveys/answer-survey.server.ts
 import { carryOverOpenWaves } from '#app/services/surveys/carry-over.server.ts';
 import { closeWave } from '#app/services/surveys/close-wave.server.ts';
 import { showWave } from '#app/services/surveys/show-wave.server.ts';
-import { SQLITE_FILE } from '#db/open.ts';
 import { migrate } from '#db/migrate.ts';
 import { listErasures } from '#db/queries/survey-mailings.ts';
 import { openLinks } from '#app/services/surveys/sealed-link.ts';
 import { outbox, surveyInvitations, surveyMailings, surveySealedAnswers } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
+import { migrateTo, runStatements } from '#tests/support/older-database.ts';
 import { actorWith, contextFor, vault } from '#tests/support/registers.ts';
 
 const BEFORE = 12;
 const NOW = '2027-10-15T10:00:00.000Z';
-const MIGRATIONS = fileURLToPath(new URL('../../../migrations/', import.meta.url));
 
 let data: TestDatabase;
-let folder: string;
 beforeEach(async () => {
   data = await createTestDatabase({ isEmpty: true });
-  folder = mkdtempSync(join(tmpdir(), 'fou-migrations-'));
 });
-afterEach(async () => {
-  await data.drop();
-  rmSync(folder, { recursive: true });
-});
-
-/** Brings the database to the shape that it had before who has answered was sealed. */
-async function migrateToBefore(): Promise<void> {
-  cpSync(join(MIGRATIONS, data.db.dialect), folder, { recursive: true });
-  const journal = join(folder, 'meta', '_journal.json');
-  const whole = JSON.parse(readFileSync(journal, 'utf8')) as { entries: unknown[] };
-  writeFileSync(journal, JSON.stringify({ ...whole, entries: whole.entries.slice(0, BEFORE) }));
-  await data.db.migrate(folder);
-}
-
-/** Statements of the time before, of which the schema of today knows nothing. */
-async function run(statements: readonly string[]): Promise<void> {
-  if (data.url === undefined) {
-    const db = new SqliteDatabase(join(data.dataDir, SQLITE_FILE));
-    for (const statement of statements) db.exec(statement);
-    db.close();
-    return;
-  }
-  const client = new pg.Client({ connectionString: data.url });
-  await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
-}
+afterEach(() => data.drop());
 
 const definition = {
   ...{ title: { sv: 'Enkät', en: 'Survey' }, lead: { sv: 'x', en: 'x' }, favourableFrom: 4 },
@@ -80,7 +45,7 @@ async function insertOldWave(): Promise<void> {
     `insert into outbox (id, dedupe_key, person_id, recipient, subject, body, state, run_at, created_at)
      values ('${person}${suffix}', 'survey:wave:${person}${suffix}', '${person}', 'x', 'x', '${letterOf(person)}', '${state}', '${runAt}', '${NOW}')`;
   const sealed = vault.sealText(JSON.stringify(answer).padEnd(4096), 'survey_sealed_answers.sealed wave');
-  await run([
+  await runStatements(data, [
     `insert into instrument_versions (id, instrument, number, definition, respondents, state, version)
      values ('i@1', 'i', 1, '${JSON.stringify(definition)}', 'learners', 'published', 1)`,
     `insert into survey_waves (id, name, instrument_version_id, ended_from, ended_to, opens_on, closes_on, state, thresholds,
@@ -102,7 +67,7 @@ async function insertOldWave(): Promise<void> {
 }
 
 it('carries an open wave over to where who has answered is sealed, once', async () => {
-  await migrateToBefore();
+  await migrateTo(data, BEFORE);
   await insertOldWave();
   await migrate(data.db, data.dataDir);
   expect(await listErasures(data.db.read)).toEqual(['wave']);

@@ -95,6 +95,10 @@ function withException(problem: Problem, { demandId, unitId, reason }: Exception
     const allowed = { ...demand, allowedSectors: [...demand.allowedSectors, unit.sector] };
     return { ...problem, demands: problem.demands.map((one) => (one === demand ? allowed : one)) };
   }
+  if (reason.rule === 'prerequisites') {
+    const { prerequisites: _, ...excused } = demand;
+    return { ...problem, demands: problem.demands.map((one) => (one === demand ? excused : one)) };
+  }
   const learners = problem.learners.map((learner) =>
     learner.id === demand.learnerId ? excepted(problem, learner, unit, reason.rule) : learner,
   );

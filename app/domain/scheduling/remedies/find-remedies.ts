@@ -1,7 +1,8 @@
 import { checkAssignments } from '../check.ts';
-import { compileFacts } from '../compile-facts.ts';
+import { compileFacts, compileStated } from '../compile-facts.ts';
 import { loadEngine } from '../engine.ts';
 import type { Engine } from '../engine.ts';
+import type { Facts } from '../facts.ts';
 import { lockConflicts } from '../lock-conflicts.ts';
 import type { Assignment, Lock, Problem } from '../problem.ts';
 import type { SolveOptions } from '../proposal.ts';
@@ -12,6 +13,8 @@ import type { SearchRun } from '../search-run.ts';
 import type { Change } from './change.ts';
 import { collisionsOf } from './collisions.ts';
 import type { Collision } from './collisions.ts';
+import { decidedOut } from './decisions.ts';
+import type { DecidedOut } from './decisions.ts';
 import { elasticFacts } from './elastic-facts.ts';
 import type { ElasticFacts, Weights } from './elastic-facts.ts';
 import { fewestChanges, fewestIn } from './fewest-changes.ts';
@@ -32,6 +35,8 @@ export interface Remedy extends FewestChanges {
 export interface Remedies {
   /** Locks that cannot stand beside a rule, one set for each rule that is broken. */
   collisions: Collision[];
+  /** Demands that special decisions leave no unit: no remedy gives up what has been decided so. */
+  decidedOut: DecidedOut[];
   /** Locks that all else is worked out without, since they cannot stand. */
   leftOut: Lock[];
   /** Demands that nobody can help being open as things are. Empty when everybody can be placed. */
@@ -84,16 +89,25 @@ export async function findRemedies(
   const problem = { ...stated, locks: kept ?? [] };
   const slice = slicesOf(await loadEngine(problem.seed), problem.timeLimitSeconds, options);
   const isLegal = checkAssignments(problem, standing).violations.length === 0;
-  const basis = basisOf(problem, isLegal ? standing : problem.locks);
+  const basis = basisOf(problem, compileFacts, isLegal ? standing : problem.locks);
+  // Whoever is excused from a course before may do all that build on it.
+  const excusing = basisOf(problem, compileStated, basis.known);
   const asIs = elasticFacts(basis.plain, basis.locks, NOTHING);
   const now = fewestIn(asIs, basis.locks, basis.known, slice(1 / 3));
   const found = {
-    ...{ collisions, leftOut: leftOut ?? [], unplaced: now.unplaced, unplacedAtLeast: now.unplacedAtLeast },
+    ...{
+      collisions,
+      decidedOut: decidedOut(stated),
+      leftOut: leftOut ?? [],
+      unplaced: now.unplaced,
+      unplacedAtLeast: now.unplacedAtLeast,
+    },
     assignments: now.assignments,
   };
   if (now.unplaced.length === 0) return { ...found, shortages: [], crowding: null, remedies: [] };
   const remedies = REMEDY_KINDS.flatMap((kind): Remedy[] => {
-    const facts = elasticFacts(basis.plain, basis.locks, WEIGHTS[kind]);
+    const { plain } = kind === 'exception' || kind === 'mixed' ? excusing : basis;
+    const facts = elasticFacts(plain, basis.locks, WEIGHTS[kind]);
     if (!hasChanges(facts)) return [];
     const fewest = fewestIn(facts, basis.locks, now.assignments, slice(1 / 3));
     return fewest.unplaced.length < now.unplaced.length ? [{ kind, ...fewest }] : [];
@@ -118,12 +132,12 @@ function slicesOf(engine: Engine, seconds: number, options: SolveOptions): (shar
 }
 
 /** Without what costs but does not forbid, and with the locks beside it. */
-function basisOf(problem: Problem, known: readonly Assignment[]): Basis {
+function basisOf(problem: Problem, compile: (problem: Problem) => Facts, known: readonly Assignment[]): Basis {
   const soft = RULES.filter(({ strength }) => strength === 'soft').map(({ id }) => ({ id, enabled: false }));
   const isSoft = new Set(soft.map(({ id }) => id));
   const rules = [...problem.rules.filter(({ id }) => !isSoft.has(id)), ...soft];
   return {
-    plain: compileFacts({ ...problem, locks: [], rules }),
+    plain: compile({ ...problem, locks: [], rules }),
     locks: new Map(problem.locks.map(({ demandId, unitId }) => [demandId, unitId])),
     known,
   };

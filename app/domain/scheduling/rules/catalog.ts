@@ -19,9 +19,11 @@ import { ownWorkplace } from './own-workplace.ts';
 import { pairsTogether } from './pairs-together.ts';
 import { pairsWished } from './pairs-wished.ts';
 import { promisedMinimum } from './promised-minimum.ts';
+import { prerequisites } from './prerequisites.ts';
 import { requiredAttests } from './required-attests.ts';
 import { requiredSectors } from './required-sectors.ts';
 import type { Rule, Setting } from './rule.ts';
+import { specialDecisions } from './special-decisions.ts';
 import { supervisorsMaximum } from './supervisors-maximum.ts';
 import { travel } from './travel.ts';
 import { unitCapacity } from './unit-capacity.ts';
@@ -35,6 +37,8 @@ export const RULES: readonly Rule[] = [
   allowedSector,
   conflictOfInterest,
   ownWorkplace,
+  specialDecisions,
+  prerequisites,
   onePlaceAtATime,
   noRepeatedUnit,
   requiredAttests,

@@ -19,7 +19,8 @@ export const wishes: Rule = {
   },
 };
 
-function stepsFrom(learner: SchedulingLearner, demand: Demand, unitId: string, { params }: Setting): number {
+/** How many steps a unit is from the first wish that applies to a demand; 0 for the first. */
+export function stepsFrom(learner: SchedulingLearner, demand: Demand, unitId: string, { params }: Setting): number {
   const stated = wishesFor(learner, demand);
   const unlisted = Number(params.unlisted ?? 0);
   if (stated.length === 0) return Number(params.noWishStated ?? 0);

@@ -33,3 +33,4 @@ export { programmeSets } from './programme-sets.ts';
 export { placeNames } from './place-names.ts';
 export { forecast } from './forecast.ts';
 export { swaps } from './swaps.ts';
+export { burden } from './burden.ts';

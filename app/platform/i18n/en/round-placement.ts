@@ -88,6 +88,9 @@ export const placement: Catalogue<typeof swedish> = {
     sector_not_allowed: "The period may not be spent in the unit's sector.",
     conflict_of_interest: 'There is a conflict of interest between the learner and the unit.',
     own_workplace: "The unit is the learner's own workplace.",
+    decided_elsewhere: 'Special decision: the learner is to be at another unit.',
+    decided_against: 'Special decision: the learner is not to be at the unit.',
+    decided_nearer: 'Special decision: the journey must not be that long.',
     placed_elsewhere: 'The learner has a placement in some of the weeks already.',
     visited_before: 'The learner has already had a placement at the unit.',
     attest_missing: 'The learner lacks an attest that the unit requires.',
@@ -105,6 +108,8 @@ export const placement: Catalogue<typeof swedish> = {
     pair_elsewhere: 'The learner is to be at the same unit as the other of the pair, who is placed somewhere else.',
     unit_repeated: 'The learner is already placed at the unit in another period.',
     need_unmet: 'Required placements in certain sectors can then not be met.',
+    course_missing:
+      'The learner has not done a course that is required before, and does not do it earlier in the round.',
     too_many_far: 'The learner gets too many periods with a long journey.',
     no_candidates: 'No unit offers the learner a place in all weeks.',
     crowded_out: 'There are not places for everybody, and leaving this one out costs the plan least.',

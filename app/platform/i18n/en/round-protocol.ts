@@ -77,6 +77,7 @@ export const protocol: Catalogue<typeof swedish> = {
         changed: 'Changed since',
         lottery: 'The lottery',
         burden: 'Burden',
+        carried: 'From earlier terms',
         groups: 'Groups',
         at: 'Data read',
         by: 'Taken out by',
@@ -92,6 +93,10 @@ export const protocol: Catalogue<typeof swedish> = {
       noLottery: 'No lottery was drawn, since the run was stopped. A new proposal gives one.',
       burden:
         "What a person's own placements cost by the round's weights: wishes, journeys, changes of site and what is carried from earlier terms. Counted only for those who have a place in all their periods.",
+      carried: ({ learners, most }) =>
+        learners === '0'
+          ? 'Nobody carried a burden into the round.'
+          : `${learners} learners carried a burden, at most ${most} points. It is the sum of what each has carried of journeys and wishes beyond the mean of a round and of late changes, lessened for each term and capped; the measures stand among the rules at Fairness over the terms.`,
       groups: (fewest) =>
         `Cohort, home town and burden from earlier terms. Groups of fewer than ${fewest} are told together as others. Those with protected identity are always among them.`,
     },

@@ -55,11 +55,12 @@ export const remedies: Catalogue<typeof swedish> = {
     `At least ${least} are needed and at most ${found}. Time ran out before it was settled.`,
   weighs: (weight) => `Weighs ${weight}.`,
   weighing:
-    'In a mixture one more place or a lock that is let go weighs 2, another period 3, an attest 1, one more far journey 2, the same unit once more or a requirement that may wait 3, and a sector that the period is not meant for 4.',
+    'In a mixture one more place or a lock that is let go weighs 2, another period 3, an attest 1, one more far journey 2, the same unit once more or a requirement or a required course that may wait 3, and a sector that the period is not meant for 4.',
   more: (count) => `Show ${count} more`,
   place: (count, unit, weeks) => `${count === '1' ? 'One more place' : `${count} more places`} at ${unit} ${weeks}`,
   exceptions: {
     'required-attests': (name, unit, attests) => `${name} shows what ${unit} requires: ${attests}`,
+    prerequisites: (name) => `${name} gets dispensation from the prerequisites`,
     'max-far-periods': (name, unit) => `${name} has one far journey more than the limit, to ${unit}`,
     'no-repeated-unit': (name, unit) => `${name} may come to ${unit} once more`,
     'required-sectors': (name, sectors) => `${name} meets the requirement of ${sectors} after the round`,

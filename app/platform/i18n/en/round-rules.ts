@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../primitives.ts';
+import { decisions } from './round-decisions.ts';
 import type { roundRules as swedish } from '../sv/round-rules.ts';
 
 export const roundRules: Catalogue<typeof swedish> = {
@@ -66,6 +67,7 @@ export const roundRules: Catalogue<typeof swedish> = {
     back: 'Back to the rules',
     fieldErrors: { same_learner: 'Choose two different learners.' },
   },
+  decisions,
   exceptions: {
     title: 'Exceptions from the longest journey',
     link: (count) =>

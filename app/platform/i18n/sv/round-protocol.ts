@@ -80,6 +80,7 @@ export const protocol = {
         changed: 'Ändrat efteråt',
         lottery: 'Lottningen',
         burden: 'Belastning',
+        carried: 'Från tidigare terminer',
         groups: 'Grupper',
         at: 'Uppgifterna lästes',
         by: 'Hämtat av',
@@ -95,6 +96,10 @@ export const protocol = {
       noLottery: 'Ingen lottning räknades, eftersom körningen avbröts. Ett nytt förslag ger en.',
       burden:
         'Det som en persons egna placeringar kostar med omgångens vikter: önskemål, resor, byten av ort och det som bärs med från tidigare terminer. Räknas bara för dem som har plats i alla sina perioder.',
+      carried: ({ learners, most }: Numbers<'learners' | 'most'>) =>
+        learners === '0'
+          ? 'Ingen bar med sig belastning in i omgången.'
+          : `${learners} lärande bar med sig belastning, högst ${most} poäng. Den är summan av vad var och en har burit mer än omgångens snitt av resor och önskemål och av sena ändringar, minskad för varje termin och med ett tak; måtten står bland reglerna vid Rättvisa över terminerna.`,
       groups: (fewest: string) =>
         `Kull, hemort och belastning från tidigare terminer. Grupper med färre än ${fewest} redovisas tillsammans som övriga. Den som har skyddade personuppgifter räknas alltid dit.`,
     },

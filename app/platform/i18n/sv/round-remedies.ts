@@ -53,13 +53,14 @@ export const remedies = {
     `Minst ${least} behövs och högst ${found}. Tiden tog slut innan det avgjordes.`,
   weighs: (weight: string) => `Väger ${weight}.`,
   weighing:
-    'I en blandning väger en plats till eller en släppt låsning 2, en annan period 3, ett intyg 1, en lång resa till 2, samma enhet en gång till eller ett krav som får vänta 3 och ett område som perioden inte är till för 4.',
+    'I en blandning väger en plats till eller en släppt låsning 2, en annan period 3, ett intyg 1, en lång resa till 2, samma enhet en gång till eller ett krav som får vänta eller en kurs som krävs 3 och ett område som perioden inte är till för 4.',
   more: (count: string) => `Visa ${count} till`,
   place: (count: string, unit: string, weeks: string) =>
     `${count === '1' ? 'En plats till' : `${count} platser till`} på ${unit} ${weeks}`,
   exceptions: {
     'required-attests': (name: string, unit: string, attests: string) =>
       `${name} visar det som ${unit} kräver: ${attests}`,
+    prerequisites: (name: string) => `${name} får dispens från förkunskapskravet`,
     'max-far-periods': (name: string, unit: string) => `${name} får en lång resa mer än gränsen, till ${unit}`,
     'no-repeated-unit': (name: string, unit: string) => `${name} får komma till ${unit} en gång till`,
     'required-sectors': (name: string, sectors: string) => `${name} gör kravet på ${sectors} efter omgången`,

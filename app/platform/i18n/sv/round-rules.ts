@@ -1,4 +1,5 @@
 import { counted } from '../primitives.ts';
+import { decisions } from './round-decisions.ts';
 
 /** What a round sets beside its rules' weights. */
 export const roundRules = {
@@ -65,6 +66,7 @@ export const roundRules = {
     back: 'Tillbaka till reglerna',
     fieldErrors: { same_learner: 'Välj två olika lärande.' },
   },
+  decisions,
   exceptions: {
     title: 'Undantag från längsta resväg',
     link: (count: string) =>

@@ -12,7 +12,7 @@ describe('the problem of a round', () => {
   });
 
   test('has one demand per learner and period, week 53 included, and holds together', () => {
-    const second = { id: 'p2', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [] } as const;
+    const second = { id: 'p2', courseId: 'c1', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [] } as const;
     const problem = buildProblem(
       roundFacts({
         periods: [
@@ -29,7 +29,7 @@ describe('the problem of a round', () => {
   });
 
   test('takes away what the programme has had of a sector to its end, and nothing below zero', () => {
-    const weeks = { fromWeek: '2026-W36', toWeek: '2026-W40' } as const;
+    const weeks = { courseId: 'c0', fromWeek: '2026-W36', toWeek: '2026-W40' } as const;
     const visited = [
       { ...weeks, unitId: 'w9', sector: 'medicine' as const, isWhole: true },
       { ...weeks, unitId: 'w9', sector: 'medicine' as const, isWhole: true },
@@ -54,6 +54,7 @@ describe('the problem of a round', () => {
     const visited = [
       {
         unitId: 'w9',
+        courseId: 'c0',
         sector: 'medicine' as const,
         fromWeek: '2026-W50' as const,
         toWeek: '2026-W53' as const,

@@ -4,7 +4,13 @@ import { expandWeeks } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 
 /** Two weeks over the new year of a long year: 53 comes between. */
-export const PERIOD = { id: 'p1', fromWeek: '2026-W52', toWeek: '2027-W01', allowedSectors: [] } as const;
+export const PERIOD = {
+  id: 'p1',
+  courseId: 'c1',
+  fromWeek: '2026-W52',
+  toWeek: '2027-W01',
+  allowedSectors: [],
+} as const;
 export const WEEKS: IsoWeek[] = ['2026-W52', '2026-W53', '2027-W01'];
 
 export function unitFacts(facts: Partial<UnitFacts> = {}): UnitFacts {
@@ -29,7 +35,8 @@ export function unitFacts(facts: Partial<UnitFacts> = {}): UnitFacts {
 export function learnerFacts(facts: Partial<RoundFacts['learners'][number]> = {}): RoundFacts['learners'][number] {
   return {
     id: 'alva',
-    burden: 0,
+    burdens: [],
+    decisions: [],
     birthDate: null,
     homePostcode: null,
     car: null,
@@ -71,6 +78,7 @@ export function roundFacts(facts: Partial<RoundFacts> = {}): RoundFacts {
   return {
     roundId: 'round',
     form: 'vfu_basic',
+    term: 'HT2026',
     supervisorProfession: 'nurse',
     requiredSectors: {},
     rules: [],
@@ -84,6 +92,7 @@ export function roundFacts(facts: Partial<RoundFacts> = {}): RoundFacts {
     records: [],
     journeys: [],
     pairs: [],
+    prerequisites: [],
     ...facts,
   };
 }

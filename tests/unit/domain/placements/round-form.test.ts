@@ -172,6 +172,7 @@ describe('rules that always hold', () => {
   test('leave the others to the director, and what is off is told', () => {
     expect(hardRulesOff(off).map(({ id }) => id)).toEqual([
       'allowed-sector',
+      'prerequisites',
       'no-repeated-unit',
       'required-attests',
       'car-needed',

@@ -52,7 +52,7 @@ describe('the load of the units', () => {
     const facts = roundFacts({
       periods: [
         { ...PERIOD, allowedSectors: [] },
-        { id: 'p2', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [] },
+        { id: 'p2', courseId: 'c1', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [] },
       ],
     });
     const own = cellsOf(readUnitLoad(facts, [{ unitId: 'w61', from: '2027-W02', to: '2027-W02' }]))?.map(

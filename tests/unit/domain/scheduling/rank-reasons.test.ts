@@ -23,6 +23,14 @@ describe('why somebody has no place', () => {
     ]);
   });
 
+  test('tells one course from another', () => {
+    const counted = countReasons(['OM3', 'OM4', 'OM3'].map((course) => reason('course_missing', { course })));
+    expect(counted.map(({ params, count }) => [params.course, count])).toEqual([
+      ['OM3', 2],
+      ['OM4', 1],
+    ]);
+  });
+
   test('tells one kind of attest from another', () => {
     const counted = countReasons([
       reason('attest_missing', { attest: 'health' }),
