@@ -90,6 +90,7 @@ export default [
         route('historik', 'routes/units/history.tsx'),
       ]),
     ]),
+    ...prefix('boenden', [index('routes/housing/list.tsx'), route(':housing/andra', 'routes/housing/edit.tsx')]),
     ...prefix('larande', [
       index('routes/learners/list.tsx'),
       route('ny', 'routes/learners/new.tsx'),

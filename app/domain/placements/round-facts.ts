@@ -2,6 +2,7 @@ import type { IsoDate, IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { StatedJourney } from '#app/domain/shared/known-journeys.ts';
 import type { LearnerPair, RuleSetting } from '#app/domain/scheduling/problem.ts';
 import type { PlacementRecord } from './demands.ts';
+import type { Boarder, HousingFacts } from './housing.ts';
 import type { Attest, Car, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
 
 /** Everything about a round that the optimiser's problem is made from, as the records say it. */
@@ -25,6 +26,10 @@ export interface RoundFacts {
   journeys: StatedJourney[];
   /** Learners of the round who are to be, or wish to be, together. */
   pairs: LearnerPair[];
+  /** Beds that the region offers in the weeks of the round; none where it does without. */
+  housing: HousingFacts[];
+  /** Placements of other rounds that let learners have beds, in the same weeks. */
+  boarders: Boarder[];
 }
 
 export interface PeriodFacts {
@@ -33,6 +38,8 @@ export interface PeriodFacts {
   toWeek: IsoWeek;
   /** Empty for all sectors. */
   allowedSectors: Sector[];
+  /** Of the programme, in which its course is read; 0 where the form has no terms. */
+  term: number;
 }
 
 export interface LearnerFacts {
@@ -72,6 +79,8 @@ export interface UnitFacts {
 export interface CapacityFacts {
   unitId: string;
   form: PlacementForm | 'all';
+  /** `any` or a term of the programme, `T5`. */
+  level: string;
   week: IsoWeek;
   places: number;
   minimum: number;
@@ -80,6 +89,8 @@ export interface CapacityFacts {
 export interface HeldPlace {
   unitId: string;
   form: PlacementForm;
+  /** Of its programme; 0 where the form has no terms. */
+  term: number;
   /** The profession that its programme asks for. */
   supervisorProfession: string;
   fromWeek: IsoWeek;

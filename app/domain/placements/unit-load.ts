@@ -1,4 +1,5 @@
 import { expandWeeks, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
+import { formPlaces, levelOfTerm, levelPlaces, statedWeeks } from './levels.ts';
 import type { RoundFacts } from './round-facts.ts';
 import type { Sector } from './vocabulary.ts';
 import type { HeldSpan } from './week-places.ts';
@@ -12,7 +13,7 @@ export interface UnitLoad {
 }
 
 export interface LoadCell {
-  /** Places for this form; null where the unit has said nothing. */
+  /** Places for this form and the levels of the round; null where the unit has said nothing. */
   places: number | null;
   /** Places for all forms together; null where the unit has set no such limit. */
   total: number | null;
@@ -33,7 +34,16 @@ export function readUnitLoad(
   ].sort();
   const own = Map.groupBy(placements, (placement) => placement.unitId);
   const held = facts.held && Map.groupBy(facts.held, (place) => place.unitId);
-  const stated = new Map(facts.capacities.map((row) => [`${row.unitId} ${row.form} ${row.week}`, row.places]));
+  const stated = statedWeeks(facts.capacities);
+  const levels = [...new Set(facts.periods.flatMap(({ term }) => levelOfTerm(term) ?? []))];
+  const hasOther = facts.periods.some(({ term }) => levelOfTerm(term) === null);
+  const ownPlaces = (unitId: string, week: IsoWeek) => {
+    const own = stated(unitId, facts.form, week);
+    const ofLevels = hasOther ? [undefined] : levels.map((level) => levelPlaces(own, level));
+    const most = ofLevels.reduce<number>((sum, places) => sum + (places ?? Infinity), 0);
+    const places = formPlaces(own);
+    return places === undefined ? null : Math.min(places, most);
+  };
   const offers = new Set(
     facts.capacities.filter((row) => row.form === facts.form && row.places > 0).map((row) => row.unitId),
   );
@@ -46,8 +56,8 @@ export function readUnitLoad(
       sector: unit.sector,
       town: unit.town,
       cells: weeks.map((week) => ({
-        places: stated.get(`${unit.id} ${facts.form} ${week}`) ?? null,
-        total: stated.get(`${unit.id} all ${week}`) ?? null,
+        places: ownPlaces(unit.id, week),
+        total: formPlaces(stated(unit.id, 'all', week)) ?? null,
         others: held && countIn(week, held.get(unit.id)),
         own: (own.get(unit.id) ?? []).filter((span) => weekInRange(week, span)).length,
         closed: unit.closures.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })),

@@ -40,7 +40,8 @@ function addPlacement(
   unitId: string,
   add: (rule: string, cost: number) => void,
 ): void {
-  const minutes = demand.options.find((option) => option.unitId === unitId)?.travelMinutes ?? 0;
+  const option = demand.options.find((one) => one.unitId === unitId);
+  const minutes = option?.bed?.minutes ?? option?.travelMinutes ?? 0;
   const parts: [string, number][] = [
     ['wishes', Math.round(weightOf(settings, 'wishes') * wishSteps(settings.get('wishes'), learner, demand, unitId))],
     ['travel', Math.round(weightOf(settings, 'travel') * minutes)],

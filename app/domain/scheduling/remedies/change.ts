@@ -77,7 +77,7 @@ function withPlaces(problem: Problem, { unitId, weeks, count }: PlacesMore): Pro
   return {
     ...problem,
     resources: problem.resources.map((resource) => {
-      if (!resource.unitIds.includes(unitId)) return resource;
+      if (resource.kind === 'beds' || !resource.unitIds.includes(unitId)) return resource;
       const grown = weeks.map((week): [IsoWeek, number] => [
         week,
         Math.max(resource.places[week] ?? 0, used(resource.id, week)) + count,

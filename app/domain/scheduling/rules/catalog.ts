@@ -8,7 +8,9 @@ import { everyonePlaced } from './everyone-placed.ts';
 import { fairness } from './fairness.ts';
 import { farJourney } from './far-journey.ts';
 import { formCapacity } from './form-capacity.ts';
+import { housing } from './housing.ts';
 import { keptPlacements } from './kept-placements.ts';
+import { levelCapacity } from './level-capacity.ts';
 import { lockedPlacements } from './locked-placements.ts';
 import { maxFarPeriods } from './max-far-periods.ts';
 import { maxTravel } from './max-travel.ts';
@@ -44,6 +46,7 @@ export const RULES: readonly Rule[] = [
   maxTravel,
   unitCapacity,
   formCapacity,
+  levelCapacity,
   supervisorsMaximum,
   requiredSectors,
   maxFarPeriods,
@@ -59,6 +62,7 @@ export const RULES: readonly Rule[] = [
   balance,
   pairsTogether,
   pairsWished,
+  housing,
 ];
 
 /** The rules that a round turns on and off and weighs, each by itself. */

@@ -51,9 +51,10 @@ export const units: Catalogue<typeof swedish> = {
   unknown: 'Not stated',
   capacity: {
     title: 'Capacity',
-    lead: 'Placed of the number of places per week. All forms share the top row.',
+    lead: 'Placed of the number of places per week. All forms share the top row, and the places of a term are among those of its form.',
     form: 'Form',
     shared: 'All forms together',
+    term: (term) => `Term ${term}`,
     cell: (placed, places) => `${placed} of ${places}`,
     noLimit: 'no stated number',
     closed: 'closed',

@@ -106,7 +106,9 @@ export const placement = {
     locked_twice: 'Placeringen är låst vid två enheter.',
     unit_full: 'Enheten är full i minst en av veckorna, alla placeringsformer inräknade.',
     form_full: 'Enhetens platser för placeringsformen är fulla i minst en av veckorna.',
+    level_full: 'Enhetens platser för terminen är fulla i minst en av veckorna.',
     supervisors_full: 'Enhetens handledare tar redan emot så många de kan.',
+    no_bed: 'Resan är för lång att göra varje dag, och det finns inga sängar kvar på orten.',
     pair_elsewhere: 'Den lärande ska vara på samma enhet som den andra i paret, som är placerad någon annanstans.',
     unit_repeated: 'Den lärande är redan placerad på enheten i en annan period.',
     need_unmet: 'Kravet på placeringar i vissa områden går då inte att uppfylla.',
@@ -120,6 +122,8 @@ export const placement = {
     cheaper: (cost: string) => `Det går, och planen skulle kosta ${cost} mindre.`,
     same: 'Det hade gått lika bra. Planen har flera lika bra lösningar.',
   },
+  noBed: (place: string) => `Resan är för lång att göra varje dag, och det finns inga sängar kvar i ${place}.`,
+  levelFull: (term: number) => `Enhetens platser för termin ${term} är fulla i minst en av veckorna.`,
   unplacedTitle: 'Varför ingen plats?',
   unplacedFree: (count: string) =>
     `Det finns plats utan att någon regel bryts (${counted(count, 'enhet', 'enheter')}).`,

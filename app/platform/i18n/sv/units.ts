@@ -48,9 +48,10 @@ export const units = {
   unknown: 'Uppgift saknas',
   capacity: {
     title: 'Kapacitet',
-    lead: 'Placerade av antalet platser per vecka. Alla former delar den översta raden.',
+    lead: 'Placerade av antalet platser per vecka. Alla former delar den översta raden, och en termins platser ingår i formens.',
     form: 'Form',
     shared: 'Alla former tillsammans',
+    term: (term: number) => `Termin ${term}`,
     cell: (placed: number, places: string) => `${placed} av ${places}`,
     noLimit: 'inget angivet antal',
     closed: 'stängt',

@@ -12,7 +12,7 @@ describe('the problem of a round', () => {
   });
 
   test('has one demand per learner and period, week 53 included, and holds together', () => {
-    const second = { id: 'p2', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [] } as const;
+    const second = { id: 'p2', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [], term: 0 } as const;
     const problem = buildProblem(
       roundFacts({
         periods: [

@@ -4,7 +4,7 @@ import { expandWeeks } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 
 /** Two weeks over the new year of a long year: 53 comes between. */
-export const PERIOD = { id: 'p1', fromWeek: '2026-W52', toWeek: '2027-W01', allowedSectors: [] } as const;
+export const PERIOD = { id: 'p1', fromWeek: '2026-W52', toWeek: '2027-W01', allowedSectors: [], term: 0 } as const;
 export const WEEKS: IsoWeek[] = ['2026-W52', '2026-W53', '2027-W01'];
 
 export function unitFacts(facts: Partial<UnitFacts> = {}): UnitFacts {
@@ -63,7 +63,7 @@ export function places(
   weeks: WeekRange = { from: PERIOD.fromWeek, to: PERIOD.toWeek },
   unitId = 'w61',
 ): RoundFacts['capacities'] {
-  return expandWeeks(weeks).map((week) => ({ unitId, form, week, places: count, minimum: 0 }));
+  return expandWeeks(weeks).map((week) => ({ unitId, form, level: 'any', week, places: count, minimum: 0 }));
 }
 
 /** A round of one period over the new year with one learner and one ward that offers two places. */
@@ -84,6 +84,8 @@ export function roundFacts(facts: Partial<RoundFacts> = {}): RoundFacts {
     records: [],
     journeys: [],
     pairs: [],
+    housing: [],
+    boarders: [],
     ...facts,
   };
 }

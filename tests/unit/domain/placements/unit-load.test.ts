@@ -13,6 +13,7 @@ describe('the load of the units', () => {
         {
           unitId: 'w61',
           form: 'st',
+          term: 0,
           supervisorProfession: 'doctor',
           fromWeek: '2026-W50',
           toWeek: '2026-W52',
@@ -52,7 +53,7 @@ describe('the load of the units', () => {
     const facts = roundFacts({
       periods: [
         { ...PERIOD, allowedSectors: [] },
-        { id: 'p2', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [] },
+        { id: 'p2', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [], term: 0 },
       ],
     });
     const own = cellsOf(readUnitLoad(facts, [{ unitId: 'w61', from: '2027-W02', to: '2027-W02' }]))?.map(

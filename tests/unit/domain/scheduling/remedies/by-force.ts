@@ -9,7 +9,7 @@ export interface Fewest {
   weight: number;
 }
 
-const CAPACITIES = new Set(['unit-capacity', 'form-capacity', 'supervisors-maximum']);
+const CAPACITIES = new Set(['unit-capacity', 'form-capacity', 'level-capacity', 'supervisors-maximum']);
 
 /** Fewest open and then the lightest changes for any weights, by trying every plan and every set of added places. */
 export function byForce(problem: Problem): (weights: Weights) => Fewest {
