@@ -194,6 +194,8 @@ export async function loadUnits(db: Queries): Promise<UnitFacts[]> {
     model: unit.model,
     needsCar: unit.needsCar,
     refusesMinors: unit.refusesMinors,
+    firstTerms: unit.firstTerms,
+    smallestGroup: unit.smallestGroup,
     requiredAttests: unit.requiredAttests,
     validFrom: unit.validFrom,
     validTo: unit.validTo,

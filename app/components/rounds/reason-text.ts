@@ -34,6 +34,8 @@ export function useObstacleText(): (reason: Pick<Reason, 'code' | 'params'>) => 
     if (attest !== null && isAboutAttest(code)) return rounds.attests.reasons[code](attest);
     const term = termIn(params);
     if (code === 'level_full' && term !== null) return rounds.placement.levelFull(term);
+    if (code === 'level_not_taken' && typeof params.term === 'number')
+      return rounds.placement.levelNotTaken(params.term);
     const place = placeIn(params);
     if (code === 'no_bed' && place !== null) return rounds.placement.noBed(place);
     return rounds.placement.reasons[code];

@@ -57,7 +57,8 @@ export function buildProblem(facts: RoundFacts): Problem {
   const pairs = facts.pairs.filter(({ learnerIds }) => learnerIds.every((id) => taking.has(id)));
   const beds = roundBeds(facts, units);
   const resources = [...buildResources(facts, units), ...beds.resources];
-  const isLevelled = resources.some(({ level }) => level !== undefined);
+  const isLevelled =
+    resources.some(({ level }) => level !== undefined) || units.some(({ firstTerms }) => firstTerms?.[facts.form]);
   const lockedAt = new Map(locks.map(({ demandId, unitId }) => [demandId, unitId]));
   return {
     format: PROBLEM_FORMAT,
@@ -210,7 +211,9 @@ function remainingNeeds(learner: LearnerFacts, required: RoundFacts['requiredSec
     .filter((need) => need.count > 0);
 }
 
-function schedulingUnit(unit: UnitFacts, { periods, capacities, form }: RoundFacts): SchedulingUnit {
+function schedulingUnit(unit: UnitFacts, facts: RoundFacts): SchedulingUnit {
+  const { periods, capacities, form } = facts;
+  const firstTerm = unit.firstTerms?.[form];
   const promised = capacities.filter((row) => row.unitId === unit.id && row.form === form && row.minimum > 0);
   return {
     id: unit.id,
@@ -233,7 +236,24 @@ function schedulingUnit(unit: UnitFacts, { periods, capacities, form }: RoundFac
       const most = weekly.map((rows) => Math.max(...rows.map(({ minimum }) => minimum)));
       return [{ periodId: period.id, places: Math.min(...most) }];
     }),
+    ...groupsOf(unit, facts),
     model: unit.model,
     ...(unit.refusesMinors && { refusesMinors: true }),
+    ...(firstTerm !== undefined && { firstTerm }),
   };
+}
+
+/** What a unit lacks to its smallest group in the periods in which it takes anybody, others there counted in. */
+function groupsOf({ id, smallestGroup }: UnitFacts, facts: RoundFacts): Pick<SchedulingUnit, 'smallestGroups'> {
+  if (smallestGroup === null) return {};
+  const offered = offeredUnits(facts);
+  const held = facts.held.filter(({ unitId }) => unitId === id);
+  const there = (week: IsoWeek) =>
+    held.filter(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })).length;
+  const smallestGroups = facts.periods.flatMap((period) => {
+    const weeks = expandWeeks({ from: period.fromWeek, to: period.toWeek });
+    const places = smallestGroup - Math.min(...weeks.map(there));
+    return places > 0 && offered.get(period.id)?.includes(id) ? [{ periodId: period.id, places }] : [];
+  });
+  return smallestGroups.length > 0 ? { smallestGroups } : {};
 }

@@ -1,10 +1,13 @@
+import { STUDENT_FORMS } from './vocabulary.ts';
 import type { IsoWeek } from '../shared/weeks.ts';
 
 /** How far into her programme a learner is: the term in which the course is read, `T5`. */
 export type Level = `T${number}`;
 
 /** The longest programme has twelve terms. */
-const LAST_TERM = 12;
+export const LAST_TERM = 12;
+/** Forms whose programmes have terms of which a unit may take the later ones only. */
+export const TERM_FORMS = STUDENT_FORMS;
 /** Places of a form that any level may take. */
 export const ANY_LEVEL = 'any';
 

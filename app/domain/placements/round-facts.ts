@@ -70,6 +70,10 @@ export interface UnitFacts {
   model: 'single' | 'peer' | 'student_dense';
   needsCar: boolean;
   refusesMinors: boolean;
+  /** The term from which it takes learners, by form; from the first where a form is not named. */
+  firstTerms: Partial<Record<PlacementForm, number>> | null;
+  /** Fewest learners that it is run for; null where one is enough. */
+  smallestGroup: number | null;
   requiredAttests: Attest[];
   validFrom: IsoDate;
   validTo: IsoDate | null;

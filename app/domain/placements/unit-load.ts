@@ -1,6 +1,6 @@
 import { expandWeeks, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
 import { formPlaces, levelOfTerm, levelPlaces, statedWeeks } from './levels.ts';
-import type { RoundFacts } from './round-facts.ts';
+import type { RoundFacts, UnitFacts } from './round-facts.ts';
 import type { Sector } from './vocabulary.ts';
 import type { HeldSpan } from './week-places.ts';
 
@@ -22,6 +22,8 @@ export interface LoadCell {
   /** Learners of this round. */
   own: number;
   closed: boolean;
+  /** How many more it takes for the unit's smallest group, where anybody is; null where none, or to those who may not know. */
+  lacking: number | null;
 }
 
 /** Units that offer the round's form a place in any of its weeks, or have somebody there, week by week. */
@@ -55,15 +57,25 @@ export function readUnitLoad(
       unitId: unit.id,
       sector: unit.sector,
       town: unit.town,
-      cells: weeks.map((week) => ({
-        places: ownPlaces(unit.id, week),
-        total: formPlaces(stated(unit.id, 'all', week)) ?? null,
-        others: held && countIn(week, held.get(unit.id)),
-        own: (own.get(unit.id) ?? []).filter((span) => weekInRange(week, span)).length,
-        closed: unit.closures.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })),
-      })),
+      cells: weeks.map((week) => {
+        const others = held && countIn(week, held.get(unit.id));
+        const here = (own.get(unit.id) ?? []).filter((span) => weekInRange(week, span)).length;
+        return {
+          places: ownPlaces(unit.id, week),
+          total: formPlaces(stated(unit.id, 'all', week)) ?? null,
+          others,
+          own: here,
+          closed: unit.closures.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })),
+          lacking: others === null || here === 0 ? null : lackingOf(unit, here + others),
+        };
+      }),
     }));
   return { weeks, units };
+}
+
+/** An empty unit lacks nobody: it is not run that week. */
+function lackingOf({ smallestGroup }: UnitFacts, there: number): number | null {
+  return smallestGroup !== null && there < smallestGroup ? smallestGroup - there : null;
 }
 
 function countIn(week: IsoWeek, places: RoundFacts['held'] = []): number {

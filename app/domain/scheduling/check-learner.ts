@@ -59,6 +59,9 @@ function checkVisit(learner: SchedulingLearner, { demand, unit }: Visit): Violat
   const closed = demand.weeks.filter((week) => unit.closedWeeks.includes(week));
   if (closed.length > 0) report('unit-closure', 'unit_closed', { weeks: closed });
   if (learner.minor === true && unit.refusesMinors === true) report('minors', 'minor_refused');
+  const [, term] = /^T(\d+)$/.exec(demand.level ?? '') ?? [];
+  if (term !== undefined && Number(term) < (unit.firstTerm ?? 0))
+    report('level-taken', 'level_not_taken', { term: unit.firstTerm ?? 0 });
   return found;
 }
 

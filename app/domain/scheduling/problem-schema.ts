@@ -38,6 +38,8 @@ const unit = z.object({
   requiredAttests: z.array(z.string()),
   closedWeeks: z.array(week),
   minPlaces: z.array(z.object({ periodId: id, places: count })),
+  smallestGroups: z.array(z.object({ periodId: id, places: count })).optional(),
+  firstTerm: count.optional(),
   model: z.enum(SUPERVISION_MODELS).optional(),
   refusesMinors: z.boolean().optional(),
 });

@@ -92,6 +92,10 @@ export interface SchedulingUnit {
   closedWeeks: IsoWeek[];
   /** Learners the unit has been promised, per period (rule `promised-minimum`). */
   minPlaces: PromisedMinimum[];
+  /** Learners of the round that it lacks to its smallest group, per period (rule `smallest-group`); absent = none. */
+  smallestGroups?: PromisedMinimum[];
+  /** The term of the programme from which it takes learners; absent = from the first. */
+  firstTerm?: number;
   model?: SupervisionModel;
   /** The unit takes no learners under 18. */
   refusesMinors?: boolean;

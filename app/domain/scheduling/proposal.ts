@@ -78,6 +78,7 @@ export const REASON_CODES = [
   'attest_expired',
   'unit_closed',
   'minor_refused',
+  'level_not_taken',
   'car_needed',
   'journey_too_long',
   'journey_too_far',

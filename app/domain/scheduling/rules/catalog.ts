@@ -11,6 +11,7 @@ import { formCapacity } from './form-capacity.ts';
 import { housing } from './housing.ts';
 import { keptPlacements } from './kept-placements.ts';
 import { levelCapacity } from './level-capacity.ts';
+import { levelTaken } from './level-taken.ts';
 import { lockedPlacements } from './locked-placements.ts';
 import { maxFarPeriods } from './max-far-periods.ts';
 import { maxTravel } from './max-travel.ts';
@@ -24,6 +25,7 @@ import { promisedMinimum } from './promised-minimum.ts';
 import { requiredAttests } from './required-attests.ts';
 import { requiredSectors } from './required-sectors.ts';
 import type { Rule, Setting } from './rule.ts';
+import { smallestGroup } from './smallest-group.ts';
 import { supervisorsMaximum } from './supervisors-maximum.ts';
 import { travel } from './travel.ts';
 import { unitCapacity } from './unit-capacity.ts';
@@ -42,6 +44,7 @@ export const RULES: readonly Rule[] = [
   requiredAttests,
   unitClosure,
   minors,
+  levelTaken,
   carNeeded,
   maxTravel,
   unitCapacity,
@@ -59,6 +62,7 @@ export const RULES: readonly Rule[] = [
   keptPlacements,
   continuity,
   promisedMinimum,
+  smallestGroup,
   balance,
   pairsTogether,
   pairsWished,

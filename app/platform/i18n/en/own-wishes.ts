@@ -26,6 +26,7 @@ export const ownWishes: Catalogue<typeof swedish> = {
     attest_expired: 'An attest that the unit requires is not valid for the whole period.',
     unit_closed: 'The unit is closed in some of the weeks.',
     minor_refused: 'The unit takes no minors.',
+    level_not_taken: 'The unit does not take learners in your term.',
     car_needed: 'One needs a car to come to the unit in time.',
     journey_too_long: 'The journey takes longer than the round allows.',
     journey_too_far: 'The journey is longer than the round allows.',

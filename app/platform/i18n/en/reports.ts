@@ -20,6 +20,7 @@ const reasons: Readonly<Record<string, (count: number) => string>> = {
   attest_expired: (count) => `an attest runs out for ${units(count)}`,
   unit_closed: (count) => `${units(count)} closed during the period`,
   minor_refused: (count) => `${units(count)} without places for those under 18`,
+  level_not_taken: (count) => `the term is not taken at ${units(count)}`,
   car_needed: (count) => `a car is needed to come to ${units(count)}`,
   journey_too_long: (count) => `too long a journey to ${units(count)}`,
   journey_too_far: (count) => `too far to ${units(count)}`,

@@ -209,6 +209,7 @@ export const rounds: Catalogue<typeof swedish> = {
       attest_expired: 'Attest not valid for the whole period',
       unit_closed: 'The unit is closed',
       minor_refused: 'The unit takes no minors',
+      level_not_taken: 'Does not take the term',
       car_needed: 'A car is needed',
       journey_too_long: 'Too long a journey',
       journey_too_far: 'Too far away',

@@ -26,6 +26,7 @@ export const ownWishes = {
     attest_expired: 'Ett intyg som enheten kräver gäller inte under hela perioden.',
     unit_closed: 'Enheten är stängd under någon av veckorna.',
     minor_refused: 'Enheten tar inte emot minderåriga.',
+    level_not_taken: 'Enheten tar inte emot lärande i din termin.',
     car_needed: 'Man behöver bil för att komma till enheten i tid.',
     journey_too_long: 'Resan tar längre tid än vad omgången tillåter.',
     journey_too_far: 'Resan är längre än vad omgången tillåter.',

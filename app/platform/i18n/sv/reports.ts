@@ -18,6 +18,7 @@ const reasons: Readonly<Record<string, (count: number) => string>> = {
   attest_expired: (count) => `intyg går ut för ${units(count)}`,
   unit_closed: (count) => `${units(count)} har stängt under perioden`,
   minor_refused: (count) => `${units(count)} tar inte emot den som är under 18 år`,
+  level_not_taken: (count) => `terminen tas inte emot vid ${units(count)}`,
   car_needed: (count) => `bil behövs för att komma till ${units(count)}`,
   journey_too_long: (count) => `för lång restid till ${units(count)}`,
   journey_too_far: (count) => `för långt till ${units(count)}`,

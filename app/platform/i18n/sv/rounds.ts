@@ -208,6 +208,7 @@ export const rounds = {
       attest_expired: 'Intyg gäller inte hela perioden',
       unit_closed: 'Enheten är stängd',
       minor_refused: 'Enheten tar inte emot minderåriga',
+      level_not_taken: 'Tar inte emot terminen',
       car_needed: 'Bil behövs',
       journey_too_long: 'För lång restid',
       journey_too_far: 'För långt bort',

@@ -18,6 +18,8 @@ export function unitFacts(facts: Partial<UnitFacts> = {}): UnitFacts {
     model: 'single',
     needsCar: false,
     refusesMinors: false,
+    firstTerms: null,
+    smallestGroup: null,
     requiredAttests: [],
     validFrom: '2020-01-01',
     validTo: null,

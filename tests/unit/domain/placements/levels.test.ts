@@ -5,7 +5,9 @@ import { formPlaces, levelOfTerm, levelPlaces, stateWeek, termOfLevel } from '#a
 import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import { readPeriodSupply } from '#app/domain/placements/period-supply.ts';
 import { readUnitLoad } from '#app/domain/placements/unit-load.ts';
-import { PERIOD, places, roundFacts, WEEKS } from './facts.ts';
+import { checkAssignments } from '#app/domain/scheduling/check.ts';
+import { compileFacts } from '#app/domain/scheduling/compile-facts.ts';
+import { PERIOD, places, roundFacts, unitFacts, WEEKS } from './facts.ts';
 
 const rowsOf = fc.uniqueArray(
   fc.record({ level: fc.constantFrom('any', 'T1', 'T2', 'T3', 'basic'), places: fc.nat(4) }),
@@ -79,6 +81,18 @@ describe('a round in term 3', () => {
     expect(least(promised('T3', 2), promised('T5', 3))).toBe(2);
     expect(least(promised('T3', 1), promised('any', 2))).toBe(2);
     expect(least(promised('T3', 1), promised('any', 0))).toBe(1);
+  });
+
+  test('is told from which term a unit takes learners, of its own form', () => {
+    const from = (firstTerms: RoundFacts['units'][number]['firstTerms']) => {
+      const problem = buildProblem(roundFacts({ periods, units: [unitFacts({ firstTerms })] }));
+      const { violations } = checkAssignments(problem, [{ demandId: 'p1~alva', unitId: 'w61' }]);
+      const { demands } = compileFacts(problem);
+      return [problem.units[0]?.firstTerm, demands[0]?.excluded[0]?.forbidden?.code, violations[0]?.code];
+    };
+    expect(from({ vfu_basic: 4, apl: 2 })).toEqual([4, 'level_not_taken', 'level_not_taken']);
+    expect(from({ vfu_basic: 3 })).toEqual([3, undefined, undefined]);
+    expect(from({ apl: 5 })).toEqual([undefined, undefined, undefined]);
   });
 
   test('sees its own limit in what is free and on the page of its units', () => {

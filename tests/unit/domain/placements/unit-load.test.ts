@@ -22,8 +22,16 @@ describe('the load of the units', () => {
     });
     const load = readUnitLoad(facts, [{ unitId: 'w61', from: PERIOD.fromWeek, to: PERIOD.toWeek }]);
     expect(load.weeks).toEqual(WEEKS);
-    const usual = { places: 2, total: 3, others: 0, own: 1, closed: false };
+    const usual = { places: 2, total: 3, others: 0, own: 1, closed: false, lacking: null };
     expect(cellsOf(load)).toEqual([{ ...usual, others: 1 }, { ...usual, closed: true }, usual]);
+  });
+
+  test('says where a unit has fewer than its smallest group, when it has any', () => {
+    const facts = roundFacts({ units: [unitFacts({ smallestGroup: 3 })] });
+    const lacking = (load: ReturnType<typeof readUnitLoad>) => cellsOf(load)?.map((cell) => cell.lacking);
+    const span = { unitId: 'w61', from: '2026-W53', to: '2026-W53' } as const;
+    expect(lacking(readUnitLoad(facts, [span]))).toEqual([null, 2, null]);
+    expect(lacking(readUnitLoad(facts, [span, span, span]))).toEqual([null, null, null]);
   });
 
   test('says nothing where the unit has said nothing, rather than none', () => {

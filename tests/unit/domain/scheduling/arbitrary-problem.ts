@@ -116,17 +116,27 @@ export const pairedProblem: fc.Arbitrary<Problem> = fc
 const TERMS = ['T3', 'T5'] as const;
 const LONGEST_DAILY = 50;
 
-/** The same where units limit terms apart, and who has far to travel shares the beds of a place with others. */
+/** The same where units tell terms apart, one is run for a group, and who has far to travel shares the beds of a place. */
 export const termsAndBedsProblem: fc.Arbitrary<Problem> = fc
   .tuple(
     arbitraryProblem,
-    fc.record({ inTerm5: flags, ofTerm: fc.tuple(fc.nat(2), fc.nat(2)), beds: fc.tuple(fc.nat(2), fc.nat(2)) }),
+    fc.record({
+      inTerm5: flags,
+      ofTerm: fc.tuple(fc.nat(2), fc.nat(2)),
+      firstTerm: fc.option(fc.constantFrom(4, 6), { nil: undefined }),
+      group: fc.nat(3),
+      beds: fc.tuple(fc.nat(2), fc.nat(2)),
+    }),
   )
-  .map(([facts, { inTerm5, ofTerm, beds }]) => {
+  .map(([facts, { inTerm5, ofTerm, firstTerm, group, beds }]) => {
     const siteOf = new Map(facts.units.map(({ id, site }) => [id, site]));
     const free = new Map(['halmstad', 'varberg'].map((site, index) => [site, beds[index] ?? 0]));
     return {
       ...facts,
+      units: facts.units.map((one, index) => ({
+        ...one,
+        ...(index === 1 && { firstTerm, ...(group > 0 && { smallestGroups: [{ periodId: 'p1', places: group }] }) }),
+      })),
       demands: facts.demands.map((one, index) => ({
         ...one,
         level: TERMS[Number(inTerm5[index % inTerm5.length])],

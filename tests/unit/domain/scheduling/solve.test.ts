@@ -43,8 +43,12 @@ describe('a proposal', () => {
     ['with every rule at work', small, 40],
     ['where rules say in rows what they say of a learner', small.map(withoutContinuity), 40],
     ['with limits of travel', limited, 20],
-    ['with terms and beds', housed, 30],
-    ['with terms and beds, where rules say in rows what they say of a learner', housed.map(withoutContinuity), 30],
+    ['with terms, groups and beds', housed, 30],
+    [
+      'with terms, groups and beds, where rules say in rows what they say of a learner',
+      housed.map(withoutContinuity),
+      30,
+    ],
     ['with pairs', paired, 40],
     ['with pairs, where rules say in rows what they say of a learner', paired.map(withoutContinuity), 40],
   ])(

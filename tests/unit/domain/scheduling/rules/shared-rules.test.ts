@@ -108,6 +108,19 @@ test('promised-minimum: 40 saved for each place up to the promise', async () => 
   expect(short.sharedCosts).toContainEqual({ rule: 'promised-minimum', cost: 40 });
 });
 
+test('smallest-group: 40 saved for each place up to the group, beside what the unit has been promised', async () => {
+  const smallestGroups = [{ periodId: 'p1', places: 3 }];
+  const dense = rivals({ units: [unit({ smallestGroups, minPlaces: [{ periodId: 'p1', places: 1 }] })] });
+  expect(marginal('smallest-group', dense)).toBe(-40);
+  expect(marginal('promised-minimum', dense)).toBe(0);
+  const { sharedCosts, status } = await solve(dense);
+  expect(sharedCosts).toEqual([
+    { rule: 'smallest-group', cost: 40 },
+    { rule: 'continuity', cost: expect.any(Number) as number },
+  ]);
+  expect(status).toBe('optimal');
+});
+
 test('balance: 2 for each learner above the even share', () => {
   const units = [unit(), unit({ id: 'ward-2' })];
   const resources = [places('ward-1', 2), places('ward-2', 2)];
