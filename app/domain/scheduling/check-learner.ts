@@ -56,12 +56,20 @@ function checkVisit(learner: SchedulingLearner, { demand, unit }: Visit): Violat
       report('required-attests', 'attest_expired', { attest: kind, from: demand.startsOn, to: demand.endsOn });
     }
   }
+  return [...found, ...checkTaken(learner, { demand, unit })];
+}
+
+/** Whether the unit takes anybody then, and such as she is. */
+function checkTaken(learner: SchedulingLearner, { demand, unit }: Visit): Violation[] {
+  const found: Violation[] = [];
+  const report = (rule: string, code: Violation['code'], params: Violation['params'] = {}) =>
+    found.push({ rule, code, params, demandId: demand.id });
   const closed = demand.weeks.filter((week) => unit.closedWeeks.includes(week));
   if (closed.length > 0) report('unit-closure', 'unit_closed', { weeks: closed });
   if (learner.minor === true && unit.refusesMinors === true) report('minors', 'minor_refused');
+  const { firstTerm = 0 } = unit;
   const [, term] = /^T(\d+)$/.exec(demand.level ?? '') ?? [];
-  if (term !== undefined && Number(term) < (unit.firstTerm ?? 0))
-    report('level-taken', 'level_not_taken', { term: unit.firstTerm ?? 0 });
+  if (term !== undefined && Number(term) < firstTerm) report('level-taken', 'level_not_taken', { term: firstTerm });
   return found;
 }
 
