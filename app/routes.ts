@@ -83,6 +83,8 @@ export default [
     ...prefix('enheter', [
       index('routes/units/list.tsx'),
       route('ny', 'routes/units/new.tsx'),
+      route('boenden', 'routes/housing/list.tsx'),
+      route('boenden/:housing/andra', 'routes/housing/edit.tsx'),
       route(':unit/andra', 'routes/units/edit.tsx'),
       route(':unit', 'routes/units/unit.tsx', [
         index('routes/units/overview.tsx'),
@@ -90,7 +92,6 @@ export default [
         route('historik', 'routes/units/history.tsx'),
       ]),
     ]),
-    ...prefix('boenden', [index('routes/housing/list.tsx'), route(':housing/andra', 'routes/housing/edit.tsx')]),
     ...prefix('larande', [
       index('routes/learners/list.tsx'),
       route('ny', 'routes/learners/new.tsx'),

@@ -80,8 +80,8 @@ function useColumns(mayEdit: boolean): Column<HousingRow>[] {
       id: 'change',
       heading: page.change,
       cell: (row) => (
-        <span className="flex flex-wrap items-center gap-x-3">
-          <Link className="link" to={`/boenden/${row.id}/andra`} aria-label={page.editNamed(row.name)}>
+        <span className="flex items-center gap-x-1 whitespace-nowrap">
+          <Link className="link" to={`/enheter/boenden/${row.id}/andra`} aria-label={page.editNamed(row.name)}>
             {page.edit}
           </Link>
           <Form method="post">

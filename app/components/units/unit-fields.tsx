@@ -67,15 +67,17 @@ export function UnitFields({ form, owners }: UnitFieldsProps) {
       </FormSection>
       <FormSection title={words.terms.title}>
         <p className="text-ink-2">{words.terms.lead}</p>
-        {TERM_FORMS.map((code) => (
-          <SelectField
-            key={code}
-            {...form.field(`firstTerms.${code}`)}
-            label={vocabulary.forms[code]}
-            emptyLabel={words.terms.all}
-            options={laterTerms.map((term) => ({ value: String(term), label: words.terms.from(term) }))}
-          />
-        ))}
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+          {TERM_FORMS.map((code) => (
+            <SelectField
+              key={code}
+              {...form.field(`firstTerms.${code}`)}
+              label={vocabulary.forms[code]}
+              emptyLabel={words.terms.all}
+              options={laterTerms.map((term) => ({ value: String(term), label: words.terms.from(term) }))}
+            />
+          ))}
+        </div>
       </FormSection>
       <FormSection title={words.place}>
         <TextField {...form.field('address')} label={words.address} width="full" optional />

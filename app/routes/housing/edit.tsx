@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
     const form = await parseForm(args.request, changedHousingForm(isoDate(context.now)));
     if (!form.ok) return unprocessable(form.reply);
     const changeId = await changeHousing(context, param(args.params, 'housing'), form.values);
-    throw redirect(withChange('/boenden', changeId), 303);
+    throw redirect(withChange('/enheter/boenden', changeId), 303);
   });
 }
 
@@ -40,7 +40,7 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 export const handle: CrumbHandle = {
   crumb: ({ units, housing }) => [
     { label: units.title, to: '/enheter' },
-    { label: housing.page.title, to: '/boenden' },
+    { label: housing.page.title, to: '/enheter/boenden' },
     { label: housing.page.editTitle, to: '.' },
   ],
 };
@@ -67,7 +67,7 @@ export default function EditHousingPage() {
           actions={
             <>
               <SubmitButton>{words.page.save}</SubmitButton>
-              <LinkButton to="/boenden" variant="quiet">
+              <LinkButton to="/enheter/boenden" variant="quiet">
                 {common.cancel}
               </LinkButton>
             </>

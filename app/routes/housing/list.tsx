@@ -25,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
-    const back = (changeId: string) => redirect(withChange('/boenden', changeId), 303);
+    const back = (changeId: string) => redirect(withChange('/enheter/boenden', changeId), 303);
     const removal = await parseForm(args.request.clone(), removedHousingForm);
     if (removal.ok) throw back(await removeHousing(context, removal.values.housingId));
     const form = await parseForm(args.request, housingForm(isoDate(context.now)));
@@ -39,7 +39,7 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 export const handle: CrumbHandle = {
   crumb: ({ units, housing }) => [
     { label: units.title, to: '/enheter' },
-    { label: housing.page.title, to: '/boenden' },
+    { label: housing.page.title, to: '/enheter/boenden' },
   ],
 };
 

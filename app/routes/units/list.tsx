@@ -56,7 +56,7 @@ export default function UnitsPage() {
                 {words.add}
               </LinkButton>
             )}
-            {seesHousing && <LinkButton to="/boenden">{housing.page.link}</LinkButton>}
+            {seesHousing && <LinkButton to="/enheter/boenden">{housing.page.link}</LinkButton>}
             <LinkButton to={otherView(params, isTree)} icon={isTree ? 'list' : 'unit'}>
               {isTree ? words.asList : words.asTree}
             </LinkButton>
