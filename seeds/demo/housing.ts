@@ -1,9 +1,9 @@
 import type { housing } from '#db/schema/organisation.ts';
 import type { DemoTerms } from './terms.ts';
 
-/** Beds of two towns in this term and the next; rounds use them when a director turns their rule on. */
+/** Beds of two towns in this term and the two that follow; rounds use them when a director turns their rule on. */
 export function housingOf(terms: DemoTerms): (typeof housing.$inferInsert)[] {
-  const weeks = { fromWeek: terms.week(0, 0), toWeek: terms.weeksOf(1).at(-1) ?? terms.week(1, 0) };
+  const weeks = { fromWeek: terms.week(0, 0), toWeek: terms.weeksOf(2).at(-1) ?? terms.week(2, 0) };
   return [
     { id: 'housing-varberg', name: 'Personalbostäderna Varberg', place: 'varberg', ...weeks, beds: 6, forms: [] },
     {
