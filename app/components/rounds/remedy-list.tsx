@@ -111,13 +111,17 @@ function WhereToDo({ round, change }: { round: RemedyProps['round']; change: Sho
       {isRule && !round.isPublished && (
         <Link
           className={LINK}
-          to={`/omgangar/${round.id}/installningar${change.reason.rule === 'max-travel' ? '/undantag' : ''}`}
+          to={`/omgangar/${round.id}/installningar${isAboutTravel(change.reason.rule) ? '/undantag' : ''}`}
         >
           {words.toRules}
         </Link>
       )}
     </>
   );
+}
+
+function isAboutTravel(rule: string): boolean {
+  return rule === 'max-travel' || rule === 'housing';
 }
 
 function UnitLinks({ unit, contact }: { unit: ShownUnit; contact: Contact | null }) {

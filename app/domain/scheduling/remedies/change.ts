@@ -95,6 +95,12 @@ function withException(problem: Problem, { demandId, unitId, reason }: Exception
     const allowed = { ...demand, allowedSectors: [...demand.allowedSectors, unit.sector] };
     return { ...problem, demands: problem.demands.map((one) => (one === demand ? allowed : one)) };
   }
+  if (reason.rule === 'housing') {
+    const options = demand.options.map(({ bed, ...option }) =>
+      bed && option.unitId !== unitId ? { ...option, bed } : option,
+    );
+    return { ...problem, demands: problem.demands.map((one) => (one === demand ? { ...demand, options } : one)) };
+  }
   const learners = problem.learners.map((learner) =>
     learner.id === demand.learnerId ? excepted(problem, learner, unit, reason.rule) : learner,
   );

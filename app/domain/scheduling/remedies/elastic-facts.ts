@@ -5,6 +5,7 @@ import type { Demand, PlacementOption } from '../problem.ts';
 import type { Reason } from '../proposal.ts';
 import type { Slot } from '../slots.ts';
 import { RULES } from '../rules/catalog.ts';
+import { housing } from '../rules/housing.ts';
 import type { Rule, Setting } from '../rules/rule.ts';
 import type { Exception, OtherPeriod, PeriodOfDemand, Unlocking } from './change.ts';
 
@@ -82,14 +83,19 @@ function variantsOf(plain: Facts, facts: DemandFacts, lockedTo: string | undefin
     const setting = plain.settings.get(rule.id);
     return rule.forbids && setting ? [{ rule, setting }] : [];
   });
-  const options = [...facts.candidates, ...facts.excluded].flatMap((candidate): Variant[] => {
+  const stated = [...facts.candidates, ...facts.excluded];
+  const asStated = stated.filter(({ placing }) => !placing.bed?.isMissing);
+  const daily = new Set(withoutBeds(plain, stated));
+  const options = [...asStated, ...daily].flatMap((candidate): Variant[] => {
     const unitId = candidate.placing.unit.id;
     const isElsewhere = lockedTo !== undefined && unitId !== lockedTo;
     const unlocking: CandidateChanges['changes'] = isElsewhere
       ? [{ kind: 'unlock', demandId: facts.demand.id, unitId: lockedTo }]
       : NO_CHANGES;
     const rules = candidate.forbidden ? forbidding : [];
-    return priced(candidate, rules, unlocking, isElsewhere ? weights.unlock : 0, weights);
+    const price = isElsewhere ? weights.unlock : 0;
+    if (!daily.has(candidate)) return priced(candidate, rules, unlocking, price, weights);
+    return priced(candidate, rules, [...unlocking, bedless(candidate)], price + weights.exception(housing), weights);
   });
   if (lockedTo !== undefined || !Number.isFinite(weights.period)) return options;
   const elsewhen = otherPeriods(plain, facts).flatMap((to) => {
@@ -99,6 +105,24 @@ function variantsOf(plain: Facts, facts: DemandFacts, lockedTo: string | undefin
     );
   });
   return [...options, ...elsewhen];
+}
+
+/** Who needs a bed may be excepted and travel every day, whether there is one or not: all rules are held against the whole journey. */
+function withoutBeds(plain: Facts, candidates: readonly Candidate[]): Candidate[] {
+  if (!plain.settings.get(housing.id)?.enabled) return [];
+  return candidates.flatMap(({ demand, unit, placing }) => {
+    const option = placing.demand.options.find(({ unitId }) => unitId === placing.unit.id);
+    if (!option || !placing.bed) return [];
+    const { slots, ...found } = judge(plain, demand, unit, { ...option, bed: undefined });
+    return [{ ...found, slots: slots.filter((slot) => !isBed(slot)) }];
+  });
+}
+
+function bedless({ placing }: Candidate): Exception {
+  const { demand, unit } = placing;
+  const place = demand.options.find(({ unitId }) => unitId === unit.id)?.bed?.place ?? '';
+  const reason: Reason = { rule: housing.id, code: 'no_bed', params: { place, weeks: demand.weeks } };
+  return { kind: 'exception', demandId: demand.id, unitId: unit.id, reason };
 }
 
 /** The candidate with what it needs; none when that includes what may not be changed. */

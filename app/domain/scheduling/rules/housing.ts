@@ -13,6 +13,7 @@ export const housing: Rule = {
   strength: 'hard',
   optIn: true,
   bindsLearners: true,
+  exceptionWeight: 2,
   source: { sv: 'Regionens register över boenden', en: "The region's register of housing" },
   ...NO_WEIGHT,
   defaultParams: { fromMinutes: 75, share: 20 },

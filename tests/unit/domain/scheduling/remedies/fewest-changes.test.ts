@@ -70,7 +70,7 @@ test('each remedy is the smallest of its kind, and works when its changes are ma
   expect([...seen].sort()).toEqual(['exception', 'mixed', 'place', 'unlock']);
 }, 60_000);
 
-test('units are asked for places, of their terms too, and never for beds', async () => {
+test('units are asked for places, of their terms too, and never for beds, without which one may travel', async () => {
   await fc.assert(
     fc.asyncProperty(termsAndBedsProblem.filter(isSmall), async (problem) => {
       const found = await findRemedies(problem, []);
