@@ -3,6 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changedHousingForm, housingForm } from '#app/domain/units/housing-form.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
+import { movePlacement } from '#app/services/placements/change-placement.server.ts';
+import { readPlacement } from '#app/services/placements/read-placement.server.ts';
 import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
 import { showSchedule } from '#app/services/schedule/show-schedule.server.ts';
 import {
@@ -82,6 +84,11 @@ describe('a round with the rule about housing', () => {
     const exception = { id: 'x', roundId: 'round', learnerId: 'bo', reason: 'Bor hos en släkting' };
     await data.db.write((tx) => tx.insert(travelExceptions).values(exception));
     expect((await solve(await problem())).assignments).toHaveLength(2);
+    const [placed] = assignments;
+    if (!placed) throw new Error('nobody is placed');
+    const asked = { roundId: 'round', demandId: placed.demandId, version: null, from: null };
+    await movePlacement(keeper(), asked, placed.unitId);
+    expect((await readPlacement(keeper(), asked)).bedIn).toBe(placed.demandId === demandOf('bo') ? null : 'Varberg');
   });
 
   it('has the beds that other rounds leave, and its learners read that they have one', async () => {

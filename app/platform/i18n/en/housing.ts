@@ -41,5 +41,9 @@ export const housing: Catalogue<typeof swedish> = {
     tooLarge: 'There are not so many beds in a place. At most 500.',
     week: 'The weeks cannot be read. Write them such as v. 36-50.',
   },
-  own: { term: 'Housing', detail: (place) => `You have a bed in ${place} in all the weeks.` },
+  own: {
+    term: 'Housing',
+    detail: (place) => `You have a bed in ${place} in all the weeks.`,
+    inPlan: (place) => `A bed in ${place}`,
+  },
 };

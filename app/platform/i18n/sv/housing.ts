@@ -40,5 +40,9 @@ export const housing = {
     week: 'Veckorna går inte att läsa. Skriv dem till exempel v. 36-50.',
   },
   /** To a learner, of her placement. */
-  own: { term: 'Boende', detail: (place: string) => `Du har en säng i ${place} alla veckorna.` },
+  own: {
+    term: 'Boende',
+    detail: (place: string) => `Du har en säng i ${place} alla veckorna.`,
+    inPlan: (place: string) => `Säng i ${place}`,
+  },
 };
