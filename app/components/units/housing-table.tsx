@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import type { BedsTaken } from '#app/domain/placements/beds-taken.ts';
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -16,9 +17,8 @@ export interface HousingRow {
   toWeek: IsoWeek;
   beds: number;
   forms: PlacementForm[];
-  isOver: boolean;
-  taken: number;
-  offered: number;
+  /** Null when its weeks are over. */
+  most: BedsTaken | null;
 }
 
 /** Beds by place and weeks, with how many learners have one there in the tightest week. */
@@ -48,7 +48,7 @@ function useColumns(mayEdit: boolean): Column<HousingRow>[] {
       cell: (row) => (
         <span className="flex flex-wrap items-center gap-x-3">
           {row.name}
-          {row.isOver && <StateMark tone="neutral">{page.over}</StateMark>}
+          {row.most === null && <StateMark tone="neutral">{page.over}</StateMark>}
         </span>
       ),
     },
@@ -67,12 +67,11 @@ function useColumns(mayEdit: boolean): Column<HousingRow>[] {
     {
       id: 'taken',
       heading: page.taken,
-      cell: (row) =>
-        row.taken > row.offered ? (
-          <StateMark tone="bad">{page.takenOf(number(row.taken), number(row.offered))}</StateMark>
-        ) : (
-          page.takenOf(number(row.taken), number(row.offered))
-        ),
+      cell: ({ most }) => {
+        if (most === null) return null;
+        const text = page.takenOf(number(most.taken), number(most.offered));
+        return most.taken > most.offered ? <StateMark tone="bad">{text}</StateMark> : text;
+      },
     },
   ];
   if (mayEdit)

@@ -4,6 +4,7 @@ import { mostAtOnce } from '#app/domain/placements/beds-taken.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { placeById } from '#app/domain/shared/places.ts';
 import { isoDate, weekOf } from '#app/domain/shared/weeks.ts';
+import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
 import type { ChangedHousingValues, HousingValues } from '#app/domain/units/housing-form.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { beginChange } from '#app/services/history/begin-change.ts';
@@ -23,28 +24,39 @@ function requireKeeper(ctx: ServiceContext): void {
   if (!canSomewhere(ctx.actor, 'unit:edit')) throw notFound();
 }
 
-/** Beds by place, those of weeks that are over apart, and how many learners have one there at a time. */
+/** Beds by place and, where their weeks are not over, how many learners have one there at a time from now on. */
 export async function readHousing(ctx: ServiceContext) {
   requirePlanner(ctx);
   const { read } = ctx.db;
   const rows = await listHousing(read);
   const thisWeek = weekOf(isoDate(ctx.now));
-  const held = rows.length === 0 ? [] : await listHeldBeds(ctx);
+  const held = await listHeldBeds(ctx, {
+    from: thisWeek,
+    to:
+      rows
+        .map(({ toWeek }) => toWeek)
+        .sort()
+        .at(-1) ?? thisWeek,
+  });
   return {
     mayEdit: canSomewhere(ctx.actor, 'unit:edit'),
     today: isoDate(ctx.now),
     rows: rows.map(({ version: _, ...row }) => ({
       ...row,
       placeName: placeById(row.place)?.name ?? row.place,
-      isOver: row.toWeek < thisWeek,
-      ...mostAtOnce(row, rows, held),
+      most: row.toWeek < thisWeek ? null : mostAtOnce(fromNow(row, thisWeek), rows, held),
     })),
   };
 }
 
-async function listHeldBeds({ db: { read } }: ServiceContext) {
-  const [boarders, units, journeys] = [await listBoarders(read, {}), await loadUnits(read), await listJourneys(read)];
-  return bedsOf(boarders, { units, journeys });
+function fromNow<T extends { fromWeek: IsoWeek }>(row: T, thisWeek: IsoWeek): T {
+  return row.fromWeek < thisWeek ? { ...row, fromWeek: thisWeek } : row;
+}
+
+async function listHeldBeds({ db: { read } }: ServiceContext, weeks: WeekRange) {
+  const boarders = await listBoarders(read, { weeks });
+  if (boarders.length === 0) return [];
+  return bedsOf(boarders, { units: await loadUnits(read), journeys: await listJourneys(read) });
 }
 
 /** The beds for the form that changes them; not found for those who may not. */
