@@ -83,6 +83,8 @@ export default [
     ...prefix('enheter', [
       index('routes/units/list.tsx'),
       route('ny', 'routes/units/new.tsx'),
+      route('boenden', 'routes/housing/list.tsx'),
+      route('boenden/:housing/andra', 'routes/housing/edit.tsx'),
       route(':unit/andra', 'routes/units/edit.tsx'),
       route(':unit', 'routes/units/unit.tsx', [
         index('routes/units/overview.tsx'),

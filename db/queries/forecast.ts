@@ -146,7 +146,7 @@ export async function listStatedPlaces(db: Queries, reach: Reach, weeks: WeekRan
     .as('runs');
   const stated = await db
     .select({
-      ...{ unitId: runs.unitId, form: runs.form, places: runs.places },
+      ...{ unitId: runs.unitId, form: runs.form, level: runs.level, places: runs.places },
       fromWeek: sql<IsoWeek>`min(${runs.week})`,
       toWeek: sql<IsoWeek>`max(${runs.week})`,
     })

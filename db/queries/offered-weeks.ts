@@ -8,7 +8,8 @@ import { holdsText, unitWithin } from './within.ts';
 
 /**
  * Learner weeks that units within reach and scope have offered the forms in the weeks: week by week what they have stated
- * for each form and level, no more than what they take of all forms together, and nothing while they are closed.
+ * for each form, or for its levels where for nothing else, no more than what they take of all forms together, and nothing
+ * while they are closed.
  */
 export async function sumOfferedWeeks(
   db: Queries,
@@ -25,24 +26,28 @@ export async function sumOfferedWeeks(
         gte(unitClosures.toWeek, capacities.week),
       ),
     );
-  const isOfForms = inArray(capacities.form, [...forms]);
-  const offers = db
+  const { unitId, week, form, level, places } = capacities;
+  const offered = db
     .select({
-      stated: sql<number>`sum(case when ${isOfForms} then ${capacities.places} else 0 end)`.as('stated'),
-      most: sql<number | null>`sum(case when ${capacities.form} = 'all' then ${capacities.places} end)`.as('most'),
+      ...{ unitId, week, form },
+      places: sql<number>`coalesce(sum(case when ${level} not like 'T%' then ${places} end), sum(${places}))`.as(
+        'form_places',
+      ),
     })
     .from(capacities)
-    .innerJoin(units, eq(units.id, capacities.unitId))
-    .where(
-      and(
-        unitWithin(db, reach),
-        scope.kind === 'unit' ? holdsText(units.path, `/${scope.id}/`) : undefined,
-        gte(capacities.week, weeks.from),
-        lte(capacities.week, weeks.to),
-        not(exists(closed)),
-      ),
-    )
-    .groupBy(capacities.unitId, capacities.week)
+    .where(and(gte(week, weeks.from), lte(week, weeks.to), not(exists(closed))))
+    .groupBy(unitId, week, form)
+    .as('offered');
+  const isOfForms = inArray(offered.form, [...forms]);
+  const offers = db
+    .select({
+      stated: sql<number>`sum(case when ${isOfForms} then ${offered.places} else 0 end)`.as('stated'),
+      most: sql<number | null>`sum(case when ${offered.form} = 'all' then ${offered.places} end)`.as('most'),
+    })
+    .from(offered)
+    .innerJoin(units, eq(units.id, offered.unitId))
+    .where(and(unitWithin(db, reach), scope.kind === 'unit' ? holdsText(units.path, `/${scope.id}/`) : undefined))
+    .groupBy(offered.unitId, offered.week)
     .as('offers');
   const [row] = await db
     .select({

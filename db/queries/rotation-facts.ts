@@ -109,9 +109,9 @@ async function listClinics(
 }
 
 async function listStated(db: Queries, form: RotationFacts['form'], unitIds: string[], span: Span) {
-  const { unitId, form: kind, week, places } = capacities;
+  const { unitId, form: kind, level, week, places } = capacities;
   return db
-    .select({ unitId, form: kind, week, places })
+    .select({ unitId, form: kind, level, week, places })
     .from(capacities)
     .where(and(inArray(unitId, unitIds), inArray(kind, ['all', form]), gte(week, span.from), lte(week, span.to)))
     .orderBy(asc(unitId), asc(kind), asc(week));

@@ -122,7 +122,13 @@ export async function listExportWishes(db: Queries, roundId: string) {
 /** Places that units have stated for all forms, and for one form, in a span of weeks; levels apart. */
 export async function listStatedPlaces(db: Queries, form: PlacementForm, weeks: WeekRange): Promise<StatedPlaces[]> {
   const rows = await db
-    .select({ unitId: capacities.unitId, form: capacities.form, week: capacities.week, places: capacities.places })
+    .select({
+      unitId: capacities.unitId,
+      form: capacities.form,
+      level: capacities.level,
+      week: capacities.week,
+      places: capacities.places,
+    })
     .from(capacities)
     .where(
       and(inArray(capacities.form, ['all', form]), gte(capacities.week, weeks.from), lte(capacities.week, weeks.to)),

@@ -5,17 +5,20 @@ import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import { listPlacementRecords } from './placement-records.ts';
 import { HOLDING } from './holding.ts';
+import { listBoarders, listHousing } from './housing.ts';
 import { listJourneys } from './journeys.ts';
 import { listBurdensBefore } from './burden-entries.ts';
 import { listLearnerPairs } from './learner-pairs.ts';
 import type { RoundHead } from './rounds.ts';
 import { listSpecialDecisions } from './special-decisions.ts';
+import { loadCapacities, loadHeld, loadSupervisors } from './round-supply.ts';
 import { listTravelExceptions } from './travel-exceptions.ts';
 import { listPrerequisites } from './prerequisites.ts';
 import {
   attests,
   capacities,
   conflicts,
+  courses,
   learners,
   periods,
   persons,
@@ -23,8 +26,6 @@ import {
   programmes,
   roundLearners,
   rounds,
-  supervisorAbsences,
-  supervisors,
   unitClosures,
   units,
   wishes,
@@ -43,9 +44,15 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
     .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
     .where(eq(rounds.id, roundId));
   if (!head) return null;
-  const periodRows = await db.select().from(periods).where(eq(periods.roundId, roundId)).orderBy(asc(periods.ordinal));
-  const span = spanOf(periodRows);
+  const periodRows = await db
+    .select({ row: periods, term: courses.term })
+    .from(periods)
+    .innerJoin(courses, eq(courses.id, periods.courseId))
+    .where(eq(periods.roundId, roundId))
+    .orderBy(asc(periods.ordinal));
+  const span = spanOf(periodRows.map(({ row }) => row));
   const { form, supervisorProfession } = head.programme;
+  const beds = head.round.rules.some(({ id, enabled }) => id === 'housing' && enabled);
   return {
     roundId,
     form,
@@ -53,12 +60,13 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
     supervisorProfession,
     requiredSectors: head.round.requiredSectors,
     rules: head.round.rules,
-    periods: periodRows.map((row) => ({
+    periods: periodRows.map(({ row, term }) => ({
       id: row.id,
       courseId: row.courseId,
       fromWeek: row.fromWeek,
       toWeek: row.toWeek,
       allowedSectors: row.allowedSectors,
+      term,
     })),
     learners: await loadLearners(db, roundId),
     units: await loadUnits(db),
@@ -73,6 +81,8 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
       required,
     })),
     prerequisites: await listPrerequisites(db, head.programme.id),
+    housing: beds ? await listHousing(db, span) : [],
+    boarders: beds ? await listBoarders(db, { weeks: span, exceptRoundId: roundId }) : [],
   };
 }
 
@@ -181,7 +191,8 @@ async function loadPersons(db: Queries, roundId: string) {
   };
 }
 
-async function loadUnits(db: Queries): Promise<UnitFacts[]> {
+/** Every unit as the optimiser looks at it. */
+export async function loadUnits(db: Queries): Promise<UnitFacts[]> {
   const closures = Map.groupBy(await db.select().from(unitClosures).orderBy(asc(unitClosures.id)), (row) => row.unitId);
   const rows = await db.select().from(units).orderBy(asc(units.id));
   return rows.map((unit) => ({
@@ -194,6 +205,8 @@ async function loadUnits(db: Queries): Promise<UnitFacts[]> {
     model: unit.model,
     needsCar: unit.needsCar,
     refusesMinors: unit.refusesMinors,
+    firstTerms: unit.firstTerms,
+    smallestGroup: unit.smallestGroup,
     requiredAttests: unit.requiredAttests,
     validFrom: unit.validFrom,
     validTo: unit.validTo,
@@ -201,21 +214,6 @@ async function loadUnits(db: Queries): Promise<UnitFacts[]> {
       fromWeek: row.fromWeek,
       toWeek: row.toWeek,
     })),
-  }));
-}
-
-async function loadCapacities(db: Queries, span: Span, form: RoundFacts['form']): Promise<RoundFacts['capacities']> {
-  const rows = await db
-    .select()
-    .from(capacities)
-    .where(and(gte(capacities.week, span.from), lte(capacities.week, span.to), inArray(capacities.form, ['all', form])))
-    .orderBy(asc(capacities.unitId), asc(capacities.form), asc(capacities.week));
-  return rows.map(({ unitId, form: of, week, places, minimum }) => ({
-    unitId,
-    form: of,
-    week: week,
-    places,
-    minimum,
   }));
 }
 
@@ -234,47 +232,6 @@ export async function listOfferingUnits(db: Queries, { programme, periods: spans
       ),
     );
   return rows.map(({ unitId }) => unitId);
-}
-
-async function loadHeld(db: Queries, span: Span, roundId: string): Promise<RoundFacts['held']> {
-  const rows = await db
-    .select({
-      unitId: placements.unitId,
-      form: placements.form,
-      supervisorProfession: programmes.supervisorProfession,
-      fromWeek: placements.fromWeek,
-      toWeek: placements.toWeek,
-    })
-    .from(placements)
-    .innerJoin(rounds, eq(rounds.id, placements.roundId))
-    .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
-    .where(
-      and(
-        ne(placements.roundId, roundId),
-        inArray(placements.state, HOLDING),
-        lte(placements.fromWeek, span.to),
-        gte(placements.toWeek, span.from),
-      ),
-    )
-    .orderBy(asc(placements.id));
-  return rows;
-}
-
-async function loadSupervisors(db: Queries): Promise<RoundFacts['supervisors']> {
-  const absences = Map.groupBy(
-    await db.select().from(supervisorAbsences).orderBy(asc(supervisorAbsences.id)),
-    (row) => row.supervisorId,
-  );
-  const rows = await db.select().from(supervisors).orderBy(asc(supervisors.id));
-  return rows.map(({ id, unitId, profession, maxLearners, percent, validFrom, validTo }) => ({
-    unitId,
-    profession,
-    maxLearners,
-    percent,
-    validFrom,
-    validTo,
-    absences: (absences.get(id) ?? []).map((row) => ({ from: row.fromWeek, to: row.toWeek })),
-  }));
 }
 
 /** What a person has pinned, and what learners have already been told. */

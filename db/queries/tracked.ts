@@ -14,6 +14,7 @@ const TRACKED = {
   conflicts: schema.conflicts,
   earlierResults: schema.earlierResults,
   grants: schema.grants,
+  housing: schema.housing,
   instrumentVersions: schema.instrumentVersions,
   journeys: schema.journeys,
   learnerPairs: schema.learnerPairs,

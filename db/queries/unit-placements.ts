@@ -5,7 +5,7 @@ import type { Standing } from '#app/domain/placements/schedule.ts';
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
-import { capacities, learners, organisations, persons, placements } from '../schema/index.ts';
+import { capacities, courses, learners, organisations, periods, persons, placements } from '../schema/index.ts';
 import { HOLDING, STANDING, isKnownOutside, lastKnownWeek } from './holding.ts';
 import { nameColumns, nameFor } from './protected-identity.ts';
 import { learnerWithin } from './within.ts';
@@ -32,13 +32,13 @@ export interface UnitPlacement extends Standing {
 /** Places stated for a unit in a span of weeks, all forms and levels. */
 export async function listCapacity(db: Queries, unitId: string, from: IsoWeek, to: IsoWeek) {
   return db
-    .select({ form: capacities.form, week: capacities.week, places: capacities.places })
+    .select({ form: capacities.form, level: capacities.level, week: capacities.week, places: capacities.places })
     .from(capacities)
     .where(and(eq(capacities.unitId, unitId), gte(capacities.week, from), lte(capacities.week, to)));
 }
 
 /**
- * Form and weeks of every placement at a unit in a span of weeks, whoever the learner is: as they are for those who plan,
+ * Form, term and weeks of every placement at a unit in a span of weeks, whoever the learner is: as they are for those who plan,
  * as they have been told for others.
  */
 export async function listPlacedSpans(
@@ -47,8 +47,10 @@ export async function listPlacedSpans(
 ) {
   const last = plans ? sql<IsoWeek>`${placements.toWeek}` : lastKnownWeek();
   return db
-    .select({ form: placements.form, from: placements.fromWeek, to: last })
+    .select({ form: placements.form, term: courses.term, from: placements.fromWeek, to: last })
     .from(placements)
+    .innerJoin(periods, eq(periods.id, placements.periodId))
+    .innerJoin(courses, eq(courses.id, periods.courseId))
     .where(
       and(
         eq(placements.unitId, unitId),

@@ -1,5 +1,11 @@
 import type { IsoWeek } from '../../app/domain/shared/weeks.ts';
-import type { Attest, Sector, SupervisionModel, UnitKind } from '../../app/domain/placements/vocabulary.ts';
+import type {
+  Attest,
+  PlacementForm,
+  Sector,
+  SupervisionModel,
+  UnitKind,
+} from '../../app/domain/placements/vocabulary.ts';
 import type { TravelMode } from '../../app/domain/shared/known-journeys.ts';
 import { boolean, index, integer, json, real, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
@@ -49,6 +55,10 @@ export const units = table(
     needsCar: boolean('needs_car').notNull().default(false),
     /** Takes no learners under 18. */
     refusesMinors: boolean('refuses_minors').notNull().default(false),
+    /** The term of the programme from which it takes learners, by form; a form that is not named it takes from the first. */
+    firstTerms: json<Partial<Record<PlacementForm, number>>>('first_terms'),
+    /** Fewest learners that it is run for at a time; null where one is enough. */
+    smallestGroup: integer('smallest_group'),
     contactName: text('contact_name'),
     contactEmail: text('contact_email'),
     contactPhone: text('contact_phone'),
@@ -81,6 +91,24 @@ export const unitClosures = table(
     version: version(),
   },
   (columns) => [index('unit_closures_unit').on(columns.unitId)],
+);
+
+/** Beds that the region offers learners who have far to travel, in a place and some weeks. */
+export const housing = table(
+  'housing',
+  {
+    id: id(),
+    name: text('name').notNull(),
+    /** A place's id. */
+    place: text('place').notNull(),
+    fromWeek: text<IsoWeek>('from_week').notNull(),
+    toWeek: text<IsoWeek>('to_week').notNull(),
+    beds: integer('beds').notNull(),
+    /** Who may have them; empty for all. */
+    forms: json<PlacementForm[]>('forms').notNull(),
+    version: version(),
+  },
+  (columns) => [index('housing_place').on(columns.place)],
 );
 
 /** How long the journey to a unit, or to all that belongs to it, takes one way where somebody knows better than an estimate. */

@@ -11,6 +11,7 @@ import { directorsOf } from './directors.ts';
 import { placeHistory, publicationsOf, weeksInUse } from './history.ts';
 import type { Learner } from './learners.ts';
 import { createLedger } from './ledger.ts';
+import { housingOf } from './housing.ts';
 import { identitySource } from './identity.ts';
 import { peopleSource } from './people.ts';
 import type { PersonRow } from './people.ts';
@@ -74,6 +75,7 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
   return {
     units: region.units,
     closures: region.closures,
+    housing: housingOf(terms),
     persons: [
       ...region.staff.persons,
       ...learners.map(({ person }) => person),

@@ -55,6 +55,7 @@ type Transaction = Parameters<Parameters<Database['write']>[0]>[0];
 async function insertPeople(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.units, data.units);
   await insertRows(tx, tables.unitClosures, data.closures);
+  await insertRows(tx, tables.housing, data.housing);
   const residents = data.rotations.learners;
   const persons = [...data.persons, ...data.departed.persons, ...residents.map(({ person }) => person)];
   await insertRows(tx, tables.persons, persons);

@@ -19,6 +19,8 @@ export interface Supply {
   closures: ClosureRow[];
 }
 
+/** The term that no round has been planned for yet. */
+const LAST = 2;
 const UNANSWERED = 0.2;
 /** Centres that take medical secretaries next term: too few, so that the round is short of places. */
 const LIA_CENTRES = new Set(['vc-nyhem', 'vc-hasten', 'vc-kungsbacka']);
@@ -45,8 +47,8 @@ export function capacityRows(
   { terms, random }: { terms: DemoTerms; random: Random },
 ): CapacityRow[] {
   return supplies.flatMap((supply) =>
-    ([-2, -1, 0, 1, 2] as const).flatMap((term) => {
-      if (term === 2 && random.chance(UNANSWERED)) return [];
+    ([-2, -1, 0, 1, LAST] as const).flatMap((term) => {
+      if (term === LAST && random.chance(UNANSWERED)) return [];
       const jitter = random.weighted([-1, 0, 1], (step) => (step === 0 ? 6 : 1));
       const weeks = terms.weeksOf(term).filter((week) => isListed(supply.unit, week));
       const forms = Object.entries(supply.offer.forms) as [PlacementForm, number][];
@@ -56,7 +58,9 @@ export function capacityRows(
         ...forms.flatMap(([form, offered]) => {
           const places = answered(supply.unit, form, term, offered, random);
           const asked = term > 0 ? weeks : weeks.filter((week) => usedWeeks.get(form)?.has(week));
-          return places === 0 && term > 0 ? [] : asked.map((week) => row(supply, form, week, places, used));
+          if (places === 0 && term > 0) return [];
+          const rows = asked.map((week) => row(supply, form, week, places, used));
+          return term === LAST && isDense(supply, form) ? [...rows, ...rows.map(ofLastTerm)] : rows;
         }),
       ];
     }),
@@ -83,6 +87,15 @@ function row(supply: Supply, form: CapacityRow['form'], week: IsoWeek, places: n
     level: 'any',
     week,
     places: closed ? held : Math.max(places, held),
-    minimum: form === 'vfu_basic' && supply.unit.model === 'student_dense' ? 2 : 0,
+    minimum: isDense(supply, form) ? 2 : 0,
   };
+}
+
+function isDense({ unit }: Supply, form: CapacityRow['form']): boolean {
+  return form === 'vfu_basic' && unit.model === 'student_dense';
+}
+
+/** No more than half of the places at a student-dense ward are for the last term of the nurses' programme. */
+function ofLastTerm(whole: CapacityRow): CapacityRow {
+  return { ...whole, id: `${whole.id}:T6`, level: 'T6', places: Math.ceil(whole.places / 2), minimum: 0 };
 }

@@ -46,6 +46,8 @@ const registers = [
   row('learners/new', '/larande/ny', 'samordnare'),
   row('learners/overview', learner, 'studierektor', 'skola'),
   row('learners/edit', `${learner}/andra`, 'studierektor'),
+  row('housing/list', '/enheter/boenden', 'samordnare', 'lektor'),
+  row('housing/edit', '/enheter/boenden/housing-varberg/andra', 'samordnare'),
   row('learners/attest', `${learner}/intyg/learner-ssk-h-a-001:hygiene`, 'studierektor'),
   row('learners/conflict', `${learner}/jav`, 'studierektor'),
   row('learners/history', `${learner}/historik`, 'studierektor'),

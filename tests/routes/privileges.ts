@@ -121,6 +121,8 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/enheter/:unit/schema': units(LECTURED, ['manager']),
   '/enheter': list(...LECTURED, 'school', 'manager', 'supervisor', 'librarian'),
   '/enheter/ny': list('director', 'coordinator', 'administrator'),
+  '/enheter/boenden': list(...LECTURED),
+  '/enheter/boenden/:housing/andra': objects({ housing: ['director', 'coordinator', 'administrator'] }),
   '/enheter/:unit': units([...LECTURED, 'librarian'], ['manager']),
   '/enheter/:unit/historik': units([...LECTURED, 'librarian'], ['manager']),
   '/enheter/:unit/restider': units(LECTURED),

@@ -99,6 +99,37 @@ describe('a form without script', () => {
     expect(again.body).toContain('Eva Handledare');
   });
 
+  test('keeps beds, and from which term a unit takes learners and for how many it is run', async () => {
+    const beds = { name: 'Hemmet', place: 'Atlantis', weeks: '36-40', beds: '3', forms: 'apl' };
+    const refused = await post('coordinator', '/enheter/boenden', beds);
+    expect(refused.status).toBe(422);
+    expect(refused.body).toContain('Orten finns inte i registret');
+    expect(refused.body).toMatch(/value="apl"[^>]*checked|checked[^>]*value="apl"/);
+    const saved = await post('coordinator', '/enheter/boenden', { ...beds, place: 'varberg' });
+    expect(saved.headers.location).toMatch(/^\/enheter\/boenden\?andrad=/);
+    const { body } = await get('local', '/enheter/boenden');
+    expect(body).toContain('Hemmet');
+    expect(body).not.toContain('Lägg till boendet');
+    expect((await post('local', '/enheter/boenden', { ...beds, place: 'varberg' })).status).toBe(404);
+    const [, edit = ''] = /href="(\/enheter\/boenden\/[^"]+\/andra)"/.exec(
+      (await get('coordinator', '/enheter/boenden')).body,
+    ) ?? ['', ''];
+    expect((await get('coordinator', edit)).body).toMatch(/value="Varberg"/);
+
+    const page = (await get('coordinator', '/enheter/w61/andra')).body;
+    const valueOf = (name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(page)?.[1] ?? '';
+    const unit = { name: 'Avdelning 61', kind: 'ward', sector: 'medicine', model: 'student_dense', town: 'Halmstad' };
+    const facts = { ...unit, version: valueOf('version'), organisationId: 'region', validFrom: '2020-01-01' };
+    const asked = { smallestGroup: '1', 'firstTerms.vfu_basic': '5' };
+    const tooFew = await post('coordinator', '/enheter/w61/andra', { ...facts, ...asked });
+    expect([tooFew.status, tooFew.body.includes('href="#field-smallestGroup"')]).toEqual([422, true]);
+    const kept = await post('coordinator', '/enheter/w61/andra', { ...facts, ...asked, smallestGroup: '4' });
+    expect(kept.status).toBe(303);
+    const shown = (await get('coordinator', '/enheter/w61')).body;
+    const told = ['VFU sjuksköterska från termin 5', '4 lärande samtidigt'].map((text) => shown.includes(text));
+    expect(told).toEqual([true, true]);
+  });
+
   test('an undo never leads off the product', async () => {
     const saved = await post('manager', '/enheter/w61?index', { intent: 'close', weeks: '10', reason: 'Flytt' });
     const change = /andrad=([\w-]+)/.exec(saved.headers.location ?? '')?.[1] ?? '';

@@ -65,5 +65,5 @@ export function stated(
   places: number,
   weeks: WeekRange = PLAN_WEEKS,
 ): RotationFacts['capacities'] {
-  return expandWeeks(weeks).map((week) => ({ unitId, form, week, places }));
+  return expandWeeks(weeks).map((week) => ({ unitId, form, level: 'any', week, places }));
 }

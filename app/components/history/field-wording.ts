@@ -50,7 +50,7 @@ export function useFieldWording() {
       if (value === null) return history.empty;
       const isDate: boolean = isIsoDate(value);
       if (isDate) return format.date(value);
-      if (field === 'origin') return originName(value);
+      if (field === 'origin' || field === 'place') return originName(value);
       const weeks = value.split(', ').filter(isIsoWeek);
       if (weeks.length > 0) return format.list(weeks.map((week) => format.weeksYear(week, week)));
       if (field === 'cohort' || field === 'term') return format.cohort(value);

@@ -40,6 +40,7 @@ function useExceptionText(ruleNames: RuleNames) {
       case 'max-far-periods':
       case 'no-repeated-unit':
       case 'allowed-sector':
+      case 'housing':
         return words.exceptions[reason.rule](name, unit.name);
       default:
         return words.exception(name, ruleNames[reason.rule]?.[language] ?? reason.rule, unit.name);

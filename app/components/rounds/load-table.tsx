@@ -75,12 +75,20 @@ function WeekCell({ cell }: { cell: LoadCell | undefined }) {
   const isOver = cell.own > places || (cell.total !== null && all > cell.total);
   return (
     <span className="relative flex flex-col items-end">
-      <span className="sr-only">{load.cellText(cell.own, places, cell.others, cell.total)}</span>
+      <span className="sr-only">
+        {load.cellText(cell.own, places, cell.others, cell.total)}
+        {cell.lacking !== null && load.lackingText(cell.lacking)}
+      </span>
       <span aria-hidden="true">
         <HeatCell level={heatLevel(cell.own, places)} isOver={isOver}>
           {load.cell(cell.own, places)}
         </HeatCell>
       </span>
+      {cell.lacking !== null && (
+        <span aria-hidden="true" className="text-xs whitespace-nowrap text-warn tabular-nums">
+          {load.lacking(cell.lacking)}
+        </span>
+      )}
       {all > cell.own && (
         <span aria-hidden="true" className="text-xs whitespace-nowrap text-ink-2 tabular-nums">
           {load.all(all, cell.total)}

@@ -1,6 +1,8 @@
+import { termOfLevel } from '#app/domain/placements/levels.ts';
 import type { WhyNot } from '#app/domain/scheduling/explain.ts';
 import type { CountedReason, Reason } from '#app/domain/scheduling/proposal.ts';
 import { attestIn, courseIn } from '#app/domain/scheduling/rank-reasons.ts';
+import { placeById } from '#app/domain/shared/places.ts';
 import { contiguousRanges, isIsoWeek } from '#app/domain/shared/weeks.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 
@@ -32,6 +34,12 @@ export function useObstacleText(): (reason: Pick<Reason, 'code' | 'params'>) => 
     if (attest !== null && isAboutAttest(code)) return rounds.attests.reasons[code](attest);
     const course = courseIn(params);
     if (course !== null && code === 'course_missing') return rounds.courses.reason(course);
+    const term = termIn(params);
+    if (code === 'level_full' && term !== null) return rounds.placement.levelFull(term);
+    if (code === 'level_not_taken' && typeof params.term === 'number')
+      return rounds.placement.levelNotTaken(params.term);
+    const place = placeIn(params);
+    if (code === 'no_bed' && place !== null) return rounds.placement.noBed(place);
     return rounds.placement.reasons[code];
   };
 }
@@ -47,6 +55,16 @@ export function useShortReason(): (reason: CountedReason) => string {
     if (course !== null && code === 'course_missing') return rounds.courses.short(course);
     return rounds.reasons.short[code];
   };
+}
+
+/** The term of the programme that a reason is about, or null. */
+function termIn({ level }: Reason['params']): number | null {
+  return typeof level === 'string' ? termOfLevel(level) : null;
+}
+
+/** The name of the place that a reason is about, or null. */
+function placeIn({ place }: Reason['params']): string | null {
+  return typeof place === 'string' ? (placeById(place)?.name ?? place) : null;
 }
 
 type AboutAttest = 'attest_missing' | 'attest_expired';

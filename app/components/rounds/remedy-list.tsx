@@ -117,12 +117,16 @@ function WhereToDo({ round, change }: { round: RemedyProps['round']; change: Sho
         </Link>
       )}
       {rule !== null && !ELSEWHERE.includes(rule) && !round.isPublished && (
-        <Link className={LINK} to={`${settings}${rule === 'max-travel' ? '/undantag' : ''}`}>
+        <Link className={LINK} to={`${settings}${isAboutTravel(rule) ? '/undantag' : ''}`}>
           {words.toRules}
         </Link>
       )}
     </>
   );
+}
+
+function isAboutTravel(rule: string): boolean {
+  return rule === 'max-travel' || rule === 'housing';
 }
 
 function UnitLinks({ unit, contact }: { unit: ShownUnit; contact: Contact | null }) {

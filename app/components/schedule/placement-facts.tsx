@@ -7,7 +7,7 @@ import type { ShownPlacement } from './types.ts';
 
 /** When, where, whom to ask and who supervises. */
 export function PlacementFacts({ placement }: { placement: ShownPlacement }) {
-  const { schedule } = useTexts();
+  const { schedule, housing } = useTexts();
   const { weeks } = useFormat();
   const language = useLanguage();
   return (
@@ -15,6 +15,7 @@ export function PlacementFacts({ placement }: { placement: ShownPlacement }) {
       items={[
         { term: schedule.when, detail: weeks(placement.fromWeek, placement.toWeek) },
         { term: schedule.where, detail: <Where placement={placement} /> },
+        ...(placement.bedIn === null ? [] : [{ term: housing.own.term, detail: housing.own.detail(placement.bedIn) }]),
         { term: schedule.contact, detail: <Contact unit={placement.unit} /> },
         { term: schedule.supervisor, detail: <Supervisors people={placement.supervisors} /> },
         { term: schedule.course, detail: placement.course[language] },

@@ -23,6 +23,8 @@ export interface ShownPlacement {
   };
   supervisors: { name: string; role: 'main' | 'daily' }[];
   checklist: ChecklistItem[];
+  /** The place where the region has a bed for her; null when she needs none. */
+  bedIn: string | null;
   /** Address on an external map. */
   map: string;
   education: string;

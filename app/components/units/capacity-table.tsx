@@ -5,8 +5,7 @@ import { HeatCell, heatLevel } from '../ui/meter.tsx';
 
 /** Placed against places, a row per form and a column per week; the first row is what all forms share. */
 export function CapacityTable({ rows, caption }: { rows: readonly CapacityRow[]; caption: string }) {
-  const texts = useTexts();
-  const words = texts.units.capacity;
+  const words = useTexts().units.capacity;
   const { weekShort } = useFormat();
   const isEmpty = rows.every(({ weeks }) => weeks.every(({ places, placed }) => places === null && placed === 0));
   if (isEmpty) return <p className="text-ink-2">{words.none}</p>;
@@ -28,17 +27,10 @@ export function CapacityTable({ rows, caption }: { rows: readonly CapacityRow[];
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ form, weeks }) => (
-            <tr key={form}>
+          {rows.map(({ form, term, weeks }) => (
+            <tr key={`${form} ${term}`}>
               <th scope="row" className="sticky left-0 bg-surface pr-3 text-left font-normal whitespace-nowrap">
-                {form === 'all' ? (
-                  words.shared
-                ) : (
-                  <span className="flex items-center gap-2">
-                    <FormMark form={form} name={texts.vocabulary.forms[form]} />
-                    <span aria-hidden="true">{texts.vocabulary.forms[form]}</span>
-                  </span>
-                )}
+                <RowName form={form} term={term} />
               </th>
               {weeks.map((week) => (
                 <td key={week.week} className="p-0.5">
@@ -50,6 +42,25 @@ export function CapacityTable({ rows, caption }: { rows: readonly CapacityRow[];
         </tbody>
       </table>
     </div>
+  );
+}
+
+function RowName({ form, term }: Pick<CapacityRow, 'form' | 'term'>) {
+  const { units, vocabulary } = useTexts();
+  if (form === 'all') return units.capacity.shared;
+  const name = vocabulary.forms[form];
+  if (term !== null)
+    return (
+      <span className="block pl-8 text-ink-2">
+        <span className="sr-only">{name}, </span>
+        {units.capacity.term(term)}
+      </span>
+    );
+  return (
+    <span className="flex items-center gap-2">
+      <FormMark form={form} name={name} />
+      <span aria-hidden="true">{name}</span>
+    </span>
   );
 }
 

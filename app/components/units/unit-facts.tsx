@@ -1,4 +1,5 @@
-import type { Attest, Sector, SupervisionModel, UnitKind } from '#app/domain/placements/vocabulary.ts';
+import { TERM_FORMS } from '#app/domain/placements/levels.ts';
+import type { Attest, PlacementForm, Sector, SupervisionModel, UnitKind } from '#app/domain/placements/vocabulary.ts';
 import { plain } from '#app/platform/i18n/format.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Card } from '../ui/card.tsx';
@@ -20,6 +21,8 @@ export interface UnitFactsProps {
     requiredAttests: readonly Attest[];
     needsCar: boolean;
     refusesMinors: boolean;
+    smallestGroup: number | null;
+    firstTerms: Partial<Record<PlacementForm, number>> | null;
     contactName: string | null;
     contactEmail: string | null;
     contactPhone: string | null;
@@ -34,6 +37,10 @@ export interface UnitFactsProps {
 export function UnitFacts({ unit, organisation }: UnitFactsProps) {
   const { units: words, vocabulary } = useTexts();
   const { date, list } = useFormat();
+  const terms = TERM_FORMS.flatMap((form) => {
+    const term = unit.firstTerms?.[form];
+    return term === undefined ? [] : [words.terms.fromOf(vocabulary.forms[form], term)];
+  });
   const attests = unit.requiredAttests.map((attest) => vocabulary.attests[attest]);
   return (
     <div className="grid gap-4 lg:grid-cols-2">
@@ -46,6 +53,10 @@ export function UnitFacts({ unit, organisation }: UnitFactsProps) {
             { term: words.requiredAttests, detail: attests.length > 0 ? list(attests) : words.noAttests },
             ...(unit.needsCar ? [{ term: words.needsCar, detail: words.yes }] : []),
             ...(unit.refusesMinors ? [{ term: words.refusesMinors, detail: words.yes }] : []),
+            ...(unit.smallestGroup === null
+              ? []
+              : [{ term: words.smallestGroup, detail: words.learners(unit.smallestGroup) }]),
+            ...(terms.length > 0 ? [{ term: words.terms.title, detail: list(terms) }] : []),
             { term: words.validFrom, detail: date(unit.validFrom) },
           ]}
         />

@@ -1,3 +1,4 @@
+import { LAST_TERM, TERM_FORMS } from '#app/domain/placements/levels.ts';
 import { ATTESTS, SECTORS, SUPERVISION_MODELS, UNIT_KINDS } from '#app/domain/placements/vocabulary.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { CheckboxField, CheckboxGroup } from '../ui/choice-field.tsx';
@@ -11,6 +12,8 @@ interface UnitFieldsProps {
   form: ReturnType<typeof useZodForm>;
   owners: readonly { id: string; name: string }[];
 }
+
+const laterTerms = Array.from({ length: LAST_TERM - 1 }, (_, index) => index + 2);
 
 /** The fields that a new unit and a changed one share. */
 export function UnitFields({ form, owners }: UnitFieldsProps) {
@@ -53,6 +56,28 @@ export function UnitFields({ form, owners }: UnitFieldsProps) {
         />
         <CheckboxField {...form.check('needsCar')} label={words.needsCar} hint={words.needsCarHint} />
         <CheckboxField {...form.check('refusesMinors')} label={words.refusesMinors} />
+        <TextField
+          {...form.field('smallestGroup')}
+          label={words.smallestGroup}
+          hint={words.smallestGroupHint}
+          width={8}
+          inputMode="numeric"
+          optional
+        />
+      </FormSection>
+      <FormSection title={words.terms.title}>
+        <p className="text-ink-2">{words.terms.lead}</p>
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+          {TERM_FORMS.map((code) => (
+            <SelectField
+              key={code}
+              {...form.field(`firstTerms.${code}`)}
+              label={vocabulary.forms[code]}
+              emptyLabel={words.terms.all}
+              options={laterTerms.map((term) => ({ value: String(term), label: words.terms.from(term) }))}
+            />
+          ))}
+        </div>
       </FormSection>
       <FormSection title={words.place}>
         <TextField {...form.field('address')} label={words.address} width="full" optional />

@@ -64,6 +64,8 @@ export interface HeldPeriod {
 export interface StatedPlaces {
   unitId: string;
   form: PlacementForm | 'all';
+  /** `any` or a term of the programme, `T5`. */
+  level: string;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
   places: number;

@@ -1,3 +1,4 @@
+import { formPlaces, stateWeek } from '../placements/levels.ts';
 import { PLACEMENT_FORMS, SECTORS } from '../placements/vocabulary.ts';
 import type { PlacementForm, Sector } from '../placements/vocabulary.ts';
 import { isoWeek, mondayOf, weekInRange, weekNumber, weeksInYear, weekYear } from '../shared/weeks.ts';
@@ -86,16 +87,17 @@ function yearsOf(week: IsoWeek): IsoWeek[] {
 
 type Stated = Omit<Offer, 'isAssumed'>;
 
-/** What one unit offers in a week, its levels added; null when it has stated nothing for it. */
+/** What one unit offers in a week, whatever the level; null when it has stated nothing for it. */
 function offerIn(rows: readonly StatedPlaces[], week: IsoWeek): Stated | null {
-  let offer: Stated | null = null;
-  for (const { form, fromWeek, toWeek, places } of rows) {
-    if (week < fromWeek || week > toWeek) continue;
-    offer ??= { all: Infinity, places: PLACEMENT_FORMS.map(() => 0), stated: 0 };
-    if (form === 'all') offer.all = (offer.all === Infinity ? 0 : offer.all) + places;
+  const valid = rows.filter(({ fromWeek, toWeek }) => fromWeek <= week && week <= toWeek);
+  if (valid.length === 0) return null;
+  const offer: Stated = { all: Infinity, places: PLACEMENT_FORMS.map(() => 0), stated: 0 };
+  for (const [form, own] of Map.groupBy(valid, (row) => row.form)) {
+    const places = formPlaces(stateWeek(own)) ?? 0;
+    if (form === 'all') offer.all = places;
     else {
       const index = PLACEMENT_FORMS.indexOf(form);
-      offer.places[index] = (offer.places[index] ?? 0) + places;
+      offer.places[index] = places;
       offer.stated |= 1 << index;
     }
   }

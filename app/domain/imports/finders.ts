@@ -6,6 +6,8 @@ import type { CourseRef, GroupRef, Lookups, NamedRef, ThemeRef } from './lookups
 export interface Finders {
   unit: Finder<NamedRef>;
   course: Finder<CourseRef>;
+  /** Whether the form has courses, and none of them is read in the term. */
+  hasNoCourseIn: (form: string, term: number) => boolean;
   school: Finder<NamedRef>;
   group: Finder<GroupRef>;
   instrument: Finder<NamedRef>;
@@ -17,11 +19,18 @@ export function findersOf(lookups: Lookups): Finders {
   const themes = new Map(
     [...Map.groupBy(lookups.themes, ({ instrument }) => instrument)].map(([id, own]) => [id, finderOf(own)]),
   );
+  const terms = new Map(
+    [...Map.groupBy(lookups.courses, ({ form }) => form as string)].map(([form, own]) => [
+      form,
+      new Set(own.map(({ term }) => term)),
+    ]),
+  );
   const anyTheme = finderOf(lookups.themes);
   const noTheme = finderOf<ThemeRef>([]);
   return {
     unit: finderOf(lookups.units),
     course: finderOf(lookups.courses),
+    hasNoCourseIn: (form, term) => terms.get(form)?.has(term) === false,
     school: finderOf(lookups.schools),
     group: finderOf(lookups.groups),
     instrument: finderOf(lookups.instruments),

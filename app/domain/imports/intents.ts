@@ -1,3 +1,4 @@
+import type { Level } from '#app/domain/placements/levels.ts';
 import type { Car, PlacementForm, ProtectedIdentityKind, Sector } from '#app/domain/placements/vocabulary.ts';
 import type { AttestSpan } from '#app/domain/people/attests.ts';
 import type { IdentityNumber } from '#app/domain/shared/identity-number.ts';
@@ -34,8 +35,7 @@ export interface ClassListRow {
 export interface CapacityRow {
   unitId: string;
   form: PlacementForm | 'all';
-  /** `any`, `basic`, `advanced` or a term, `T4`. */
-  level: string;
+  level: Level | 'any';
   weeks: WeekRange[];
   /** Null when the row says only when the unit is closed. */
   places: number | null;

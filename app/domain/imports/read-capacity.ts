@@ -1,8 +1,10 @@
+import { ANY_LEVEL, levelOfTerm, termOfLevel } from '#app/domain/placements/levels.ts';
 import type { PlacementForm } from '#app/domain/placements/vocabulary.ts';
 import { parseCount } from '#app/domain/shared/numbers.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Finders } from './finders.ts';
 import type { CapacityRow } from './intents.ts';
+import type { Severity } from './issue.ts';
 import type { ImportContext } from './lookups.ts';
 import { readCourse } from './read-course.ts';
 import { readNamedUnit } from './read-named-unit.ts';
@@ -28,16 +30,38 @@ export function readCapacityRow(reader: RowReader, find: Finders, context: Impor
   return unit && !reader.failed ? { unitId: unit.id, ...kind, weeks, places, minimum, supervisors, closures } : null;
 }
 
-interface KindOfPlace {
-  form: PlacementForm | 'all';
-  level: string;
-}
+type KindOfPlace = Pick<CapacityRow, 'form' | 'level'>;
+
+const NURSES: Readonly<Record<'basic' | 'advanced', PlacementForm>> = { basic: 'vfu_basic', advanced: 'vfu_advanced' };
 
 function readKindOfPlace(reader: RowReader, find: Finders, context: ImportContext): KindOfPlace {
   const course = readCourse(reader, find, context);
   const form = reader.read('form', parseForm) ?? course?.form ?? context.defaults.form ?? 'all';
-  const level = reader.read('level', parseLevel) ?? (course && course.term > 0 ? `T${course.term}` : 'any');
+  const level = reader.read('level', parseLevel) ?? (course && levelOfTerm(course.term)) ?? ANY_LEVEL;
+  if (level === 'basic' || level === 'advanced') return readDegree(reader, form, level);
+  checkTerm(reader, find, { form, level });
   return { form, level };
+}
+
+/** The level of a degree tells the two forms of nurses' placements apart, and nothing else. */
+function readDegree(reader: RowReader, form: KindOfPlace['form'], degree: keyof typeof NURSES): KindOfPlace {
+  if (form === 'all' || form === 'vfu_basic' || form === 'vfu_advanced')
+    return { form: NURSES[degree], level: ANY_LEVEL };
+  reportLevel(reader, 'level_of_another_form');
+  return { form, level: ANY_LEVEL };
+}
+
+function checkTerm(reader: RowReader, find: Finders, { form, level }: KindOfPlace): void {
+  const term = termOfLevel(level);
+  if (term === null) return;
+  if (form === 'all') reportLevel(reader, 'level_without_form');
+  else if (reader.has('level') && find.hasNoCourseIn(form, term))
+    reportLevel(reader, 'level_without_course', 'warning');
+}
+
+function reportLevel(reader: RowReader, code: string, severity: Severity = 'error'): void {
+  const [cell = null] = reader.cells('level');
+  reader.report('level', cell, { code, params: { found: cell?.text ?? '' } }, { severity });
 }
 
 function readPlaceWeeks(reader: RowReader, context: ImportContext, places: number | null): WeekRange[] {

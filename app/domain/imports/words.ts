@@ -1,3 +1,5 @@
+import { levelOfTerm, termOfLevel } from '#app/domain/placements/levels.ts';
+import type { Level } from '#app/domain/placements/levels.ts';
 import type { Car, PlacementForm, ProtectedIdentityKind, Sector } from '#app/domain/placements/vocabulary.ts';
 import { ok, problem } from '#app/domain/shared/result.ts';
 import type { Problem, Result } from '#app/domain/shared/result.ts';
@@ -73,12 +75,13 @@ export function parseCar(text: string): Result<Car, Problem<'car_unreadable'>> {
   return found ? ok(found) : problem('car_unreadable', { found: tidy(text) });
 }
 
-/** `any`, `basic`, `advanced` or a term of the programme, `T4`. */
-export function parseLevel(text: string): Result<string, Problem<'level_unknown'>> {
+/** `any`, a term of the programme, `T4`, or the `basic` or `advanced` level that tells the placements of nurses apart. */
+export function parseLevel(text: string): Result<Level | 'any' | 'basic' | 'advanced', Problem<'level_unknown'>> {
   const folded = fold(text);
   const term =
     /^(?:t|termin|term|semester)?\s*-?(\d{1,2})$/.exec(folded)?.[1] ?? /^(\d{1,2}):?e? termin/.exec(folded)?.[1];
-  if (term && Number(term) >= 1 && Number(term) <= 12) return ok(`T${Number(term)}`);
+  const level = levelOfTerm(Number(term ?? 0));
+  if (level !== null && termOfLevel(level) !== null) return ok(level);
   if (/^(alla|alla nivaer|samtliga|any|all|-)$/.test(folded)) return ok('any');
   if (/grund|basic/.test(folded)) return ok('basic');
   if (/avanc|advanc|special/.test(folded)) return ok('advanced');

@@ -24,8 +24,11 @@ import { decidedFor } from './decided-for.ts';
 import { demandFrom, stretchesOf } from './demands.ts';
 import { buildResources } from './build-resources.ts';
 import { travelTable } from './journeys.ts';
+import { roundBeds } from './round-beds.ts';
 import type { Journey } from './journeys.ts';
 import { prerequisitesIn, wantedIn } from './unmet-prerequisites.ts';
+import { formPlaces, levelOfTerm, levelPlaces, statedWeeks, termOfLevel } from './levels.ts';
+import type { Level } from './levels.ts';
 import type { LearnerFacts, PeriodFacts, RoundFacts, UnitFacts } from './round-facts.ts';
 import type { Sector } from './vocabulary.ts';
 import { SECTORS } from './vocabulary.ts';
@@ -37,7 +40,7 @@ const TIME_LIMIT_SECONDS = 120;
 export function buildProblem(facts: RoundFacts): Problem {
   const wanted = wantedIn(facts, stretchesOf(facts.records));
   const offering = unitsOffering(facts);
-  const candidates = new Set(wanted.flatMap(({ weeks }) => offering(weeks)));
+  const candidates = new Set(wanted.flatMap(({ weeks, period }) => offering(weeks, levelOfTerm(period.term))));
   const units = facts.units.filter(
     (unit) => candidates.has(unit.id) || facts.locks.some((lock) => lock.unitId === unit.id),
   );
@@ -52,6 +55,10 @@ export function buildProblem(facts: RoundFacts): Problem {
     });
   const pairs = facts.pairs.filter(({ learnerIds }) => learnerIds.every((id) => taking.has(id)));
   const required = prerequisitesIn(facts, wanted);
+  const beds = roundBeds(facts, units);
+  const resources = [...buildResources(facts, units), ...beds.resources];
+  const isLevelled =
+    resources.some(({ level }) => level !== undefined) || units.some(({ firstTerms }) => firstTerms?.[facts.form]);
   const lockedAt = new Map(locks.map(({ demandId, unitId }) => [demandId, unitId]));
   return {
     format: PROBLEM_FORMAT,
@@ -65,7 +72,8 @@ export function buildProblem(facts: RoundFacts): Problem {
     })),
     units: units.map((unit) => schedulingUnit(unit, facts)),
     demands: wanted.map(({ demandId, period, learner, weeks }) => {
-      const unitIds = withLocked(offering(weeks), lockedAt.get(demandId));
+      const level = levelOfTerm(period.term);
+      const unitIds = withLocked(offering(weeks, level), lockedAt.get(demandId));
       return {
         id: demandId,
         learnerId: learner.id,
@@ -74,11 +82,15 @@ export function buildProblem(facts: RoundFacts): Problem {
         startsOn: mondayOf(weeks.from),
         endsOn: sundayOf(weeks.to),
         allowedSectors: period.allowedSectors.length > 0 ? period.allowedSectors : [...SECTORS],
-        options: unitIds.map((unitId) => optionOf(unitId, journey(learner.id, unitId), asked)),
+        ...(isLevelled && level !== null && { level }),
+        options: unitIds.map((unitId) => {
+          const option = optionOf(unitId, journey(learner.id, unitId), asked);
+          return beds.optionWith(option, { learner, weeks });
+        }),
         ...required(demandId),
       };
     }),
-    resources: buildResources(facts, units),
+    resources,
     usedPlaces: [],
     locks,
     ...(pairs.length > 0 && { pairs }),
@@ -125,22 +137,30 @@ function travelOf(learner: LearnerFacts, { mostFar, isLimited }: Asked): Partial
 /** Per period, the units that are open and offer the form at least a place in every week of it. */
 export function offeredUnits(facts: RoundFacts): Map<string, string[]> {
   const offering = unitsOffering(facts);
-  return new Map(facts.periods.map(({ id, fromWeek, toWeek }) => [id, offering({ from: fromWeek, to: toWeek })]));
+  return new Map(
+    facts.periods.map(({ id, fromWeek, toWeek, term }) => [
+      id,
+      offering({ from: fromWeek, to: toWeek }, levelOfTerm(term)),
+    ]),
+  );
 }
 
-/** Looks up which units are open and offer the form at least a place in each of some weeks. */
-function unitsOffering({ units, capacities, form }: RoundFacts): (weeks: WeekRange) => string[] {
-  const offers = new Set(
-    capacities.filter((row) => row.form === form && row.places > 0).map((row) => `${row.unitId} ${row.week}`),
-  );
+/** Looks up which units are open and offer the form, and the level in it, at least a place in each of some weeks. */
+function unitsOffering({ units, capacities, form }: RoundFacts): (weeks: WeekRange, level: Level | null) => string[] {
+  const stated = statedWeeks(capacities);
+  const isOffered = (unitId: string, week: IsoWeek, level: Level | null) => {
+    const own = stated(unitId, form, week);
+    const ofLevel = level === null ? undefined : levelPlaces(own, level);
+    return Math.min(formPlaces(own) ?? 0, ofLevel ?? Infinity) > 0;
+  };
   const known = new Map<string, string[]>();
-  return (span) => {
-    const key = `${span.from} ${span.to}`;
+  return (span, level) => {
+    const key = `${span.from} ${span.to} ${level}`;
     const found =
       known.get(key) ??
       units
         .filter(
-          (unit) => isValidDuring(unit, span) && expandWeeks(span).every((week) => offers.has(`${unit.id} ${week}`)),
+          (unit) => isValidDuring(unit, span) && expandWeeks(span).every((week) => isOffered(unit.id, week, level)),
         )
         .map(({ id }) => id);
     known.set(key, found);
@@ -196,7 +216,9 @@ function remainingNeeds(learner: LearnerFacts, required: RoundFacts['requiredSec
     .filter((need) => need.count > 0);
 }
 
-function schedulingUnit(unit: UnitFacts, { periods, capacities, form }: RoundFacts): SchedulingUnit {
+function schedulingUnit(unit: UnitFacts, facts: RoundFacts): SchedulingUnit {
+  const { periods, capacities, form } = facts;
+  const firstTerm = unit.firstTerms?.[form];
   const promised = capacities.filter((row) => row.unitId === unit.id && row.form === form && row.minimum > 0);
   return {
     id: unit.id,
@@ -207,12 +229,36 @@ function schedulingUnit(unit: UnitFacts, { periods, capacities, form }: RoundFac
       expandWeeks({ from: fromWeek, to: toWeek }),
     ),
     minPlaces: periods.flatMap((period) => {
-      const within = promised.filter((row) => row.week >= period.fromWeek && row.week <= period.toWeek);
-      return within.length === 0
-        ? []
-        : [{ periodId: period.id, places: Math.min(...within.map((row) => row.minimum)) }];
+      const within = promised.filter(
+        ({ week, level }) =>
+          week >= period.fromWeek &&
+          week <= period.toWeek &&
+          (level === levelOfTerm(period.term) || termOfLevel(level) === null),
+      );
+      if (within.length === 0) return [];
+      // What a level has been promised is part of what its form has.
+      const weekly = [...Map.groupBy(within, ({ week }) => week).values()];
+      const most = weekly.map((rows) => Math.max(...rows.map(({ minimum }) => minimum)));
+      return [{ periodId: period.id, places: Math.min(...most) }];
     }),
+    ...groupsOf(unit, facts),
     model: unit.model,
     ...(unit.refusesMinors && { refusesMinors: true }),
+    ...(firstTerm !== undefined && { firstTerm }),
   };
+}
+
+/** What a unit lacks to its smallest group in the periods in which it takes anybody, others there counted in. */
+function groupsOf({ id, smallestGroup }: UnitFacts, facts: RoundFacts): Pick<SchedulingUnit, 'smallestGroups'> {
+  if (smallestGroup === null) return {};
+  const offered = offeredUnits(facts);
+  const held = facts.held.filter(({ unitId }) => unitId === id);
+  const there = (week: IsoWeek) =>
+    held.filter(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })).length;
+  const smallestGroups = facts.periods.flatMap((period) => {
+    const weeks = expandWeeks({ from: period.fromWeek, to: period.toWeek });
+    const places = smallestGroup - Math.min(...weeks.map(there));
+    return places > 0 && offered.get(period.id)?.includes(id) ? [{ periodId: period.id, places }] : [];
+  });
+  return smallestGroups.length > 0 ? { smallestGroups } : {};
 }

@@ -1,8 +1,8 @@
 import { knownJourneys } from '#app/domain/shared/known-journeys.ts';
-import type { KnownJourney } from '#app/domain/shared/known-journeys.ts';
+import type { KnownJourney, StatedJourney } from '#app/domain/shared/known-journeys.ts';
 import { findPlace, homePlace } from '#app/domain/shared/places.ts';
 import { estimateRoadKm, estimateTravelMinutes } from '#app/domain/shared/travel.ts';
-import type { RoundFacts, UnitFacts } from './round-facts.ts';
+import type { LearnerFacts, UnitFacts } from './round-facts.ts';
 
 /** Used for a learner whose home is not known: neither near nor far. */
 const UNKNOWN_HOME_MINUTES = 30;
@@ -21,6 +21,8 @@ export interface Journey {
 /** From a learner's home to a unit. All that is asked of where journeys come from: an estimate, a matrix, a timetable. */
 export type TravelTable = (learnerId: string, unitId: string) => Journey;
 
+type TravellerFacts = Pick<LearnerFacts, 'id' | 'homePostcode' | 'homeTown' | 'car'>;
+
 const NOWHERE: Journey = { minutes: UNKNOWN_HOME_MINUTES, isKnown: false, needsCar: false, kilometres: null };
 
 /**
@@ -28,7 +30,7 @@ const NOWHERE: Journey = { minutes: UNKNOWN_HOME_MINUTES, isKnown: false, needsC
  * sooner; where nothing is stated an estimate, and a fixed middle value where the home is not known.
  */
 export function travelTable(
-  { learners, journeys }: Pick<RoundFacts, 'learners' | 'journeys'>,
+  { learners, journeys }: { learners: readonly TravellerFacts[]; journeys: readonly StatedJourney[] },
   units: readonly UnitFacts[],
 ): TravelTable {
   const known = knownJourneys(journeys);

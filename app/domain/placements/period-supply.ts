@@ -1,6 +1,7 @@
 import { expandWeeks } from '#app/domain/shared/weeks.ts';
 import { offeredUnits } from './build-problem.ts';
 import { buildResources } from './build-resources.ts';
+import { levelOfTerm } from './levels.ts';
 import type { RoundFacts } from './round-facts.ts';
 
 export interface PeriodSupply {
@@ -23,7 +24,8 @@ export function readPeriodSupply(facts: RoundFacts): PeriodSupply[] {
     (resource) => resource.unitIds[0] ?? '',
   );
   const sectorOf = new Map(facts.units.map((unit) => [unit.id, unit.sector]));
-  return facts.periods.map(({ id, fromWeek, toWeek, allowedSectors }) => {
+  return facts.periods.map(({ id, fromWeek, toWeek, allowedSectors, term }) => {
+    const ofPeriod = levelOfTerm(term) ?? undefined;
     const weeks = expandWeeks({ from: fromWeek, to: toWeek });
     const free = (offered.get(id) ?? [])
       .filter(
@@ -31,7 +33,9 @@ export function readPeriodSupply(facts: RoundFacts): PeriodSupply[] {
       )
       .map((unitId) =>
         Math.min(
-          ...(limits.get(unitId) ?? []).map(({ places }) => Math.min(...weeks.map((week) => places[week] ?? 0))),
+          ...(limits.get(unitId) ?? [])
+            .filter(({ level = ofPeriod }) => level === ofPeriod)
+            .map(({ places }) => Math.min(...weeks.map((week) => places[week] ?? 0))),
         ),
       )
       .filter((places) => places > 0 && Number.isFinite(places));

@@ -5,6 +5,7 @@ import type { LearnerPair, RuleSetting } from '#app/domain/scheduling/problem.ts
 import type { BurdenEntry } from './burden/burden-entry.ts';
 import type { DecisionKind } from './decision-form.ts';
 import type { PlacementRecord } from './demands.ts';
+import type { Boarder, HousingFacts } from './housing.ts';
 import type { Attest, Car, ConflictKind, PlacementForm, Sector } from './vocabulary.ts';
 
 /** Everything about a round that the optimiser's problem is made from, as the records say it. */
@@ -31,6 +32,10 @@ export interface RoundFacts {
   pairs: LearnerPair[];
   /** Courses of the programme that have to be done before others. */
   prerequisites: CoursePrerequisite[];
+  /** Beds that the region offers in the weeks of the round; none where it does without. */
+  housing: HousingFacts[];
+  /** Placements of other rounds that let learners have beds, in the same weeks. */
+  boarders: Boarder[];
 }
 
 export interface CoursePrerequisite {
@@ -47,6 +52,8 @@ export interface PeriodFacts {
   toWeek: IsoWeek;
   /** Empty for all sectors. */
   allowedSectors: Sector[];
+  /** Of the programme, in which its course is read; 0 where the form has no terms. */
+  term: number;
 }
 
 export interface LearnerFacts {
@@ -87,6 +94,10 @@ export interface UnitFacts {
   model: 'single' | 'peer' | 'student_dense';
   needsCar: boolean;
   refusesMinors: boolean;
+  /** The term from which it takes learners, by form; from the first where a form is not named. */
+  firstTerms: Partial<Record<PlacementForm, number>> | null;
+  /** Fewest learners that it is run for; null where one is enough. */
+  smallestGroup: number | null;
   requiredAttests: Attest[];
   validFrom: IsoDate;
   validTo: IsoDate | null;
@@ -96,6 +107,8 @@ export interface UnitFacts {
 export interface CapacityFacts {
   unitId: string;
   form: PlacementForm | 'all';
+  /** `any` or a term of the programme, `T5`. */
+  level: string;
   week: IsoWeek;
   places: number;
   minimum: number;
@@ -104,6 +117,8 @@ export interface CapacityFacts {
 export interface HeldPlace {
   unitId: string;
   form: PlacementForm;
+  /** Of its programme; 0 where the form has no terms. */
+  term: number;
   /** The profession that its programme asks for. */
   supervisorProfession: string;
   fromWeek: IsoWeek;

@@ -1,5 +1,6 @@
 import { expandWeeks, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
-import type { RoundFacts } from './round-facts.ts';
+import { formPlaces, levelOfTerm, levelPlaces, statedWeeks } from './levels.ts';
+import type { RoundFacts, UnitFacts } from './round-facts.ts';
 import type { Sector } from './vocabulary.ts';
 import type { HeldSpan } from './week-places.ts';
 
@@ -12,7 +13,7 @@ export interface UnitLoad {
 }
 
 export interface LoadCell {
-  /** Places for this form; null where the unit has said nothing. */
+  /** Places for this form and the levels of the round; null where the unit has said nothing. */
   places: number | null;
   /** Places for all forms together; null where the unit has set no such limit. */
   total: number | null;
@@ -21,6 +22,8 @@ export interface LoadCell {
   /** Learners of this round. */
   own: number;
   closed: boolean;
+  /** How many more it takes for the unit's smallest group, where anybody is; null where none, or to those who may not know. */
+  lacking: number | null;
 }
 
 /** Units that offer the round's form a place in any of its weeks, or have somebody there, week by week. */
@@ -33,7 +36,16 @@ export function readUnitLoad(
   ].sort();
   const own = Map.groupBy(placements, (placement) => placement.unitId);
   const held = facts.held && Map.groupBy(facts.held, (place) => place.unitId);
-  const stated = new Map(facts.capacities.map((row) => [`${row.unitId} ${row.form} ${row.week}`, row.places]));
+  const stated = statedWeeks(facts.capacities);
+  const levels = [...new Set(facts.periods.flatMap(({ term }) => levelOfTerm(term) ?? []))];
+  const hasOther = facts.periods.some(({ term }) => levelOfTerm(term) === null);
+  const ownPlaces = (unitId: string, week: IsoWeek) => {
+    const own = stated(unitId, facts.form, week);
+    const ofLevels = hasOther ? [undefined] : levels.map((level) => levelPlaces(own, level));
+    const most = ofLevels.reduce<number>((sum, places) => sum + (places ?? Infinity), 0);
+    const places = formPlaces(own);
+    return places === undefined ? null : Math.min(places, most);
+  };
   const offers = new Set(
     facts.capacities.filter((row) => row.form === facts.form && row.places > 0).map((row) => row.unitId),
   );
@@ -45,15 +57,25 @@ export function readUnitLoad(
       unitId: unit.id,
       sector: unit.sector,
       town: unit.town,
-      cells: weeks.map((week) => ({
-        places: stated.get(`${unit.id} ${facts.form} ${week}`) ?? null,
-        total: stated.get(`${unit.id} all ${week}`) ?? null,
-        others: held && countIn(week, held.get(unit.id)),
-        own: (own.get(unit.id) ?? []).filter((span) => weekInRange(week, span)).length,
-        closed: unit.closures.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })),
-      })),
+      cells: weeks.map((week) => {
+        const others = held && countIn(week, held.get(unit.id));
+        const here = (own.get(unit.id) ?? []).filter((span) => weekInRange(week, span)).length;
+        return {
+          places: ownPlaces(unit.id, week),
+          total: formPlaces(stated(unit.id, 'all', week)) ?? null,
+          others,
+          own: here,
+          closed: unit.closures.some(({ fromWeek, toWeek }) => weekInRange(week, { from: fromWeek, to: toWeek })),
+          lacking: others === null || here === 0 ? null : lackingOf(unit, here + others),
+        };
+      }),
     }));
   return { weeks, units };
+}
+
+/** An empty unit lacks nobody: it is not run that week. */
+function lackingOf({ smallestGroup }: UnitFacts, there: number): number | null {
+  return smallestGroup !== null && there < smallestGroup ? smallestGroup - there : null;
 }
 
 function countIn(week: IsoWeek, places: RoundFacts['held'] = []): number {

@@ -1,10 +1,12 @@
 import { expandWeeks, weekInRange } from '../shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '../shared/weeks.ts';
+import { formPlaces, statedWeeks } from './levels.ts';
 import type { PlacementForm } from './vocabulary.ts';
 
 export interface StatedPlaces {
   unitId: string;
   form: PlacementForm | 'all';
+  level: string;
   week: IsoWeek;
   places: number;
 }
@@ -36,11 +38,7 @@ export function weekPlaces(
     others,
   }: { stated: readonly StatedPlaces[]; round: readonly HeldSpan[]; others: readonly HeldSpan[] },
 ): UnitWeek[] {
-  const places = new Map<string, number>();
-  for (const row of stated) {
-    const key = `${row.unitId} ${row.form} ${row.week}`;
-    places.set(key, (places.get(key) ?? 0) + row.places);
-  }
+  const places = statedWeeks(stated);
   const offering = stated.filter((row) => row.form === form && row.places > 0).map((row) => row.unitId);
   const unitIds = [...new Set([...round.map((span) => span.unitId), ...offering])].sort();
   const ofRound = Map.groupBy(round, (span) => span.unitId);
@@ -51,7 +49,7 @@ export function weekPlaces(
     expandWeeks(weeks).map((week) => ({
       unitId,
       week,
-      places: places.get(`${unitId} all ${week}`) ?? places.get(`${unitId} ${form} ${week}`) ?? null,
+      places: formPlaces(places(unitId, 'all', week)) ?? formPlaces(places(unitId, form, week)) ?? null,
       usedByRound: held(ofRound.get(unitId), week),
       usedByOthers: held(ofOthers.get(unitId), week),
     })),

@@ -1,3 +1,4 @@
+import { formPlaces, stateWeek } from '../placements/levels.ts';
 import { expandWeeks, mondayOf, sundayOf, weekInRange } from '../shared/weeks.ts';
 import type { IsoWeek } from '../shared/weeks.ts';
 import type { ClinicFacts, HeldSpan, RotationFacts } from './facts.ts';
@@ -58,9 +59,9 @@ function statedPlaces({ capacities }: PlaceFacts): Map<string, [IsoWeek, number]
   const groups = Map.groupBy(capacities, ({ unitId, form }) => `${unitId} ${form}`);
   return new Map(
     [...groups].map(([key, rows]) => {
-      const byWeek = new Map<IsoWeek, number>();
-      for (const { week, places } of rows) byWeek.set(week, (byWeek.get(week) ?? 0) + places);
-      return [key, [...byWeek].sort(([a], [b]) => (a < b ? -1 : 1))];
+      const byWeek = [...Map.groupBy(rows, ({ week }) => week)];
+      const places = byWeek.map(([week, own]): [IsoWeek, number] => [week, formPlaces(stateWeek(own)) ?? 0]);
+      return [key, places.sort(([a], [b]) => (a < b ? -1 : 1))];
     }),
   );
 }

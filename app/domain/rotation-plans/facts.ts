@@ -18,7 +18,7 @@ export interface RotationFacts {
   /** Units that offer the form a place, and those where a resident has a stay. */
   units: ClinicFacts[];
   /** From some time before the first week, so that what was stated last is known. */
-  capacities: { unitId: string; form: PlacementForm | 'all'; week: IsoWeek; places: number }[];
+  capacities: { unitId: string; form: PlacementForm | 'all'; level: string; week: IsoWeek; places: number }[];
   /** Placements of everybody else that hold places at the units. */
   held: HeldSpan[];
   /** Placements of the plan that hold a place. */

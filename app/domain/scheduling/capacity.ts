@@ -5,13 +5,15 @@ import type { ReasonCode } from './proposal.ts';
 import type { Finding } from './rules/rule.ts';
 import type { SharedModel } from './shared-model.ts';
 
-/** The three capacity rules differ in the kind of resource they guard; this is what they share. */
+/** The capacity rules differ in the kind of resource they guard; this is what they share. */
 export function capacityOf(kind: ResourceKind, code: ReasonCode) {
   return {
     full(plan: Plan, candidate: Candidate): Finding | null {
       for (const slot of candidate.slots) {
         if (slot.resource.kind !== kind || (plan.slotLoad[slot.index] ?? 0) < slot.free) continue;
-        return { code, params: { resourceId: slot.resource.id, weeks: slot.weeks, places: slot.free } };
+        const { id: resourceId, level, place } = slot.resource;
+        const about = { ...(level !== undefined && { level }), ...(place !== undefined && { place }) };
+        return { code, params: { resourceId, weeks: slot.weeks, places: slot.free, ...about } };
       }
       return null;
     },

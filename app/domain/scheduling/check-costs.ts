@@ -1,4 +1,4 @@
-import type { Demand, Problem, SchedulingLearner } from './problem.ts';
+import type { Demand, Problem, SchedulingLearner, SchedulingUnit } from './problem.ts';
 import type { CostPart } from './proposal.ts';
 import { settingsOf } from './rules/catalog.ts';
 import type { Setting } from './rules/rule.ts';
@@ -21,7 +21,9 @@ export function checkCosts(problem: Problem, unitOf: Map<string, string>): CostP
     else if (learner) addPlacement(problem, settings, learner, demand, unitId, add);
   }
   add('continuity', weightOf(settings, 'continuity') * countSites(problem, unitOf));
-  add('promised-minimum', weightOf(settings, 'promised-minimum') * countMissing(problem, unitOf));
+  const missing = (minima: typeof promisedAt) => countMissing(problem, unitOf, minima);
+  add('promised-minimum', weightOf(settings, 'promised-minimum') * missing(promisedAt));
+  add('smallest-group', weightOf(settings, 'smallest-group') * missing(groupsAt));
   add('pairs-wished', weightOf(settings, 'pairs-wished') * countAlone(problem, unitOf));
   add('balance', weightOf(settings, 'balance') * countAboveShare(problem, unitOf));
   return [...totals].flatMap(([rule, cost]) => (cost === 0 ? [] : [{ rule, cost }]));
@@ -40,7 +42,8 @@ function addPlacement(
   unitId: string,
   add: (rule: string, cost: number) => void,
 ): void {
-  const minutes = demand.options.find((option) => option.unitId === unitId)?.travelMinutes ?? 0;
+  const option = demand.options.find((one) => one.unitId === unitId);
+  const minutes = option?.bed?.minutes ?? option?.travelMinutes ?? 0;
   const parts: [string, number][] = [
     ['wishes', Math.round(weightOf(settings, 'wishes') * wishSteps(settings.get('wishes'), learner, demand, unitId))],
     ['travel', Math.round(weightOf(settings, 'travel') * minutes)],
@@ -77,9 +80,12 @@ function countAt(problem: Problem, unitOf: Map<string, string>, unitId: string, 
   return problem.demands.filter((demand) => demand.periodId === periodId && unitOf.get(demand.id) === unitId).length;
 }
 
-function countMissing(problem: Problem, unitOf: Map<string, string>): number {
+const promisedAt = ({ minPlaces }: SchedulingUnit) => minPlaces;
+const groupsAt = ({ smallestGroups = [] }: SchedulingUnit) => smallestGroups;
+
+function countMissing(problem: Problem, unitOf: Map<string, string>, minimaAt: typeof promisedAt): number {
   return problem.units
-    .flatMap((unit) => unit.minPlaces.map((minimum) => ({ ...minimum, unitId: unit.id })))
+    .flatMap((unit) => minimaAt(unit).map((minimum) => ({ ...minimum, unitId: unit.id })))
     .map(({ unitId, periodId, places }) => Math.max(0, places - countAt(problem, unitOf, unitId, periodId)))
     .reduce((sum, missing) => sum + missing, 0);
 }

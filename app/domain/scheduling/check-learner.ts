@@ -19,7 +19,8 @@ export function checkLearner(problem: Problem, learner: SchedulingLearner, unitO
     if (unit) visits.push({ demand, unit });
     else violations.push({ rule: 'candidates', code: 'unknown_unit', params: { unitId }, demandId: demand.id });
   }
-  for (const visit of visits) violations.push(...checkVisit(learner, visit), ...checkJourney(problem, learner, visit));
+  for (const visit of visits)
+    violations.push(...checkVisit(learner, visit), ...checkJourney(problem, learner, visit), ...checkBed(visit));
   return [
     ...violations,
     ...visits.flatMap((visit) => checkDecisions(learner, visit)),
@@ -57,9 +58,20 @@ function checkVisit(learner: SchedulingLearner, { demand, unit }: Visit): Violat
       report('required-attests', 'attest_expired', { attest: kind, from: demand.startsOn, to: demand.endsOn });
     }
   }
+  return [...found, ...checkTaken(learner, { demand, unit })];
+}
+
+/** Whether the unit takes anybody then, and such as she is. */
+function checkTaken(learner: SchedulingLearner, { demand, unit }: Visit): Violation[] {
+  const found: Violation[] = [];
+  const report = (rule: string, code: Violation['code'], params: Violation['params'] = {}) =>
+    found.push({ rule, code, params, demandId: demand.id });
   const closed = demand.weeks.filter((week) => unit.closedWeeks.includes(week));
   if (closed.length > 0) report('unit-closure', 'unit_closed', { weeks: closed });
   if (learner.minor === true && unit.refusesMinors === true) report('minors', 'minor_refused');
+  const { firstTerm = 0 } = unit;
+  const [, term] = /^T(\d+)$/.exec(demand.level ?? '') ?? [];
+  if (term !== undefined && Number(term) < firstTerm) report('level-taken', 'level_not_taken', { term: firstTerm });
   return found;
 }
 
@@ -96,11 +108,19 @@ function checkJourney({ rules }: Problem, learner: SchedulingLearner, { demand, 
   if (learner.withoutCar === true && option.needsCar === true) report('car-needed', 'car_needed');
   if (learner.anyDistance === true) return found;
   const limits = settingsOf(rules).get('max-travel')?.params;
-  const { travelMinutes, kilometres = 0 } = option;
+  const { bed, kilometres = 0 } = option;
+  const travelMinutes = bed ? bed.minutes : option.travelMinutes;
   const [longest, furthest] = [Number(limits?.minutes) || Infinity, Number(limits?.kilometres) || Infinity];
   if (travelMinutes > longest) report('max-travel', 'journey_too_long', { minutes: travelMinutes, limit: longest });
   else if (kilometres > furthest) report('max-travel', 'journey_too_far', { kilometres, limit: furthest });
   return found;
+}
+
+function checkBed({ demand, unit }: Visit): Violation[] {
+  const bed = demand.options.find(({ unitId }) => unitId === unit.id)?.bed;
+  if (!bed?.isMissing) return [];
+  const params = { place: bed.place, weeks: demand.weeks };
+  return [{ rule: 'housing', code: 'no_bed', params, demandId: demand.id }];
 }
 
 function checkRepeats(visits: readonly Visit[]): Violation[] {
@@ -134,7 +154,8 @@ function checkFar(
 ): Violation[] {
   if (maxFarPeriods === undefined) return [];
   const far = visits.filter(({ demand, unit }) => {
-    const minutes = demand.options.find(({ unitId }) => unitId === unit.id)?.travelMinutes ?? 0;
+    const option = demand.options.find(({ unitId }) => unitId === unit.id);
+    const minutes = option?.bed?.minutes ?? option?.travelMinutes ?? 0;
     return minutes >= farFromMinutes;
   });
   return far.slice(maxFarPeriods).map(({ demand }) => ({

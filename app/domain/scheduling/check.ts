@@ -1,6 +1,6 @@
 import { checkCosts, pairedDemands } from './check-costs.ts';
 import { checkLearner } from './check-learner.ts';
-import type { Assignment, Problem } from './problem.ts';
+import type { Assignment, Demand, Problem } from './problem.ts';
 import type { CostPart, Reason } from './proposal.ts';
 import { settingsOf } from './rules/catalog.ts';
 
@@ -45,7 +45,9 @@ export function checkAssignments(problem: Problem, assignments: readonly Assignm
 const CAPACITY = {
   unit_total: { rule: 'unit-capacity', code: 'unit_full' },
   unit_form: { rule: 'form-capacity', code: 'form_full' },
+  unit_level: { rule: 'level-capacity', code: 'level_full' },
   supervisors: { rule: 'supervisors-maximum', code: 'supervisors_full' },
+  beds: { rule: 'housing', code: 'no_bed' },
 } as const;
 
 function checkResources(problem: Problem, unitOf: Map<string, string>): Violation[] {
@@ -56,6 +58,8 @@ function checkResources(problem: Problem, unitOf: Map<string, string>): Violatio
     for (const demand of problem.demands) {
       if (!units.has(unitOf.get(demand.id) ?? '')) continue;
       if (resource.form !== undefined && formOf.get(demand.learnerId) !== resource.form) continue;
+      if (resource.level !== undefined && demand.level !== resource.level) continue;
+      if (resource.kind === 'beds' && !optionTaken(demand, unitOf)?.bed) continue;
       for (const week of new Set(demand.weeks)) load.set(week, (load.get(week) ?? 0) + 1);
     }
     return [...load].sort().flatMap(([week, taken]) => {
@@ -65,9 +69,16 @@ function checkResources(problem: Problem, unitOf: Map<string, string>): Violatio
         .reduce((sum, used) => sum + used.places, 0);
       const free = Math.max(0, places - held);
       if (taken <= free) return [];
-      return [{ ...CAPACITY[resource.kind], params: { resourceId: resource.id, weeks: [week], places: free, taken } }];
+      const { id: resourceId, level, place } = resource;
+      const about = { ...(level !== undefined && { level }), ...(place !== undefined && { place }) };
+      const params = { resourceId, weeks: [week], places: free, taken, ...about };
+      return [{ ...CAPACITY[resource.kind], params }];
     });
   });
+}
+
+function optionTaken({ id, options }: Demand, unitOf: Map<string, string>) {
+  return options.find(({ unitId }) => unitId === unitOf.get(id));
 }
 
 function checkLocks(problem: Problem, unitOf: Map<string, string>): Violation[] {

@@ -98,7 +98,8 @@ type Journey = Omit<PlacementOption, 'unitId'>;
 /** A placement judged and priced on its own, whether it is an option or not. */
 export function judge(facts: Facts, demand: number, unit: number, journey: Journey): Candidate {
   const { demand: wanted, learner, lockedTo } = at(facts.demands, demand);
-  const { travelMinutes, kilometres, needsCar } = journey;
+  const { bed, kilometres, needsCar } = journey;
+  const travelMinutes = bed?.minutes ?? journey.travelMinutes;
   const placing: Placing = {
     learner: at(facts.learners, learner).learner,
     demand: wanted,
@@ -107,6 +108,7 @@ export function judge(facts: Facts, demand: number, unit: number, journey: Journ
     far: isFar(facts.problem, travelMinutes),
     kilometres,
     needsCar,
+    bed,
     lockedTo,
   };
   return {

@@ -34,7 +34,9 @@ const ALTERNATIVES = 5;
 const FULL: Record<string, ResourceKind> = {
   unit_full: 'unit_total',
   form_full: 'unit_form',
+  level_full: 'unit_level',
   supervisors_full: 'supervisors',
+  no_bed: 'beds',
 };
 
 /** Why a demand was placed where it was, against the alternatives that would be cheapest for it alone. */

@@ -28,15 +28,15 @@ export function moveOptions(problem: Problem, assignments: readonly Assignment[]
   const total = (costs: readonly { cost: number }[]) => costs.reduce((sum, part) => sum + part.cost, 0);
   const before = current ? total(costsOf(plan, current)) : 0;
   const { candidates, excluded, demand: wanted } = at(facts.demands, demand);
-  const known = new Set(wanted.options.flatMap(({ unitId, isKnown }) => (isKnown ? [unitId] : [])));
+  const journeys = new Map(wanted.options.map((option) => [option.unitId, option]));
   return [...candidates, ...excluded]
     .filter((option) => option !== current)
     .map((option) => {
       const costs = costsOf(plan, option);
       return {
         unitId: option.placing.unit.id,
-        travelMinutes: option.placing.travelMinutes,
-        isJourneyKnown: known.has(option.placing.unit.id),
+        travelMinutes: journeys.get(option.placing.unit.id)?.travelMinutes ?? option.placing.travelMinutes,
+        isJourneyKnown: journeys.get(option.placing.unit.id)?.isKnown === true,
         costDifference: total(costs) - before,
         whyNot: judgeOption(plan, option, costs, before),
         leastMoved: leastMoved(plan, option),
@@ -53,7 +53,9 @@ export function moveOptions(problem: Problem, assignments: readonly Assignment[]
 const GUARDS: Readonly<Record<ResourceKind, string>> = {
   unit_total: 'unit-capacity',
   unit_form: 'form-capacity',
+  unit_level: 'level-capacity',
   supervisors: 'supervisors-maximum',
+  beds: 'housing',
 };
 
 function leastMoved(plan: Plan, option: Candidate): number | null {

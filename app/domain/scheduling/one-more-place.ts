@@ -1,6 +1,6 @@
 import type { IsoWeek } from '../shared/weeks.ts';
 import type { Facts } from './facts.ts';
-import type { Problem } from './problem.ts';
+import type { Problem, SharedResource } from './problem.ts';
 
 /** A place that a unit could be asked for: in every week of a period. */
 export interface AskedPlace {
@@ -16,18 +16,23 @@ export function placesToAskFor({ candidates }: Facts): AskedPlace[] {
 
 /**
  * The problem when the unit takes one more in every week of the period: whoever says yes to that answers for the unit's
- * places, those of the form and its supervisors together, so that each of them grows by one.
+ * places, those of the form and its level and its supervisors together, so that each of them grows by one.
  */
 export function withOneMore(problem: Problem, place: AskedPlace): Problem {
   const weeks = weeksOf(problem, place);
   return {
     ...problem,
     resources: problem.resources.map((resource) => {
-      if (!resource.unitIds.includes(place.unitId)) return resource;
+      if (!isOfUnit(resource, place)) return resource;
       const grown = [...weeks].map((week): [IsoWeek, number] => [week, (resource.places[week] ?? 0) + 1]);
       return { ...resource, places: { ...resource.places, ...Object.fromEntries(grown) } };
     }),
   };
+}
+
+/** A unit that takes one more has no more beds for that. */
+function isOfUnit({ kind, unitIds }: SharedResource, { unitId }: AskedPlace): boolean {
+  return kind !== 'beds' && unitIds.includes(unitId);
 }
 
 function weeksOf({ demands }: Problem, { periodId }: AskedPlace): Set<IsoWeek> {
@@ -41,7 +46,7 @@ function weeksOf({ demands }: Problem, { periodId }: AskedPlace): Set<IsoWeek> {
 export function whileOneMore<T>(facts: Facts, asked: AskedPlace, work: (grown: Facts) => T): T {
   const weeks: ReadonlySet<string> = weeksOf(facts.problem, asked);
   const raised = facts.slots.slots.filter(
-    (slot) => slot.resource.unitIds.includes(asked.unitId) && slot.weeks.every((week) => weeks.has(week)),
+    (slot) => isOfUnit(slot.resource, asked) && slot.weeks.every((week) => weeks.has(week)),
   );
   for (const slot of raised) slot.free += 1;
   try {

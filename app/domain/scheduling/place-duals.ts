@@ -10,11 +10,13 @@ import { buildSharedRows } from './shared-model.ts';
  */
 export function pricesOfPlaces(facts: Facts, prices: SharedPrices | null): (place: AskedPlace) => number {
   if (!prices) return () => Infinity;
-  const { lower, candidates } = buildSharedRows(facts);
+  // Rows beside the flow bind learners to each other, and what they share beyond a unit: its places add nothing to them.
+  const { lower, candidates, flow } = buildSharedRows(facts);
+  const isOfUnit = (row: number) => lower[row] === -Infinity && row < (flow?.rows ?? lower.length);
   const rowsOf = new Map<number, Set<number>>();
   for (const { index, cell } of facts.candidates) {
     const rows = rowsOf.get(cell) ?? new Set();
-    for (const row of candidates[index]?.rows ?? []) if (lower[row] === -Infinity) rows.add(row);
+    for (const row of candidates[index]?.rows ?? []) if (isOfUnit(row)) rows.add(row);
     rowsOf.set(cell, rows);
   }
   return ({ unitId, periodId }) => {

@@ -3,6 +3,7 @@ import { at } from './facts.ts';
 import { emptyPlan, place } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { marginalCosts } from './moves.ts';
+import type { PromisedMinimum } from './problem.ts';
 import type { CostPart } from './proposal.ts';
 
 export interface PlanCosts {
@@ -18,10 +19,14 @@ export function planCosts(plan: Plan): PlanCosts {
   function add({ rule, cost }: CostPart): void {
     shared.set(rule, (shared.get(rule) ?? 0) + cost);
   }
-  const minimum = facts.settings.get('promised-minimum');
-  if (minimum?.enabled) {
-    const promised = facts.units.flatMap((unit) => unit.minPlaces).reduce((sum, { places }) => sum + places, 0);
-    add({ rule: 'promised-minimum', cost: minimum.weight * promised });
+  const wanted: [string, PromisedMinimum[]][] = [
+    ['promised-minimum', facts.units.flatMap((unit) => unit.minPlaces)],
+    ['smallest-group', facts.units.flatMap((unit) => unit.smallestGroups ?? [])],
+  ];
+  for (const [rule, minima] of wanted) {
+    const setting = facts.settings.get(rule);
+    const all = minima.reduce((sum, { places }) => sum + places, 0);
+    if (setting?.enabled) add({ rule, cost: setting.weight * all });
   }
   const built = emptyPlan(facts);
   let objective = 0;

@@ -46,6 +46,8 @@ const unit = z.object({
   requiredAttests: z.array(z.string()),
   closedWeeks: z.array(week),
   minPlaces: z.array(z.object({ periodId: id, places: count })),
+  smallestGroups: z.array(z.object({ periodId: id, places: count })).optional(),
+  firstTerm: count.optional(),
   model: z.enum(SUPERVISION_MODELS).optional(),
   refusesMinors: z.boolean().optional(),
 });
@@ -58,6 +60,7 @@ const demand = z.object({
   startsOn: date,
   endsOn: date,
   allowedSectors: z.array(z.string()),
+  level: z.string().optional(),
   options: z.array(
     z.object({
       unitId: id,
@@ -65,6 +68,7 @@ const demand = z.object({
       isKnown: z.boolean().optional(),
       kilometres: z.number().min(0).optional(),
       needsCar: z.boolean().optional(),
+      bed: z.object({ place: id, minutes: z.number().min(0), isMissing: z.boolean().optional() }).optional(),
     }),
   ),
   published: z.object({ unitId: id, noticeWeight: z.number().int().min(1) }).optional(),
@@ -76,6 +80,8 @@ const resource = z.object({
   kind: z.enum(RESOURCE_KINDS),
   unitIds: z.array(id),
   form: z.string().optional(),
+  level: z.string().optional(),
+  place: z.string().optional(),
   places: z.record(z.string(), count),
 });
 

@@ -100,6 +100,10 @@ export interface SchedulingUnit {
   closedWeeks: IsoWeek[];
   /** Learners the unit has been promised, per period (rule `promised-minimum`). */
   minPlaces: PromisedMinimum[];
+  /** Learners of the round that it lacks to its smallest group, per period (rule `smallest-group`); absent = none. */
+  smallestGroups?: PromisedMinimum[];
+  /** The term of the programme from which it takes learners; absent = from the first. */
+  firstTerm?: number;
   model?: SupervisionModel;
   /** The unit takes no learners under 18. */
   refusesMinors?: boolean;
@@ -121,6 +125,8 @@ export interface Demand {
   startsOn: string;
   endsOn: string;
   allowedSectors: string[];
+  /** How far into the programme the learner is, to find the resources that only this level uses; absent = none of them. */
+  level?: string;
   options: PlacementOption[];
   /** What those concerned have been told; absent where nothing has been published. */
   published?: PublishedPlacement;
@@ -151,20 +157,38 @@ export interface PlacementOption {
   kilometres?: number;
   /** One has to have a car to come there in time, or to work there. */
   needsCar?: boolean;
+  /** The journey is too long to make every day (rule `housing`); absent = it is not. */
+  bed?: BedNeed;
+}
+
+/** She needs a bed where the unit is, in all the weeks. */
+export interface BedNeed {
+  place: string;
+  /** What the journey then counts as, in all rules about it. */
+  minutes: number;
+  /** There is none in some of the weeks. */
+  isMissing?: boolean;
 }
 
 export const DEFAULT_FAR_FROM_MINUTES = 75;
 
-export const RESOURCE_KINDS = ['unit_total', 'unit_form', 'supervisors'] as const;
+export const RESOURCE_KINDS = ['unit_total', 'unit_form', 'unit_level', 'supervisors', 'beds'] as const;
 export type ResourceKind = (typeof RESOURCE_KINDS)[number];
 
-/** Something learners share: every placement at one of its units takes one place in every week of its demand. */
+/**
+ * Something learners share: every placement at one of its units takes one place in every week of its demand; of kind
+ * `beds` only one that needs a bed.
+ */
 export interface SharedResource {
   id: string;
   kind: ResourceKind;
   unitIds: string[];
   /** Only learners of this form take places; absent = all learners. */
   form?: string;
+  /** Only demands of this level take places; absent = all demands. */
+  level?: string;
+  /** Where beds are; absent = they are none. */
+  place?: string;
   /** Places per week; a week that is not named has none. */
   places: Partial<Record<IsoWeek, number>>;
 }

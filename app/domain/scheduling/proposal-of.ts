@@ -144,6 +144,8 @@ function resourceLoad({ problem, demands }: Facts, placed: readonly Candidate[])
     for (const unitId of new Set(resource.unitIds)) {
       for (const { placing } of atUnit.get(unitId) ?? []) {
         if (resource.form !== undefined && resource.form !== placing.learner.form) continue;
+        if (resource.level !== undefined && resource.level !== placing.demand.level) continue;
+        if (resource.kind === 'beds' && !placing.bed) continue;
         for (const week of new Set(placing.demand.weeks)) used.set(week, (used.get(week) ?? 0) + 1);
       }
     }

@@ -3,9 +3,11 @@ import type { CountedReason, Reason, ReasonCode } from './proposal.ts';
 /** Why a unit was never in question: nothing about the learner or its places could be mended to change that. */
 const NEVER_IN_QUESTION: ReadonlySet<ReasonCode> = new Set(['not_candidate', 'sector_not_allowed']);
 
-/** What stands in the way at a demand's options, counted and ranked; each kind of attest, and each course, is a reason of its own. */
+/** What stands in the way at a demand's options, counted and ranked; each kind of attest, course, place and term is a reason of its own. */
 export function countReasons(reasons: readonly Reason[]): CountedReason[] {
-  const alike = Map.groupBy(reasons, ({ code, params }) => `${code} ${attestIn(params) ?? courseIn(params) ?? ''}`);
+  const alike = Map.groupBy(reasons, ({ code, params }) =>
+    [code, attestIn(params), courseIn(params), params.place, params.term].join(' '),
+  );
   return rankReasons(
     [...alike.values()].flatMap(([first, ...rest]) => (first ? [{ ...first, count: rest.length + 1 }] : [])),
   );

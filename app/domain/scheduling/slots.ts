@@ -60,6 +60,7 @@ export function indexSlots(problem: Problem): SlotIndex {
       resourcesAt.set(unitId, [...(resourcesAt.get(unitId) ?? []), index]);
     }
   });
+  const boarding = boardingOptions(problem);
   const cache = new Map<string, readonly Slot[]>();
   function of(demandIndex: number, unitIndex: number): readonly Slot[] {
     const demand = problem.demands[demandIndex];
@@ -67,12 +68,13 @@ export function indexSlots(problem: Problem): SlotIndex {
     if (!demand || unitId === undefined) return [];
     const form = formOf.get(demand.learnerId);
     const pattern = patterns[demandIndex] ?? '';
-    const key = `${unitIndex}|${form ?? ''}|${pattern}`;
+    const needsBed = boarding.has(`${demand.id} ${unitId}`);
+    const key = `${unitIndex}|${form ?? ''}|${demand.level ?? ''}|${needsBed}|${pattern}`;
     let found = cache.get(key);
     if (!found) {
       const applying = (resourcesAt.get(unitId) ?? []).filter((index) => {
-        const required = problem.resources[index]?.form;
-        return required === undefined || required === form;
+        const { kind, form: ofForm = form, level = demand.level } = problem.resources[index] ?? {};
+        return ofForm === form && level === demand.level && (kind !== 'beds' || needsBed);
       });
       found = applying.flatMap((resource) =>
         (classesOf.get(pattern) ?? []).flatMap((index) => slotsOfResource[resource]?.[index] ?? []),
@@ -82,6 +84,14 @@ export function indexSlots(problem: Problem): SlotIndex {
     return found;
   }
   return { slots, of };
+}
+
+/** Demand and unit of every option with a bed; nothing to look for where no beds are shared. */
+function boardingOptions({ demands, resources }: Problem): Set<string> {
+  if (!resources.some(({ kind }) => kind === 'beds')) return new Set();
+  return new Set(
+    demands.flatMap(({ id, options }) => options.flatMap(({ unitId, bed }) => (bed ? [`${id} ${unitId}`] : []))),
+  );
 }
 
 /** Weeks grouped by the week patterns that contain them, in calendar order. */

@@ -45,6 +45,22 @@ export function wholeNumber(least: number, most: number) {
   });
 }
 
+/** Null when it is left empty. */
+export function optionalNumber(least: number, most: number) {
+  const number = wholeNumber(least, most);
+  return z
+    .union([z.string(), z.number()])
+    .optional()
+    .transform((sent) => String(sent ?? ''))
+    .transform((text, context) => {
+      if (tidy(text) === '') return null;
+      const parsed = number.safeParse(text);
+      if (parsed.success) return parsed.data;
+      context.addIssue({ code: 'custom', message: parsed.error.issues[0]?.message ?? 'wholeNumber' });
+      return z.NEVER;
+    });
+}
+
 /** A year that is not written is the one nearest today. */
 export function weeksAround(today: IsoDate): WeekInputContext {
   const week = weekOf(today);

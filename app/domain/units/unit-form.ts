@@ -1,10 +1,13 @@
 import { z } from 'zod';
+import { LAST_TERM, TERM_FORMS } from '../placements/levels.ts';
 import { ATTESTS, SECTORS, SUPERVISION_MODELS, UNIT_KINDS } from '../placements/vocabulary.ts';
+import type { PlacementForm } from '../placements/vocabulary.ts';
 import {
   choices,
   dateField,
   optionalDate,
   optionalEmail,
+  optionalNumber,
   optionalText,
   requiredText,
   ticked,
@@ -31,6 +34,18 @@ export function postcode() {
   });
 }
 
+/** The term from which a unit takes learners, by form; null when it takes all from the first. */
+function firstTerms() {
+  const fields = Object.fromEntries(TERM_FORMS.map((form) => [form, optionalNumber(1, LAST_TERM)]));
+  return z
+    .object(fields)
+    .optional()
+    .transform((terms): Partial<Record<PlacementForm, number>> | null => {
+      const later = Object.entries(terms ?? {}).filter(([, term]) => term !== null && term > 1);
+      return later.length > 0 ? Object.fromEntries(later) : null;
+    });
+}
+
 /** In the order of the page, in which errors are listed. */
 const facts = (today: IsoDate) => ({
   name: requiredText(),
@@ -42,6 +57,8 @@ const facts = (today: IsoDate) => ({
   requiredAttests: choices(ATTESTS),
   needsCar: ticked(),
   refusesMinors: ticked(),
+  smallestGroup: optionalNumber(2, 30),
+  firstTerms: firstTerms(),
   address: optionalText(),
   postcode: postcode(),
   town: requiredText(80),

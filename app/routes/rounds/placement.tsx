@@ -93,8 +93,8 @@ export default function PlacementPage() {
   );
 }
 
-function Facts({ data: { placement, learner } }: { data: Data }) {
-  const { rounds, vocabulary } = useTexts();
+function Facts({ data: { placement, bedIn, learner } }: { data: Data }) {
+  const { rounds, vocabulary, housing } = useTexts();
   const words = rounds.placement;
   const { list } = useFormat();
   return (
@@ -110,6 +110,7 @@ function Facts({ data: { placement, learner } }: { data: Data }) {
               },
             ]
           : []),
+        ...(bedIn === null ? [] : [{ term: housing.own.term, detail: housing.own.inPlan(bedIn) }]),
         ...(learner.homeTown ? [{ term: words.home, detail: learner.homeTown }] : []),
       ]}
     />

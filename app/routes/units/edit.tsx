@@ -43,7 +43,7 @@ export default function EditUnitPage() {
   const { units: words, common } = useTexts();
   const form = useZodForm(unitForm(today), {
     reply,
-    defaults: unit,
+    defaults: { ...unit, firstTerms: unit.firstTerms ?? {} },
     describe: (_field, code) => (words.fieldErrors as Readonly<Record<string, string>>)[code],
   });
   return (

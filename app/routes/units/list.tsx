@@ -38,8 +38,8 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 type UnitRow = Awaited<ReturnType<typeof loader>>['units'][number];
 
 export default function UnitsPage() {
-  const { units, total, mayEdit } = useLoaderData<typeof loader>();
-  const words = useTexts().units;
+  const { units, total, mayEdit, seesHousing } = useLoaderData<typeof loader>();
+  const { units: words, housing } = useTexts();
   const [params] = useSearchParams();
   const columns = useColumns();
   const isTree = params.get('vy') === 'trad';
@@ -56,6 +56,7 @@ export default function UnitsPage() {
                 {words.add}
               </LinkButton>
             )}
+            {seesHousing && <LinkButton to="/enheter/boenden">{housing.page.link}</LinkButton>}
             <LinkButton to={otherView(params, isTree)} icon={isTree ? 'list' : 'unit'}>
               {isTree ? words.asList : words.asTree}
             </LinkButton>

@@ -24,6 +24,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   conflicts: { permission: 'placement:edit', root: 'learner', via: 'learnerId' },
   earlierResults: { permission: 'survey:edit', root: null },
   grants: { permission: 'account:edit', root: null },
+  housing: { permission: 'unit:edit', root: null },
   instrumentVersions: { permission: 'survey:edit', root: null },
   journeys: { permission: 'unit:edit', root: 'unit', via: 'unitId' },
   learnerPairs: { permission: 'round:edit', root: 'round', via: 'roundId' },

@@ -6,8 +6,10 @@ import { judgeMove } from '#app/domain/placements/judge-move.ts';
 import { isTold } from '#app/domain/placements/schedule.ts';
 import { explainPlacement, whyNot, type Explanation } from '#app/domain/scheduling/explain.ts';
 import { moveOptions } from '#app/domain/scheduling/move-options.ts';
+import type { Problem } from '#app/domain/scheduling/problem.ts';
 import { RULES } from '#app/domain/scheduling/rules/catalog.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
+import { placeById } from '#app/domain/shared/places.ts';
 import { isoDate, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { rankForPlacement, type PlacementNeed } from '#app/services/people/rank-for-placement.server.ts';
@@ -107,6 +109,7 @@ export async function readPlacement(context: ServiceContext, asked: Asked) {
     learner: { id: learner.id, name: learner.name, homeTown: learner.homeTown },
     change,
     placement,
+    bedIn: placement && bedIn(ofWhole, unchanged.demandId, placement.unitId),
     /** The other parts of the period. */
     others,
     mayEdit,
@@ -134,6 +137,13 @@ export async function readPlacement(context: ServiceContext, asked: Asked) {
     })),
     ruleNames: RULE_NAMES,
   };
+}
+
+/** The place in which the region has a bed for whoever is placed at a unit; null when she needs none. */
+function bedIn({ demands }: Problem, demandId: string, unitId: string): string | null {
+  const options = demands.find(({ id }) => id === demandId)?.options ?? [];
+  const place = options.find((option) => option.unitId === unitId)?.bed?.place;
+  return place === undefined ? null : (placeById(place)?.name ?? place);
 }
 
 export type PlacementView = Awaited<ReturnType<typeof readPlacement>>;

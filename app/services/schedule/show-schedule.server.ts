@@ -15,6 +15,7 @@ import { unitSummaries } from '#db/queries/plan.ts';
 import { listOwnAttests, listSupervisorNames } from '#db/queries/schedule.ts';
 import type { OwnPlacement } from '#db/queries/schedule.ts';
 import { readOwnPlacements } from './own-placements.server.ts';
+import { readOwnBeds } from './own-beds.server.ts';
 import { readOwnSwaps } from './own-swaps.server.ts';
 
 const CHANGES_SHOWN = 20;
@@ -33,8 +34,10 @@ export async function showSchedule(context: ServiceContext) {
     listSupervisorNames(read, ids),
     findFeedStart(read, actor.personId),
   ]);
+  const bedIn = await readOwnBeds(read, actor.personId);
   const placements = own.map((placement) => ({
     ...placement,
+    bedIn: isEnded(placement.state) ? null : (bedIn.get(placement.id) ?? null),
     supervisors: supervisors
       .filter((one) => one.placementId === placement.id)
       .map(({ name, role }) => ({ name, role })),

@@ -29,5 +29,7 @@ export async function listUnitRegister(ctx: ServiceContext, filter: UnitListFilt
     ...row,
     parentName: row.parentId === null ? null : (names.get(row.parentId) ?? null),
   }));
-  return { units, total, ...values, mayEdit: canSomewhere(ctx.actor, 'unit:edit') };
+  const { actor } = ctx;
+  const seesHousing = canSomewhere(actor, 'plan:read');
+  return { units, total, ...values, mayEdit: canSomewhere(actor, 'unit:edit'), seesHousing };
 }

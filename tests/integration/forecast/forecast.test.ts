@@ -83,12 +83,12 @@ test('weeks in a row with as many places are one row, over new year too, and lev
       ...capacityOf('norra', 'apl', { from: '2026-W51', to: '2027-W01' }, 2),
       ...capacityOf('norra', 'apl', { from: '2027-W02', to: '2027-W02' }, 4),
       ...capacityOf('norra', 'apl', { from: '2027-W03', to: '2027-W03' }, 2),
-      ...capacityOf('norra', 'apl', weeks, 1).map((row) => ({ ...row, id: `${row.id} year 3`, level: 'year 3' })),
+      ...capacityOf('norra', 'apl', weeks, 1).map((row) => ({ ...row, id: `${row.id} T3`, level: 'T3' })),
     ],
   });
   const { capacities } = await listStatedPlaces(data.db.read, reachOf(coordinator, 'capacity:read'), weeks);
   expect(capacities.filter(({ places }) => places === 4)).toEqual([
-    { unitId: 'norra', form: 'apl', places: 4, fromWeek: '2027-W02', toWeek: '2027-W02' },
+    { unitId: 'norra', form: 'apl', level: 'any', places: 4, fromWeek: '2027-W02', toWeek: '2027-W02' },
   ]);
   const inWeek = (week: string) =>
     capacities

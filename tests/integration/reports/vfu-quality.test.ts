@@ -100,6 +100,12 @@ describe('the quality report', () => {
     const unitId = open[0]?.unitId ?? '';
     expect(await offered(`enhet:${unitId}`)).toBeGreaterThanOrEqual(sum(open.filter((row) => row.unitId === unitId)));
     expect(await offered('larosate:hh')).toBeNull();
+    // Of places that the form has, some are for one term.
+    const ofTerm = open.filter(({ form, level }) => form === 'vfu_basic' && level === 'any').slice(0, 40);
+    const named = ofTerm.map((row) => ({ ...row, id: `${row.id} T1`, level: 'T1' }));
+    await region.db.write((tx) => tx.insert(capacities).values(named));
+    expect(await offered()).toBe(sum(open));
+    await region.db.write((tx) => tx.delete(capacities).where(eq(capacities.level, 'T1')));
   });
 
   it('agrees with the counts of the database whatever part of the region is chosen', async () => {

@@ -28,7 +28,7 @@ const coordinator = () => contextFor(data.db, actorWith('placement_coordinator')
 
 async function limit(minutes: number): Promise<void> {
   const { round } = await readRoundSettings(planner(), 'round');
-  const enabled = ROUND_RULES.map(({ id }) => id);
+  const enabled = ROUND_RULES.map(({ id }) => id).filter((id) => id !== 'housing');
   const form = rulesForm.parse({ enabled, value: { 'max-travel': { minutes } }, version: round.version });
   await updateRules(planner(), 'round', changedRules(form), form.version);
 }

@@ -1,6 +1,7 @@
 import { and, eq, like, not } from 'drizzle-orm';
 import type { Queries } from '#db/database.ts';
 import {
+  housing,
   learners,
   outbox,
   placements,
@@ -64,12 +65,14 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     'quality action': { action: idOf(await db.select().from(qualityActions)) },
     'report on placements': { report: 'placeringar', format: 'csv' },
     'forecast file': { format: 'csv' },
+    housing: { housing: idOf(await db.select().from(housing)) },
     letter: { letter: idOf(await db.select().from(outbox).where(eq(outbox.dedupeKey, 'l'))) },
     'nothing that exists': {
       round: 'none',
       plan: 'none',
       stay: 'none',
       unit: 'none',
+      housing: 'none',
       learner: 'none',
       supervisor: 'none',
       director: 'none',

@@ -77,7 +77,7 @@ function withPlaces(problem: Problem, { unitId, weeks, count }: PlacesMore): Pro
   return {
     ...problem,
     resources: problem.resources.map((resource) => {
-      if (!resource.unitIds.includes(unitId)) return resource;
+      if (resource.kind === 'beds' || !resource.unitIds.includes(unitId)) return resource;
       const grown = weeks.map((week): [IsoWeek, number] => [
         week,
         Math.max(resource.places[week] ?? 0, used(resource.id, week)) + count,
@@ -98,6 +98,12 @@ function withException(problem: Problem, { demandId, unitId, reason }: Exception
   if (reason.rule === 'prerequisites') {
     const { prerequisites: _, ...excused } = demand;
     return { ...problem, demands: problem.demands.map((one) => (one === demand ? excused : one)) };
+  }
+  if (reason.rule === 'housing') {
+    const options = demand.options.map(({ bed, ...option }) =>
+      bed && option.unitId !== unitId ? { ...option, bed } : option,
+    );
+    return { ...problem, demands: problem.demands.map((one) => (one === demand ? { ...demand, options } : one)) };
   }
   const learners = problem.learners.map((learner) =>
     learner.id === demand.learnerId ? excepted(problem, learner, unit, reason.rule) : learner,

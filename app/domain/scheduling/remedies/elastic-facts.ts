@@ -3,7 +3,9 @@ import { at } from '../facts.ts';
 import type { Candidate, DemandFacts, Facts } from '../facts.ts';
 import type { Demand, PlacementOption } from '../problem.ts';
 import type { Reason } from '../proposal.ts';
+import type { Slot } from '../slots.ts';
 import { RULES } from '../rules/catalog.ts';
+import { housing } from '../rules/housing.ts';
 import type { Rule, Setting } from '../rules/rule.ts';
 import type { Exception, OtherPeriod, PeriodOfDemand, Unlocking } from './change.ts';
 
@@ -24,7 +26,7 @@ export interface CandidateChanges {
 
 /**
  * Facts in which what may be changed is open at a price. A place more at a unit is a second candidate there that takes no
- * place: as many of them as are chosen must be added, and no fewer do, since a place added raises all limits of its unit
+ * place, a bed apart: as many of them as are chosen must be added, and no fewer do, since a place added raises all limits of its unit
  * alike. Rules about one placement are priced with it, and those about a learner's placements together by `excepted`.
  */
 export interface ElasticFacts extends Facts {
@@ -81,14 +83,19 @@ function variantsOf(plain: Facts, facts: DemandFacts, lockedTo: string | undefin
     const setting = plain.settings.get(rule.id);
     return rule.forbids && setting ? [{ rule, setting }] : [];
   });
-  const options = [...facts.candidates, ...facts.excluded].flatMap((candidate): Variant[] => {
+  const stated = [...facts.candidates, ...facts.excluded];
+  const asStated = stated.filter(({ placing }) => !placing.bed?.isMissing);
+  const daily = new Set(withoutBeds(plain, stated));
+  const options = [...asStated, ...daily].flatMap((candidate): Variant[] => {
     const unitId = candidate.placing.unit.id;
     const isElsewhere = lockedTo !== undefined && unitId !== lockedTo;
     const unlocking: CandidateChanges['changes'] = isElsewhere
       ? [{ kind: 'unlock', demandId: facts.demand.id, unitId: lockedTo }]
       : NO_CHANGES;
     const rules = candidate.forbidden ? forbidding : [];
-    return priced(candidate, rules, unlocking, isElsewhere ? weights.unlock : 0, weights);
+    const price = isElsewhere ? weights.unlock : 0;
+    if (!daily.has(candidate)) return priced(candidate, rules, unlocking, price, weights);
+    return priced(candidate, rules, [...unlocking, bedless(candidate)], price + weights.exception(housing), weights);
   });
   if (lockedTo !== undefined || !Number.isFinite(weights.period)) return options;
   const elsewhen = otherPeriods(plain, facts).flatMap((to) => {
@@ -98,6 +105,24 @@ function variantsOf(plain: Facts, facts: DemandFacts, lockedTo: string | undefin
     );
   });
   return [...options, ...elsewhen];
+}
+
+/** Who needs a bed may be excepted and travel every day, whether there is one or not: all rules are held against the whole journey. */
+function withoutBeds(plain: Facts, candidates: readonly Candidate[]): Candidate[] {
+  if (!plain.settings.get(housing.id)?.enabled) return [];
+  return candidates.flatMap(({ demand, unit, placing }) => {
+    const option = placing.demand.options.find(({ unitId }) => unitId === placing.unit.id);
+    if (!option || !placing.bed) return [];
+    const { slots, ...found } = judge(plain, demand, unit, { ...option, bed: undefined });
+    return [{ ...found, slots: slots.filter((slot) => !isBed(slot)) }];
+  });
+}
+
+function bedless({ placing }: Candidate): Exception {
+  const { demand, unit } = placing;
+  const place = demand.options.find(({ unitId }) => unitId === unit.id)?.bed?.place ?? '';
+  const reason: Reason = { rule: housing.id, code: 'no_bed', params: { place, weeks: demand.weeks } };
+  return { kind: 'exception', demandId: demand.id, unitId: unit.id, reason };
 }
 
 /** The candidate with what it needs; none when that includes what may not be changed. */
@@ -131,11 +156,17 @@ function otherPeriods(plain: Facts, { demand, learner }: DemandFacts): PeriodOfD
   const taken = new Set(own.map(({ periodId }) => periodId));
   if (taken.size === plain.periods.length) return [];
   const minutes = new Map(
-    own.flatMap(({ options }) => options.map(({ unitId, travelMinutes }) => [unitId, travelMinutes])),
+    own.flatMap(({ options }) =>
+      // Whether there is a bed in the other period is not known here.
+      options.flatMap(({ unitId, travelMinutes, bed }): [string, number][] => (bed ? [] : [[unitId, travelMinutes]])),
+    ),
   );
   const found = new Map<string, PeriodOfDemand>();
   for (const { demand: other, learner: whose } of plain.demands) {
-    const isLike = other.weeks.length === demand.weeks.length && formOf(plain, whose) === facts.learner.form;
+    const isLike =
+      other.weeks.length === demand.weeks.length &&
+      other.level === demand.level &&
+      formOf(plain, whose) === facts.learner.form;
     if (taken.has(other.periodId) || found.has(other.periodId) || !isLike) continue;
     const { periodId, weeks, startsOn, endsOn } = other;
     const options = other.options.flatMap(({ unitId }): PlacementOption[] => {
@@ -157,6 +188,7 @@ function candidatesIn(plain: Facts, { demand, learner }: DemandFacts, to: Period
     (other) =>
       other.demand.periodId === to.periodId &&
       other.demand.weeks === to.weeks &&
+      other.demand.level === demand.level &&
       formOf(plain, other.learner) === formOf(plain, learner),
   );
   const moved: Demand = { ...demand, ...to };
@@ -165,7 +197,8 @@ function candidatesIn(plain: Facts, { demand, learner }: DemandFacts, to: Period
     if (unit === undefined || like < 0) return [];
     const found = judge(plain, like, unit, option);
     const placing = { ...found.placing, demand: moved, learner: at(plain.learners, learner).learner };
-    return [{ ...found, demand: plain.demandIndex.get(demand.id) ?? -1, placing }];
+    const slots = found.slots.filter((slot) => !isBed(slot));
+    return [{ ...found, slots, demand: plain.demandIndex.get(demand.id) ?? -1, placing }];
   });
 }
 
@@ -174,7 +207,7 @@ function scarceIn(plain: Facts, variants: readonly Variant[][]): (variant: Varia
   const users = new Int32Array(plain.slots.slots.length);
   for (const { candidate } of variants.flat())
     for (const { index } of candidate.slots) users[index] = (users[index] ?? 0) + 1;
-  return ({ candidate }) => candidate.slots.some(({ index, free }) => (users[index] ?? 0) > free);
+  return ({ candidate }) => candidate.slots.some((slot) => !isBed(slot) && (users[slot.index] ?? 0) > slot.free);
 }
 
 /**
@@ -187,16 +220,22 @@ function addedPlaces(plain: Facts, variants: readonly Variant[], weight: number)
     group
       .toSorted((a, b) => a.candidate.placing.travelMinutes - b.candidate.placing.travelMinutes)
       .map(({ candidate, changes }) => ({
-        candidate: { ...candidate, price: candidate.price + weight, slots: [] },
+        candidate: { ...candidate, price: candidate.price + weight, slots: candidate.slots.filter(isBed) },
         isAdded: true,
         changes,
       })),
   );
 }
 
+/** Units can be asked for places, not for beds. */
+function isBed({ resource }: Slot): boolean {
+  return resource.kind === 'beds';
+}
+
 /** Equal for what the rules about a learner's placements look at alike, the units themselves apart. */
 function likenessOf({ candidate: { placing, price } }: Pick<Variant, 'candidate'>): string {
-  return [placing.demand.periodId, placing.unit.sector, placing.far, price].join(' ');
+  const { demand, unit, far, bed } = placing;
+  return [demand.periodId, unit.sector, far, price, bed?.place].join(' ');
 }
 
 /** What could be put in the place of an added candidate without any other change. */

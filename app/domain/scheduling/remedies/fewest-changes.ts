@@ -99,9 +99,13 @@ function cheapest(facts: ElasticFacts, known: readonly Assignment[], openPrice: 
   return optimise(facts, shared, openPrice, best.patterns, run);
 }
 
+/** As far as there is room: a flow knows nothing of beds. Locks, whose demands cost most to leave open, come first. */
 function planOf(facts: Facts, patterns: readonly Pattern[]): Plan {
   const plan = emptyPlan(facts);
-  for (const { candidates } of patterns) for (const candidate of candidates) place(plan, candidate);
+  const chargeOf = ({ demand }: Candidate) => at(facts.demands, demand).openCharge;
+  const chosen = patterns.flatMap(({ candidates }) => candidates).sort((a, b) => chargeOf(b) - chargeOf(a));
+  for (const candidate of chosen)
+    if (candidate.slots.every(({ index, free }) => (plan.slotLoad[index] ?? 0) < free)) place(plan, candidate);
   return plan;
 }
 

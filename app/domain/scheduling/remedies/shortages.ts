@@ -2,7 +2,7 @@ import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import { at } from '../facts.ts';
 import type { Facts } from '../facts.ts';
 import { placeIndependently } from '../network/shared-network.ts';
-import { buildSharedRows } from '../shared-model.ts';
+import { buildSharedRows, flowRows } from '../shared-model.ts';
 
 /**
  * More learners than places, proven by counting alone: these demands can be at these units only, which have too few places
@@ -25,7 +25,7 @@ export interface Shortage {
  * up to the least number that must stay open for want of places. None where limits do not nest.
  */
 export function shortagesIn(facts: Facts): Shortage[] {
-  const shared = buildSharedRows(facts);
+  const shared = flowRows(buildSharedRows(facts));
   const flow = placeIndependently(facts, shared, new Float64Array(facts.candidates.length), 1);
   if (!flow) return [];
   const isTight = (row: number) => (flow.duals[row] ?? 0) < -0.5;

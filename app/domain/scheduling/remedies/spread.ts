@@ -41,6 +41,8 @@ export function spreadAdded(facts: ElasticFacts, chosen: readonly Candidate[]): 
 
 /** Places of the unit where the demand would be, the narrowest limit of its own. */
 function placesOf(facts: ElasticFacts, demand: number, unit: number): number {
-  const own = facts.slots.of(demand, unit).filter(({ resource }) => resource.kind !== 'supervisors');
+  const own = facts.slots
+    .of(demand, unit)
+    .filter(({ resource: { kind } }) => kind !== 'supervisors' && kind !== 'beds');
   return own.reduce((least, { free }) => Math.min(least, free), own.length === 0 ? 0 : Infinity);
 }

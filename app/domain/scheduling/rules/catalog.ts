@@ -8,7 +8,10 @@ import { everyonePlaced } from './everyone-placed.ts';
 import { fairness } from './fairness.ts';
 import { farJourney } from './far-journey.ts';
 import { formCapacity } from './form-capacity.ts';
+import { housing } from './housing.ts';
 import { keptPlacements } from './kept-placements.ts';
+import { levelCapacity } from './level-capacity.ts';
+import { levelTaken } from './level-taken.ts';
 import { lockedPlacements } from './locked-placements.ts';
 import { maxFarPeriods } from './max-far-periods.ts';
 import { maxTravel } from './max-travel.ts';
@@ -23,6 +26,7 @@ import { prerequisites } from './prerequisites.ts';
 import { requiredAttests } from './required-attests.ts';
 import { requiredSectors } from './required-sectors.ts';
 import type { Rule, Setting } from './rule.ts';
+import { smallestGroup } from './smallest-group.ts';
 import { specialDecisions } from './special-decisions.ts';
 import { supervisorsMaximum } from './supervisors-maximum.ts';
 import { travel } from './travel.ts';
@@ -44,10 +48,12 @@ export const RULES: readonly Rule[] = [
   requiredAttests,
   unitClosure,
   minors,
+  levelTaken,
   carNeeded,
   maxTravel,
   unitCapacity,
   formCapacity,
+  levelCapacity,
   supervisorsMaximum,
   requiredSectors,
   maxFarPeriods,
@@ -60,9 +66,11 @@ export const RULES: readonly Rule[] = [
   keptPlacements,
   continuity,
   promisedMinimum,
+  smallestGroup,
   balance,
   pairsTogether,
   pairsWished,
+  housing,
 ];
 
 /** The rules that a round turns on and off and weighs, each by itself. */

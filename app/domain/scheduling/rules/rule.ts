@@ -2,7 +2,7 @@ import type { Candidate, Facts, LearnerFacts } from '../facts.ts';
 import type { OwnModel } from '../own-rows.ts';
 import type { SharedModel } from '../shared-model.ts';
 import type { Plan } from '../plan.ts';
-import type { Demand, SchedulingLearner, SchedulingUnit } from '../problem.ts';
+import type { BedNeed, Demand, SchedulingLearner, SchedulingUnit } from '../problem.ts';
 import type { ReasonCode, ReasonParams } from '../proposal.ts';
 
 export interface Bilingual {
@@ -21,6 +21,8 @@ export interface Placing {
   kilometres?: number;
   /** One has to have a car to come there in time, or to work there. */
   needsCar?: boolean;
+  /** The journey is too long to make every day; `travelMinutes` is what it counts as with a bed. */
+  bed?: BedNeed;
   /** The unit a director has locked this demand to, if any. */
   lockedTo: string | undefined;
 }

@@ -39,7 +39,7 @@ export interface Trader {
   learner: number;
   /** Position of the unit where she has her place. */
   unit: number;
-  /** Its weeks as text: a place is exchanged for one in the same weeks. */
+  /** Its weeks as text, and its level where units tell levels apart: a place is exchanged for one that has the same. */
   weeks: string;
   wanted: Wanted[];
 }
@@ -56,7 +56,8 @@ export function tradersOf(plan: Plan, offers: readonly SwapOffer[]): Trader[] {
     const own = unitIds.indexOf(from.placing.unit.id);
     const wanted = wantedOf(plan, demand, own < 0 ? unitIds : unitIds.slice(0, own));
     const { learner } = plan.facts.demands[demand] ?? { learner: -1 };
-    const weeks = [...new Set(from.placing.demand.weeks)].sort().join(' ');
+    const { weeks: held, level } = from.placing.demand;
+    const weeks = [...[...new Set<string>(held)].sort(), ...(level === undefined ? [] : [level])].join(' ');
     return [{ demandId, demand, learner, unit: from.unit, weeks, wanted }];
   });
 }

@@ -137,6 +137,11 @@ export const imports: Catalogue<typeof swedish> = {
     school_ambiguous: (p: Params) => `Several schools are called "${p.found}".`,
     form_unknown: (p: Params) => `"${p.found}" is not a placement form.`,
     level_unknown: (p: Params) => `"${p.found}" is not a level.`,
+    level_of_another_form: (p: Params) =>
+      `"${p.found}" tells nursing placements apart and says nothing of this form. State the term instead.`,
+    level_without_form: (p: Params) =>
+      `${p.found} is a term of a programme. State the form as well, or take the level away.`,
+    level_without_course: (p: Params) => `No course is read in ${p.found}, so nobody can have these places.`,
     sector_unknown: (p: Params) => `"${p.found}" is not a sector.`,
     number_empty: () => 'The number is missing.',
     number_unreadable: (p: Params) => `"${p.found}" is not a number.`,

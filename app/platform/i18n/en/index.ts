@@ -26,6 +26,7 @@ export { comments } from './comments.ts';
 export { waves } from './waves.ts';
 export { earlierResults } from './earlier-results.ts';
 export { journeys } from './journeys.ts';
+export { housing } from './housing.ts';
 export { respondents } from './respondents.ts';
 export { instruments } from './instruments.ts';
 export { quality } from './quality.ts';

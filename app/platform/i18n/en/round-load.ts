@@ -16,6 +16,8 @@ export const load: Catalogue<typeof swedish> = {
   closed: 'closed',
   cell: (own, places) => `${own}/${places}`,
   all: (all, total) => (total === null ? `all ${all}` : `all ${all}/${total}`),
+  lacking: (count) => `${count} to the group`,
+  lackingText: (count) => ` ${count} more are needed for the unit's smallest group.`,
   cellText: (own, places, others, total) =>
     `${own} of the round on ${counted(String(places), 'place', 'places')}.${others === null ? '' : ` Other rounds and forms: ${others}.`}${total === null ? '' : ` Shared limit: ${total}.`}`,
 };

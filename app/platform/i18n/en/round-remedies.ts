@@ -64,6 +64,7 @@ export const remedies: Catalogue<typeof swedish> = {
     'max-far-periods': (name, unit) => `${name} has one far journey more than the limit, to ${unit}`,
     'no-repeated-unit': (name, unit) => `${name} may come to ${unit} once more`,
     'required-sectors': (name, sectors) => `${name} meets the requirement of ${sectors} after the round`,
+    housing: (name, unit) => `${name} travels to ${unit} every day, without a bed`,
     'allowed-sector': (name, unit) => `${name} may do the period at ${unit}, in another sector`,
   },
   exception: (name, rule, unit) => `${name} is excepted from “${rule}” at ${unit}`,

@@ -136,6 +136,11 @@ export const imports = {
     school_ambiguous: (p: Params) => `Flera skolor heter "${p.found}".`,
     form_unknown: (p: Params) => `"${p.found}" är ingen placeringsform.`,
     level_unknown: (p: Params) => `"${p.found}" är ingen nivå.`,
+    level_of_another_form: (p: Params) =>
+      `"${p.found}" skiljer sjuksköterskors VFU åt och säger inget om den här formen. Ange terminen i stället.`,
+    level_without_form: (p: Params) =>
+      `${p.found} är en termin av en utbildning. Ange också formen, eller ta bort nivån.`,
+    level_without_course: (p: Params) => `Ingen kurs läses i ${p.found}, så platserna är det ingen som kan få.`,
     sector_unknown: (p: Params) => `"${p.found}" är ingen inriktning.`,
     number_empty: () => 'Talet saknas.',
     number_unreadable: (p: Params) => `"${p.found}" är inget tal.`,

@@ -14,6 +14,8 @@ export const load = {
   closed: 'stängt',
   cell: (own: number, places: number) => `${own}/${places}`,
   all: (all: number, total: number | null) => (total === null ? `alla ${all}` : `alla ${all}/${total}`),
+  lacking: (count: number) => `${count} till gruppen`,
+  lackingText: (count: number) => ` Det saknas ${count} till enhetens minsta grupp.`,
   cellText: (own: number, places: number, others: number | null, total: number | null) =>
     `${own} från omgången av ${counted(String(places), 'plats', 'platser')}.${others === null ? '' : ` Andra omgångar och former: ${others}.`}${total === null ? '' : ` Gemensam gräns: ${total}.`}`,
 };

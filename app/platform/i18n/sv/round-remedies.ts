@@ -64,6 +64,7 @@ export const remedies = {
     'max-far-periods': (name: string, unit: string) => `${name} får en lång resa mer än gränsen, till ${unit}`,
     'no-repeated-unit': (name: string, unit: string) => `${name} får komma till ${unit} en gång till`,
     'required-sectors': (name: string, sectors: string) => `${name} gör kravet på ${sectors} efter omgången`,
+    housing: (name: string, unit: string) => `${name} reser varje dag till ${unit}, utan säng`,
     'allowed-sector': (name: string, unit: string) => `${name} får göra perioden på ${unit}, inom ett annat område`,
   },
   exception: (name: string, rule: string, unit: string) => `${name} undantas från ”${rule}” på ${unit}`,

@@ -46,10 +46,10 @@ const facts: ForecastFacts = {
   ],
   units: [{ id: 'ward', sector: 'psychiatry', validTo: null }],
   capacities: [
-    { unitId: 'ward', form: 'vfu_basic', ...only(week('VT2027', 2)), places: 6 },
+    { unitId: 'ward', form: 'vfu_basic', level: 'any', ...only(week('VT2027', 2)), places: 6 },
     // Nothing is stated for the second week of the coming term; a year earlier there were 4, of which all forms shared 3.
-    { unitId: 'ward', form: 'vfu_basic', ...only('2026-W06'), places: 4 },
-    { unitId: 'ward', form: 'all', ...only('2026-W06'), places: 3 },
+    { unitId: 'ward', form: 'vfu_basic', level: 'any', ...only('2026-W06'), places: 4 },
+    { unitId: 'ward', form: 'all', level: 'any', ...only('2026-W06'), places: 3 },
   ],
   closures: [],
 };

@@ -11,8 +11,8 @@ const units = [{ id: 'a', sector: 'medicine' as const, validTo: null }];
 
 describe('places that units have', () => {
   test('are those of the week, or of an earlier year’s same week, and then said to be assumed', () => {
-    const stated = (week: '2027-W40' | '2026-W41' | '2026-W53', places: number) => ({
-      ...{ unitId: 'a', form: 'vfu_basic' as const, fromWeek: week, toWeek: week, places },
+    const stated = (week: '2027-W40' | '2026-W41' | '2026-W53', places: number, level = 'any') => ({
+      ...{ unitId: 'a', form: 'vfu_basic' as const, level, fromWeek: week, toWeek: week, places },
     });
     const places = readPlaces(
       { units, closures: [], capacities: [stated('2027-W40', 3), stated('2026-W41', 2)] },
@@ -27,9 +27,19 @@ describe('places that units have', () => {
     expect(places(MEDICINE, at('2027-W42')).stated).toBe(0);
   });
 
+  test('are those of the form, or of its terms together where only they are stated', () => {
+    const week = { fromWeek: '2027-W40', toWeek: '2027-W40' } as const;
+    const stated = (level: string, places: number) => ({ unitId: 'a', form: 'apl' as const, level, ...week, places });
+    const of = (...capacities: ReturnType<typeof stated>[]) =>
+      placesFor(readPlaces({ units, closures: [], capacities }, horizon)(MEDICINE, at('2027-W40')), formSet(['apl']))
+        .places;
+    expect(of(stated('T1', 2), stated('T3', 1))).toBe(3);
+    expect(of(stated('T1', 2), stated('T3', 1), stated('any', 2))).toBe(2);
+  });
+
   test('are none while a unit is closed or when it has ceased', () => {
     const weeks = { fromWeek: '2027-W40', toWeek: '2027-W40' } as const;
-    const capacities = [{ unitId: 'a', form: 'apl' as const, ...weeks, places: 3 }];
+    const capacities = [{ unitId: 'a', form: 'apl' as const, level: 'any', ...weeks, places: 3 }];
     const closures = [{ unitId: 'a', ...weeks }];
     const closed = readPlaces({ units, capacities, closures }, horizon)(MEDICINE, at('2027-W40'));
     expect([placesFor(closed, formSet(['apl'])).places, closed.stated]).toEqual([0, formSet(['apl'])]);

@@ -48,6 +48,34 @@ describe('a capacity inventory', () => {
     });
   });
 
+  it('has places for a term of the form, and says what a level cannot mean', () => {
+    const rows = capacity([
+      ['Enhet', 'Form', 'Nivå', 'Vecka', 'Platser'],
+      ['VC Nyhem', 'VFU', 'termin 4', 36, 1],
+      ['VC Nyhem', 'VFU', 'avancerad nivå', 36, 1],
+      ['VC Nyhem', null, 'grundnivå', 36, 1],
+      ['VC Nyhem', 'APL', 'grundnivå', 36, 1],
+      ['VC Nyhem', null, 'T4', 36, 1],
+      ['VC Nyhem', 'VFU', 'T9', 36, 1],
+      ['VC Nyhem', 'VFU', 'sluttermin', 36, 1],
+    ]);
+    expect(rows.map(({ values }) => values && [values.form, values.level])).toEqual([
+      ['vfu_basic', 'T4'],
+      ['vfu_advanced', 'any'],
+      ['vfu_basic', 'any'],
+      null,
+      null,
+      ['vfu_basic', 'T9'],
+      null,
+    ]);
+    expect(rows.flatMap(({ issues }) => issues.map(({ code, severity }) => [code, severity]))).toEqual([
+      ['level_of_another_form', 'error'],
+      ['level_without_form', 'error'],
+      ['level_without_course', 'warning'],
+      ['level_unknown', 'error'],
+    ]);
+  });
+
   it('takes a first and a last week', () => {
     const [row, reversed] = capacity([
       ['Enhet', 'Från', 'Till', 'Platser'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildProblem, offeredUnits } from '#app/domain/placements/build-problem.ts';
+import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import { demandIdOf, demandParts } from '#app/domain/placements/demands.ts';
 import { compileFacts } from '#app/domain/scheduling/compile-facts.ts';
 import { checkProblemIds } from './problem-ids.ts';
@@ -12,7 +13,7 @@ describe('the problem of a round', () => {
   });
 
   test('has one demand per learner and period, week 53 included, and holds together', () => {
-    const second = { id: 'p2', courseId: 'c1', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [] } as const;
+    const second = { ...PERIOD, id: 'p2', fromWeek: '2027-W02', toWeek: '2027-W02' } as const;
     const problem = buildProblem(
       roundFacts({
         periods: [
@@ -93,6 +94,18 @@ describe('the problem of a round', () => {
       { periodId: 'p1', places: 1 },
     ]);
     expect(buildProblem(roundFacts()).units[0]?.minPlaces).toEqual([]);
+  });
+
+  test('says what a unit lacks to its smallest group, others there counted in the week that has fewest', () => {
+    const held = (fromWeek: '2026-W52' | '2026-W53') => ({
+      ...{ unitId: 'w61', form: 'st' as const, term: 0, supervisorProfession: 'doctor' },
+      ...{ fromWeek, toWeek: '2027-W01' as const },
+    });
+    const groups = (smallestGroup: number | null, ...others: RoundFacts['held']) =>
+      buildProblem(roundFacts({ units: [unitFacts({ smallestGroup })], held: others })).units[0]?.smallestGroups;
+    expect(groups(4)).toEqual([{ periodId: 'p1', places: 4 }]);
+    expect(groups(4, held('2026-W52'), held('2026-W53'))).toEqual([{ periodId: 'p1', places: 3 }]);
+    expect([groups(1, held('2026-W52')), groups(null)]).toEqual([undefined, undefined]);
   });
 
   test('is the same for the same facts', () => {

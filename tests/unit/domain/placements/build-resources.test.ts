@@ -11,6 +11,7 @@ const around = ['2026-W50', '2026-W51', ...WEEKS, '2027-W02'] as const;
 const heldOf = fc.record<HeldPlace>({
   unitId: fc.constantFrom('w61', 'w62'),
   form: fc.constantFrom(...PLACEMENT_FORMS),
+  term: fc.nat(3),
   supervisorProfession: fc.constantFrom('nurse', 'doctor'),
   fromWeek: fc.constantFrom(...around.slice(0, 3)),
   toWeek: fc.constantFrom(...around.slice(3)),
@@ -24,7 +25,7 @@ const statedOf = fc
     }),
   )
   .map((rows) => [...new Map(rows.map((row) => [`${row.form} ${row.week}`, row])).values()])
-  .map((rows): RoundFacts['capacities'] => rows.map((row) => ({ ...row, unitId: 'w61', minimum: 0 })));
+  .map((rows): RoundFacts['capacities'] => rows.map((row) => ({ ...row, unitId: 'w61', level: 'any', minimum: 0 })));
 
 function resourcesOf(facts: RoundFacts) {
   return Object.fromEntries(buildResources(facts, facts.units).map(({ id, places: free }) => [id, free]));
@@ -32,7 +33,7 @@ function resourcesOf(facts: RoundFacts) {
 
 function held(form: HeldPlace['form'], fromWeek = WEEKS[0], toWeek = WEEKS[2]): HeldPlace {
   if (!fromWeek || !toWeek) throw new Error('weeks');
-  return { unitId: 'w61', form, supervisorProfession: 'nurse', fromWeek, toWeek };
+  return { unitId: 'w61', form, term: 0, supervisorProfession: 'nurse', fromWeek, toWeek };
 }
 
 describe('what a round shares', () => {

@@ -56,8 +56,8 @@ describe('special decisions', () => {
 describe('prerequisites', () => {
   const prerequisites = [{ courseId: 'c2', requiredCourseId: 'c1', requiredCode: 'C1' }];
   const periods: RoundFacts['periods'] = [
-    { id: 'p1', courseId: 'c1', fromWeek: '2026-W52', toWeek: '2026-W53', allowedSectors: [] },
-    { id: 'p2', courseId: 'c2', fromWeek: '2027-W01', toWeek: '2027-W01', allowedSectors: [] },
+    { id: 'p1', courseId: 'c1', fromWeek: '2026-W52', toWeek: '2026-W53', allowedSectors: [], term: 0 },
+    { id: 'p2', courseId: 'c2', fromWeek: '2027-W01', toWeek: '2027-W01', allowedSectors: [], term: 0 },
   ];
   const visit = { unitId: 'w9', sector: 'medicine', courseId: 'c1', fromWeek: '2026-W36' } as const;
   const lacking = (facts: Partial<RoundFacts>) =>
@@ -90,8 +90,8 @@ describe('prerequisites', () => {
 
 describe('prerequisites when a published round is mended', () => {
   const periods: RoundFacts['periods'] = [
-    { id: 'p1', courseId: 'c1', fromWeek: '2026-W52', toWeek: '2026-W53', allowedSectors: [] },
-    { id: 'p2', courseId: 'c2', fromWeek: '2027-W01', toWeek: '2027-W01', allowedSectors: [] },
+    { id: 'p1', courseId: 'c1', fromWeek: '2026-W52', toWeek: '2026-W53', allowedSectors: [], term: 0 },
+    { id: 'p2', courseId: 'c2', fromWeek: '2027-W01', toWeek: '2027-W01', allowedSectors: [], term: 0 },
   ];
   const facts = roundFacts({
     periods,

@@ -10,6 +10,7 @@ export const PERIOD = {
   fromWeek: '2026-W52',
   toWeek: '2027-W01',
   allowedSectors: [],
+  term: 0,
 } as const;
 export const WEEKS: IsoWeek[] = ['2026-W52', '2026-W53', '2027-W01'];
 
@@ -24,6 +25,8 @@ export function unitFacts(facts: Partial<UnitFacts> = {}): UnitFacts {
     model: 'single',
     needsCar: false,
     refusesMinors: false,
+    firstTerms: null,
+    smallestGroup: null,
     requiredAttests: [],
     validFrom: '2020-01-01',
     validTo: null,
@@ -70,7 +73,7 @@ export function places(
   weeks: WeekRange = { from: PERIOD.fromWeek, to: PERIOD.toWeek },
   unitId = 'w61',
 ): RoundFacts['capacities'] {
-  return expandWeeks(weeks).map((week) => ({ unitId, form, week, places: count, minimum: 0 }));
+  return expandWeeks(weeks).map((week) => ({ unitId, form, level: 'any', week, places: count, minimum: 0 }));
 }
 
 /** A round of one period over the new year with one learner and one ward that offers two places. */
@@ -93,6 +96,8 @@ export function roundFacts(facts: Partial<RoundFacts> = {}): RoundFacts {
     journeys: [],
     pairs: [],
     prerequisites: [],
+    housing: [],
+    boarders: [],
     ...facts,
   };
 }

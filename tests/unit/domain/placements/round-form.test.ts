@@ -186,13 +186,13 @@ describe('rules that always hold', () => {
 
   test('are off until a round turns them on where they set a limit of its own, and keep only what differs', () => {
     const ids = ROUND_RULES.map(({ id }) => id);
-    const usual = ids.filter((id) => id !== 'max-travel');
+    const usual = ids.filter((id) => id !== 'max-travel' && id !== 'housing');
     const settings = (form: object) => changedRules(rulesForm.parse({ version: '1', enabled: usual, ...form }));
     expect(settings({})).toEqual([]);
     expect(settings({ value: { 'far-journey': { fromMinutes: '75' }, 'max-travel': { minutes: '90' } } })).toEqual([]);
-    expect(settings({ enabled: ids, value: { 'max-travel': { minutes: '60', kilometres: '0' } } })).toEqual([
-      { id: 'max-travel', enabled: true, weight: 0, params: { minutes: 60 } },
-    ]);
+    expect(
+      settings({ enabled: [...usual, 'max-travel'], value: { 'max-travel': { minutes: '60', kilometres: '0' } } }),
+    ).toEqual([{ id: 'max-travel', enabled: true, weight: 0, params: { minutes: 60 } }]);
     expect(settings({ value: { 'far-journey': { fromMinutes: '999' }, wishes: { steps: '3' } } })).toEqual([
       { id: 'far-journey', enabled: true, weight: 60, params: { fromMinutes: 360 } },
     ]);

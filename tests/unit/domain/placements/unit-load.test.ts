@@ -13,6 +13,7 @@ describe('the load of the units', () => {
         {
           unitId: 'w61',
           form: 'st',
+          term: 0,
           supervisorProfession: 'doctor',
           fromWeek: '2026-W50',
           toWeek: '2026-W52',
@@ -21,8 +22,16 @@ describe('the load of the units', () => {
     });
     const load = readUnitLoad(facts, [{ unitId: 'w61', from: PERIOD.fromWeek, to: PERIOD.toWeek }]);
     expect(load.weeks).toEqual(WEEKS);
-    const usual = { places: 2, total: 3, others: 0, own: 1, closed: false };
+    const usual = { places: 2, total: 3, others: 0, own: 1, closed: false, lacking: null };
     expect(cellsOf(load)).toEqual([{ ...usual, others: 1 }, { ...usual, closed: true }, usual]);
+  });
+
+  test('says where a unit has fewer than its smallest group, when it has any', () => {
+    const facts = roundFacts({ units: [unitFacts({ smallestGroup: 3 })] });
+    const lacking = (load: ReturnType<typeof readUnitLoad>) => cellsOf(load)?.map((cell) => cell.lacking);
+    const span = { unitId: 'w61', from: '2026-W53', to: '2026-W53' } as const;
+    expect(lacking(readUnitLoad(facts, [span]))).toEqual([null, 2, null]);
+    expect(lacking(readUnitLoad(facts, [span, span, span]))).toEqual([null, null, null]);
   });
 
   test('says nothing where the unit has said nothing, rather than none', () => {
@@ -52,7 +61,7 @@ describe('the load of the units', () => {
     const facts = roundFacts({
       periods: [
         { ...PERIOD, allowedSectors: [] },
-        { id: 'p2', courseId: 'c1', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [] },
+        { id: 'p2', courseId: 'c1', fromWeek: '2027-W02', toWeek: '2027-W02', allowedSectors: [], term: 0 },
       ],
     });
     const own = cellsOf(readUnitLoad(facts, [{ unitId: 'w61', from: '2027-W02', to: '2027-W02' }]))?.map(

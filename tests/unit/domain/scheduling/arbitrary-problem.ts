@@ -113,6 +113,55 @@ export const pairedProblem: fc.Arbitrary<Problem> = fc
     return { ...facts, pairs };
   });
 
+const TERMS = ['T3', 'T5'] as const;
+const LONGEST_DAILY = 50;
+
+/** The same where units tell terms apart, one is run for a group, and who has far to travel shares the beds of a place. */
+export const termsAndBedsProblem: fc.Arbitrary<Problem> = fc
+  .tuple(
+    arbitraryProblem,
+    fc.record({
+      inTerm5: flags,
+      ofTerm: fc.tuple(fc.nat(2), fc.nat(2)),
+      firstTerm: fc.option(fc.constantFrom(4, 6), { nil: undefined }),
+      group: fc.nat(3),
+      beds: fc.tuple(fc.nat(2), fc.nat(2)),
+    }),
+  )
+  .map(([facts, { inTerm5, ofTerm, firstTerm, group, beds }]) => {
+    const siteOf = new Map(facts.units.map(({ id, site }) => [id, site]));
+    const free = new Map(['halmstad', 'varberg'].map((site, index) => [site, beds[index] ?? 0]));
+    return {
+      ...facts,
+      units: facts.units.map((one, index) => ({
+        ...one,
+        ...(index === 1 && { firstTerm, ...(group > 0 && { smallestGroups: [{ periodId: 'p1', places: group }] }) }),
+      })),
+      demands: facts.demands.map((one, index) => ({
+        ...one,
+        level: TERMS[Number(inTerm5[index % inTerm5.length])],
+        options: one.options.map((option) => {
+          const place = siteOf.get(option.unitId) ?? '';
+          if (option.travelMinutes <= LONGEST_DAILY) return option;
+          const isMissing = free.get(place) === 0;
+          const minutes = Math.round(option.travelMinutes / 5);
+          return { ...option, bed: { place, minutes, ...(isMissing && { isMissing }) } };
+        }),
+      })),
+      resources: [
+        ...facts.resources,
+        ...TERMS.map((level, index) =>
+          places(`u${index}`, ofTerm[index] ?? 0, { id: `u${index} ${level}`, kind: 'unit_level', level }),
+        ),
+        ...[...free].map(([place, count]) => {
+          const unitIds = facts.units.flatMap(({ id, site }) => (site === place ? [id] : []));
+          return places(place, count, { id: `beds ${place}`, kind: 'beds', place, unitIds });
+        }),
+      ],
+      rules: [{ id: 'housing', enabled: true }],
+    };
+  });
+
 const WEEKS = ['2027-W36', '2027-W37', '2027-W38', '2027-W40'] as const;
 
 /** The same where what a unit takes it takes in all weeks: much of it is full, and much can be moved. */

@@ -44,6 +44,17 @@ describe('why somebody has no place', () => {
     ]);
   });
 
+  test('tells the beds of one place from those of another', () => {
+    const counted = countReasons([
+      reason('no_bed', { place: 'varberg' }),
+      ...many(2, reason('no_bed', { place: 'halmstad' })),
+    ]);
+    expect(counted.map(({ params, count }) => [params.place, count])).toEqual([
+      ['halmstad', 2],
+      ['varberg', 1],
+    ]);
+  });
+
   test('is the sector only where no unit is in question', () => {
     expect(countReasons(many(2, reason('sector_not_allowed')))).toMatchObject([{ code: 'sector_not_allowed' }]);
     expect(countReasons([])).toEqual([]);

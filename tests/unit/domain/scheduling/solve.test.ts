@@ -8,7 +8,13 @@ import { planWith } from '#app/domain/scheduling/moves.ts';
 import type { Problem } from '#app/domain/scheduling/problem.ts';
 import type { SolveProgress } from '#app/domain/scheduling/proposal.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
-import { arbitraryProblem, everyPlan, pairedProblem, travelLimitedProblem } from './arbitrary-problem.ts';
+import {
+  arbitraryProblem,
+  everyPlan,
+  pairedProblem,
+  termsAndBedsProblem,
+  travelLimitedProblem,
+} from './arbitrary-problem.ts';
 import { demand, learner, places, problem, unit } from './problems.ts';
 
 /** Fewest open demands, then least cost, by trying everything. */
@@ -26,6 +32,7 @@ const isSmall = ({ demands, units }: Problem) => (units.length + 1) ** demands.l
 const small = arbitraryProblem.filter(isSmall);
 const limited = travelLimitedProblem.filter(isSmall);
 const paired = pairedProblem.filter(isSmall);
+const housed = termsAndBedsProblem.filter(isSmall);
 
 function withoutContinuity(facts: Problem): Problem {
   return { ...facts, rules: [...facts.rules, { id: 'continuity', enabled: false }] };
@@ -36,6 +43,12 @@ describe('a proposal', () => {
     ['with every rule at work', small, 40],
     ['where rules say in rows what they say of a learner', small.map(withoutContinuity), 40],
     ['with limits of travel', limited, 20],
+    ['with terms, groups and beds', housed, 30],
+    [
+      'with terms, groups and beds, where rules say in rows what they say of a learner',
+      housed.map(withoutContinuity),
+      30,
+    ],
     ['with pairs', paired, 40],
     ['with pairs, where rules say in rows what they say of a learner', paired.map(withoutContinuity), 40],
   ])(
@@ -72,7 +85,7 @@ describe('a proposal', () => {
 
   test('costs the same built up step by step as computed at once, by rule and in sum', () => {
     fc.assert(
-      fc.property(arbitraryProblem, (facts) => {
+      fc.property(fc.oneof(arbitraryProblem, termsAndBedsProblem), (facts) => {
         const assignments = allocateGreedily(facts);
         const stepwise = planCosts(planWith(compileFacts(facts), assignments));
         expect(stepwise.objective).toBe(checkAssignments(facts, assignments).objective);

@@ -8,6 +8,7 @@ const TABLES = {
   attests: schema.attests,
   capacities: schema.capacities,
   conflicts: schema.conflicts,
+  housing: schema.housing,
   learners: schema.learners,
   organisations: schema.organisations,
   periods: schema.periods,

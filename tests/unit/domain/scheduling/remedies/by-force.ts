@@ -9,17 +9,20 @@ export interface Fewest {
   weight: number;
 }
 
-const CAPACITIES = new Set(['unit-capacity', 'form-capacity', 'supervisors-maximum']);
+const CAPACITIES = new Set(['unit-capacity', 'form-capacity', 'level-capacity', 'supervisors-maximum']);
 
 /** Fewest open and then the lightest changes for any weights, by trying every plan and every set of added places. */
 export function byForce(problem: Problem): (weights: Weights) => Fewest {
-  const plans = [...everyPlan(problem)].flatMap((plan) => {
-    const broken = brokenBy(problem, plan).filter((rule) => !CAPACITIES.has(rule));
-    const isLawful = broken.every((rule) => findRule(rule)?.exceptionWeight !== undefined);
-    const unlocked = unlockedBy(problem, plan);
-    if (!isLawful || unlocked === null) return [];
-    return [{ open: problem.demands.length - plan.length, broken, unlocked, added: addedBy(problem, plan) }];
-  });
+  const plans = [...everyPlan(problem)].flatMap((plan) =>
+    [...everyEasing(problem, plan)].flatMap(({ eased, bedless }) => {
+      const broken = brokenBy(eased, plan).filter((rule) => !CAPACITIES.has(rule));
+      const isLawful = broken.every((rule) => rule !== 'housing' && findRule(rule)?.exceptionWeight !== undefined);
+      const unlocked = unlockedBy(eased, plan);
+      if (!isLawful || unlocked === null) return [];
+      const all = [...broken, ...Array<string>(bedless).fill('housing')];
+      return [{ open: problem.demands.length - plan.length, broken: all, unlocked, added: addedBy(eased, plan) }];
+    }),
+  );
   return (weights) => {
     let best = { open: Infinity, weight: Infinity };
     for (const { open, broken, unlocked, added } of plans) {
@@ -30,6 +33,22 @@ export function byForce(problem: Problem): (weights: Weights) => Fewest {
     }
     return best;
   };
+}
+
+/** Every choice of those who are to travel every day instead of having a bed. */
+function* everyEasing(problem: Problem, plan: readonly Assignment[]): Generator<{ eased: Problem; bedless: number }> {
+  const unitOf = new Map(plan.map(({ demandId, unitId }) => [demandId, unitId]));
+  const housed = problem.demands.filter(({ id, options }) =>
+    options.some(({ unitId, bed }) => bed && unitOf.get(id) === unitId),
+  );
+  for (let bedless = 0; bedless <= housed.length; bedless++) {
+    for (const some of subsets(housed, bedless)) {
+      const demands = problem.demands.map((demand) =>
+        some.includes(demand) ? { ...demand, options: demand.options.map(({ bed: _, ...option }) => option) } : demand,
+      );
+      yield { eased: { ...problem, demands }, bedless };
+    }
+  }
 }
 
 function times(count: number, weight: number): number {

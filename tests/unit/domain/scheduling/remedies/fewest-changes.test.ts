@@ -9,7 +9,7 @@ import { findRemedies, WEIGHTS } from '#app/domain/scheduling/remedies/find-reme
 import type { Remedies, Remedy } from '#app/domain/scheduling/remedies/find-remedies.ts';
 import { findRule } from '#app/domain/scheduling/rules/catalog.ts';
 import { problemFromAlloc } from '#app/domain/scheduling/placement-alloc.ts';
-import { arbitraryProblem, livelyProblem } from '../arbitrary-problem.ts';
+import { arbitraryProblem, livelyProblem, termsAndBedsProblem } from '../arbitrary-problem.ts';
 import { arbitraryRound } from '../rounds.ts';
 import { byForce } from './by-force.ts';
 
@@ -68,6 +68,17 @@ test('each remedy is the smallest of its kind, and works when its changes are ma
     { numRuns: 50, seed: 7 },
   );
   expect([...seen].sort()).toEqual(['exception', 'mixed', 'place', 'unlock']);
+}, 60_000);
+
+test('units are asked for places, of their terms too, and never for beds, without which one may travel', async () => {
+  await fc.assert(
+    fc.asyncProperty(termsAndBedsProblem.filter(isSmall), async (problem) => {
+      const found = await findRemedies(problem, []);
+      expectSmallest(problem, found);
+      for (const remedy of found.remedies) expectSound(problem, remedy);
+    }),
+    { numRuns: 15, seed: 3 },
+  );
 }, 60_000);
 
 test('in rounds of several periods that lose places, what is said to be the fewest is never below the least', async () => {

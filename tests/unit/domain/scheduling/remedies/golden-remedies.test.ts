@@ -50,6 +50,26 @@ test('a lacking attest is got, and a place is of no use without it', async () =>
   ]);
 });
 
+test('one bed for two who have far to go: one travels every day', async () => {
+  const far = round(['a', 'b'], ['x']);
+  const bed = { place: 'varberg', minutes: 18 };
+  const demands = far.demands.map((one) => ({
+    ...one,
+    options: one.options.map((option) => ({ ...option, travelMinutes: 90, bed })),
+  }));
+  const beds = places('varberg', 1, { kind: 'beds', place: 'varberg', unitIds: ['x'] });
+  const housed = { ...far, demands, resources: [beds], rules: [{ id: 'housing', enabled: true }] };
+  const { remedies, shortages, unplaced } = await findRemedies(housed, []);
+  expect([shortages, unplaced.length]).toEqual([[], 1]);
+  expect(remedies).toMatchObject([
+    {
+      kind: 'exception',
+      weight: 1,
+      changes: [{ unitId: 'x', reason: { rule: 'housing', params: { place: 'varberg' } } }],
+    },
+  ]);
+});
+
 test('a ward beyond the longest journey: an exception for her, or a place nearer', async () => {
   const far = round(['a', 'b'], ['x', 'y'], { resources: [places('x', 1), places('y', 1)] });
   const demands = far.demands.map((one) => ({

@@ -34,6 +34,7 @@ describe('capacity', () => {
   const kinds: [string, ResourceKind, string][] = [
     ['unit-capacity', 'unit_total', 'unit_full'],
     ['form-capacity', 'unit_form', 'form_full'],
+    ['level-capacity', 'unit_level', 'level_full'],
     ['supervisors-maximum', 'supervisors', 'supervisors_full'],
   ];
   test.each(kinds)('%s', async (id, kind, code) => {
@@ -61,6 +62,37 @@ describe('capacity', () => {
     expect(fullFor('form-capacity', rivals({ resources: [forDoctors] }))).toBeNull();
   });
 
+  test('beds are taken by those who need one, at any unit of the place', async () => {
+    const bed = { place: 'varberg', minutes: 20 };
+    const far = (unitId: string) => ({ unitId, travelMinutes: 100, bed });
+    const beds = places('varberg', 1, { kind: 'beds', place: 'varberg', unitIds: ['ward-1', 'ward-2'] });
+    const house = (bos: { unitId: string; travelMinutes: number }) =>
+      rivals({
+        units: [unit(), unit({ id: 'ward-2' })],
+        demands: [demand({ options: [far('ward-1')] }), demand({ id: 'bo/p1', learnerId: 'bo', options: [bos] })],
+        resources: [beds],
+        rules: [{ id: 'housing', enabled: true }],
+      });
+    expect(fullFor('housing', house(far('ward-2')))).toMatchObject({
+      code: 'no_bed',
+      params: { place: 'varberg', weeks: ['2027-W36', '2027-W37'] },
+    });
+    expect(fullFor('housing', house({ unitId: 'ward-2', travelMinutes: 100 }))).toBeNull();
+    expect((await solve(house(far('ward-2')))).unplaced).toMatchObject([{ reasons: [{ code: 'no_bed' }] }]);
+  });
+
+  test('a resource of one level does not bind the others, and says which it is', () => {
+    const forTerm5 = places('ward-1', 1, { kind: 'unit_level', level: 'T5' });
+    const terms = (mine: string, bos?: string) =>
+      rivals({
+        demands: [demand({ level: mine }), demand({ id: 'bo/p1', learnerId: 'bo', level: bos })],
+        resources: [forTerm5],
+      });
+    expect(fullFor('level-capacity', terms('T5', 'T5'))?.params).toMatchObject({ level: 'T5', places: 1 });
+    expect(fullFor('level-capacity', terms('T4', 'T5'))).toBeNull();
+    expect(fullFor('level-capacity', terms('T5'))).toBeNull();
+  });
+
   test('weeks that do not overlap do not compete', async () => {
     const later = demand({ id: 'bo/p2', learnerId: 'bo', periodId: 'p2', weeks: ['2027-W40', '2027-W41'] });
     const apart = rivals({ demands: [demand(), later], resources: [places('ward-1', 1)] });
@@ -74,6 +106,19 @@ test('promised-minimum: 40 saved for each place up to the promise', async () => 
   expect(marginal('promised-minimum', promising(1))).toBe(0);
   const short = await solve(promising(3));
   expect(short.sharedCosts).toContainEqual({ rule: 'promised-minimum', cost: 40 });
+});
+
+test('smallest-group: 40 saved for each place up to the group, beside what the unit has been promised', async () => {
+  const smallestGroups = [{ periodId: 'p1', places: 3 }];
+  const dense = rivals({ units: [unit({ smallestGroups, minPlaces: [{ periodId: 'p1', places: 1 }] })] });
+  expect(marginal('smallest-group', dense)).toBe(-40);
+  expect(marginal('promised-minimum', dense)).toBe(0);
+  const { sharedCosts, status } = await solve(dense);
+  expect(sharedCosts).toEqual([
+    { rule: 'smallest-group', cost: 40 },
+    { rule: 'continuity', cost: expect.any(Number) as number },
+  ]);
+  expect(status).toBe('optimal');
 });
 
 test('balance: 2 for each learner above the even share', () => {
