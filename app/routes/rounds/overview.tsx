@@ -7,6 +7,7 @@ import { WishProfile } from '#app/components/rounds/wish-profile.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
+import { isWorking } from '#app/components/ui/job-progress.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { TaskList, type Task } from '#app/components/ui/task-list.tsx';
@@ -149,10 +150,9 @@ function RoundActions({ round }: { round: RoundData }) {
   const { rounds: words, swaps } = useTexts();
   const base = `/omgangar/${round.round.id}`;
   const isOpen = isOpenRound(round.round.state);
-  const isWorking = round.run?.state === 'queued' || round.run?.state === 'running';
   return (
     <div className="flex flex-wrap gap-2 pt-4">
-      {round.may.propose && isOpen && !isWorking && round.wanted > 0 && (
+      {round.may.propose && isOpen && !isWorking(round.run) && round.wanted > 0 && (
         <Form method="post" action={`${base}/forslag/nytt`}>
           <SubmitButton icon="propose">{round.placed > 0 ? words.proposeAgain : words.propose}</SubmitButton>
         </Form>
