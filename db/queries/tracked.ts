@@ -28,6 +28,7 @@ const TRACKED = {
   rotationPlans: schema.rotationPlans,
   rotationResidents: schema.rotationResidents,
   roundLearners: schema.roundLearners,
+  roundScenarios: schema.roundScenarios,
   rounds: schema.rounds,
   studyDirectors: schema.studyDirectors,
   supervisorAbsences: schema.supervisorAbsences,

@@ -1,4 +1,6 @@
-import { boolean, table, text, uniqueIndex } from '../dialect.ts';
+import type { ScenarioChange } from '../../app/domain/placements/scenarios/change.ts';
+import type { ScenarioAnswer } from '../../app/domain/scheduling/beside-scenario.ts';
+import { boolean, integer, json, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
 import { learners } from './people.ts';
 import { rounds } from './rounds.ts';
@@ -41,3 +43,33 @@ export const learnerPairs = table(
   },
   (columns) => [uniqueIndex('learner_pairs_two').on(columns.roundId, columns.firstId, columns.secondId)],
 );
+
+/** What somebody wonders about a round: what it would be with some changes, which are all that is kept of it. */
+export const roundScenarios = table(
+  'round_scenarios',
+  {
+    id: id(),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => rounds.id),
+    name: text('name').notNull(),
+    /** In the order in which they are made. */
+    changes: json<ScenarioChange[]>('changes').notNull(),
+    createdAt: text('created_at').notNull(),
+    createdBy: text('created_by').notNull(),
+    version: version(),
+  },
+  (columns) => [uniqueIndex('round_scenarios_name').on(columns.roundId, columns.name)],
+);
+
+/** What a scenario came to when it was last worked out. It goes with the scenario, and is no part of its history. */
+export const scenarioAnswers = table('scenario_answers', {
+  scenarioId: text('scenario_id')
+    .primaryKey()
+    .references(() => roundScenarios.id, { onDelete: 'cascade' }),
+  createdAt: text('created_at').notNull(),
+  /** Of what it was worked out from: the round, its plan and the changes. */
+  inputHash: text('input_hash').notNull(),
+  elapsedMs: integer('elapsed_ms').notNull(),
+  answer: json<ScenarioAnswer>('answer').notNull(),
+});

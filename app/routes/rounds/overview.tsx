@@ -160,6 +160,11 @@ function RoundActions({ round }: { round: RoundData }) {
       {round.may.propose && round.round.state === 'published' && (
         <LinkButton to={`${base}/byten`}>{swaps.open}</LinkButton>
       )}
+      {round.may.edit && round.round.state !== 'closed' && (
+        <LinkButton to={`${base}/tank-om`} icon="lab">
+          {words.scenarios.link}
+        </LinkButton>
+      )}
       {round.may.import && round.round.state !== 'closed' && (
         <LinkButton to={`/import/ny?omgang=${round.round.id}`} icon="import">
           {words.bringIn}

@@ -39,6 +39,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   rotationPlans: { permission: 'round:edit', root: 'round' },
   rotationResidents: { permission: 'round:edit', root: 'round', via: 'roundId' },
   roundLearners: { permission: 'round:edit', root: 'round', via: 'roundId' },
+  roundScenarios: { permission: 'round:edit', root: 'round', via: 'roundId' },
   rounds: { permission: 'round:edit', root: 'round' },
   studyDirectors: { permission: 'director:edit', root: 'director' },
   supervisorAbsences: { permission: 'supervisor:edit', root: 'supervisor', via: 'supervisorId' },

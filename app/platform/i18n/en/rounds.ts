@@ -13,6 +13,7 @@ import { protocol } from './round-protocol.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
 import { remedies } from './round-remedies.ts';
+import { scenarios } from './round-scenarios.ts';
 import { whatItTakes } from './round-what-it-takes.ts';
 
 export const rounds: Catalogue<typeof swedish> = {
@@ -228,6 +229,7 @@ export const rounds: Catalogue<typeof swedish> = {
     },
   },
   alternatives,
+  scenarios,
   load,
   rules: roundRules,
   settings: {

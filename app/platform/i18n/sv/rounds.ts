@@ -11,6 +11,7 @@ import { protocol } from './round-protocol.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
 import { remedies } from './round-remedies.ts';
+import { scenarios } from './round-scenarios.ts';
 import { whatItTakes } from './round-what-it-takes.ts';
 
 export const rounds = {
@@ -227,6 +228,7 @@ export const rounds = {
     },
   },
   alternatives,
+  scenarios,
   load,
   rules: roundRules,
   settings: {
