@@ -1,5 +1,5 @@
 import type { ScenarioChange } from '../../app/domain/placements/scenarios/change.ts';
-import type { ScenarioAnswer } from '../../app/domain/scheduling/beside-scenario.ts';
+import type { KeptAnswer } from '../../app/domain/placements/scenarios/kept-answer.ts';
 import { boolean, integer, json, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
 import { learners } from './people.ts';
@@ -71,5 +71,5 @@ export const scenarioAnswers = table('scenario_answers', {
   /** Of what it was worked out from: the round, its plan and the changes. */
   inputHash: text('input_hash').notNull(),
   elapsedMs: integer('elapsed_ms').notNull(),
-  answer: json<ScenarioAnswer>('answer').notNull(),
+  answer: json<KeptAnswer>('answer').notNull(),
 });

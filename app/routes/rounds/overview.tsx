@@ -160,11 +160,7 @@ function RoundActions({ round }: { round: RoundData }) {
       {round.may.propose && round.round.state === 'published' && (
         <LinkButton to={`${base}/byten`}>{swaps.open}</LinkButton>
       )}
-      {round.may.edit && round.round.state !== 'closed' && (
-        <LinkButton to={`${base}/tank-om`} icon="lab">
-          {words.scenarios.link}
-        </LinkButton>
-      )}
+      {round.may.edit && <OtherPlans round={round} />}
       {round.may.import && round.round.state !== 'closed' && (
         <LinkButton to={`/import/ny?omgang=${round.round.id}`} icon="import">
           {words.bringIn}
@@ -176,6 +172,21 @@ function RoundActions({ round }: { round: RoundData }) {
         </LinkButton>
       )}
     </div>
+  );
+}
+
+/** To what other plans would be: with other weights, or with other facts. */
+function OtherPlans({ round: { round, wanted } }: { round: RoundData }) {
+  const { alternatives, scenarios } = useTexts().rounds;
+  const base = `/omgangar/${round.id}`;
+  if (round.state === 'closed') return null;
+  return (
+    <>
+      {isOpenRound(round.state) && wanted > 0 && <LinkButton to={`${base}/alternativ`}>{alternatives.link}</LinkButton>}
+      <LinkButton to={`${base}/tank-om`} icon="lab">
+        {scenarios.link}
+      </LinkButton>
+    </>
   );
 }
 

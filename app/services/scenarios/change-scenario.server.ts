@@ -19,7 +19,7 @@ import type { RoundHead } from '#db/queries/rounds.ts';
 import { listScenarios } from '#db/queries/scenarios.ts';
 import type { ScenarioRow } from '#db/queries/scenarios.ts';
 import { recordChange } from '#db/queries/tracked.ts';
-import { loadScenario, requirePlanned, requireScenario, requireUnchanged } from './scenario-access.server.ts';
+import { loadForScenarios, requirePlanned, requireScenario, requireUnchanged } from './scenario-access.server.ts';
 
 type Named = Result<{ scenarioId: string; changeId: string }, { code: 'name_taken' }>;
 
@@ -108,7 +108,7 @@ export async function addChange(
     const { head, scenario } = await requireUnchanged(context, tx, key);
     if (!changeKinds(isOpen(head)).includes(change.kind)) throw new Fault('conflict', 'round_published');
     if (scenario.changes.length >= MOST_CHANGES) throw new Fault('conflict', 'changes_many');
-    const { facts, available } = await loadScenario(tx, head, [...scenario.changes, withId(change)], context.now);
+    const { facts, available } = await loadForScenarios(tx, head, [...scenario.changes, withId(change)], context.now);
     if (!isAbout(facts, change, available)) throw new Fault('conflict', 'changed_since');
     if (change.kind === 'period_moved' && overlaps(head, scenario, change))
       return err({ field: 'weeks', code: 'periods_overlap' });

@@ -13,15 +13,16 @@ import type { RoundHead } from '#db/queries/rounds.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import { listOwnedUnitIds } from '#db/queries/units.ts';
 import { carryOut } from './carry-out.server.ts';
-import { loadScenario, requireScenario, requireUnchanged, taskOf } from './scenario-access.server.ts';
-import type { LoadedScenario } from './scenario-access.server.ts';
+import { loadForScenarios, requireScenario, requireUnchanged } from './scenario-access.server.ts';
+import { scenarioHasher } from './scenario-hash.server.ts';
+import type { LoadedRound } from './scenario-access.server.ts';
 
 /** What stands in the way of each change being made in the round itself, by the change's id; null where nothing does. */
 export async function obstaclesTo(
   context: ServiceContext,
   db: Queries,
   changes: readonly ScenarioChange[],
-  { facts, rows, available }: LoadedScenario,
+  { facts, rows, available }: LoadedRound,
 ): Promise<Map<string, Obstacle | null>> {
   const unitIds = changes.flatMap((change) => ('unitId' in change ? [change.unitId] : []));
   const owned = new Set(await listOwnedUnitIds(db, unitIds, reachOf(context.actor, 'capacity:edit')));
@@ -57,8 +58,8 @@ export async function promoteScenario(
     const { head, scenario, answer } = await requireScenario(context, roundId, scenarioId, tx);
     requireOpen(head);
     requireMayPlace(context, head);
-    const loaded = await loadScenario(tx, head, scenario.changes, context.now);
-    if (answer?.inputHash !== inputHash || taskOf(loaded, scenario.changes).hash !== inputHash)
+    const loaded = await loadForScenarios(tx, head, scenario.changes, context.now);
+    if (answer?.inputHash !== inputHash || scenarioHasher(loaded)(scenario.changes) !== inputHash)
       throw new Fault('conflict', 'changed_since');
     if (answer.answer.then === null) throw new Fault('conflict', 'scenario_impossible');
     const obstacles = await obstaclesTo(context, tx, scenario.changes, loaded);

@@ -10,7 +10,7 @@ import { belongingOf, isOpen } from '#app/services/rounds/round-access.server.ts
 import { listJoinable, listNamedLearners } from '#db/queries/participants.ts';
 import { listOfferingUnits } from '#db/queries/round-facts.ts';
 import { listUnitChoices } from '#db/queries/units.ts';
-import { loadScenario, requirePlanned, requireScenario } from './scenario-access.server.ts';
+import { loadForScenarios, requirePlanned, requireScenario } from './scenario-access.server.ts';
 
 /** The term that decides which year a week without one is of. */
 export async function termOf(context: ServiceContext, roundId: string) {
@@ -25,8 +25,8 @@ export async function readChangeChoices(
   const { head, scenario } = await requireScenario(context, roundId, scenarioId);
   if (!changeKinds(isOpen(head)).includes(kind)) throw notFound();
   const { actor, db, now } = context;
-  const { facts, rows, available } = await loadScenario(db.read, head, scenario.changes, now);
-  const then = applyChanges({ facts, rows }, scenario.changes, available).facts;
+  const loaded = await loadForScenarios(db.read, head, scenario.changes, now);
+  const then = applyChanges(loaded, scenario.changes, loaded.available).facts;
   const seesProtected = can(actor, 'protected:read', belongingOf(head));
   const ids = then.learners.map(({ id }) => id);
   const learners = await listNamedLearners(db.read, ids, seesProtected);

@@ -1,12 +1,11 @@
 import { MOST_SCENARIOS } from '#app/domain/placements/scenarios/scenario-form.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { isOpen } from '#app/services/rounds/round-access.server.ts';
-import type { Queries } from '#db/database.ts';
 import { findUnfinishedJob } from '#db/queries/jobs.ts';
-import type { RoundHead } from '#db/queries/rounds.ts';
 import { listScenarios } from '#db/queries/scenarios.ts';
 import type { FoundScenario } from '#db/queries/scenarios.ts';
-import { loadScenario, requirePlanned, taskOf } from './scenario-access.server.ts';
+import { loadForScenarios, requirePlanned } from './scenario-access.server.ts';
+import { scenarioHasher } from './scenario-hash.server.ts';
 import { SCENARIO_JOB } from './work-out-scenario.server.ts';
 
 /** The scenarios of a round with what each has come to, and whether that still holds. */
@@ -14,11 +13,13 @@ export async function readScenarios(context: ServiceContext, roundId: string) {
   const head = await requirePlanned(context, roundId);
   const db = context.db.read;
   const found = await listScenarios(db, roundId);
+  const all = found.flatMap(({ scenario }) => scenario.changes);
+  const hashOf = scenarioHasher(await loadForScenarios(db, head, all, context.now));
   const scenarios = [];
   for (const one of found) {
     const { id, name, changes } = one.scenario;
     const isWorking = (await findUnfinishedJob(db, SCENARIO_JOB, id)) !== null;
-    const answer = await answerOf(db, head, one, context.now);
+    const answer = answerOf(one, hashOf);
     scenarios.push({ id, name, changes: changes.length, isWorking, answer });
   }
   const { id, name } = head.round;
@@ -26,11 +27,9 @@ export async function readScenarios(context: ServiceContext, roundId: string) {
 }
 
 /** What a scenario came to in numbers; null before it has been worked out. */
-async function answerOf(db: Queries, head: RoundHead, { scenario, answer: kept }: FoundScenario, now: Date) {
+function answerOf({ scenario, answer: kept }: FoundScenario, hashOf: ReturnType<typeof scenarioHasher>) {
   if (!kept) return null;
-  const { changes } = scenario;
-  const { hash } = taskOf(await loadScenario(db, head, changes, now), changes);
   const { answer, createdAt, inputHash } = kept;
   const { now: standing, then, status, gap } = answer;
-  return { createdAt, isOutOfDate: hash !== inputHash, now: standing, then, status, gap };
+  return { createdAt, isOutOfDate: hashOf(scenario.changes) !== inputHash, now: standing, then, status, gap };
 }

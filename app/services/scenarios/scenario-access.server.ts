@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto';
-import { askedBeyond } from '#app/domain/placements/scenarios/apply.ts';
+import { applyChanges, askedBeyond } from '#app/domain/placements/scenarios/apply.ts';
 import type { ScenarioChange } from '#app/domain/placements/scenarios/change.ts';
-import { scenarioTask } from '#app/domain/placements/scenarios/scenario-problem.ts';
-import type { ScenarioTask } from '#app/domain/scheduling/beside-scenario.ts';
+import type { RoundNow } from '#app/domain/placements/scenarios/scenario-problem.ts';
 import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { hashProblem, loadFacts } from '#app/services/rounds/load-problem.server.ts';
+import { loadFacts } from '#app/services/rounds/load-problem.server.ts';
 import { requireAmendable, requireRound } from '#app/services/rounds/round-access.server.ts';
 import type { Queries } from '#db/database.ts';
 import { loadJoiningLearners } from '#db/queries/learner-facts.ts';
 import { listHoldingPlacements } from '#db/queries/plan.ts';
+import type { PlacementRow } from '#db/queries/plan.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
 import { findScenario } from '#db/queries/scenarios.ts';
 import type { FoundScenario, ScenarioRow } from '#db/queries/scenarios.ts';
@@ -46,13 +45,13 @@ export async function requireUnchanged(
   return found;
 }
 
-/** All that a scenario is made from, as the records stand now. */
-export async function loadScenario(
+/** All that scenarios with such changes are made from, as the records stand now. */
+export async function loadForScenarios(
   db: Queries,
   { round }: Pick<RoundHead, 'round'>,
   changes: readonly ScenarioChange[],
   now: Date,
-) {
+): Promise<LoadedRound> {
   const { learnerIds, weeks } = askedBeyond(changes);
   // One after the other: inside a transaction there is one connection.
   const facts = await loadFacts(db, round.id, { weeks });
@@ -61,17 +60,10 @@ export async function loadScenario(
   return { facts, rows, available, moment: { state: round.state, today: isoDate(now) } };
 }
 
-export type LoadedScenario = Awaited<ReturnType<typeof loadScenario>>;
+export type LoadedRound = RoundNow<PlacementRow>;
 
-/** What is to be worked out, and a text that is another as soon as anything that matters to it is. */
-export function taskOf({ facts, rows, available, moment }: LoadedScenario, changes: readonly ScenarioChange[]) {
-  const task = scenarioTask({ facts, rows }, changes, moment, available);
-  return { task, hash: hashTask(task) };
-}
-
-function hashTask({ problem, now }: ScenarioTask): string {
-  const standing = now.assignments.map(({ demandId, unitId }) => `${demandId} ${unitId}`);
-  return createHash('sha256')
-    .update([hashProblem(problem), hashProblem(now.problem), ...standing].join('\n'))
-    .digest('base64url');
+/** Whether a scenario would have anybody to place. */
+export function placesNobody(round: LoadedRound, changes: readonly ScenarioChange[]): boolean {
+  const { learners, periods } = applyChanges(round, changes, round.available).facts;
+  return learners.length === 0 || periods.length === 0;
 }

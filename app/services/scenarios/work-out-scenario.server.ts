@@ -1,5 +1,7 @@
 import type { ScenarioAnswer, ScenarioTask } from '#app/domain/scheduling/beside-scenario.ts';
 import type { SolverReport } from '#app/domain/placements/solver-report.ts';
+import { keptAnswer } from '#app/domain/placements/scenarios/kept-answer.ts';
+import { scenarioTask } from '#app/domain/placements/scenarios/scenario-problem.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { isAmendable } from '#app/services/rounds/round-access.server.ts';
@@ -7,7 +9,8 @@ import { enqueueJob, findLatestJob, findUnfinishedJob, requestCancel } from '#db
 import type { Job } from '#db/queries/jobs.ts';
 import { findRound } from '#db/queries/rounds.ts';
 import { findScenario, keepAnswer } from '#db/queries/scenarios.ts';
-import { loadScenario, requireScenario, taskOf } from './scenario-access.server.ts';
+import { loadForScenarios, placesNobody, requireScenario } from './scenario-access.server.ts';
+import { hashScenario } from './scenario-hash.server.ts';
 
 export const SCENARIO_JOB = 'work-out-scenario';
 
@@ -18,8 +21,8 @@ const WHOLE_REGION = { region: true, branches: [], organisationIds: [], unitIds:
 export async function askForAnswer(context: ServiceContext, roundId: string, scenarioId: string): Promise<Job> {
   return context.db.write(async (tx) => {
     const { head, scenario } = await requireScenario(context, roundId, scenarioId, tx);
-    const { task } = taskOf(await loadScenario(tx, head, scenario.changes, context.now), scenario.changes);
-    if (task.problem.demands.length === 0) throw new Fault('invalid', 'scenario_without_learners');
+    const loaded = await loadForScenarios(tx, head, scenario.changes, context.now);
+    if (placesNobody(loaded, scenario.changes)) throw new Fault('invalid', 'scenario_without_learners');
     return enqueueJob(tx, {
       name: SCENARIO_JOB,
       subject: scenarioId,
@@ -65,12 +68,14 @@ export async function workOutScenario(context: ServiceContext, { roundId, scenar
   // Removed or over meanwhile: there is nothing left to wonder about.
   if (!head || !found || !isAmendable(head)) return;
   const { changes } = found.scenario;
-  const { task, hash } = taskOf(await loadScenario(db.read, head, changes, now), changes);
+  const task = scenarioTask(await loadForScenarios(db.read, head, changes, now), changes);
+  const inputHash = hashScenario(task.now, task.problem);
   const answer = await solve(task);
   if (!answer) return;
+  const kept = keptAnswer(task, answer);
   const elapsedMs = Math.round(performance.now() - started);
   await db.write(async (tx) => {
     if (!(await findScenario(tx, roundId, scenarioId))) return;
-    await keepAnswer(tx, { scenarioId, createdAt: now.toISOString(), inputHash: hash, elapsedMs, answer });
+    await keepAnswer(tx, { scenarioId, createdAt: now.toISOString(), inputHash, elapsedMs, answer: kept });
   });
 }

@@ -49,7 +49,11 @@ export function ChangeFields(props: ChangeFieldsProps) {
   const words = useTexts().rounds.scenarios;
   const options = useOptions(props);
   const { weeks } = useFormat();
-  const form = useZodForm(changeForm(kind, term), { reply, describe: (_field, code) => words.fieldErrors[code] });
+  const form = useZodForm(changeForm(kind, term), {
+    reply,
+    defaults: { version },
+    describe: (_field, code) => words.fieldErrors[code],
+  });
   const { fields, nothing } = words.changes;
   const shown = FIELDS[kind];
   const isNothing = shown.some((field) => field in options && options[field as keyof typeof options].length === 0);
@@ -59,7 +63,7 @@ export function ChangeFields(props: ChangeFieldsProps) {
   return (
     <Form {...form.form} className="flex flex-col gap-4">
       <ErrorSummary key={form.attempt} problems={form.problems} />
-      <input type="hidden" name="version" value={version} />
+      <input type="hidden" {...form.field('version')} />
       {shown.map((field) => {
         if (field === 'weeks')
           return (

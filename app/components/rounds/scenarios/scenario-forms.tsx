@@ -33,7 +33,7 @@ export function ManageScenario({ at, scenario: { name, version }, reply }: Manag
   const words = useTexts().rounds.scenarios;
   const form = useZodForm(renameForm, {
     reply,
-    defaults: { name },
+    defaults: { name, version },
     describe: (_field, code) => words.fieldErrors[code],
   });
   return (
@@ -42,7 +42,7 @@ export function ManageScenario({ at, scenario: { name, version }, reply }: Manag
       <div className="flex flex-col gap-5 pt-4">
         <Form {...form.form} className="flex flex-col gap-3">
           <ErrorSummary key={form.attempt} problems={form.problems} />
-          <input type="hidden" name="version" value={version} />
+          <input type="hidden" {...form.field('version')} />
           <TextField {...form.field('name')} label={words.name} width="full" required />
           <div>
             <SubmitButton variant="secondary">{words.rename}</SubmitButton>

@@ -23,6 +23,9 @@ const two = roundFacts({
   capacities: ['w61', 'w62'].flatMap((id) => [...places('all', 3, both, id), ...places('vfu_basic', 1, both, id)]),
 });
 
+const moment = { state: 'proposed', today: '2026-11-01' } as const;
+const roundNow = (facts: RoundFacts, rows: readonly PlacedRow[] = []) => ({ facts, rows, moment, available: [] });
+
 const problemWith = (facts: RoundFacts, ...changes: Change[]) =>
   buildProblem(applyChanges({ facts, rows: [] }, changes, [bo]).facts);
 const optionsOf = (facts: RoundFacts, ...changes: Change[]) =>
@@ -97,10 +100,7 @@ describe('a change of a round', () => {
     } satisfies RoundFacts;
     const row = { id: 'r', unitId: 'w61', ...records[0]! } satisfies PlacedRow;
     const moved: Change = { kind: 'period_moved', periodId: 'p1', ...weeks };
-    const { problem, published } = scenarioProblem({ facts, rows: [row] }, [moved], {
-      state: 'proposed',
-      today: '2026-11-01',
-    });
+    const { problem, published } = scenarioProblem(roundNow(facts, [row]), [moved]);
     expect(problem.demands.map(({ id, weeks: of }) => [id, of[0], of.length])).toEqual([
       ['p1~alva', '2027-W06', 3],
       ['p1~bo', '2027-W06', 3],
@@ -184,12 +184,10 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
 );
 
 describe('any scenario', () => {
-  const moment = { state: 'proposed', today: '2026-11-01' } as const;
-
   test('without changes is the problem of the round byte for byte, open or published', () => {
     for (const state of ['proposed', 'published'] as const) {
       const own = changeableProblem(two, [], { ...moment, state });
-      const scenario = scenarioProblem({ facts: two, rows: [] }, [], { ...moment, state });
+      const scenario = scenarioProblem({ ...roundNow(two), moment: { ...moment, state } }, []);
       expect(JSON.stringify(scenario.problem)).toBe(JSON.stringify(own.problem));
       expect(applyChanges({ facts: two, rows: [] }, []).facts).toBe(two);
     }
@@ -200,7 +198,7 @@ describe('any scenario', () => {
       fc.property(fc.array(anyChange, { maxLength: 5 }), (changes) => {
         const before = JSON.stringify(two);
         const kept = scenarioChanges.parse(changes.map((change, index) => ({ ...change, id: String(index) })));
-        const task = () => JSON.stringify(scenarioTask({ facts: two, rows: [] }, kept, moment, [bo]));
+        const task = () => JSON.stringify(scenarioTask({ ...roundNow(two), available: [bo] }, kept));
         expect(task()).toBe(task());
         expect(kept.map(({ id: _id, ...change }) => change)).toEqual(changes);
         expect(JSON.stringify(two)).toBe(before);
