@@ -58,7 +58,7 @@ test('a scenario is made, changed, seen and carried out without script, by those
   const changed = await maria.get(scenario);
   expect(changed.body).toContain(words.changes.text.unit_closed('norra', 'v. 36-40 2027'));
   expect(changed.body).toContain(words.promote.workFirst);
-  expect((await maria.post(`${scenario}/rakna`)).status).toBe(303);
+  expect((await maria.post(`${scenario}/rakna`, {})).status).toBe(303);
   const context = contextFor(product.runtime.db, actorWith('placement_coordinator'), NOW);
   const scenarioId = scenario.split('/').at(-1) ?? '';
   await workOutScenario(context, { roundId: 'round', scenarioId, solve: (task) => besideScenario(task) });

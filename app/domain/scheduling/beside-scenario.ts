@@ -5,7 +5,7 @@ import { planCosts } from './plan-costs.ts';
 import { learnersOf, outcomeOf } from './plan-outcome.ts';
 import type { PlanOutcome } from './plan-outcome.ts';
 import type { Assignment, Problem } from './problem.ts';
-import type { CountedReason, Proposal, SolveOptions } from './proposal.ts';
+import type { CountedReason, Proposal, Reason, SolveOptions } from './proposal.ts';
 import { repair } from './repair.ts';
 import type { Published } from './repair.ts';
 import { solve } from './solve.ts';
@@ -33,8 +33,8 @@ export interface ScenarioAnswer {
   unplaced: { demandId: string; reason: CountedReason | null }[];
   status: Proposal['status'];
   gap: number;
-  /** Locked placements that contradict the rules. */
-  conflicts: number;
+  /** Locked placements that contradict the rules, with the rule. */
+  conflicts: Reason[];
 }
 
 /** Far above what the placements of one learner cost by any weights that a round may have. */
@@ -73,7 +73,7 @@ export function scenarioAnswer(
       : [],
     status,
     gap,
-    conflicts: conflicts.length,
+    conflicts,
   };
 }
 

@@ -1,4 +1,5 @@
 import { can } from '#app/domain/access/can.ts';
+import { demandParts } from '#app/domain/placements/demands.ts';
 import { changeKinds } from '#app/domain/placements/scenarios/change.ts';
 import { periodsAfter } from '#app/domain/placements/scenarios/period-change.ts';
 import type { SeenUnit } from '#app/domain/scheduling/changed-placements.ts';
@@ -44,11 +45,12 @@ export async function readScenario(context: ServiceContext, roundId: string, sce
 /** The answer in numbers, and who and what is otherwise by it, by name. */
 async function outcomeOf({ actor }: ServiceContext, db: Queries, head: RoundHead, kept: AnswerRow) {
   const { answer, inputHash, createdAt, elapsedMs } = kept;
-  const { differences, loads, ...numbers } = answer;
+  const { differences, loads, conflicts, ...numbers } = answer;
   const seenUnits = differences.flatMap(({ from, to }) => [from, to].flatMap((one) => one?.unitId ?? []));
   const units = await unitSummaries(db, [...seenUnits, ...loads.map(({ unitId }) => unitId)]);
   const seesProtected = can(actor, 'protected:read', belongingOf(head));
-  const ids = differences.map(({ learnerId }) => learnerId);
+  const locked = conflicts.map((reason) => ({ reason, ...demandParts(String(reason.params['demandId'])) }));
+  const ids = [...differences, ...locked].map(({ learnerId }) => learnerId);
   const learners = await listNamedLearners(db, ids, seesProtected);
   const learnerOf = new Map(learners.map((learner) => [learner.id, learner]));
   const seen = (one: SeenUnit | null) =>
@@ -56,6 +58,10 @@ async function outcomeOf({ actor }: ServiceContext, db: Queries, head: RoundHead
   return {
     ...{ inputHash, createdAt, elapsedMs },
     ...numbers,
+    conflicts: locked.map(({ reason, learnerId, periodId }) => ({
+      ...{ reason, periodId },
+      name: learnerOf.get(learnerId)?.name ?? null,
+    })),
     differences: differences.flatMap(({ demandId, learnerId, periodId, kind, from, to, reason }) => {
       const learner = learnerOf.get(learnerId);
       if (!learner) return [];

@@ -201,7 +201,11 @@ it('is not promoted where its locks contradict the rules', async () => {
     learnerId: 'alva',
     unitId: 'norra',
   });
-  expect(await workedOut(coordinator(), id)).toMatchObject({ then: null, conflicts: 1, differences: [] });
+  expect(await workedOut(coordinator(), id)).toMatchObject({
+    then: null,
+    conflicts: [{ name: { givenName: 'alva' }, periodId: PERIOD, reason: { code: 'unit_closed' } }],
+    differences: [],
+  });
   await expect(promoted(coordinator(), id)).rejects.toMatchObject({ code: 'scenario_impossible' });
 });
 

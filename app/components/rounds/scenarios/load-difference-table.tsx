@@ -73,6 +73,7 @@ export function LoadDifferences({ periods, lines }: { periods: readonly PeriodOp
           rows={lines}
           rowKey={({ unitId, periodId }) => `${unitId} ${periodId}`}
           sortParam="enheter"
+          narrow="scroll"
         />
       )}
     </section>

@@ -37,6 +37,7 @@ export function PromoteForm({ at, round, version, changes, answer }: PromoteForm
               </SubmitButton>
             </Form>
           )}
+          {answer && !answer.isOutOfDate && answer.then === null && <p>{words.impossible}</p>}
           {(!answer || answer.isOutOfDate) && <p className="text-ink-2">{words.workFirst}</p>}
         </div>
       ) : (

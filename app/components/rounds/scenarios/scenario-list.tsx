@@ -6,6 +6,7 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import type { Tone } from '../../ui/tone.ts';
+import { useMeasure } from '../outcome-measures.ts';
 import { OutcomeTable } from '../outcome-table.tsx';
 import type { OutcomeColumn } from '../outcome-table.tsx';
 import { scenarioAt } from './paths.ts';
@@ -80,6 +81,7 @@ const SHOWN = 'visa';
 export function ScenariosBeside({ roundId, scenarios }: ScenariosProps) {
   const { list: words, outcome: words2, states } = useTexts().rounds.scenarios;
   const { number, percent } = useFormat();
+  const { signed } = useMeasure();
   const [search] = useSearchParams();
   const worked = scenarios.flatMap((one) => (one.answer ? [{ ...one, answer: one.answer }] : []));
   const asked = search.getAll(SHOWN);
@@ -87,6 +89,12 @@ export function ScenariosBeside({ roundId, scenarios }: ScenariosProps) {
   const shown = chosen.slice(0, MOST_BESIDE);
   const now = shown.map(({ answer }) => answer.now).findLast((one) => one !== null) ?? null;
   if (shown.length === 0) return null;
+  const costOf = (cost: number) => (
+    <>
+      {number(cost)}
+      {now && <span className="text-ink-2"> {words.difference(signed(cost - now.cost))}</span>}
+    </>
+  );
   const columns: OutcomeColumn[] = [
     ...(now ? [{ key: 'now', heading: words.plan, outcome: now, more: [number(now.cost), null, null] }] : []),
     ...shown.map(({ id, name, answer }): OutcomeColumn => {
@@ -101,7 +109,7 @@ export function ScenariosBeside({ roundId, scenarios }: ScenariosProps) {
           </Link>
         ),
         outcome: then,
-        more: then ? [number(then.cost), proof, state] : [null, states.impossible, state],
+        more: then ? [costOf(then.cost), proof, state] : [null, states.impossible, state],
       };
     }),
   ];
@@ -110,12 +118,12 @@ export function ScenariosBeside({ roundId, scenarios }: ScenariosProps) {
       <h2>{words.beside}</h2>
       {worked.length > MOST_BESIDE && <Choice worked={worked} shown={shown.map(({ id }) => id)} />}
       <OutcomeTable
-        caption={words2.caption}
+        caption={words.besideCaption}
         columns={columns}
         more={[words2.cost, words2.proof, words.state]}
         against={now}
       />
-      <p className="max-w-reading text-ink-2">{words2.note}</p>
+      <p className="max-w-reading text-ink-2">{words.note}</p>
     </section>
   );
 }

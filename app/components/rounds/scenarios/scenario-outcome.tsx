@@ -1,12 +1,25 @@
+import type { PersonName } from '#app/domain/people/person-name.ts';
 import type { ScenarioAnswer } from '#app/domain/scheduling/beside-scenario.ts';
+import type { Reason } from '#app/domain/scheduling/proposal.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useNames } from '../../people/use-names.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useMeasure } from '../outcome-measures.ts';
 import { OutcomesBeside } from '../outcomes-beside.tsx';
+import { useObstacleText } from '../reason-text.ts';
+import type { PeriodOption } from './difference-table.tsx';
+
+interface Conflict {
+  name: PersonName | null;
+  periodId: string;
+  reason: Reason;
+}
 
 interface ScenarioOutcomeProps {
   isOpen: boolean;
-  answer: Pick<ScenarioAnswer, 'now' | 'then' | 'status' | 'gap' | 'conflicts'> & {
+  periods: readonly PeriodOption[];
+  answer: Pick<ScenarioAnswer, 'now' | 'then' | 'status' | 'gap'> & {
+    conflicts: readonly Conflict[];
     createdAt: string;
     elapsedMs: number;
     isOutOfDate: boolean;
@@ -14,7 +27,7 @@ interface ScenarioOutcomeProps {
 }
 
 /** What a scenario came to in numbers, beside the plan as it is, and how sure that is. */
-export function ScenarioOutcome({ isOpen, answer }: ScenarioOutcomeProps) {
+export function ScenarioOutcome({ isOpen, periods, answer }: ScenarioOutcomeProps) {
   const { scenarios } = useTexts().rounds;
   const words = scenarios.outcome;
   const { number, percent, dateTime, elapsed } = useFormat();
@@ -37,7 +50,7 @@ export function ScenarioOutcome({ isOpen, answer }: ScenarioOutcomeProps) {
         </Notice>
       )}
       {then === null ? (
-        <Notice tone="bad">{words.conflicts(number(conflicts))}</Notice>
+        <Conflicts periods={periods} conflicts={conflicts} />
       ) : (
         <>
           <OutcomesBeside
@@ -67,5 +80,29 @@ export function ScenarioOutcome({ isOpen, answer }: ScenarioOutcomeProps) {
       {now === null && <p>{words.noPlan}</p>}
       <p className="text-ink-2">{words.worked(dateTime(createdAt), elapsed(elapsedMs))}</p>
     </section>
+  );
+}
+
+/** Which locks cannot stand, and why. */
+function Conflicts({ periods, conflicts }: { periods: readonly PeriodOption[]; conflicts: readonly Conflict[] }) {
+  const { outcome: words, changes } = useTexts().rounds.scenarios;
+  const { number, weeksShort } = useFormat();
+  const names = useNames();
+  const obstacleText = useObstacleText();
+  return (
+    <Notice tone="bad" title={words.conflicts(number(conflicts.length))}>
+      <ul className="list-disc pl-5">
+        {conflicts.map(({ name, periodId, reason }) => {
+          const period = periods.find(({ id }) => id === periodId);
+          const who = name ? names.full(name) : changes.someone;
+          const when = period ? weeksShort(period.fromWeek, period.toWeek) : changes.somePeriod;
+          return (
+            <li key={`${periodId} ${JSON.stringify(reason.params)}`}>
+              {words.conflict(who, when, obstacleText(reason))}
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
   );
 }

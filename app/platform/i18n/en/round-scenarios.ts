@@ -36,6 +36,8 @@ export const scenarios: Catalogue<typeof swedish> = {
     compareHint: (most) => `At most ${most} fit.`,
     show: 'Show',
     plan: 'The plan now',
+    besideCaption: 'The plan now beside the scenarios',
+    note: "All plans are counted by the round's rules and weights. Most to carry is among those whom some plan could have served better.",
     difference: (value) => `(${value})`,
   },
   states: {
@@ -137,6 +139,7 @@ export const scenarios: Catalogue<typeof swedish> = {
     feasible: (gap) => `This is the best plan that was found. The best that exists costs at most ${gap} less.`,
     conflicts: (count) =>
       `${counted(count, 'locked placement contradicts', 'locked placements contradict')} the rules in the scenario, so that there is no plan. Let go of locks or remove changes.`,
+    conflict: (who, period, reason) => `${who} ${period}: ${reason}`,
     noPlan: 'The round has no plan yet, so there is nothing to compare with.',
     note: "Both plans are counted by the round's rules and weights. Most to carry is among those whom some plan could have served better.",
     proof: 'Proven best',
@@ -193,6 +196,7 @@ export const scenarios: Catalogue<typeof swedish> = {
     left: 'This is not done, and stays in the scenario:',
     act: 'Carry out in the round',
     nothing: 'None of the changes can be made in the round from here.',
+    impossible: 'The scenario has no plan, so there is nothing to carry out.',
     workFirst: 'Work the scenario out first, so that you see what happens.',
     published:
       "The round is published, so its plan is not made anew. Make the change where it belongs, such as on the unit's page, and Repair proposes the fewest changes.",

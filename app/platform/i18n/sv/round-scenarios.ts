@@ -35,6 +35,8 @@ export const scenarios = {
     compareHint: (most: string) => `Högst ${most} får plats.`,
     show: 'Visa',
     plan: 'Planen nu',
+    besideCaption: 'Planen nu bredvid scenarierna',
+    note: 'Alla planer räknas med omgångens regler och vikter. Mest att bära gäller dem som hade kunnat få det bättre i någon plan.',
     difference: (value: string) => `(${value})`,
   },
   states: {
@@ -139,6 +141,7 @@ export const scenarios = {
       `Det här är den bästa plan som hittades. Den bästa som finns kostar högst ${gap} mindre.`,
     conflicts: (count: string) =>
       `${counted(count, 'låst placering', 'låsta placeringar')} strider mot reglerna i scenariot, så att det inte finns någon plan. Släpp låsningar eller ta bort ändringar.`,
+    conflict: (who: string, period: string, reason: string) => `${who} ${period}: ${reason}`,
     noPlan: 'Omgången har ingen plan ännu, så det finns inget att jämföra med.',
     note: 'Båda planerna räknas med omgångens regler och vikter. Mest att bära gäller dem som hade kunnat få det bättre i någon plan.',
     proof: 'Bevisad bäst',
@@ -195,6 +198,7 @@ export const scenarios = {
     left: 'Det här görs inte, utan ligger kvar i scenariot:',
     act: 'Genomför i omgången',
     nothing: 'Ingen av ändringarna kan göras i omgången härifrån.',
+    impossible: 'Scenariot har ingen plan, så det finns inget att genomföra.',
     workFirst: 'Räkna ut scenariot först, så att du ser vad som händer.',
     published:
       'Omgången är publicerad, så planen görs inte om. Gör ändringen där den hör hemma, till exempel på enhetens sida, så föreslår Reparation de minsta ändringarna.',

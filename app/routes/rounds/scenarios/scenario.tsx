@@ -71,7 +71,7 @@ export default function ScenarioPage() {
       <ScenarioWork {...{ at, run, isEmpty, answer }} />
       {answer && (
         <>
-          <ScenarioOutcome isOpen={round.isOpen} answer={answer} />
+          <ScenarioOutcome isOpen={round.isOpen} periods={periods} answer={answer} />
           {answer.then !== null && (
             <>
               <Differences roundId={round.id} periods={periods} lines={answer.differences} />
