@@ -1,4 +1,4 @@
-import { isAbout } from '#app/domain/placements/scenarios/apply.ts';
+import { applyChanges, isAbout } from '#app/domain/placements/scenarios/apply.ts';
 import { changeKinds } from '#app/domain/placements/scenarios/change.ts';
 import type { Change, ScenarioChange } from '#app/domain/placements/scenarios/change.ts';
 import { periodsAfter } from '#app/domain/placements/scenarios/period-change.ts';
@@ -108,8 +108,9 @@ export async function addChange(
     const { head, scenario } = await requireUnchanged(context, tx, key);
     if (!changeKinds(isOpen(head)).includes(change.kind)) throw new Fault('conflict', 'round_published');
     if (scenario.changes.length >= MOST_CHANGES) throw new Fault('conflict', 'changes_many');
-    const { facts, available } = await loadForScenarios(tx, head, [...scenario.changes, withId(change)], context.now);
-    if (!isAbout(facts, change, available)) throw new Fault('conflict', 'changed_since');
+    const round = await loadForScenarios(tx, head, [...scenario.changes, withId(change)], context.now);
+    const { facts } = applyChanges(round, scenario.changes, round.available);
+    if (!isAbout(facts, change, round.available)) throw new Fault('conflict', 'changed_since');
     if (change.kind === 'period_moved' && overlaps(head, scenario, change))
       return err({ field: 'weeks', code: 'periods_overlap' });
     const changes = [...scenario.changes.filter((one) => !isReplaced(one, change)), withId(change)];

@@ -1,7 +1,6 @@
 import { can, reachOf } from '#app/domain/access/can.ts';
-import { isAbout } from '#app/domain/placements/scenarios/apply.ts';
 import type { ScenarioChange } from '#app/domain/placements/scenarios/change.ts';
-import { obstacleTo } from '#app/domain/placements/scenarios/promote.ts';
+import { obstaclesTo } from '#app/domain/placements/scenarios/promote.ts';
 import type { Obstacle } from '#app/domain/placements/scenarios/promote.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -17,23 +16,16 @@ import { loadForScenarios, requireScenario, requireUnchanged } from './scenario-
 import { scenarioHasher } from './scenario-hash.server.ts';
 import type { LoadedRound } from './scenario-access.server.ts';
 
-/** What stands in the way of each change being made in the round itself, by the change's id; null where nothing does. */
-export async function obstaclesTo(
+/** What stands in the way of each change being made by the actor, by the change's id; null where nothing does. */
+export async function findObstacles(
   context: ServiceContext,
   db: Queries,
   changes: readonly ScenarioChange[],
-  { facts, rows, available }: LoadedRound,
+  round: LoadedRound,
 ): Promise<Map<string, Obstacle | null>> {
   const unitIds = changes.flatMap((change) => ('unitId' in change ? [change.unitId] : []));
   const owned = new Set(await listOwnedUnitIds(db, unitIds, reachOf(context.actor, 'capacity:edit')));
-  return new Map(
-    changes.map((change) => [
-      change.id,
-      isAbout(facts, change, available)
-        ? obstacleTo(change, { periods: facts.periods, rows, ownsUnit: (id) => owned.has(id) })
-        : 'gone',
-    ]),
-  );
+  return obstaclesTo(changes, { ...round, ownsUnit: (id) => owned.has(id) });
 }
 
 export interface PromoteOrder {
@@ -62,7 +54,7 @@ export async function promoteScenario(
     if (answer?.inputHash !== inputHash || scenarioHasher(loaded)(scenario.changes) !== inputHash)
       throw new Fault('conflict', 'changed_since');
     if (answer.answer.then === null) throw new Fault('conflict', 'scenario_impossible');
-    const obstacles = await obstaclesTo(context, tx, scenario.changes, loaded);
+    const obstacles = await findObstacles(context, tx, scenario.changes, loaded);
     const isCarried = ({ id }: ScenarioChange) => obstacles.get(id) === null;
     const carried = scenario.changes.filter(isCarried);
     if (carried.length === 0) throw new Fault('conflict', 'nothing_to_promote');

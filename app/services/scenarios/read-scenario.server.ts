@@ -11,7 +11,7 @@ import { unitSummaries } from '#db/queries/plan.ts';
 import type { RoundHead } from '#db/queries/rounds.ts';
 import type { AnswerRow } from '#db/queries/scenarios.ts';
 import { describeScenarioChanges } from './describe-changes.server.ts';
-import { obstaclesTo } from './promote-scenario.server.ts';
+import { findObstacles } from './promote-scenario.server.ts';
 import { loadForScenarios, placesNobody, requireScenario } from './scenario-access.server.ts';
 import { scenarioHasher } from './scenario-hash.server.ts';
 import { readScenarioRun } from './work-out-scenario.server.ts';
@@ -22,7 +22,7 @@ export async function readScenario(context: ServiceContext, roundId: string, sce
   const db = context.db.read;
   const { id, name, version, changes } = scenario;
   const loaded = await loadForScenarios(db, head, changes, context.now);
-  const obstacles = await obstaclesTo(context, db, changes, loaded);
+  const obstacles = await findObstacles(context, db, changes, loaded);
   return {
     round: { id: roundId, name: head.round.name, isOpen: isOpen(head) },
     scenario: { id, name, version },

@@ -140,6 +140,7 @@ it('is promoted in one change: rules, locks, places, learners and weeks, with a 
     { kind: 'learner_leaves', learnerId: 'bo' },
     { kind: 'learner_joins', learnerId: 'dag' },
     { kind: 'lock_set', periodId: PERIOD, learnerId: 'alva', unitId: 'vastra' },
+    { kind: 'lock_set', periodId: PERIOD, learnerId: 'dag', unitId: 'norra' },
     { kind: 'rule_set', ruleId: 'travel', setting: { enabled: true, weight: 3 } },
   );
   const answer = await workedOut(coordinator(), id);
@@ -161,7 +162,7 @@ it('is promoted in one change: rules, locks, places, learners and weeks, with a 
     expect.arrayContaining([
       ['alva', 'vastra', true],
       ['cilla', undefined, undefined],
-      ['dag', undefined, undefined],
+      ['dag', 'norra', true],
     ]),
   );
   expect((await db.read.select().from(rounds).where(eq(rounds.id, 'round')))[0]?.rules).toEqual([
@@ -174,7 +175,7 @@ it('is promoted in one change: rules, locks, places, learners and weeks, with a 
 
   expect(await undoChangeFor(coordinator(), changeId)).toMatchObject({ ok: true });
   expect(await everything()).toEqual(before);
-  expect((await shown(coordinator(), id)).changes).toHaveLength(7);
+  expect((await shown(coordinator(), id)).changes).toHaveLength(8);
 });
 
 it('carries out what its director may, and leaves the rest in the scenario', async () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildProblem } from '#app/domain/placements/build-problem.ts';
+import type { PlacedRow } from '#app/domain/placements/repair-problem.ts';
+import type { Change } from '#app/domain/placements/scenarios/change.ts';
 import { placementDifferences } from '#app/domain/placements/scenarios/difference.ts';
 import type { DifferenceKind, PlannedProblem } from '#app/domain/placements/scenarios/difference.ts';
 import { loadDifferences } from '#app/domain/placements/scenarios/load-difference.ts';
-import { obstacleTo } from '#app/domain/placements/scenarios/promote.ts';
+import { obstaclesTo } from '#app/domain/placements/scenarios/promote.ts';
 import { changeForm } from '#app/domain/placements/scenarios/scenario-form.ts';
 import { learnerFacts, PERIOD, places, roundFacts, unitFacts } from '../facts.ts';
 
@@ -85,7 +87,6 @@ describe('the difference between two plans', () => {
 });
 
 describe('carrying a scenario out', () => {
-  const periods = [{ ...PERIOD, allowedSectors: [] }];
   const row = {
     id: 'r',
     periodId: 'p1',
@@ -95,17 +96,36 @@ describe('carrying a scenario out', () => {
     toWeek: PERIOD.toWeek,
     state: 'proposed' as const,
   };
-  const round = { periods, rows: [row], ownsUnit: (id: string) => id === 'w61' };
+  const facts = roundFacts({ units: [unitFacts(), unitFacts({ id: 'w62' })] });
+  const round = {
+    facts,
+    rows: [row],
+    available: [learnerFacts({ id: 'bo' })],
+    ownsUnit: (id: string) => id === 'w61',
+  };
+  const obstacles = (changes: readonly Change[], rows: readonly PlacedRow[] = [row]) => [
+    ...obstaclesTo(
+      changes.map((change, index) => ({ ...change, id: String(index) })),
+      { ...round, rows },
+    ).values(),
+  ];
 
   test('leaves out what is for others to change and periods of which somebody has another part', () => {
-    const closed = { id: '1', kind: 'unit_closed', unitId: 'w61', ...both } as const;
-    expect(obstacleTo(closed, round)).toBeNull();
-    expect(obstacleTo({ ...closed, unitId: 'w62' }, round)).toBe('unit_of_others');
-    const moved = { id: '2', kind: 'period_moved', periodId: 'p1', ...both } as const;
-    expect(obstacleTo(moved, round)).toBeNull();
-    expect(obstacleTo(moved, { ...round, rows: [{ ...row, toWeek: '2026-W53' }] })).toBe('period_in_use');
-    expect(obstacleTo(moved, { ...round, rows: [{ ...row, state: 'published' }] })).toBe('period_in_use');
-    expect(obstacleTo({ id: '3', kind: 'learner_leaves', learnerId: 'alva' }, round)).toBeNull();
+    const closed = { kind: 'unit_closed', unitId: 'w61', ...both } as const;
+    expect(obstacles([closed, { ...closed, unitId: 'w62' }])).toEqual([null, 'unit_of_others']);
+    const moved: Change = { kind: 'period_moved', periodId: 'p1', ...both };
+    expect(obstacles([moved])).toEqual([null]);
+    expect(obstacles([moved], [{ ...row, toWeek: '2026-W53' }])).toEqual(['period_in_use']);
+    expect(obstacles([moved], [{ ...row, state: 'published' }])).toEqual(['period_in_use']);
+  });
+
+  test('a change may be about what one before it brings or takes', () => {
+    const joins: Change = { kind: 'learner_joins', learnerId: 'bo' };
+    const lock: Change = { kind: 'lock_set', periodId: 'p1', learnerId: 'bo', unitId: 'w62' };
+    expect(obstacles([joins, lock])).toEqual([null, null]);
+    expect(obstacles([lock, joins])).toEqual(['gone', null]);
+    const leaves: Change = { kind: 'learner_leaves', learnerId: 'alva' };
+    expect(obstacles([leaves, { ...lock, learnerId: 'alva' }, leaves])).toEqual([null, 'gone', 'gone']);
   });
 });
 
