@@ -8,6 +8,8 @@ export interface OutcomeColumn {
   heading: ReactNode;
   /** Null where there is no plan. */
   outcome: PlanOutcome | null;
+  /** What it is held against, by the difference. */
+  against?: PlanOutcome | null;
   /** What else is told of it, below the measures. */
   more: readonly ReactNode[];
   /** What can be done with it. */
@@ -19,12 +21,10 @@ interface OutcomeTableProps {
   columns: readonly OutcomeColumn[];
   /** Headings of what else is told. */
   more: readonly string[];
-  /** What the others are held against, by their difference. */
-  against?: PlanOutcome | null;
 }
 
 /** Plans beside each other, a column each. */
-export function OutcomeTable({ caption, columns, more, against = null }: OutcomeTableProps) {
+export function OutcomeTable({ caption, columns, more }: OutcomeTableProps) {
   const { alternatives: words, rules, scenarios } = useTexts().rounds;
   const { said, differs } = useMeasure();
   const hasFoot = columns.some(({ foot }) => foot);
@@ -48,8 +48,8 @@ export function OutcomeTable({ caption, columns, more, against = null }: Outcome
               <th scope="row" className="min-w-40 font-normal">
                 {rules.trial.measures[measure.id]}
               </th>
-              {columns.map(({ key, outcome }) => {
-                const step = outcome && against && outcome !== against ? differs(measure, against, outcome) : null;
+              {columns.map(({ key, outcome, against }) => {
+                const step = outcome && against ? differs(measure, against, outcome) : null;
                 return (
                   <td key={key} className="whitespace-nowrap">
                     {said(measure, outcome)}

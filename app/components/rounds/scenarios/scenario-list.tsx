@@ -1,5 +1,5 @@
 import { Form, Link, useSearchParams } from '@remix-run/react';
-import type { ScenarioAnswer } from '#app/domain/scheduling/beside-scenario.ts';
+import type { ScenarioAnswer, ScenarioOutcome } from '#app/domain/scheduling/beside-scenario.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -87,18 +87,19 @@ export function ScenariosBeside({ roundId, scenarios }: ScenariosProps) {
   const asked = search.getAll(SHOWN);
   const chosen = asked.length > 0 ? worked.filter(({ id }) => asked.includes(id)) : worked;
   const shown = chosen.slice(0, MOST_BESIDE);
-  const now = shown.map(({ answer }) => answer.now).findLast((one) => one !== null) ?? null;
+  // What was the plan when one that is out of date was worked out is not the plan now.
+  const now = shown.find(({ answer }) => !answer.isOutOfDate && answer.now !== null)?.answer.now ?? null;
   if (shown.length === 0) return null;
-  const costOf = (cost: number) => (
+  const costOf = (then: ScenarioOutcome, before: ScenarioOutcome | null) => (
     <>
-      {number(cost)}
-      {now && <span className="text-ink-2"> {words.difference(signed(cost - now.cost))}</span>}
+      {number(then.cost)}
+      {before && <span className="text-ink-2"> {words.difference(signed(then.cost - before.cost))}</span>}
     </>
   );
   const columns: OutcomeColumn[] = [
     ...(now ? [{ key: 'now', heading: words.plan, outcome: now, more: [number(now.cost), null, null] }] : []),
     ...shown.map(({ id, name, answer }): OutcomeColumn => {
-      const { then, status, gap, isOutOfDate } = answer;
+      const { now: before, then, status, gap, isOutOfDate } = answer;
       const proof = status === 'optimal' ? words2.proven : words2.atMost(percent(gap, 2));
       const state = isOutOfDate ? states.outOfDate : states.current;
       return {
@@ -109,7 +110,8 @@ export function ScenariosBeside({ roundId, scenarios }: ScenariosProps) {
           </Link>
         ),
         outcome: then,
-        more: then ? [costOf(then.cost), proof, state] : [null, states.impossible, state],
+        against: before,
+        more: then ? [costOf(then, before), proof, state] : [null, states.impossible, state],
       };
     }),
   ];
@@ -117,12 +119,7 @@ export function ScenariosBeside({ roundId, scenarios }: ScenariosProps) {
     <section className="flex min-w-0 flex-col gap-3">
       <h2>{words.beside}</h2>
       {worked.length > MOST_BESIDE && <Choice worked={worked} shown={shown.map(({ id }) => id)} />}
-      <OutcomeTable
-        caption={words.besideCaption}
-        columns={columns}
-        more={[words2.cost, words2.proof, words.state]}
-        against={now}
-      />
+      <OutcomeTable caption={words.besideCaption} columns={columns} more={[words2.cost, words2.proof, words.state]} />
       <p className="max-w-reading text-ink-2">{words.note}</p>
     </section>
   );
