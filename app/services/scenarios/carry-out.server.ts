@@ -43,7 +43,7 @@ export async function carryOut(
     if (change.kind === 'period_moved') current = await carryPeriod(writing, change);
     else await carry(writing, change, name);
   }
-  await carryRules(recorder, head, changes);
+  await carryRound(recorder, head, changes);
 }
 
 async function carry(writing: Writing, change: ScenarioChange, name: string): Promise<void> {
@@ -134,12 +134,15 @@ async function carryUnlock(writing: Writing, change: ChangeOf<'lock_lifted'>): P
     await writing.recorder.update('placements', [{ before: row, patch: { locked: false, updatedAt: writing.at } }]);
 }
 
-/** All rules in one, since they are one field of the round. */
-async function carryRules(recorder: Recorder, { round }: RoundHead, changes: readonly ScenarioChange[]): Promise<void> {
+/** What is of the round's own row, in one: its rules, and that it has a plan now where somebody has been locked. */
+async function carryRound(recorder: Recorder, { round }: RoundHead, changes: readonly ScenarioChange[]): Promise<void> {
   const set = changes.filter((change) => change.kind === 'rule_set');
-  if (set.length === 0) return;
   const rules = set.reduce(withRule, round.rules as readonly RuleSetting[]);
-  await recorder.update('rounds', [
-    { before: round, patch: { rules: rules.map((rule) => ({ ...rule, weight: rule.weight ?? 0 })) } },
-  ]);
+  const isPlanned = round.state === 'draft' && changes.some(({ kind }) => kind === 'lock_set');
+  if (set.length === 0 && !isPlanned) return;
+  const patch = {
+    ...(set.length > 0 && { rules: rules.map((rule) => ({ ...rule, weight: rule.weight ?? 0 })) }),
+    ...(isPlanned && { state: 'proposed' as const }),
+  };
+  await recorder.update('rounds', [{ before: round, patch }]);
 }

@@ -11,7 +11,7 @@ import { useRuleDifferences } from '../rule-difference.ts';
 export interface ChangeLine {
   id: string;
   kind: ChangeKind;
-  unit: { name: string } | null;
+  unit: { id: string; name: string } | null;
   learner: PersonName | null;
   period: WeekRange | null;
   weeks: WeekRange | null;

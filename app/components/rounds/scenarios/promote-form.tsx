@@ -1,4 +1,4 @@
-import { Form } from '@remix-run/react';
+import { Form, Link } from '@remix-run/react';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -43,6 +43,7 @@ export function PromoteForm({ at, round, version, changes, answer }: PromoteForm
       ) : (
         <div className="flex flex-col items-start gap-3">
           <p className="max-w-reading">{words.published}</p>
+          <Places roundId={round.id} changes={changes} />
           <LinkButton to={`/omgangar/${round.id}/reparation`}>{words.toRepair}</LinkButton>
         </div>
       )}
@@ -65,5 +66,21 @@ function Changes({ title, changes }: { title: string; changes: readonly ChangeLi
         ))}
       </ul>
     </div>
+  );
+}
+
+/** Where each change of a published round is made. */
+function Places({ roundId, changes }: { roundId: string; changes: readonly ChangeLine[] }) {
+  const textOf = useChangeText();
+  return (
+    <ul className="list-disc pl-5">
+      {changes.map((change) => (
+        <li key={change.id}>
+          <Link className="link" to={change.unit ? `/enheter/${change.unit.id}` : `/omgangar/${roundId}/larande`}>
+            {textOf(change)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

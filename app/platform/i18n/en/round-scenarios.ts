@@ -199,7 +199,7 @@ export const scenarios: Catalogue<typeof swedish> = {
     impossible: 'The scenario has no plan, so there is nothing to carry out.',
     workFirst: 'Work the scenario out first, so that you see what happens.',
     published:
-      "The round is published, so its plan is not made anew. Make the change where it belongs, such as on the unit's page, and Repair proposes the fewest changes.",
+      'The round is published, so its plan is not made anew. Make the changes where they belong, and Repair proposes the fewest changes of the plan.',
     toRepair: 'To repair',
   },
 };

@@ -201,7 +201,7 @@ export const scenarios = {
     impossible: 'Scenariot har ingen plan, så det finns inget att genomföra.',
     workFirst: 'Räkna ut scenariot först, så att du ser vad som händer.',
     published:
-      'Omgången är publicerad, så planen görs inte om. Gör ändringen där den hör hemma, till exempel på enhetens sida, så föreslår Reparation de minsta ändringarna.',
+      'Omgången är publicerad, så planen görs inte om. Gör ändringarna där de hör hemma, så föreslår Reparation de minsta ändringarna av planen.',
     toRepair: 'Till reparation',
   },
 };
