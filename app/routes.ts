@@ -15,6 +15,7 @@ export default [
   route('omgangar/:round/export.csv', 'routes/reports/round-csv.ts'),
   route('omgangar/:round/protokoll.xlsx', 'routes/reports/protocol-xlsx.ts'),
   route('omgangar/:round/protokoll.pdf', 'routes/reports/protocol-pdf.ts'),
+  route('omgangar/:round/tank-om/:scenario/export.xlsx', 'routes/reports/scenario-xlsx.ts'),
   route('rotationer/:plan/export.xlsx', 'routes/rotations/export.ts'),
 
   route('rapporter/:report/fil/:format', 'routes/reports/report-file.ts'),

@@ -18,6 +18,7 @@ export const SCENARIO_PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/tank-om/:scenario': SCENARIO,
   '/omgangar/:round/tank-om/:scenario/ny/:kind': SCENARIO,
   '/omgangar/:round/tank-om/:scenario/lage': SCENARIO,
+  '/omgangar/:round/tank-om/:scenario/export.xlsx': SCENARIO,
   '/omgangar/:round/tank-om/:scenario/andring/ta-bort': POSTED,
   '/omgangar/:round/tank-om/:scenario/kopiera': POSTED,
   '/omgangar/:round/tank-om/:scenario/ta-bort': POSTED,

@@ -70,6 +70,8 @@ test('a scenario is made, changed, seen and carried out without script, by those
   const chosen = async (kind: string) => (await maria.get(`${scenario}?visa=${kind}`)).body.includes(alva);
   expect([await chosen('moved'), await chosen('placed')]).toEqual([true, false]);
   expect((await maria.get(LIST)).body).toContain(words.list.beside);
+  const file = await maria.get(`${scenario}/export.xlsx`);
+  expect([file.status, file.headers['content-type']?.includes('spreadsheet')]).toEqual([200, true]);
   const order = { version: hidden(worked.body, 'version'), inputHash: hidden(worked.body, 'inputHash') };
   expect((await school.post(`${scenario}/genomfor`, order)).status).toBe(403);
   const stale = await maria.post(`${scenario}/genomfor`, { ...order, version: '1' });

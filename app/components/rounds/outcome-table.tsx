@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { MEASURES } from '#app/domain/placements/outcome-measures.ts';
 import type { PlanOutcome } from '#app/domain/scheduling/plan-outcome.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
-import { MEASURES, useMeasure } from './outcome-measures.ts';
+import { useMeasure } from './use-measure.ts';
 
 export interface OutcomeColumn {
   key: string;

@@ -1,6 +1,7 @@
+import { MEASURES } from '#app/domain/placements/outcome-measures.ts';
 import type { PlanOutcome } from '#app/domain/scheduling/plan-outcome.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
-import { MEASURES, useMeasure } from './outcome-measures.ts';
+import { useMeasure } from './use-measure.ts';
 
 /** A line of numbers that a measure of all plans does not have. */
 export interface FurtherMeasure {

@@ -15,7 +15,7 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import type { Tone } from '../../ui/tone.ts';
-import { useMeasure } from '../outcome-measures.ts';
+import { useMeasure } from '../use-measure.ts';
 import { useShortReason } from '../reason-text.ts';
 
 interface SeenPlace {

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import type { Column } from '../../ui/table/columns.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
-import { useMeasure } from '../outcome-measures.ts';
+import { useMeasure } from '../use-measure.ts';
 import type { PeriodOption } from './difference-table.tsx';
 
 export interface LoadLine {

@@ -6,7 +6,7 @@ import { StateMark } from '../../ui/state-mark.tsx';
 import type { Column } from '../../ui/table/columns.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import type { Tone } from '../../ui/tone.ts';
-import { useMeasure } from '../outcome-measures.ts';
+import { useMeasure } from '../use-measure.ts';
 import { OutcomeTable } from '../outcome-table.tsx';
 import type { OutcomeColumn } from '../outcome-table.tsx';
 import { scenarioAt } from './paths.ts';

@@ -4,7 +4,7 @@ import type { Reason } from '#app/domain/scheduling/proposal.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { useNames } from '../../people/use-names.ts';
 import { Notice } from '../../ui/notice.tsx';
-import { useMeasure } from '../outcome-measures.ts';
+import { useMeasure } from '../use-measure.ts';
 import { OutcomesBeside } from '../outcomes-beside.tsx';
 import { useObstacleText } from '../reason-text.ts';
 import type { PeriodOption } from './difference-table.tsx';

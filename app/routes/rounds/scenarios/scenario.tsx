@@ -63,7 +63,16 @@ export default function ScenarioPage() {
       <PageHeader
         title={scenario.name}
         lead={round.name}
-        actions={<LinkButton to={scenariosAt(round.id)}>{words.back}</LinkButton>}
+        actions={
+          <>
+            {answer && (
+              <LinkButton icon="download" to={`${at}/export.xlsx`} reloadDocument>
+                {words.export}
+              </LinkButton>
+            )}
+            <LinkButton to={scenariosAt(round.id)}>{words.back}</LinkButton>
+          </>
+        }
       />
       <Card title={words.changes.title}>
         <ChangeList {...{ at, version, changes, kinds }} />
