@@ -12,6 +12,7 @@ export interface ReportEntry {
 export const REPORTS = {
   roundExport: { id: 'round-export', permission: 'report:run', csv: 'placements' },
   roundProtocol: { id: 'omgangsprotokoll', permission: 'report:run', csv: 'rules' },
+  scenario: { id: 'scenario', permission: 'report:run', csv: 'differences' },
   rotation: { id: 'rotation', permission: 'report:run', csv: 'stays' },
   vfuQuality: { id: 'vfu-kvalitet', permission: 'report:run', csv: 'summary' },
   placementStatistics: { id: 'placeringar', permission: 'report:run', csv: 'volumes' },

@@ -16,6 +16,7 @@ export const JOBS = {
     }),
     retries: 3,
   },
+  'work-out-scenario': { payload: z.object({ roundId: z.string(), scenarioId: z.string() }), retries: 1 },
   'deliver-mail': { payload: z.object({}), retries: 0 },
   'close-waves': { payload: z.object({}), retries: 0 },
   'erase-traces': { payload: z.object({}), retries: 0 },

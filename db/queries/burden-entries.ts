@@ -1,21 +1,19 @@
 import { and, asc, eq, inArray, isNull, ne, or } from 'drizzle-orm';
 import type { Queries } from '../database.ts';
-import { burdenEntries, changeRows, changes, learners, roundLearners, rounds } from '../schema/index.ts';
+import { burdenEntries, changeRows, changes, learners, rounds } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
+import type { LearnerIds } from './participants.ts';
 
 export type BurdenEntryRow = typeof burdenEntries.$inferSelect;
 
-/** The accounts of all who take part in a round, but for what the round itself has added to them. */
-export async function listBurdensBefore(db: Queries, roundId: string): Promise<BurdenEntryRow[]> {
-  const rows = await db
-    .select({ entry: burdenEntries })
+/** The accounts of learners of a round, but for what the round itself has added to them. */
+export async function listBurdensBefore(db: Queries, roundId: string, among: LearnerIds): Promise<BurdenEntryRow[]> {
+  const isOfOthers = or(isNull(burdenEntries.roundId), ne(burdenEntries.roundId, roundId));
+  return db
+    .select()
     .from(burdenEntries)
-    .innerJoin(roundLearners, eq(roundLearners.learnerId, burdenEntries.learnerId))
-    .where(
-      and(eq(roundLearners.roundId, roundId), or(isNull(burdenEntries.roundId), ne(burdenEntries.roundId, roundId))),
-    )
+    .where(and(inArray(burdenEntries.learnerId, among), isOfOthers))
     .orderBy(asc(burdenEntries.recordedAt), asc(burdenEntries.id));
-  return rows.map(({ entry }) => entry);
 }
 
 /** What a round has added to accounts. */

@@ -1,4 +1,5 @@
-import { and, asc, count, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, eq, inArray, notInArray } from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import type { Queries } from '../database.ts';
@@ -16,6 +17,14 @@ export interface Participant {
   education: string;
   employer: string | null;
   wishes: number;
+}
+
+/** Learners, or the question which they are. */
+export type LearnerIds = string[] | ReturnType<typeof participantIds>;
+
+/** Of all who take part in a round, as part of another query. */
+export function participantIds(db: Queries, roundId: string) {
+  return db.select({ id: roundLearners.learnerId }).from(roundLearners).where(eq(roundLearners.roundId, roundId));
 }
 
 /** Who takes part in a round, with education and employer. */
@@ -56,6 +65,57 @@ export async function findParticipations(db: Queries, roundId: string, ids: read
     .select()
     .from(roundLearners)
     .where(and(eq(roundLearners.roundId, roundId), inArray(roundLearners.id, [...ids])));
+}
+
+/** A learner to choose among or to tell of. */
+export interface NamedLearner {
+  id: string;
+  name: PersonName;
+  cohort: string;
+}
+
+/** The learners by name, as one who reads protected identities or does not sees them. */
+export async function listNamedLearners(
+  db: Queries,
+  ids: readonly string[],
+  seesProtected: boolean,
+): Promise<NamedLearner[]> {
+  const found: NamedLearner[] = [];
+  for (const part of chunked([...new Set(ids)], 400))
+    found.push(...(await namedLearners(db, inArray(learners.id, part), seesProtected)));
+  return found;
+}
+
+/** Active learners of a programme who do not take part in the round, by name. */
+export async function listJoinable(
+  db: Queries,
+  { roundId, programmeId }: { roundId: string; programmeId: string },
+  seesProtected: boolean,
+): Promise<NamedLearner[]> {
+  const taking = db
+    .select({ id: roundLearners.learnerId })
+    .from(roundLearners)
+    .where(eq(roundLearners.roundId, roundId));
+  const others = and(
+    eq(learners.programmeId, programmeId),
+    eq(learners.status, 'active'),
+    notInArray(learners.id, taking),
+  );
+  return namedLearners(db, others, seesProtected);
+}
+
+async function namedLearners(db: Queries, where: SQL | undefined, seesProtected: boolean): Promise<NamedLearner[]> {
+  const rows = await db
+    .select({ learner: learners, person: persons })
+    .from(learners)
+    .innerJoin(persons, eq(persons.id, learners.personId))
+    .where(where)
+    .orderBy(asc(persons.familyName), asc(persons.givenName), asc(learners.id));
+  return rows.map(({ learner: { id, cohort }, person }) => ({
+    id,
+    name: showPerson({ ...person, id }, seesProtected),
+    cohort,
+  }));
 }
 
 interface Scope {

@@ -1,43 +1,34 @@
 import { and, asc, eq, gt, gte, inArray, isNotNull, lte, ne, or } from 'drizzle-orm';
-import type { LearnerFacts, RoundFacts, UnitFacts } from '#app/domain/placements/round-facts.ts';
+import type { RoundFacts, UnitFacts } from '#app/domain/placements/round-facts.ts';
 import { HOLDING_STATES } from '#app/domain/placements/vocabulary.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import type { Queries } from '../database.ts';
 import { listPlacementRecords } from './placement-records.ts';
-import { HOLDING } from './holding.ts';
 import { listBoarders, listHousing } from './housing.ts';
 import { listJourneys } from './journeys.ts';
-import { listBurdensBefore } from './burden-entries.ts';
+import { loadParticipants } from './learner-facts.ts';
 import { listLearnerPairs } from './learner-pairs.ts';
 import type { RoundHead } from './rounds.ts';
-import { listSpecialDecisions } from './special-decisions.ts';
 import { loadCapacities, loadHeld, loadSupervisors } from './round-supply.ts';
-import { listTravelExceptions } from './travel-exceptions.ts';
 import { listPrerequisites } from './prerequisites.ts';
-import {
-  attests,
-  capacities,
-  conflicts,
-  courses,
-  learners,
-  periods,
-  persons,
-  placements,
-  programmes,
-  roundLearners,
-  rounds,
-  unitClosures,
-  units,
-  wishes,
-} from '../schema/index.ts';
+import { capacities, courses, periods, placements, programmes, rounds, unitClosures, units } from '../schema/index.ts';
 
 interface Span {
   from: IsoWeek;
   to: IsoWeek;
 }
 
+/** What is asked of a round beyond what it has: more weeks of places, for its periods might be others. */
+export interface Beyond {
+  weeks: readonly Span[];
+}
+
 /** Everything the optimiser's problem is made from, in an order that does not change; null when there is no such round. */
-export async function loadRoundFacts(db: Queries, roundId: string): Promise<RoundFacts | null> {
+export async function loadRoundFacts(
+  db: Queries,
+  roundId: string,
+  { weeks }: Beyond = { weeks: [] },
+): Promise<RoundFacts | null> {
   const [head] = await db
     .select({ round: rounds, programme: programmes })
     .from(rounds)
@@ -50,7 +41,8 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
     .innerJoin(courses, eq(courses.id, periods.courseId))
     .where(eq(periods.roundId, roundId))
     .orderBy(asc(periods.ordinal));
-  const span = spanOf(periodRows.map(({ row }) => row));
+  const beyond = weeks.map(({ from, to }) => ({ fromWeek: from, toWeek: to }));
+  const span = spanOf([...periodRows.map(({ row }) => row), ...beyond]);
   const { form, supervisorProfession } = head.programme;
   const beds = head.round.rules.some(({ id, enabled }) => id === 'housing' && enabled);
   return {
@@ -68,7 +60,7 @@ export async function loadRoundFacts(db: Queries, roundId: string): Promise<Roun
       allowedSectors: row.allowedSectors,
       term,
     })),
-    learners: await loadLearners(db, roundId),
+    learners: await loadParticipants(db, roundId),
     units: await loadUnits(db),
     capacities: await loadCapacities(db, span, form),
     held: await loadHeld(db, span, roundId),
@@ -94,101 +86,6 @@ function spanOf(rows: readonly { fromWeek: IsoWeek; toWeek: IsoWeek }[]): Span {
       .sort()
       .at(-1) ?? '0000-W01';
   return { from: from, to: to };
-}
-
-async function loadLearners(db: Queries, roundId: string): Promise<LearnerFacts[]> {
-  const rows = await db
-    .select({
-      id: learners.id,
-      personId: learners.personId,
-      birthDate: persons.birthDate,
-      homePostcode: persons.homePostcode,
-      homeTown: persons.homeTown,
-      car: persons.car,
-    })
-    .from(roundLearners)
-    .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
-    .innerJoin(persons, eq(persons.id, learners.personId))
-    .where(and(eq(roundLearners.roundId, roundId), eq(learners.status, 'active')))
-    .orderBy(asc(learners.id));
-  const wished = Map.groupBy(
-    await db.select().from(wishes).where(eq(wishes.roundId, roundId)).orderBy(asc(wishes.rank)),
-    (row) => row.learnerId,
-  );
-  const excepted = new Set((await listTravelExceptions(db, roundId)).map(({ learnerId }) => learnerId));
-  const decided = Map.groupBy(await listSpecialDecisions(db, roundId), (row) => row.learnerId);
-  const burdens = Map.groupBy(await listBurdensBefore(db, roundId), (row) => row.learnerId);
-  const { attestsOf, conflictsOf, visitsOf } = await loadPersons(db, roundId);
-  return rows.map(({ personId, ...row }) => {
-    const visits = visitsOf.get(personId) ?? [];
-    return {
-      ...row,
-      anyDistance: excepted.has(row.id),
-      burdens: (burdens.get(row.id) ?? []).map(({ term, kind, hundredths }) => ({ term, kind, hundredths })),
-      decisions: (decided.get(row.id) ?? []).map(({ kind, unitIds, minutes }) => ({ kind, unitIds, minutes })),
-      attests: (attestsOf.get(personId) ?? []).map(({ kind, validFrom, validTo }) => ({ kind, validFrom, validTo })),
-      conflicts: (conflictsOf.get(personId) ?? []).map(({ unitId, kind }) => ({ unitId, kind })),
-      wishes: (wished.get(row.id) ?? []).map(({ unitId, rank }) => ({ unitId, rank })),
-      visited: visits
-        .filter(({ learnerId }) => learnerId === row.id)
-        .map(({ unitId, sector, courseId, fromWeek, toWeek, endedBy }) => ({
-          ...{ unitId, sector, courseId, fromWeek, toWeek },
-          isWhole: endedBy === null,
-        })),
-      elsewhere: visits
-        .filter(({ learnerId }) => learnerId !== row.id)
-        .map(({ fromWeek, toWeek }) => ({ from: fromWeek, to: toWeek })),
-    };
-  });
-}
-
-/** What is known of the persons of a round in all their educations, by person: a person is only in one place at a time. */
-async function loadPersons(db: Queries, roundId: string) {
-  const inRound = db
-    .select({ id: learners.personId })
-    .from(roundLearners)
-    .innerJoin(learners, eq(learners.id, roundLearners.learnerId))
-    .where(eq(roundLearners.roundId, roundId));
-  const ofPersons = inArray(learners.personId, inRound);
-  // One after the other: inside a transaction there is one connection.
-  const shown = await db
-    .select({ personId: learners.personId, attest: attests })
-    .from(attests)
-    .innerJoin(learners, eq(learners.id, attests.learnerId))
-    .where(ofPersons)
-    .orderBy(asc(attests.id));
-  const barred = await db
-    .select({ personId: learners.personId, conflict: conflicts })
-    .from(conflicts)
-    .innerJoin(learners, eq(learners.id, conflicts.learnerId))
-    .where(ofPersons)
-    .orderBy(asc(conflicts.id));
-  const visits = await db
-    .select({
-      personId: learners.personId,
-      learnerId: placements.learnerId,
-      unitId: placements.unitId,
-      sector: units.sector,
-      courseId: periods.courseId,
-      fromWeek: placements.fromWeek,
-      toWeek: placements.toWeek,
-      endedBy: placements.endedBy,
-    })
-    .from(placements)
-    .innerJoin(learners, eq(learners.id, placements.learnerId))
-    .innerJoin(units, eq(units.id, placements.unitId))
-    .innerJoin(periods, eq(periods.id, placements.periodId))
-    .where(and(ofPersons, ne(placements.roundId, roundId), inArray(placements.state, HOLDING)))
-    .orderBy(asc(placements.fromWeek), asc(placements.id));
-  const grouped = <T>(rows: readonly { personId: string; value: T }[]): Map<string, T[]> => {
-    const groups = Map.groupBy(rows, ({ personId }) => personId);
-    return new Map([...groups].map(([id, members]) => [id, members.map(({ value }) => value)]));
-  };
-  return {
-    attestsOf: grouped(shown.map(({ personId, attest }) => ({ personId, value: attest }))),
-    conflictsOf: grouped(barred.map(({ personId, conflict }) => ({ personId, value: conflict }))),
-    visitsOf: grouped(visits.map((visit) => ({ personId: visit.personId, value: visit }))),
-  };
 }
 
 /** Every unit as the optimiser looks at it. */

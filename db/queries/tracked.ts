@@ -30,6 +30,7 @@ const TRACKED = {
   rotationPlans: schema.rotationPlans,
   rotationResidents: schema.rotationResidents,
   roundLearners: schema.roundLearners,
+  roundScenarios: schema.roundScenarios,
   rounds: schema.rounds,
   specialDecisions: schema.specialDecisions,
   studyDirectors: schema.studyDirectors,

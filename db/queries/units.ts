@@ -146,6 +146,16 @@ export async function findOwnedUnit(db: Queries, id: string, reach: Reach): Prom
   return unit ?? null;
 }
 
+/** Those of the units that the reach may change. */
+export async function listOwnedUnitIds(db: Queries, ids: readonly string[], reach: Reach): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .select({ id: units.id })
+    .from(units)
+    .where(and(inArray(units.id, [...new Set(ids)]), unitOwnedWithin(reach)));
+  return rows.map(({ id }) => id);
+}
+
 /** Units above it (from the top) and directly below it, as far as the reader may see. */
 export async function listUnitFamily(db: Queries, unit: Unit, reach: Reach) {
   const ancestorIds = unit.path.split('/').filter((id) => id !== '' && id !== unit.id);

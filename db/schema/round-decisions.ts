@@ -1,5 +1,7 @@
 import type { BurdenBasis, BurdenKind } from '../../app/domain/placements/burden/burden-entry.ts';
 import type { DecisionCategory, DecisionKind } from '../../app/domain/placements/decision-form.ts';
+import type { ScenarioChange } from '../../app/domain/placements/scenarios/change.ts';
+import type { KeptAnswer } from '../../app/domain/placements/scenarios/kept-answer.ts';
 import type { TermCode } from '../../app/domain/shared/terms.ts';
 import { boolean, index, integer, json, table, text, uniqueIndex } from '../dialect.ts';
 import { id, version } from './columns.ts';
@@ -96,3 +98,33 @@ export const burdenEntries = table(
     index('burden_entries_round').on(columns.roundId),
   ],
 );
+
+/** What somebody wonders about a round: what it would be with some changes, which are all that is kept of it. */
+export const roundScenarios = table(
+  'round_scenarios',
+  {
+    id: id(),
+    roundId: text('round_id')
+      .notNull()
+      .references(() => rounds.id),
+    name: text('name').notNull(),
+    /** In the order in which they are made. */
+    changes: json<ScenarioChange[]>('changes').notNull(),
+    createdAt: text('created_at').notNull(),
+    createdBy: text('created_by').notNull(),
+    version: version(),
+  },
+  (columns) => [uniqueIndex('round_scenarios_name').on(columns.roundId, columns.name)],
+);
+
+/** What a scenario came to when it was last worked out. It goes with the scenario, and is no part of its history. */
+export const scenarioAnswers = table('scenario_answers', {
+  scenarioId: text('scenario_id')
+    .primaryKey()
+    .references(() => roundScenarios.id, { onDelete: 'cascade' }),
+  createdAt: text('created_at').notNull(),
+  /** Of what it was worked out from: the round, its plan and the changes. */
+  inputHash: text('input_hash').notNull(),
+  elapsedMs: integer('elapsed_ms').notNull(),
+  answer: json<KeptAnswer>('answer').notNull(),
+});

@@ -25,6 +25,7 @@ import type { RotationSources } from './rotations.ts';
 import { plannedRound } from './rounds.ts';
 import type { PlannedRound } from './rounds.ts';
 import { triggersOf } from './survey-triggers.ts';
+import { scenariosOf } from './scenarios.ts';
 import { surveysOf } from './surveys.ts';
 import { swapOffersOf } from './swap-offers.ts';
 import { capacityRows } from './supply.ts';
@@ -98,7 +99,7 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     wishes: rounds.flatMap((round) => openWishes(round, membersOf(round), { region, random })),
     capacities: capacityRows(region.supplies, used, weeksInUse(rounds), { terms, random: random.fork('capacities') }),
     ...history,
-    ...afterPublication({ published, cohorts, history, conflicts, region, terms }),
+    ...afterPublication({ rounds, published, cohorts, history, conflicts, region, terms }),
     triggers: triggersOf(terms),
     ...followUp({ terms, learners, history, region, random }),
     ...later,
@@ -131,6 +132,7 @@ function residentOf({ rotations: { learners, placements } }: ReturnType<typeof l
 }
 
 interface PublishedSources {
+  rounds: readonly PlannedRound[];
   published: readonly PlannedRound[];
   cohorts: ReadonlyMap<string, readonly Learner[]>;
   history: PlacementBook;
@@ -139,8 +141,8 @@ interface PublishedSources {
   terms: DemoTerms;
 }
 
-/** What has been told, and what learners would rather have in the round of the demo's student that lies ahead. */
-function afterPublication({ published, cohorts, history, conflicts, region, terms }: PublishedSources) {
+/** What has been told, and what learners would rather have and planners wonder in the rounds of the demo's student. */
+function afterPublication({ rounds, published, cohorts, history, conflicts, region, terms }: PublishedSources) {
   const [key = '', members = []] = [...cohorts][0] ?? [];
   const ahead = published.find(({ row, cohort }) => row.swapsUntil && cohort.key === key);
   const { placements } = history;
@@ -148,6 +150,10 @@ function afterPublication({ published, cohorts, history, conflicts, region, term
   return {
     publications: publicationsOf(published, history, terms),
     swapOffers: ahead ? swapOffersOf(ahead, sources) : [],
+    scenarios: scenariosOf(
+      rounds.filter(({ cohort }) => cohort.key === key),
+      sources,
+    ),
   };
 }
 

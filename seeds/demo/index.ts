@@ -86,6 +86,7 @@ async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.placementSupervisors, data.namings);
   await insertRows(tx, tables.publications, data.publications);
   await insertRows(tx, tables.swapOffers, data.swapOffers);
+  await insertRows(tx, tables.roundScenarios, data.scenarios);
 }
 
 async function insertRotations(tx: Transaction, { rotations }: DemoData): Promise<void> {

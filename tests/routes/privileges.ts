@@ -1,4 +1,5 @@
 import { ROTATION_PRIVILEGES } from './rotation-privileges.ts';
+import { SCENARIO_PRIVILEGES } from './scenario-privileges.ts';
 
 /**
  * Who may open which address: the oracle of the privilege matrix, written by hand. An address of the URL map that is
@@ -270,6 +271,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/installningar/beslut': rounds(PLANNERS),
   '/omgangar/:round/installningar/par': rounds(PLANNERS),
   '/omgangar/:round/alternativ': rounds(PLANNERS),
+  '/omgangar/:round/tank-om': rounds(PLANNERS),
   '/omgangar/:round/installningar/undantag': rounds(PLANNERS),
   '/omgangar/:round/installningar/regler': POSTED,
   '/omgangar/:round/avsluta': POSTED,
@@ -282,6 +284,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/placering/:demand/las': POSTED,
   '/omgangar/:round/placering/:demand/ta-bort': POSTED,
 
+  ...SCENARIO_PRIVILEGES,
   ...ROTATION_PRIVILEGES,
 
   '/import': list(...PLANNING_READERS),

@@ -2,9 +2,10 @@ import { Form } from '@remix-run/react';
 import { PLAN_PRIORITIES } from '#app/domain/rotation-plans/vocabulary.ts';
 import type { PlanPriority } from '#app/domain/rotation-plans/vocabulary.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { isWorking } from '../ui/job-progress.tsx';
 import { SelectField } from '../ui/select-field.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
-import { isWorking, type RotationRun } from './rotation-progress.tsx';
+import type { RotationRun } from './rotation-progress.tsx';
 
 interface ProposeButtonProps {
   plan: {

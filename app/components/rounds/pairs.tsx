@@ -3,6 +3,7 @@ import type { PersonName } from '#app/domain/people/person-name.ts';
 import { PAIR_KINDS, pairForm } from '#app/domain/placements/pair-form.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { PersonLabel } from '../people/person-label.tsx';
+import { useLearnerOptions } from '../people/use-learner-options.ts';
 import { useNames } from '../people/use-names.ts';
 import { Button } from '../ui/button.tsx';
 import { RadioGroup } from '../ui/choice-field.tsx';
@@ -101,17 +102,12 @@ interface PairFormProps {
 
 export function PairForm({ learners, reply }: PairFormProps) {
   const words = useTexts().rounds.rules.pairs;
-  const names = useNames();
-  const { cohort: cohortText } = useFormat();
   const form = useZodForm(pairForm, {
     reply,
     defaults: { kind: 'wished' },
     describe: (_field, code) => (words.fieldErrors as Readonly<Record<string, string>>)[code],
   });
-  const options = learners.map(({ id, name, cohort }) => ({
-    value: id,
-    label: `${names.inList(name)} (${cohortText(cohort)})`,
-  }));
+  const options = useLearnerOptions(learners);
   return (
     <Form {...form.form} className="flex flex-col gap-3">
       <ErrorSummary key={form.attempt} problems={form.problems} />

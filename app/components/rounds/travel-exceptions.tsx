@@ -1,8 +1,9 @@
 import { Form } from '@remix-run/react';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { travelExceptionForm } from '#app/domain/placements/travel-exception-form.ts';
-import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { PersonLabel } from '../people/person-label.tsx';
+import { useLearnerOptions } from '../people/use-learner-options.ts';
 import { useNames } from '../people/use-names.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -66,8 +67,6 @@ interface TravelExceptionFormProps {
 
 export function TravelExceptionForm({ others, reply }: TravelExceptionFormProps) {
   const words = useTexts().rounds.rules.exceptions;
-  const names = useNames();
-  const { cohort: cohortText } = useFormat();
   const form = useZodForm(travelExceptionForm, { reply });
   return (
     <Form {...form.form} className="flex flex-col gap-3">
@@ -77,10 +76,7 @@ export function TravelExceptionForm({ others, reply }: TravelExceptionFormProps)
           {...form.field('learnerId')}
           label={words.learner}
           emptyLabel={words.choose}
-          options={others.map(({ id, name, cohort }) => ({
-            value: id,
-            label: `${names.inList(name)} (${cohortText(cohort)})`,
-          }))}
+          options={useLearnerOptions(others)}
           required
         />
         <TextField {...form.field('reason')} label={words.reason} required />

@@ -1,11 +1,10 @@
 import { useEffect, useRef } from 'react';
-import type { RuleChanges, RuleState } from '#app/domain/placements/rule-changes.ts';
+import type { RuleChanges } from '#app/domain/placements/rule-changes.ts';
 import type { BesidePlan } from '#app/domain/scheduling/beside-plan.ts';
-import type { PlanOutcome } from '#app/domain/scheduling/plan-outcome.ts';
-import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Notice } from '../ui/notice.tsx';
-import { MEASURES } from './outcome-measures.ts';
-import type { Measure } from './outcome-measures.ts';
+import { OutcomesBeside } from './outcomes-beside.tsx';
+import { useRuleDifferences } from './rule-difference.ts';
 
 export type Trial = BesidePlan & { differs: RuleChanges };
 
@@ -29,7 +28,7 @@ export function TriedPlan({ trial }: { trial: Trial }) {
         <Notice tone="bad">{words.conflicts(number(conflicts))}</Notice>
       ) : (
         <>
-          <Outcomes now={now} then={then} />
+          <OutcomesBeside caption={words.caption} then={words.then} now={now} outcome={then} note={words.note} />
           {now && (
             <p>
               {isSame
@@ -48,81 +47,20 @@ export function TriedPlan({ trial }: { trial: Trial }) {
   );
 }
 
-function Differences({ differs: { rules, fairness } }: { differs: RuleChanges }) {
-  const { rules: roundRules, fairness: fair } = useTexts().rounds;
-  const words = roundRules.trial;
-  const language = useLanguage();
-  const { number } = useFormat();
-  if (rules.length === 0 && !fairness) return <p>{words.same}</p>;
-  const said = (state: RuleState | null) => {
-    if (!state) return words.off;
-    const parts = [
-      ...(state.weight === null ? [] : [words.weighs(number(state.weight))]),
-      ...state.values.map(({ label, value }) => words.valued(label[language], number(value))),
-    ];
-    return parts.length > 0 ? parts.join(', ') : words.on;
-  };
+function Differences({ differs }: { differs: RuleChanges }) {
+  const words = useTexts().rounds.rules.trial;
+  const differences = useRuleDifferences()(differs);
+  if (differences.length === 0) return <p>{words.same}</p>;
   return (
     <div>
       <h4>{words.differs}</h4>
       <ul className="list-disc pl-5">
-        {fairness && (
-          <li>
-            {words.fairness}: {words.fromTo(fair.choices[fairness.from], fair.choices[fairness.to])}
-          </li>
-        )}
-        {rules.map(({ name, from, to }) => (
-          <li key={name.sv}>
-            {name[language]}: {words.fromTo(said(from), said(to))}
+        {differences.map(({ name, change }) => (
+          <li key={name}>
+            {name}: {change}
           </li>
         ))}
       </ul>
-    </div>
-  );
-}
-
-function Outcomes({ now, then }: { now: PlanOutcome | null; then: PlanOutcome }) {
-  const words = useTexts().rounds.rules.trial;
-  const { number, minutes } = useFormat();
-  const said = ({ isMinutes }: Measure, value: number | null) => {
-    if (value === null) return '–';
-    return isMinutes ? minutes(value) : number(value);
-  };
-  const difference = ({ isMinutes }: Measure, from: number | null, to: number | null) => {
-    if (from === null || to === null) return '–';
-    const step = Math.round(to) - Math.round(from);
-    if (step === 0) return number(0);
-    const size = isMinutes ? minutes(Math.abs(step)) : number(Math.abs(step));
-    return step > 0 ? `+${size}` : `−${size}`;
-  };
-  return (
-    <div>
-      <div role="region" data-scroll-region tabIndex={0} aria-label={words.caption} className="overflow-x-auto">
-        <table className="text-left tabular-nums">
-          <caption className="pb-1 text-left font-medium">{words.caption}</caption>
-          <thead className="text-ink-2">
-            <tr className="[&>th]:py-1 [&>th]:pr-6 [&>th]:font-medium">
-              <th scope="col">{words.measure}</th>
-              {now && <th scope="col">{words.now}</th>}
-              <th scope="col">{words.then}</th>
-              {now && <th scope="col">{words.difference}</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {MEASURES.map((measure) => (
-              <tr key={measure.id} className="border-t border-line [&>td]:py-1 [&>td]:pr-6 [&>td]:whitespace-nowrap">
-                <th scope="row" className="py-1 pr-6 font-normal">
-                  {words.measures[measure.id]}
-                </th>
-                {now && <td>{said(measure, measure.value(now))}</td>}
-                <td>{said(measure, measure.value(then))}</td>
-                {now && <td>{difference(measure, measure.value(now), measure.value(then))}</td>}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p className="max-w-reading pt-1 text-ink-2">{words.note}</p>
     </div>
   );
 }

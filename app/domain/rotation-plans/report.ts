@@ -3,7 +3,7 @@ import type { RotationPlan } from '../rotations/plan.ts';
 import type { RotationProgress } from '../rotations/run.ts';
 
 /** How far a run of the engine has come, for whoever waits. */
-export interface RotationReport extends RotationProgress {
+export interface RotationReport extends Omit<RotationProgress, 'patterns'> {
   startedAt: string;
 }
 

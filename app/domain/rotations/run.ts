@@ -14,6 +14,8 @@ export interface RotationProgress {
   bound: number | null;
   /** (incumbent - bound) / incumbent. */
   gap: number | null;
+  /** The best plan so far, one pattern for every resident; present when it has changed since the last report. */
+  patterns?: readonly Pattern[];
 }
 
 export interface RotationOptions {
@@ -81,10 +83,10 @@ export function createRun(
   let patterns: Pattern[] = [];
   let cost = Infinity;
   let bound = 0;
-  function tell(phase: RotationPhase): void {
+  function tell(phase: RotationPhase, isNewPlan: boolean): void {
     const incumbent = Number.isFinite(cost) ? cost : null;
     const gap = incumbent === null ? null : gapOf(incumbent, bound);
-    options.onProgress?.({ phase, incumbent, bound, gap });
+    options.onProgress?.({ phase, incumbent, bound, gap, ...(isNewPlan && { patterns }) });
   }
   return {
     facts,
@@ -102,14 +104,14 @@ export function createRun(
       if (offeredCost >= cost) return false;
       patterns = [...offered].sort((a, b) => a.resident - b.resident);
       cost = offeredCost;
-      tell(phase);
+      tell(phase, true);
       return true;
     },
     raise(raised, phase) {
       const whole = wholeBound(raised);
       if (whole <= bound) return;
       bound = whole;
-      tell(phase);
+      tell(phase, false);
     },
   };
 }

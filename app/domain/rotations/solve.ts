@@ -8,7 +8,8 @@ import { greedyState } from './first-plan.ts';
 import { optimise } from './optimise.ts';
 import { describeRotation } from './plan.ts';
 import type { RotationPlan } from './plan.ts';
-import { costOfState } from './plan-state.ts';
+import type { Pattern } from './pattern.ts';
+import { costOfState, stateOf } from './plan-state.ts';
 import type { RotationProblem } from './problem.ts';
 import { impossibilities } from './reasons.ts';
 import type { RotationReason } from './reasons.ts';
@@ -53,6 +54,17 @@ export async function solveClose(
   );
   options.onProgress?.({ phase: 'done', incumbent: plan.objective, bound: plan.bound, gap: plan.gap });
   return plan;
+}
+
+/**
+ * The plan that patterns of the problem make up, where the search that found them was cut off. Nothing is proven of what it
+ * leaves out. `bound` is what no plan costs less than.
+ */
+export function planOfPatterns(problem: RotationProblem, patterns: readonly Pattern[], bound: number): RotationPlan {
+  const facts = compile(problem);
+  const cost = costOfState(stateOf(facts, patterns));
+  const waveIds = problem.waves.map(({ id }) => id);
+  return describeRotation(facts, patterns, { cost, bound, proofs: [] }, waveIds);
 }
 
 /** Contradictions among fixed stays show in no cost, so they are looked for in any case. */

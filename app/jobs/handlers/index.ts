@@ -10,6 +10,7 @@ import { eraseTracesJob } from './erase-traces.ts';
 import { openWaves } from './open-waves.ts';
 import { proposeRotation } from './propose-rotation.ts';
 import { proposeRound } from './propose-round.ts';
+import { workOutScenarioJob } from './work-out-scenario.ts';
 import { writeUnanswered } from './write-unanswered.ts';
 
 type Run = (context: ServiceContext, payload: unknown, tools: JobTools, runtime: Runtime) => Promise<void>;
@@ -24,6 +25,7 @@ function checked<N extends JobName>(name: N, handler: Handler<N>): Run {
 export const HANDLERS: Readonly<Record<JobName, Run>> = {
   'propose-round': checked('propose-round', proposeRound),
   'propose-rotation': checked('propose-rotation', proposeRotation),
+  'work-out-scenario': checked('work-out-scenario', workOutScenarioJob),
   'deliver-mail': checked('deliver-mail', deliverMailJob),
   'close-waves': checked('close-waves', closeWaves),
   'erase-traces': checked('erase-traces', eraseTracesJob),

@@ -1,9 +1,7 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData, useParams, useSearchParams } from '@remix-run/react';
-import { PublicationReceivers, ToldOtherwise } from '#app/components/rounds/publication-receivers.tsx';
-import { EarlierPublications, LetterExamples, PublishForm } from '#app/components/rounds/publish-form.tsx';
+import { useActionData, useLoaderData, useParams } from '@remix-run/react';
+import { Publication } from '#app/components/rounds/publication-check.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
-import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { publicationForm } from '#app/domain/placements/publication-form.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
@@ -40,59 +38,28 @@ export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) =
 
 export default function RotationPublicationPage() {
   const preview = useLoaderData<typeof loader>();
-  const words = useTexts().rounds.publication;
-  const { number } = useFormat();
-  const [search] = useSearchParams();
-  const done = preview.earlier.find(({ reference }) => reference === search.get('klart'));
-  return (
-    <>
-      {done && (
-        <Notice tone="ok" title={words.doneTitle(done.reference)}>
-          {words.doneText(number(done.placements), number(done.recipients))}
-        </Notice>
-      )}
-      {preview.placements > 0 && <Check />}
-      {preview.placements === 0 && !done && (
-        <EmptyState title={words.none.title} icon="send">
-          {words.none.text}
-        </EmptyState>
-      )}
-      <EarlierPublications earlier={preview.earlier} />
-    </>
-  );
+  const reply = useActionData<typeof action>();
+  const isRefused = reply !== undefined && 'errors' in reply;
+  return <Publication preview={preview} gaps={<Gaps />} isBroken={preview.broken > 0} isRefused={isRefused} />;
 }
 
-function Check() {
-  const preview = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
+function Gaps() {
+  const { broken, missing } = useLoaderData<typeof loader>();
   const { rounds, rotations } = useTexts();
-  const words = rounds.publication;
   const { number } = useFormat();
   const planId = useParams()['plan'] ?? '';
-  const { isAgain, learners, units, placements, broken, missing } = preview;
-  const counts = [number(placements), number(learners.length), number(units.length)] as const;
+  if (broken + missing === 0) return null;
   return (
-    <>
-      <Notice tone="info" title={isAgain ? words.titleAgain : words.title}>
-        {isAgain ? words.textAgain(...counts) : words.text(...counts)}
-      </Notice>
-      {broken + missing > 0 && (
-        <Notice
-          tone="warn"
-          title={words.gaps}
-          action={<LinkButton to={`/rotationer/${planId}/reparation`}>{rotations.publication.toRepair}</LinkButton>}
-        >
-          <ul className="list-disc pl-5">
-            {missing > 0 && <li>{rotations.publication.missing(number(missing))}</li>}
-            {broken > 0 && <li>{rotations.publication.broken(number(broken))}</li>}
-          </ul>
-        </Notice>
-      )}
-      <ToldOtherwise {...preview} />
-      <PublishForm preview={preview} isBroken={broken > 0} isRefused={reply !== undefined && 'errors' in reply} />
-      <LetterExamples examples={preview.examples} />
-      <PublicationReceivers {...preview} />
-    </>
+    <Notice
+      tone="warn"
+      title={rounds.publication.gaps}
+      action={<LinkButton to={`/rotationer/${planId}/reparation`}>{rotations.publication.toRepair}</LinkButton>}
+    >
+      <ul className="list-disc pl-5">
+        {missing > 0 && <li>{rotations.publication.missing(number(missing))}</li>}
+        {broken > 0 && <li>{rotations.publication.broken(number(broken))}</li>}
+      </ul>
+    </Notice>
   );
 }
 

@@ -7,6 +7,7 @@ import { WishProfile } from '#app/components/rounds/wish-profile.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
 import { DescriptionList } from '#app/components/ui/description-list.tsx';
+import { isWorking } from '#app/components/ui/job-progress.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { TaskList, type Task } from '#app/components/ui/task-list.tsx';
@@ -149,10 +150,9 @@ function RoundActions({ round }: { round: RoundData }) {
   const { rounds: words, swaps } = useTexts();
   const base = `/omgangar/${round.round.id}`;
   const isOpen = isOpenRound(round.round.state);
-  const isWorking = round.run?.state === 'queued' || round.run?.state === 'running';
   return (
     <div className="flex flex-wrap gap-2 pt-4">
-      {round.may.propose && isOpen && !isWorking && round.wanted > 0 && (
+      {round.may.propose && isOpen && !isWorking(round.run) && round.wanted > 0 && (
         <Form method="post" action={`${base}/forslag/nytt`}>
           <SubmitButton icon="propose">{round.placed > 0 ? words.proposeAgain : words.propose}</SubmitButton>
         </Form>
@@ -160,6 +160,7 @@ function RoundActions({ round }: { round: RoundData }) {
       {round.may.propose && round.round.state === 'published' && (
         <LinkButton to={`${base}/byten`}>{swaps.open}</LinkButton>
       )}
+      {round.may.edit && <OtherPlans round={round} />}
       {round.may.import && round.round.state !== 'closed' && (
         <LinkButton to={`/import/ny?omgang=${round.round.id}`} icon="import">
           {words.bringIn}
@@ -171,6 +172,21 @@ function RoundActions({ round }: { round: RoundData }) {
         </LinkButton>
       )}
     </div>
+  );
+}
+
+/** To what other plans would be: with other weights, or with other facts. */
+function OtherPlans({ round: { round, wanted } }: { round: RoundData }) {
+  const { alternatives, scenarios } = useTexts().rounds;
+  const base = `/omgangar/${round.id}`;
+  if (round.state === 'closed') return null;
+  return (
+    <>
+      {isOpenRound(round.state) && wanted > 0 && <LinkButton to={`${base}/alternativ`}>{alternatives.link}</LinkButton>}
+      <LinkButton to={`${base}/tank-om`} icon="lab">
+        {scenarios.link}
+      </LinkButton>
+    </>
   );
 }
 

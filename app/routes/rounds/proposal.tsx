@@ -8,6 +8,7 @@ import { CallsLink } from '#app/components/rounds/calls-link.tsx';
 import { MissingNotice } from '#app/components/rounds/missing-notice.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
 import { FilterBar } from '#app/components/ui/filter-bar.tsx';
+import { isWorking } from '#app/components/ui/job-progress.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { isOpenRound } from '#app/domain/placements/amend.ts';
 import { fold } from '#app/domain/shared/text.ts';
@@ -32,9 +33,8 @@ export default function ProposalPage() {
   const { weeksShort } = useFormat();
   const shown = useChosen(rows, round);
   if (!round) return null;
-  const isWorking = round.run?.state === 'queued' || round.run?.state === 'running';
   const isOpen = isOpenRound(round.round.state);
-  const propose = round.may.propose && isOpen && !isWorking && round.wanted > 0 && (
+  const propose = round.may.propose && isOpen && !isWorking(round.run) && round.wanted > 0 && (
     <Form method="post" action={`/omgangar/${round.round.id}/forslag/nytt`}>
       <SubmitButton icon="propose">{round.placed > 0 ? words.proposeAgain : words.propose}</SubmitButton>
     </Form>
@@ -44,7 +44,7 @@ export default function ProposalPage() {
       <SolverProgress run={round.run} roundId={round.round.id} />
       {round.proposal && <ProofLine {...round.proposal} />}
       <RulesOff rules={round.rulesOff} />
-      {!isWorking && <MissingNotice round={round} />}
+      {!isWorking(round.run) && <MissingNotice round={round} />}
       <div className="flex flex-wrap gap-2" data-screen-only>
         {round.may.nameSupervisors && round.placed > 0 && (
           <Form method="post" action={`/omgangar/${round.round.id}/forslag/handledare`}>

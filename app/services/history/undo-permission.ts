@@ -41,6 +41,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   rotationPlans: { permission: 'round:edit', root: 'round' },
   rotationResidents: { permission: 'round:edit', root: 'round', via: 'roundId' },
   roundLearners: { permission: 'round:edit', root: 'round', via: 'roundId' },
+  roundScenarios: { permission: 'round:edit', root: 'round', via: 'roundId' },
   rounds: { permission: 'round:edit', root: 'round' },
   specialDecisions: { permission: 'round:edit', root: 'round', via: 'roundId' },
   studyDirectors: { permission: 'director:edit', root: 'director' },

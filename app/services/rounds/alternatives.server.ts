@@ -1,10 +1,11 @@
 import { alternativeRules } from '#app/domain/placements/alternatives.ts';
 import type { Alternative } from '#app/domain/placements/alternatives.ts';
+import type { RuleSetting } from '#app/domain/scheduling/problem.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
-import { proposeRound, requireProposable } from './propose-round.server.ts';
+import { enqueueProposal } from './propose-round.server.ts';
 import { requireOpen, requireRound } from './round-access.server.ts';
 import { tryRules } from './try-rules.server.ts';
-import { updateRules } from './update-rules.server.ts';
+import { writeRules } from './update-rules.server.ts';
 
 /**
  * The plan by the round's own rules and by each alternative, all weighed by the round's; nothing is saved. A plan is null where
@@ -27,16 +28,17 @@ export async function readAlternatives(
   return { round: { id, name, version }, plans };
 }
 
-/** Makes an alternative's rules those of the round and asks for the proposal that follows them; gives the change. */
+/** Makes an alternative's rules those of the round and asks for the proposal that follows them, both or neither; gives the change. */
 export async function chooseAlternative(
   context: ServiceContext,
   roundId: string,
   alternative: Alternative,
   version: number,
 ): Promise<string> {
-  const { round } = await requireRound(context, roundId, 'round:edit');
-  await requireProposable(context, roundId);
-  const changeId = await updateRules(context, roundId, alternativeRules(round.rules, alternative), version);
-  await proposeRound(context, roundId);
-  return changeId;
+  return context.db.write(async (tx) => {
+    const rulesFrom = (rules: readonly RuleSetting[]) => alternativeRules(rules, alternative);
+    const changeId = await writeRules(context, tx, roundId, { version, rulesFrom });
+    await enqueueProposal(context, tx, roundId);
+    return changeId;
+  });
 }

@@ -5,10 +5,11 @@ import type { Problem } from '#app/domain/scheduling/problem.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { Queries } from '#db/database.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
+import type { Beyond } from '#db/queries/round-facts.ts';
 
 /** Everything that the problem of a round is made from, as the records stand now. */
-export async function loadFacts(db: Queries, roundId: string): Promise<RoundFacts> {
-  const facts = await loadRoundFacts(db, roundId);
+export async function loadFacts(db: Queries, roundId: string, beyond?: Beyond): Promise<RoundFacts> {
+  const facts = await loadRoundFacts(db, roundId, beyond);
   if (!facts) throw notFound();
   return facts;
 }

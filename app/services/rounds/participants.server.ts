@@ -9,12 +9,14 @@ import type { Attest } from '#app/domain/placements/vocabulary.ts';
 import { Fault } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { changeBy } from '#app/services/changes.server.ts';
+import type { Transaction } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
 import { findParticipations, listParticipants } from '#db/queries/participants.ts';
 import { listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { listCohorts, listProgrammeCourses, listProgrammeLearners, listRoundLearners } from '#db/queries/rounds.ts';
 import { recordChange } from '#db/queries/tracked.ts';
+import type { Recorder, RowOf } from '#db/queries/tracked.ts';
 import { belongingOf, isOpen, requireAmendable, requireRound } from './round-access.server.ts';
 
 /** Who takes part in a round with what they have not shown, and the cohorts that could be added. */
@@ -105,15 +107,20 @@ export async function removeParticipants(
       tx,
       changeBy(context, { kind: 'round.learners_removed', roundId, params: { count: leaving.length } }),
     );
-    await recorder.remove(
-      'placementSupervisors',
-      await listSupervisorsOf(
-        tx,
-        held.map((row) => row.id),
-      ),
-    );
-    await recorder.remove('placements', held);
-    await recorder.remove('roundLearners', leaving);
+    await takeOut(tx, recorder, leaving, held);
     return recorder.changeId;
   });
+}
+
+/** Takes participations away with the places that are held by them. */
+export async function takeOut(
+  tx: Transaction,
+  recorder: Recorder,
+  leaving: readonly RowOf<'roundLearners'>[],
+  held: readonly RowOf<'placements'>[],
+): Promise<void> {
+  const ids = held.map(({ id }) => id);
+  await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, ids));
+  await recorder.remove('placements', held);
+  await recorder.remove('roundLearners', leaving);
 }

@@ -1,5 +1,6 @@
 import { Fault } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
+import type { Queries, Transaction } from '#db/database.ts';
 import { enqueueJob, findLatestJob, findUnfinishedJob, requestCancel, type Job } from '#db/queries/jobs.ts';
 import { listActiveParticipants } from '#db/queries/rounds.ts';
 import { requireOpen, requireRound } from './round-access.server.ts';
@@ -7,27 +8,30 @@ import { requireOpen, requireRound } from './round-access.server.ts';
 export const PROPOSE_JOB = 'propose-round';
 
 /** Stops whoever may not ask for a proposal, or for a round that nothing can be proposed for. */
-export async function requireProposable(context: ServiceContext, roundId: string): Promise<void> {
-  const head = await requireRound(context, roundId, 'round:propose');
+async function requireProposable(context: ServiceContext, db: Queries, roundId: string): Promise<void> {
+  const head = await requireRound(context, roundId, 'round:propose', db);
   requireOpen(head);
   if (head.periods.length === 0) throw new Fault('invalid', 'round_without_periods');
-  const learners = await listActiveParticipants(context.db.read, roundId);
+  const learners = await listActiveParticipants(db, roundId);
   if (learners.length === 0) throw new Fault('invalid', 'round_without_learners');
 }
 
 /** Queues the optimiser on a round; asking twice gives the same job. */
 export async function proposeRound(context: ServiceContext, roundId: string): Promise<Job> {
-  await requireProposable(context, roundId);
+  return context.db.write((tx) => enqueueProposal(context, tx, roundId));
+}
+
+/** The same inside a transaction, after what the proposal is to follow. */
+export async function enqueueProposal(context: ServiceContext, tx: Transaction, roundId: string): Promise<Job> {
+  await requireProposable(context, tx, roundId);
   const { actor, now } = context;
-  return context.db.write((tx) =>
-    enqueueJob(tx, {
-      name: PROPOSE_JOB,
-      subject: roundId,
-      payload: { roundId, requestedBy: { accountId: actor.accountId, name: actor.name } },
-      createdBy: actor.accountId,
-      now: now.toISOString(),
-    }),
-  );
+  return enqueueJob(tx, {
+    name: PROPOSE_JOB,
+    subject: roundId,
+    payload: { roundId, requestedBy: { accountId: actor.accountId, name: actor.name } },
+    createdBy: actor.accountId,
+    now: now.toISOString(),
+  });
 }
 
 /** Ends the optimiser with the best plan it has found so far. */

@@ -15,18 +15,25 @@ import { triedChoices } from './tried-choices.server.ts';
 export async function readRoundSettings(context: ServiceContext, roundId: string, tried?: readonly RuleSetting[]) {
   const head = await requireRound(context, roundId, 'round:edit');
   const rules = tried ?? head.round.rules;
-  const settings = settingsOf(inForce(rules));
   return {
     round: head.round,
     periods: head.periods,
     courses: await listProgrammeCourses(context.db.read, head.programme.id),
     isOpen: isOpen(head),
     isOver: mayBeClosed(head.round.state, head.periods, isoDate(context.now)),
-    fairness: fairnessOf(rules),
     tried: isOpen(head) ? await triedChoices(context.db.read, roundId) : [],
     exceptions: (await listTravelExceptions(context.db.read, roundId)).length,
     decisions: (await listSpecialDecisions(context.db.read, roundId)).length,
     pairs: (await listLearnerPairs(context.db.read, roundId)).length,
+    ...ruleViews(rules),
+  };
+}
+
+/** Every rule that a round sets with its setting, and what is held to be fair. */
+export function ruleViews(rules: readonly RuleSetting[]) {
+  const settings = settingsOf(inForce(rules));
+  return {
+    fairness: fairnessOf(rules),
     rules: ROUND_RULES.map(({ id, name, description, strength, source, weightUnit, always, inputs = [] }) => ({
       id,
       name,

@@ -107,7 +107,12 @@ export function requireOpen(head: RoundHead): void {
   if (!isOpen(head)) throw new Fault('conflict', 'round_published');
 }
 
-/** Stops a change to a round that is over. One that is published may still be amended, and those concerned told anew. */
-export function requireAmendable({ round }: RoundHead): void {
-  if (round.state === 'closed') throw new Fault('conflict', 'round_closed');
+/** Whether a round is not over. One that is published may still be amended, and those concerned told anew. */
+export function isAmendable({ round }: RoundHead): boolean {
+  return round.state !== 'closed';
+}
+
+/** Stops a change to a round that is over. */
+export function requireAmendable(head: RoundHead): void {
+  if (!isAmendable(head)) throw new Fault('conflict', 'round_closed');
 }

@@ -5,6 +5,9 @@ import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import { startJobRunner } from '#app/jobs/runner.ts';
 import type { JobRunner } from '#app/jobs/runner.ts';
 import { cancelProposal, proposeRound } from '#app/services/rounds/propose-round.server.ts';
+import { makeScenario } from '#app/services/scenarios/change-scenario.server.ts';
+import { readScenario } from '#app/services/scenarios/read-scenario.server.ts';
+import { askForAnswer } from '#app/services/scenarios/work-out-scenario.server.ts';
 import { enqueueJob, findJob } from '#db/queries/jobs.ts';
 import { countMessages, queueMessages } from '#db/queries/outbox.ts';
 import { listHoldingPlacements } from '#db/queries/plan.ts';
@@ -56,6 +59,19 @@ describe('the job runner', () => {
     expect(rows.map((row) => row.learnerId).sort()).toEqual(['alva', 'bo', 'cilla']);
     expect(await data.db.read.select().from(proposals)).toMatchObject([{ jobId: id, status: 'optimal' }]);
     expect((await findJob(data.db.read, id))?.progress).toMatchObject({ phase: 'done' });
+  });
+
+  test('works a scenario out in a thread of its own, and leaves the round alone', { timeout: 60_000 }, async () => {
+    await insertRound(data.db);
+    const made = await makeScenario(director(), 'round', 'Om allt blir som nu');
+    if (!made.ok) throw new Error(made.error.code);
+    const { scenarioId } = made.value;
+    const { id } = await askForAnswer({ ...director(), now: tools.clock() }, 'round', scenarioId);
+    await start();
+    await expect.poll(() => stateOf(id), LONG).toBe('done');
+    const { answer } = await readScenario(director(), 'round', scenarioId);
+    expect(answer).toMatchObject({ status: 'optimal', now: null, then: { unplaced: 0 }, isOutOfDate: false });
+    expect(await listHoldingPlacements(data.db.read, 'round')).toEqual([]);
   });
 
   test('ends with the best plan so far when it is cancelled', { timeout: 90_000 }, async () => {

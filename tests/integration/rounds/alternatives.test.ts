@@ -4,7 +4,7 @@ import { fairnessOf } from '#app/domain/placements/fairness-choice.ts';
 import { chooseAlternative, readAlternatives } from '#app/services/rounds/alternatives.server.ts';
 import { latestRun } from '#app/services/rounds/propose-round.server.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
-import { rounds } from '#db/schema/index.ts';
+import { roundLearners, rounds } from '#db/schema/index.ts';
 import { createTestDatabase, type TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
 import { insertRound } from '#tests/support/rounds.ts';
@@ -42,6 +42,11 @@ it('alternatives are worked out beside the rules of the round, and one of them i
   const again = chooseAlternative(planner(), 'round', 'first_wishes', round.version);
   await expect(again).rejects.toMatchObject({ code: 'changed_since' });
   await undoChangeFor(planner(), changeId);
+  expect(await rulesNow()).toEqual(before);
+  // Rules and proposal in one write: where nothing can be proposed the rules stay.
+  await data.db.write((tx) => tx.delete(roundLearners));
+  const nobody = chooseAlternative(planner(), 'round', 'worst_off', round.version + 2);
+  await expect(nobody).rejects.toMatchObject({ code: 'round_without_learners' });
   expect(await rulesNow()).toEqual(before);
 });
 

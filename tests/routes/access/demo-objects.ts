@@ -30,6 +30,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     'care round of another school': otherSchoolRound,
     'doctors’ round': doctorsRound,
     rotation: { plan: 'rotation-bt', learner: 'learner-rotation-bt-001', stay: 'none' },
+    scenario: { round: 'round-ssk-h-a-4', scenario: 'scenario-closed', kind: 'stangning' },
     'unit below hal-med': { unit: idOf(await db.select().from(units).where(like(units.path, OWN_UNIT))) },
     'unit elsewhere': {
       unit: idOf(
@@ -69,6 +70,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     letter: { letter: idOf(await db.select().from(outbox).where(eq(outbox.dedupeKey, 'l'))) },
     'nothing that exists': {
       round: 'none',
+      scenario: 'none',
+      kind: 'none',
       plan: 'none',
       stay: 'none',
       unit: 'none',

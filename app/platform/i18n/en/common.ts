@@ -120,6 +120,13 @@ export const common: Catalogue<typeof swedish> = {
       'The time for saying that you would rather be elsewhere has passed or not begun. Nothing has been saved.',
     no_such_change: 'The change is not among those that can be made. Nothing has been saved.',
     round_not_published: 'The round has not been published. Make a proposal instead.',
+    scenario_name_taken: 'The round has a scenario of that name already. Choose another. Nothing has been saved.',
+    scenario_unnamed: 'Give the copy a name of at most 80 characters. Nothing has been saved.',
+    scenarios_many: 'The round has as many scenarios as it may have. Remove one first.',
+    changes_many: 'The scenario has as many changes as it may have.',
+    scenario_without_learners: 'The scenario has nobody to place.',
+    scenario_impossible: 'The scenario has no plan. Let go of locks or remove changes first.',
+    nothing_to_promote: 'None of the changes can be made in the round from here. Nothing has been saved.',
     changed_since:
       'Somebody else has changed this since you opened the page. Nothing has been saved. This is how it is now.',
     placement_changed:

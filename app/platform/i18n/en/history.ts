@@ -117,6 +117,13 @@ export const history: Catalogue<typeof swedish> = {
     'round.opened': (p) => `Opened the round ${p.name}`,
     'round.updated': (p) => `Edited the round ${p.name}`,
     'round.rules_changed': () => 'Changed the rules of the round',
+    'round.scenario_made': (p) => `Made the scenario ${p.name}`,
+    'round.scenario_copied': (p) => `Copied a scenario to ${p.name}`,
+    'round.scenario_renamed': (p) => `Named a scenario ${p.name}`,
+    'round.scenario_changed': (p) => `Changed the scenario ${p.name}`,
+    'round.scenario_removed': (p) => `Removed the scenario ${p.name}`,
+    'round.scenario_promoted': (p) =>
+      `Carried out the scenario ${p.name}: ${counted(String(p.changes), 'change', 'changes')}`,
     'round.paired': (p) => `Made a pair with ${p.who}`,
     'round.unpaired': (p) => `Removed a pair with ${p.who}`,
     'round.decided': (p) => `Decided specially for ${p.who}`,

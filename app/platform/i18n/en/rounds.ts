@@ -13,6 +13,8 @@ import { protocol } from './round-protocol.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
 import { remedies } from './round-remedies.ts';
+import { scenarios } from './round-scenarios.ts';
+import { proof, run } from './round-run.ts';
 import { whatItTakes } from './round-what-it-takes.ts';
 
 export const rounds: Catalogue<typeof swedish> = {
@@ -142,30 +144,8 @@ export const rounds: Catalogue<typeof swedish> = {
     financing: 'Financing',
     perLearner: 'See the responsibilities of each learner',
   },
-  run: {
-    queued: 'The proposal is waiting for its turn',
-    phases: {
-      preparing: 'Reading the round',
-      first_plan: 'Making a first plan',
-      relaxation: 'Working out how good a plan can be',
-      improving: 'Improving the plan',
-      proving: 'Proving that the plan is the best',
-      done: 'Saving the proposal',
-    },
-    failed: 'The proposal could not be made',
-    failedText: 'Nothing has been changed. Try again. If it happens once more, contact support.',
-  },
-  proof: {
-    optimal: 'Proven best plan',
-    changed: 'Changed after the proposal, the figures are of the proposal',
-    feasible: 'Best plan so far, not proven',
-    infeasible: 'Locked placements break the rules',
-    objective: (value) => `Cost ${value}`,
-    bound: (value) => `Cannot be lower than ${value}`,
-    gap: (value) => `Gap ${value}`,
-    solvedIn: (time) => `Solved in ${time}`,
-    at: (time) => `Made ${time}`,
-  },
+  run,
+  proof,
   plan: {
     caption: 'Placements, learner by period',
     hasLeft: 'On leave or has left',
@@ -235,6 +215,7 @@ export const rounds: Catalogue<typeof swedish> = {
     },
   },
   alternatives,
+  scenarios,
   load,
   rules: roundRules,
   settings: {

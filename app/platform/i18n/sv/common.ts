@@ -116,6 +116,13 @@ export const common = {
     swaps_closed: 'Tiden för att säga till om byte har gått ut, eller så har den inte börjat. Ingenting har sparats.',
     no_such_change: 'Ändringen finns inte bland dem som går att göra. Ingenting har sparats.',
     round_not_published: 'Omgången är inte publicerad. Föreslå placering i stället.',
+    scenario_name_taken: 'Omgången har redan ett scenario med det namnet. Välj ett annat. Ingenting har sparats.',
+    scenario_unnamed: 'Ge kopian ett namn på högst 80 tecken. Ingenting har sparats.',
+    scenarios_many: 'Omgången har så många scenarier som den får ha. Ta bort något först.',
+    changes_many: 'Scenariot har så många ändringar som det får ha.',
+    scenario_without_learners: 'Scenariot har ingen att placera.',
+    scenario_impossible: 'Scenariot har ingen plan. Släpp låsningar eller ta bort ändringar först.',
+    nothing_to_promote: 'Ingen av ändringarna kan göras i omgången härifrån. Ingenting har sparats.',
     changed_since:
       'Någon annan har ändrat uppgiften sedan du öppnade sidan. Ingenting har sparats. Så här ser det ut nu.',
     placement_changed:

@@ -118,6 +118,13 @@ export const history = {
     'round.opened': (p: ActParams) => `Öppnade omgången ${p.name}`,
     'round.updated': (p: ActParams) => `Ändrade omgången ${p.name}`,
     'round.rules_changed': () => 'Ändrade omgångens regler',
+    'round.scenario_made': (p: ActParams) => `Skapade scenariot ${p.name}`,
+    'round.scenario_copied': (p: ActParams) => `Kopierade ett scenario till ${p.name}`,
+    'round.scenario_renamed': (p: ActParams) => `Gav ett scenario namnet ${p.name}`,
+    'round.scenario_changed': (p: ActParams) => `Ändrade scenariot ${p.name}`,
+    'round.scenario_removed': (p: ActParams) => `Tog bort scenariot ${p.name}`,
+    'round.scenario_promoted': (p: ActParams) =>
+      `Genomförde scenariot ${p.name}: ${counted(String(p.changes), 'ändring', 'ändringar')}`,
     'round.paired': (p: ActParams) => `Bildade ett par med ${p.who}`,
     'round.unpaired': (p: ActParams) => `Tog bort ett par med ${p.who}`,
     'round.decided': (p: ActParams) => `Beslutade särskilt för ${p.who}`,

@@ -11,6 +11,8 @@ import { protocol } from './round-protocol.ts';
 import { publication } from './round-publication.ts';
 import { repair } from './round-repair.ts';
 import { remedies } from './round-remedies.ts';
+import { scenarios } from './round-scenarios.ts';
+import { proof, run } from './round-run.ts';
 import { whatItTakes } from './round-what-it-takes.ts';
 
 export const rounds = {
@@ -141,30 +143,8 @@ export const rounds = {
     financing: 'Finansiering',
     perLearner: 'Se ansvaren för varje lärande',
   },
-  run: {
-    queued: 'Förslaget väntar på sin tur',
-    phases: {
-      preparing: 'Läser in omgången',
-      first_plan: 'Tar fram en första plan',
-      relaxation: 'Räknar ut hur bra en plan kan bli',
-      improving: 'Förbättrar planen',
-      proving: 'Bevisar att planen är bäst',
-      done: 'Sparar förslaget',
-    },
-    failed: 'Förslaget kunde inte tas fram',
-    failedText: 'Ingenting har ändrats. Försök igen. Händer det en gång till, kontakta supporten.',
-  },
-  proof: {
-    optimal: 'Bevisat bästa plan',
-    changed: 'Ändrad efter förslaget, siffrorna gäller förslaget',
-    feasible: 'Bästa plan hittills, inte bevisad',
-    infeasible: 'Låsta placeringar strider mot reglerna',
-    objective: (value: string) => `Kostnad ${value}`,
-    bound: (value: string) => `Kan inte bli lägre än ${value}`,
-    gap: (value: string) => `Gap ${value}`,
-    solvedIn: (time: string) => `Löst på ${time}`,
-    at: (time: string) => `Framtaget ${time}`,
-  },
+  run,
+  proof,
   plan: {
     caption: 'Placeringar, lärande per period',
     hasLeft: 'Uppehåll eller avbrott',
@@ -234,6 +214,7 @@ export const rounds = {
     },
   },
   alternatives,
+  scenarios,
   load,
   rules: roundRules,
   settings: {

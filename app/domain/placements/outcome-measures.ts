@@ -1,4 +1,4 @@
-import type { PlanOutcome } from '#app/domain/scheduling/plan-outcome.ts';
+import type { PlanOutcome } from '../scheduling/plan-outcome.ts';
 
 /** What plans of a round are held against each other by. */
 export interface Measure {
