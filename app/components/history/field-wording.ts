@@ -44,12 +44,14 @@ export function useFieldWording() {
     priority: rotations.priorities,
     kind: { ...history.roundKinds, ...vocabulary.unitKinds, ...vocabulary.attests, ...vocabulary.conflictKinds },
   };
+  const termText = useTermText();
   return {
     name: ({ field }: Field) => names[field] ?? field,
     value: ({ field }: Field, value: string | null) => {
       if (value === null) return history.empty;
       const isDate: boolean = isIsoDate(value);
       if (isDate) return format.date(value);
+      if (field === 'firstTerms') return format.list(value.split(', ').map(termText));
       if (field === 'origin' || field === 'place') return originName(value);
       const weeks = value.split(', ').filter(isIsoWeek);
       if (weeks.length > 0) return format.list(weeks.map((week) => format.weeksYear(week, week)));
@@ -62,5 +64,15 @@ export function useFieldWording() {
             .join(', ')
         : value;
     },
+  };
+}
+
+/** A form and the term of it from which a unit takes learners, as `apl 2`. */
+function useTermText(): (pair: string) => string {
+  const { units, vocabulary } = useTexts();
+  const forms: Readonly<Record<string, string>> = vocabulary.forms;
+  return (pair) => {
+    const [form = '', term] = pair.split(' ');
+    return units.terms.fromOf(forms[form] ?? form, Number(term));
   };
 }

@@ -63,6 +63,12 @@ export function referencesIn(rows: readonly ChangeRow[]) {
   };
 }
 
+/** Numbers by name, as `name number`; null when there are none. */
+function pairsOf(value: object): string | null {
+  const pairs = Object.entries(value).map(([name, number]) => `${name} ${String(number)}`);
+  return pairs.length === 0 ? null : pairs.sort().join(', ');
+}
+
 /** What a row said before and after, field by field; ids as the names of what they point at, or not at all. */
 export function fieldChanges({ entity, before, after }: ChangeRow, names: ReadonlyMap<string, string>): FieldChange[] {
   const fields = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
@@ -79,7 +85,7 @@ function textOf(field: string, value: unknown, names: ReadonlyMap<string, string
   if (Array.isArray(value) && value.some((one) => typeof one === 'object')) return null;
   if (Array.isArray(value))
     return value.length === 0 ? null : value.map((one) => names.get(String(one)) ?? String(one)).join(', ');
-  if (typeof value === 'object') return null;
+  if (typeof value === 'object') return field === 'firstTerms' ? pairsOf(value) : null;
   if (/Id$/.test(field) && field !== 'hsaId' && field !== 'externalId') return names.get(String(value)) ?? null;
   return String(value);
 }

@@ -28,6 +28,15 @@ const TABLES = {
   wishes: schema.wishes,
 };
 
+test('the terms that a unit takes are told by form', () => {
+  const row = { id: 'r', changeId: 'c', ordinal: 0, entity: 'units', entityId: 'x' };
+  const told = fieldChanges(
+    { ...row, before: { firstTerms: null }, after: { firstTerms: { vfu_basic: 5, apl: 2 } } },
+    new Map(),
+  );
+  expect(told).toEqual([{ entity: 'units', field: 'firstTerms', before: null, after: 'apl 2, vfu_basic 5' }]);
+});
+
 test.each(Object.entries(TABLES))('whatever the history tells of %s has a name', (entity, table) => {
   const after = Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, 'x']));
   const row = { id: 'r', changeId: 'c', ordinal: 0, entity, entityId: 'x', before: null, after };
