@@ -92,10 +92,7 @@ export async function listJoinable(
   { roundId, programmeId }: { roundId: string; programmeId: string },
   seesProtected: boolean,
 ): Promise<NamedLearner[]> {
-  const taking = db
-    .select({ id: roundLearners.learnerId })
-    .from(roundLearners)
-    .where(eq(roundLearners.roundId, roundId));
+  const taking = participantIds(db, roundId);
   const others = and(
     eq(learners.programmeId, programmeId),
     eq(learners.status, 'active'),

@@ -200,6 +200,11 @@ const anyChange: fc.Arbitrary<Change> = fc.oneof(
     learnerId: learnerIds,
     unitId: unitIds,
   }),
+  range.map((weeks) => ({ kind: 'period_moved' as const, periodId: 'p1', ...weeks })),
+  fc.integer({ min: 0, max: 9 }).map((weight) => ({
+    ...{ kind: 'rule_set' as const, ruleId: 'travel' },
+    setting: weight === 0 ? null : { enabled: true, weight },
+  })),
   fc.record({ kind: fc.constant('lock_lifted' as const), periodId: fc.constant('p1'), learnerId: learnerIds }),
 );
 
