@@ -14,11 +14,14 @@ import {
   learners,
   persons,
   placements,
+  programmes,
   rotationResidents,
+  rounds,
   unitClosures,
   units,
 } from '../schema/index.ts';
 import { HOLDING } from './holding.ts';
+import { loadSupervisors } from './round-supply.ts';
 import type { RotationHead } from './rotations.ts';
 
 /** A statement of places may lie a year before the plan and still be the latest. */
@@ -36,6 +39,7 @@ export async function loadRotationFacts(db: Queries, head: RotationHead): Promis
   const unitIds = found.map(({ id }) => id);
   return {
     form: programme.form,
+    supervisorProfession: programme.supervisorProfession,
     firstWeek: plan.firstWeek,
     lastWeek: plan.lastWeek,
     slackWeeks: plan.slackWeeks,
@@ -51,6 +55,7 @@ export async function loadRotationFacts(db: Queries, head: RotationHead): Promis
     units: found,
     capacities: await listStated(db, programme.form, unitIds, span),
     held: await listHeldByOthers(db, plan.id, unitIds, { from: plan.firstWeek, to: plan.lastWeek }),
+    supervisors: (await loadSupervisors(db)).filter(({ unitId }) => unitIds.includes(unitId)),
     stays,
   };
 }
@@ -120,8 +125,10 @@ async function listStated(db: Queries, form: RotationFacts['form'], unitIds: str
 async function listHeldByOthers(db: Queries, roundId: string, unitIds: string[], span: Span): Promise<HeldSpan[]> {
   const { unitId, form, fromWeek, toWeek } = placements;
   return db
-    .select({ unitId, form, fromWeek, toWeek })
+    .select({ unitId, form, fromWeek, toWeek, supervisorProfession: programmes.supervisorProfession })
     .from(placements)
+    .innerJoin(rounds, eq(rounds.id, placements.roundId))
+    .innerJoin(programmes, eq(programmes.id, rounds.programmeId))
     .where(
       and(
         ne(placements.roundId, roundId),

@@ -25,6 +25,7 @@ const ROUNDS: Round[] = [
   { name: '200 x 3, full objective', file: committed('round-200x3'), seconds: 15 },
   { name: '200 x 6, full objective', file: generated(200, 6, 60), seconds: 20 },
   { name: '1 000 x 6, core objective', file: () => coreOf(generated(1_000, 6, 200)()), seconds: 45 },
+  { name: '1 000 x 6, full objective', file: generated(1_000, 6, 200), seconds: 60 },
 ];
 const LARGE: Round[] = [
   { name: '20 000 x 1', file: generated(20_000, 1, 1_500), seconds: 120 },

@@ -14,6 +14,7 @@ export const PLAN_WEEKS = { from: '2027-W10', to: '2027-W29' } as const;
 export function rotationFacts(over: Partial<RotationFacts> = {}): RotationFacts {
   return {
     form: 'at',
+    supervisorProfession: 'doctor',
     firstWeek: PLAN_WEEKS.from,
     lastWeek: PLAN_WEEKS.to,
     slackWeeks: 2,
@@ -26,6 +27,7 @@ export function rotationFacts(over: Partial<RotationFacts> = {}): RotationFacts 
     units: [aClinic(), aClinic({ id: 'vc', sector: 'primary_care', town: 'Laholm' })],
     capacities: [...stated('med', 'at', 1), ...stated('vc', 'at', 1)],
     held: [],
+    supervisors: [],
     stays: [],
     ...over,
   };

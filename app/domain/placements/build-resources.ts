@@ -1,9 +1,9 @@
-import { professionMeets, supervisorPools } from '#app/domain/people/professions.ts';
-import { mostLearners } from '#app/domain/people/supervisor-load.ts';
+import { supervisorPools } from '#app/domain/people/professions.ts';
 import type { ResourceKind, SharedResource } from '#app/domain/scheduling/problem.ts';
-import { expandWeeks, mondayOf, sundayOf, weekInRange, type IsoWeek } from '#app/domain/shared/weeks.ts';
+import { expandWeeks, type IsoWeek } from '#app/domain/shared/weeks.ts';
 import { formPlaces, levelOfTerm, levelPlaces, statedWeeks } from './levels.ts';
-import type { HeldPlace, RoundFacts, SupervisorFacts, UnitFacts } from './round-facts.ts';
+import type { RoundFacts, UnitFacts } from './round-facts.ts';
+import { freePlaces, supervisorPlaces } from './supervisor-places.ts';
 
 /**
  * What the learners of a round share with each other and with everybody else: per unit and week the places for all
@@ -26,8 +26,8 @@ export function buildResources(facts: RoundFacts, units: readonly UnitFacts[]): 
     const ofForm = (week: IsoWeek) => stated(unit.id, facts.form, week);
     const inForm = (week: IsoWeek) => formPlaces(ofForm(week));
     return [
-      resource(unit.id, 'unit_total', free(weeks, total, held)),
-      { ...resource(unit.id, 'unit_form', free(weeks, inForm, sameForm)), form: facts.form },
+      resource(unit.id, 'unit_total', freePlaces(weeks, total, held)),
+      { ...resource(unit.id, 'unit_form', freePlaces(weeks, inForm, sameForm)), form: facts.form },
       ...levels
         .filter((level) => weeks.some((week) => levelPlaces(ofForm(week), level) !== undefined))
         .map((level) => {
@@ -35,7 +35,7 @@ export function buildResources(facts: RoundFacts, units: readonly UnitFacts[]): 
           const sameLevel = sameForm.filter((place) => levelOfTerm(place.term) === level);
           const id = `${unit.id}:${level}`;
           return {
-            ...resource(id, 'unit_level', free(weeks, limit, sameLevel), [unit.id]),
+            ...resource(id, 'unit_level', freePlaces(weeks, limit, sameLevel), [unit.id]),
             ...{ form: facts.form, level },
           };
         }),
@@ -58,41 +58,4 @@ function resource(
   unitIds: string[] = [id],
 ): SharedResource {
   return { id: `${kind}:${id}`, kind, unitIds, places };
-}
-
-/**
- * What a group of supervisors can still take: all who belong to it, less those learners whom only its members may
- * supervise. A unit where nobody of the group is registered answers for supervision itself, by the places it states.
- */
-function supervisorPlaces(
-  weeks: readonly IsoWeek[],
-  pool: string,
-  people: readonly SupervisorFacts[],
-  held: readonly HeldPlace[],
-) {
-  const members = people.filter((person) => professionMeets(person.profession, pool));
-  if (members.length === 0) return {};
-  return free(
-    weeks,
-    (week) => presentCapacity(members, week),
-    held.filter((place) => professionMeets(place.supervisorProfession, pool)),
-  );
-}
-
-/** Free places per week; a week without a stated limit is left out where none is stated at all, and 0 otherwise. */
-function free(weeks: readonly IsoWeek[], limit: (week: IsoWeek) => number | undefined, held: readonly HeldPlace[]) {
-  if (weeks.every((week) => limit(week) === undefined)) return {};
-  const taken = (week: IsoWeek) =>
-    held.filter((place) => weekInRange(week, { from: place.fromWeek, to: place.toWeek })).length;
-  return Object.fromEntries(weeks.map((week) => [week, Math.max(0, (limit(week) ?? 0) - taken(week))]));
-}
-
-function presentCapacity(people: readonly SupervisorFacts[], week: IsoWeek): number {
-  return people
-    .filter((person) => isEmployed(person, week))
-    .reduce((sum, person) => sum + mostLearners(person, week), 0);
-}
-
-function isEmployed(person: SupervisorFacts, week: IsoWeek): boolean {
-  return person.validFrom <= sundayOf(week) && (person.validTo === null || person.validTo >= mondayOf(week));
 }

@@ -39,7 +39,7 @@ export function buildRotation(
   // Who no longer takes part holds her place like anybody else.
   const left = facts.stays
     .filter(({ learnerId }) => !taking.has(learnerId))
-    .map((stay) => ({ ...stay, form: facts.form }));
+    .map((stay) => ({ ...stay, form: facts.form, supervisorProfession: facts.supervisorProfession }));
   const weeks = clinicWeeks({ ...facts, held: [...facts.held, ...left] }, clinics);
   const fixedOf = Map.groupBy(fixed, ({ residentId }) => residentId);
   return {

@@ -1,4 +1,6 @@
+import { supervisorPools } from '../people/professions.ts';
 import { formPlaces, stateWeek } from '../placements/levels.ts';
+import { supervisorPlaces } from '../placements/supervisor-places.ts';
 import { expandWeeks, mondayOf, sundayOf, weekInRange } from '../shared/weeks.ts';
 import type { IsoWeek } from '../shared/weeks.ts';
 import type { ClinicFacts, HeldSpan, RotationFacts } from './facts.ts';
@@ -16,20 +18,28 @@ export interface ClinicWeek {
   isAssumed: boolean;
 }
 
-type PlaceFacts = Pick<RotationFacts, 'form' | 'firstWeek' | 'lastWeek' | 'capacities' | 'held'>;
+type PlaceFacts = Pick<
+  RotationFacts,
+  'form' | 'supervisorProfession' | 'firstWeek' | 'lastWeek' | 'capacities' | 'held' | 'supervisors'
+>;
 
 /**
  * The weeks of a plan at each of the clinics. A rotation reaches further than anybody has stated places for, and over
- * summers that no inventory asks about: there the clinic's latest statement before the week holds. Both limits count:
- * the places of the form, less those of the form who are there, and those of all forms, less everybody who is.
+ * summers that no inventory asks about: there the clinic's latest statement before the week holds. All limits count:
+ * the places of the form, less those of the form who are there, those of all forms, less everybody who is, and what the
+ * supervisors who are registered for the week can take, as in any round.
  */
 export function clinicWeeks(facts: PlaceFacts, clinics: readonly ClinicFacts[]): Map<string, ClinicWeek[]> {
   const weeks = expandWeeks({ from: facts.firstWeek, to: facts.lastWeek });
   const stated = statedPlaces(facts);
   const heldAt = Map.groupBy(facts.held, ({ unitId }) => unitId);
+  const supervisorsAt = Map.groupBy(facts.supervisors, ({ unitId }) => unitId);
+  const pools = supervisorPools(facts.supervisorProfession);
   return new Map(
     clinics.map((clinic) => {
       const held = heldAt.get(clinic.id) ?? [];
+      const people = supervisorsAt.get(clinic.id) ?? [];
+      const supervised = pools.map((pool) => supervisorPlaces(weeks, pool, people, held));
       const [form, all] = [facts.form, 'all'].map((kind) => carried(stated.get(`${clinic.id} ${kind}`), weeks));
       return [
         clinic.id,
@@ -37,7 +47,11 @@ export function clinicWeeks(facts: PlaceFacts, clinics: readonly ClinicFacts[]):
           const there = held.filter((span) => weekInRange(week, { from: span.fromWeek, to: span.toWeek }));
           const closed = isClosed(clinic, week);
           const { places = 0, isAssumed = false } = form?.[index] ?? {};
-          const left = Math.min(places - ofForm(there, facts.form), (all?.[index]?.places ?? Infinity) - there.length);
+          const left = Math.min(
+            places - ofForm(there, facts.form),
+            (all?.[index]?.places ?? Infinity) - there.length,
+            ...supervised.map((taking) => taking[week] ?? Infinity),
+          );
           return { week, places, others: there.length, free: closed ? 0 : Math.max(0, left), closed, isAssumed };
         }),
       ];

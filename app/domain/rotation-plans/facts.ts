@@ -1,3 +1,4 @@
+import type { SupervisorFacts } from '../placements/round-facts.ts';
 import type { PlacementForm, PlacementState, Sector } from '../placements/vocabulary.ts';
 import type { IsoDate, IsoWeek, WeekRange } from '../shared/weeks.ts';
 import type { BlockOrder, IntakeWave, PlanPriority, ResidentWish } from './vocabulary.ts';
@@ -5,6 +6,8 @@ import type { BlockOrder, IntakeWave, PlanPriority, ResidentWish } from './vocab
 /** Everything about a rotation that the engine's problem is made from, as the records say it. */
 export interface RotationFacts {
   form: PlacementForm;
+  /** The profession that the programme asks for in its supervisors. */
+  supervisorProfession: string;
   firstWeek: IsoWeek;
   lastWeek: IsoWeek;
   slackWeeks: number;
@@ -21,6 +24,8 @@ export interface RotationFacts {
   capacities: { unitId: string; form: PlacementForm | 'all'; level: string; week: IsoWeek; places: number }[];
   /** Placements of everybody else that hold places at the units. */
   held: HeldSpan[];
+  /** Those who supervise at the units. */
+  supervisors: SupervisorFacts[];
   /** Placements of the plan that hold a place. */
   stays: StayFacts[];
 }
@@ -63,6 +68,8 @@ export interface ClinicFacts {
 export interface HeldSpan {
   unitId: string;
   form: PlacementForm;
+  /** The profession that its programme asks for. */
+  supervisorProfession: string;
   fromWeek: IsoWeek;
   toWeek: IsoWeek;
 }

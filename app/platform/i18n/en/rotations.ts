@@ -152,7 +152,7 @@ export const rotations: Catalogue<typeof swedish> = {
     clinic: 'Clinic',
     sector: 'Sector',
     town: 'Town',
-    lead: 'Doctors of the plan out of the places that nobody else has, in the fullest week of the period. * takes the latest statement to go on, since the clinic has not answered for the weeks.',
+    lead: 'Doctors of the plan out of the places that nobody else has, as far as stated places and supervisors go, in the fullest week of the period. * takes the latest statement to go on, since the clinic has not answered for the weeks.',
     cell: (own: string, free: string) => `${own} / ${free}`,
     cellText: (own: string, free: string, others: string) =>
       `${own} in the plan, ${free} places left for the plan, ${others} other learners`,

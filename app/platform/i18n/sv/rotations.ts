@@ -154,7 +154,7 @@ export const rotations = {
     clinic: 'Klinik',
     sector: 'Område',
     town: 'Ort',
-    lead: 'Läkare i planen av platser som inga andra har, den fullaste veckan i perioden. * räknar med att det senast angivna gäller, eftersom kliniken inte har svarat för veckorna.',
+    lead: 'Läkare i planen av platser som inga andra har, så långt angivna platser och handledare räcker, den fullaste veckan i perioden. * räknar med att det senast angivna gäller, eftersom kliniken inte har svarat för veckorna.',
     cell: (own: string, free: string) => `${own} / ${free}`,
     cellText: (own: string, free: string, others: string) =>
       `${own} i planen, ${free} platser kvar för planen, ${others} andra lärande`,

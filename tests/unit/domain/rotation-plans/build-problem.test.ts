@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { buildRotation } from '#app/domain/rotation-plans/build-problem.ts';
 import { clinicWeeks } from '#app/domain/rotation-plans/clinic-weeks.ts';
 import { costOf, measurePlan } from '#app/domain/rotation-plans/costs.ts';
+import type { HeldSpan, RotationFacts } from '#app/domain/rotation-plans/facts.ts';
 import { PLAN_PRIORITIES } from '#app/domain/rotation-plans/vocabulary.ts';
+import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import { checkRotation } from '#app/domain/rotations/check.ts';
 import { rotationProblemSchema } from '#app/domain/rotations/problem-schema.ts';
 import { solveRotation } from '#app/domain/rotations/solve.ts';
@@ -97,6 +99,7 @@ describe('places of a clinic by week', () => {
   test('both limits hold, and never is less than nothing free', () => {
     const learner = fc.record({
       form: fc.constantFrom('at' as const, 'apl' as const),
+      supervisorProfession: fc.constantFrom('doctor', 'nurse'),
       unitId: fc.constant('med'),
       fromWeek: fc.constant(PLAN_WEEKS.from),
       toWeek: fc.constant(PLAN_WEEKS.to),
@@ -109,5 +112,22 @@ describe('places of a clinic by week', () => {
         expect(first?.free).toBe(Math.max(0, Math.min(own - ofForm, all - held.length)));
       }),
     );
+  });
+
+  test('no more than the doctors of the clinic can supervise beside those whom they supervise already', () => {
+    const capacities = stated('med', 'at', 9);
+    const absences: WeekRange[] = [{ from: '2027-W12', to: '2027-W12' }];
+    const employed = { validFrom: '2020-01-01', validTo: null } as const;
+    const doctor = { unitId: 'med', profession: 'doctor', maxLearners: 2, percent: 100, absences, ...employed };
+    const weekly = { fromWeek: '2027-W13', toWeek: '2027-W13' } as const;
+    const student: HeldSpan = { unitId: 'med', form: 'medical_student', supervisorProfession: 'doctor', ...weekly };
+    const nurses = { ...doctor, profession: 'nurse', maxLearners: 1 };
+    const free = (over: Partial<RotationFacts>) =>
+      weeks({ capacities, ...over })
+        .slice(1, 4)
+        .map((week) => week.free);
+    expect(free({})).toEqual([9, 9, 9]);
+    expect(free({ supervisors: [nurses] })).toEqual([9, 9, 9]);
+    expect(free({ supervisors: [doctor], held: [student] })).toEqual([2, 0, 1]);
   });
 });
