@@ -11,8 +11,8 @@ import { roundToPlan } from './round-to-plan.ts';
 import type { SearchRun, Standing } from './search-run.ts';
 
 const PATTERNS_PER_LEARNER = 3;
-/** From here on the simplex method takes several times as long. */
-const LARGE_POOL = 8_000;
+/** Placements of the patterns known: from here on the simplex method takes several times as long. */
+const LARGE_POOL = 50_000;
 const TOLERANCE = 1e-6;
 
 /** What the learners would choose at prices of the shared rows. */
@@ -31,19 +31,21 @@ export class RestrictedMaster {
   private readonly relaxation: Relaxation;
   private readonly search: ReturnType<typeof createPatternSearch>;
   private readonly run: SearchRun;
+  private placements: number;
 
   constructor(facts: Facts, master: Master, first: readonly Pattern[], run: SearchRun) {
     this.facts = facts;
     this.master = master;
     this.pool = [...new Map(first.map((pattern) => [patternKey(pattern), pattern])).values()];
     this.known = new Set(this.pool.map(patternKey));
+    this.placements = placementsOf(this.pool);
     this.relaxation = run.engine.relax(masterProgram(master, this.pool));
     this.search = createPatternSearch(facts);
     this.run = run;
   }
 
   get isLarge(): boolean {
-    return this.pool.length > LARGE_POOL;
+    return this.placements > LARGE_POOL;
   }
 
   /** Null when it was stopped. */
@@ -109,6 +111,7 @@ export class RestrictedMaster {
     const fresh = patterns.filter((pattern) => !this.known.has(patternKey(pattern)));
     for (const pattern of fresh) this.known.add(patternKey(pattern));
     this.pool.push(...fresh);
+    this.placements += placementsOf(fresh);
     if (fresh.length > 0) this.relaxation.add(fresh.map((pattern) => patternColumn(this.master, pattern)));
     return fresh.length;
   }
@@ -127,4 +130,8 @@ export class RestrictedMaster {
   close(): void {
     this.relaxation.close();
   }
+}
+
+function placementsOf(patterns: readonly Pattern[]): number {
+  return patterns.reduce((sum, { candidates }) => sum + candidates.length, 0);
 }
