@@ -16,6 +16,7 @@ import { identitySource } from './identity.ts';
 import { peopleSource } from './people.ts';
 import type { PersonRow } from './people.ts';
 import type { PlacementBook } from './placements.ts';
+import { withTimeFor } from './supervisors.ts';
 import { population, programmeOf } from './population.ts';
 import { demoRegion } from './region.ts';
 import type { DemoRegion } from './region.ts';
@@ -88,7 +89,7 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     burdens: cohortPlans.flatMap((cohort) => openingBurdens(cohort, cohorts.get(cohort.key) ?? [], terms)),
     roundsBehind: roundsBehind(rounds, cohortPlans[0]?.key),
     conflicts,
-    supervisors: region.staff.supervisors,
+    supervisors: withTimeFor(region.staff.supervisors, used),
     trainings: region.staff.trainings,
     absences: region.staff.absences,
     directors: management.directors,

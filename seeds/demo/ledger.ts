@@ -5,6 +5,8 @@ import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 export interface Ledger {
   /** Most holders in any of the weeks. */
   peak(key: string, weeks: readonly IsoWeek[]): number;
+  /** Most holders in any week at all. */
+  most(key: string): number;
   add(key: string, weeks: readonly IsoWeek[]): void;
 }
 
@@ -15,6 +17,7 @@ export function createLedger(): Ledger {
       const held = counts.get(key);
       return held ? weeks.reduce((most, week) => Math.max(most, held.get(week) ?? 0), 0) : 0;
     },
+    most: (key) => Math.max(0, ...(counts.get(key)?.values() ?? [])),
     add(key, weeks) {
       const held = counts.get(key) ?? new Map<IsoWeek, number>();
       counts.set(key, held);

@@ -4,6 +4,7 @@ import type { IsoDate } from '#app/domain/shared/dates.ts';
 import type { Random } from '#app/domain/shared/random.ts';
 import type { supervisorAbsences, supervisorTrainings, supervisors } from '#db/schema/people.ts';
 import type { UnitRow } from '../reference/units/rows.ts';
+import type { Ledger } from './ledger.ts';
 import type { Offer } from './offers.ts';
 import type { PeopleSource, PersonRow } from './people.ts';
 import { specialtyOf } from './specialties.ts';
@@ -96,6 +97,14 @@ function hire(
   });
   book.trainings.push(...trainingsOf(id, post.profession, random, terms.today));
   if (random.chance(0.05)) book.absences.push(absenceOf(id, random, terms));
+}
+
+/** Who supervises more than her working time allows works full time instead, so that what has been planned holds. */
+export function withTimeFor(rows: readonly SupervisorRow[], used: Ledger): SupervisorRow[] {
+  return rows.map((row) => {
+    const { maxLearners, percent = 100 } = row;
+    return used.most(row.id) > Math.max(1, Math.floor((maxLearners * percent) / 100)) ? { ...row, percent: 100 } : row;
+  });
 }
 
 const STEPS: Readonly<
