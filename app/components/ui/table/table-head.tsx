@@ -66,7 +66,7 @@ function HeadCell<Row>({ column, sort, sortParam, params }: HeadCellProps<Row>) 
         to={`?${target}`}
         preventScrollReset
         replace
-        className={`group flex h-row items-center gap-1 px-3 -outline-offset-2 hover:text-ink ${end ? 'flex-row-reverse' : ''}`}
+        className={`group flex min-h-row items-center py-1 gap-1 px-3 -outline-offset-2 hover:text-ink ${end ? 'flex-row-reverse' : ''}`}
       >
         {column.heading}
         <Icon name={icon} className={isSorted ? 'text-ink' : 'opacity-50 group-hover:opacity-100'} />
