@@ -30,7 +30,10 @@ export function engineInWorker<Progress, Answer>(
     let askedAt: number | null = null;
     const timer = setInterval(watch, POLL_MILLISECONDS);
 
+    let isOver = false;
     function end(settle: () => void): void {
+      if (isOver) return;
+      isOver = true;
       clearInterval(timer);
       void worker.terminate().then(settle, reject);
     }
@@ -48,5 +51,6 @@ export function engineInWorker<Progress, Answer>(
       tools.progress(report(message.progress));
     });
     worker.on('error', (error) => end(() => reject(error)));
+    worker.on('exit', (code) => end(() => reject(new Error(`The engine's thread ended without an answer (${code})`))));
   });
 }

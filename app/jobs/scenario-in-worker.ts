@@ -27,7 +27,7 @@ export function scenarioInWorker(
         known = numbers.bound ?? known;
         return { startedAt, ...numbers };
       },
-      best: () => plan && scenarioAnswer(task, proposalOf(task.problem, plan, { bound: known })),
+      best: () => plan && scenarioAnswer(task, proposalOf(task.problem, plan, { bound: known, isProven: false })),
     },
     tools,
   );

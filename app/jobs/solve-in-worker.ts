@@ -29,7 +29,7 @@ export function solveInWorker(problem: Problem, tools: JobTools, startedAt: stri
         known = numbers.bound ?? known;
         return { startedAt, ...numbers };
       },
-      best: () => plan && proposalOf(problem, plan, { bound: known }),
+      best: () => plan && proposalOf(problem, plan, { bound: known, isProven: false }),
     },
     tools,
   );

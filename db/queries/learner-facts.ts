@@ -7,21 +7,30 @@ import { participantIds } from './participants.ts';
 import type { LearnerIds } from './participants.ts';
 import { listSpecialDecisions } from './special-decisions.ts';
 import { listTravelExceptions } from './travel-exceptions.ts';
-import { attests, conflicts, learners, periods, persons, placements, units, wishes } from '../schema/index.ts';
+import { attests, conflicts, learners, periods, persons, placements, rounds, units, wishes } from '../schema/index.ts';
 
 /** What is known of those who take part in a round and are active, by id. */
 export async function loadParticipants(db: Queries, roundId: string): Promise<LearnerFacts[]> {
   return loadLearners(db, roundId, participantIds(db, roundId));
 }
 
-/** What is known of learners who might join a round, as it would be of those who take part. */
+/** What is known of learners of a round's programme who might join it, as it would be of those who take part. */
 export async function loadJoiningLearners(
   db: Queries,
   roundId: string,
   learnerIds: readonly string[],
 ): Promise<LearnerFacts[]> {
-  if (learnerIds.length === 0) return [];
-  return loadLearners(db, roundId, [...new Set(learnerIds)]);
+  const rows = await db
+    .select({ id: learners.id })
+    .from(learners)
+    .innerJoin(rounds, eq(rounds.programmeId, learners.programmeId))
+    .where(and(eq(rounds.id, roundId), inArray(learners.id, [...new Set(learnerIds)])));
+  if (rows.length === 0) return [];
+  return loadLearners(
+    db,
+    roundId,
+    rows.map(({ id }) => id),
+  );
 }
 
 async function loadLearners(db: Queries, roundId: string, among: LearnerIds): Promise<LearnerFacts[]> {

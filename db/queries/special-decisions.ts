@@ -12,3 +12,14 @@ export async function listSpecialDecisions(db: Queries, roundId: string): Promis
     .where(eq(specialDecisions.roundId, roundId))
     .orderBy(asc(specialDecisions.decidedAt), asc(specialDecisions.id));
 }
+
+/** What has been decided for these participations of a round. */
+export async function listDecisionsFor(
+  db: Queries,
+  participations: readonly { roundId: string; learnerId: string }[],
+): Promise<SpecialDecisionRow[]> {
+  const [first] = participations;
+  if (!first) return [];
+  const leaving = new Set(participations.map(({ learnerId }) => learnerId));
+  return (await listSpecialDecisions(db, first.roundId)).filter(({ learnerId }) => leaving.has(learnerId));
+}

@@ -64,7 +64,13 @@ test('a decision is made, changed and withdrawn without script, and one that lac
   expect(missing.body).toContain(words.inTheWay.title);
   expect(missing.body).not.toContain(REASON);
 
-  expect((await maria.post(PAGE, [['withdrawId', row?.id ?? '']])).status).toBe(303);
+  const withdrawal = (version: string) =>
+    [
+      ['withdrawId', row?.id ?? ''],
+      ['withdrawVersion', version],
+    ] as [string, string][];
+  expect((await maria.post(PAGE, withdrawal('1'))).status).toBe(409);
+  expect((await maria.post(PAGE, withdrawal('2'))).status).toBe(303);
   expect(await kept()).toEqual([]);
 }, 60_000);
 

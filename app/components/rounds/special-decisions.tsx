@@ -29,6 +29,7 @@ interface Decided {
   reason: string;
   decidedAt: string;
   decidedBy: string;
+  version: number;
   /** Units that are possible for the learner; null for one who is not placed in the round. */
   left: number | null;
 }
@@ -98,6 +99,7 @@ export function SpecialDecisions({ decisions, mayEdit }: { decisions: readonly D
           </Link>
           <Form method="post">
             <input type="hidden" name="withdrawId" value={row.id} />
+            <input type="hidden" name="withdrawVersion" value={row.version} />
             <Button type="submit" variant="quiet" aria-label={words.withdrawNamed(names.full(row.name))}>
               {words.withdraw}
             </Button>

@@ -41,4 +41,6 @@ export const decisionForm = z
   }));
 export type DecisionValues = z.output<typeof decisionForm>;
 
-export const withdrawDecisionForm = z.object({ withdrawId: z.string().min(1) });
+export const withdrawDecisionForm = z
+  .object({ withdrawId: z.string().min(1), withdrawVersion: z.coerce.number().int() })
+  .transform(({ withdrawId, withdrawVersion }) => ({ id: withdrawId, version: withdrawVersion }));

@@ -16,7 +16,7 @@ export function excessOf(
   return cost + openPrice * open + paid - (cheapest[rowOfLearner.get(learner) ?? 0] ?? 0);
 }
 
-/** The best plan over the given patterns, starting from the best so far; false when it was stopped. */
+/** The best plan over the given patterns, starting from the best so far; false when it did not come to an end. */
 export function solveOver(
   master: Master,
   candidates: readonly Pattern[],
@@ -45,7 +45,7 @@ export function solveOver(
     onImproving: keep,
   });
   if (solution.columnValues) keep(solution.columnValues);
-  return solution.status !== 'stopped';
+  return solution.status === 'optimal';
 }
 
 /** The best plan so far as values of the program's columns. */

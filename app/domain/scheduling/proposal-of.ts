@@ -28,25 +28,27 @@ export interface Outcome {
   conflicts?: Reason[];
   /** Where the worst-off come first. */
   worstOff?: WorstOff;
+  /** False where it is not known that as many as possible are placed: then nothing is proven. */
+  isProven?: boolean;
 }
 
 /**
  * A set of assignments as a proposal: costs per rule, reasons for what is unplaced, profile, travel and loads.
- * `optimal` when the bound equals the cost.
+ * `optimal` when the bound equals the cost and nothing speaks against it.
  */
 export function proposalOf(problem: Problem, assignments: readonly Assignment[], outcome: Outcome): Proposal {
   return describePlan(planWith(compileFacts(problem), assignments), outcome);
 }
 
 /** The same for a plan that is already at hand. */
-export function describePlan(plan: Plan, { bound, conflicts = [], worstOff }: Outcome): Proposal {
+export function describePlan(plan: Plan, { bound, conflicts = [], worstOff, isProven = true }: Outcome): Proposal {
   const { facts } = plan;
   const { objective, shared } = planCosts(plan);
   const floor = Math.max(0, Math.min(objective, bound ?? 0));
   const placed = plan.chosen.flatMap((candidate) => candidate ?? []);
   return {
     format: PROPOSAL_FORMAT,
-    status: statusOf({ objective, bound: floor, conflicts, worstOff }),
+    status: statusOf({ objective, bound: floor, conflicts, worstOff, isProven }),
     objective,
     bound: floor,
     gap: objective === 0 ? 0 : (objective - floor) / objective,
@@ -75,10 +77,14 @@ function statusOf({
   bound,
   conflicts,
   worstOff,
-}: Pick<Proposal, 'objective' | 'bound' | 'conflicts'> & { worstOff: WorstOff | undefined }): ProposalStatus {
+  isProven,
+}: Pick<Proposal, 'objective' | 'bound' | 'conflicts'> & {
+  worstOff: WorstOff | undefined;
+  isProven: boolean;
+}): ProposalStatus {
   if (conflicts.length > 0) return 'infeasible';
   const isGentlest = !worstOff || worstOff.bound >= worstOff.most;
-  return bound >= objective && isGentlest ? 'optimal' : 'feasible';
+  return isProven && bound >= objective && isGentlest ? 'optimal' : 'feasible';
 }
 
 /** What stands in the way at each option of an open demand, counted, with what could be mended first. */

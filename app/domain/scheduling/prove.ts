@@ -31,8 +31,8 @@ export function proveOrImprove(
   const narrower = [...FIRST_MARGINS];
   let margin = narrower.shift() ?? 0;
   while (!run.over()) {
-    const gap = standing.cost - 1 - prices.bound;
-    if (gap < 0 || standing.bound >= standing.cost) {
+    const gap = Math.max(0, standing.cost - 1 - prices.bound);
+    if (wholeBound(prices.bound) >= standing.cost || standing.bound >= standing.cost) {
       standing.bound = standing.cost;
       return;
     }

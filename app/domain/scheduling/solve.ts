@@ -29,6 +29,8 @@ const MOST_ROUNDS = 3;
  * Throws on a malformed problem (unknown learners or rules). Needs a thread of its own: the solver does not yield.
  */
 export async function solve(problem: Problem, options: SolveOptions = {}): Promise<Proposal> {
+  const began = options.now?.() ?? 0;
+  const secondsLeft = () => problem.timeLimitSeconds - ((options.now?.() ?? 0) - began) / 1000;
   const first = await solveOnce(problem, options);
   let [stated, proposal] = [problem, first];
   for (let round = 1; ; round += 1) {
@@ -38,16 +40,19 @@ export async function solve(problem: Problem, options: SolveOptions = {}): Promi
     const start = proposal.assignments.filter(({ demandId }) => !early.has(demandId));
     proposal =
       round < MOST_ROUNDS
-        ? await solveOnce(stated, { ...options, start })
+        ? await solveOnce({ ...stated, timeLimitSeconds: secondsLeft() }, { ...options, start })
         : proposalOf(stated, start, { bound: first.bound, worstOff: first.worstOff });
   }
-  return proposal === first ? first : boundedBy(first.bound, proposal);
+  return proposal === first ? first : boundedBy(first, proposal);
 }
 
-/** A bound of the plans with and without what was left out bounds those without it. */
-function boundedBy(known: number, proposal: Proposal): Proposal {
+/**
+ * A bound of the plans with and without what was left out bounds those without it, while as many are placed; where fewer
+ * are, nothing is known of plans that leave out something else.
+ */
+function boundedBy(first: Proposal, proposal: Proposal): Proposal {
   const { objective, status } = proposal;
-  const bound = Math.min(known, proposal.bound);
+  const bound = proposal.unplaced.length > first.unplaced.length ? 0 : Math.min(first.bound, proposal.bound);
   const isOpen = status === 'optimal' && bound < objective;
   return { ...proposal, bound, gap: gapOf(objective, bound), ...(isOpen && { status: 'feasible' }) };
 }
@@ -73,6 +78,7 @@ interface Placement {
   plan: Plan;
   bound: number;
   worstOff?: WorstOff;
+  isProven?: boolean;
 }
 
 /** The cheapest plan of those with the fewest open demands. */
@@ -99,9 +105,21 @@ export function placeEveryonePossible(facts: Facts, run: SearchRun, known: reado
   const decisive = decisivePrice(facts, shared);
   const isSettled = open === 0 || stated >= decisive;
   if (isSettled || run.over()) return bestPlan(facts, first, { bound: first.bound, openPrice: stated, isSettled });
-  const second = optimise(facts, shared, decisive, first.patterns, run);
+  const second = optimise(facts, shared, decisive, first.patterns, toldAt(run, stated, decisive));
   const bound = boundAtStatedPrice(second, stated, decisive);
   return bestPlan(facts, second, { bound, openPrice: decisive, isSettled: true });
+}
+
+/** What is found at the decisive price is told at the stated one. */
+function toldAt(run: SearchRun, stated: number, decisive: number): SearchRun {
+  return {
+    ...run,
+    tell(phase, standing, changed) {
+      const cost = standing.cost - openDemands(standing.patterns) * (decisive - stated);
+      const bound = Math.min(cost, boundAtStatedPrice(standing, stated, decisive));
+      run.tell(phase, { ...standing, cost, bound }, changed);
+    },
+  };
 }
 
 function bestPlan(
@@ -113,8 +131,8 @@ function bestPlan(
   return { plan: planOf(facts, standing.patterns), standing, ...prices, isProven };
 }
 
-function soFar({ plan, bound }: BestPlan): Placement {
-  return { plan, bound };
+function soFar({ plan, bound, isProven }: BestPlan): Placement {
+  return { plan, bound, isProven };
 }
 
 function isGentle({ settings }: Facts): boolean {

@@ -46,7 +46,7 @@ export function placeWhole(facts: Facts, master: Master, first: FirstPrices, sta
   }
 }
 
-/** The best plan of candidates that cost less than `margin` more; gives what such plans cost at least, null when those are too many. */
+/** The best plan of candidates that cost less than `margin` more; gives what such plans cost at least, null when those are too many or nothing came of it. */
 function chooseWithin(
   facts: Facts,
   master: Master,
@@ -85,7 +85,8 @@ function chooseWithin(
   within.forEach(({ index }, column) => (start[base + column] = chosen.has(index) ? 1 : 0));
   const solution = run.engine.solveWhole(program, { ...run.limits(), start, onImproving: keep });
   if (solution.columnValues) keep(solution.columnValues);
-  if (solution.status === 'infeasible') return Infinity;
+  // The best plan so far is among the candidates: the solver's numbers have failed it.
+  if (solution.status === 'infeasible') return null;
   return master.shared.offset + solution.bound;
 }
 

@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const back = (changeId: string) => redirect(withChange(`/omgangar/${roundId}/installningar/beslut`, changeId), 303);
     const withdrawal = await parseForm(args.request.clone(), withdrawDecisionForm);
-    if (withdrawal.ok) throw back(await withdrawDecision(context, roundId, withdrawal.values.withdrawId));
+    if (withdrawal.ok) throw back(await withdrawDecision(context, roundId, withdrawal.values));
     const form = await parseForm(args.request, decisionForm);
     if (!form.ok) return unprocessable(form.reply);
     const saved = await decideSpecially(context, roundId, form.values);

@@ -15,6 +15,7 @@ import { findParticipations, listParticipants } from '#db/queries/participants.t
 import { listHoldingPlacements, listSupervisorsOf } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
 import { listCohorts, listProgrammeCourses, listProgrammeLearners, listRoundLearners } from '#db/queries/rounds.ts';
+import { listDecisionsFor } from '#db/queries/special-decisions.ts';
 import { recordChange } from '#db/queries/tracked.ts';
 import type { Recorder, RowOf } from '#db/queries/tracked.ts';
 import { belongingOf, isOpen, requireAmendable, requireRound } from './round-access.server.ts';
@@ -112,7 +113,7 @@ export async function removeParticipants(
   });
 }
 
-/** Takes participations away with the places that are held by them. */
+/** Takes participations of a round away, with the places that are held by them and what has been decided for them. */
 export async function takeOut(
   tx: Transaction,
   recorder: Recorder,
@@ -122,5 +123,6 @@ export async function takeOut(
   const ids = held.map(({ id }) => id);
   await recorder.remove('placementSupervisors', await listSupervisorsOf(tx, ids));
   await recorder.remove('placements', held);
+  await recorder.remove('specialDecisions', await listDecisionsFor(tx, leaving));
   await recorder.remove('roundLearners', leaving);
 }

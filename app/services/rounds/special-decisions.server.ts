@@ -89,12 +89,16 @@ export async function decideSpecially(
   });
 }
 
-/** @throws Fault conflict changed_since when it is withdrawn already */
-export async function withdrawDecision(context: ServiceContext, roundId: string, decisionId: string): Promise<string> {
+/** @throws Fault conflict changed_since when somebody has changed or withdrawn it meanwhile */
+export async function withdrawDecision(
+  context: ServiceContext,
+  roundId: string,
+  seen: { id: string; version: number },
+): Promise<string> {
   return context.db.write(async (tx) => {
     requireAmendable(await requireRound(context, roundId, 'round:edit', tx));
-    const decision = (await listSpecialDecisions(tx, roundId)).find(({ id }) => id === decisionId);
-    if (!decision) throw new Fault('conflict', 'changed_since');
+    const decision = (await listSpecialDecisions(tx, roundId)).find(({ id }) => id === seen.id);
+    if (decision?.version !== seen.version) throw new Fault('conflict', 'changed_since');
     const params = { learner: decision.learnerId };
     const recorder = await recordChange(tx, changeBy(context, { kind: 'round.decision_withdrawn', roundId, params }));
     await recorder.remove('specialDecisions', [decision]);

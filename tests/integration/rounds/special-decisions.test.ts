@@ -32,6 +32,10 @@ beforeEach(async () => {
 afterEach(() => data.drop());
 
 const planner = () => contextFor(data.db, actorWith('study_director', 'branch', 'care'));
+const seen = (row: { id: string; version: number } | undefined) => ({
+  id: row?.id ?? 'none',
+  version: row?.version ?? 0,
+});
 const page = () => readSpecialDecisions(planner(), 'round', null);
 
 function decide(values: Partial<DecisionValues>) {
@@ -62,11 +66,14 @@ describe('special decisions of a round', () => {
     await expect(decide({ ...change, version: 1 })).rejects.toMatchObject({ code: 'changed_since' });
     if (made.ok) expect(await undoChangeFor(planner(), made.value.changeId)).toMatchObject({ ok: false });
 
-    const withdrawn = await withdrawDecision(planner(), 'round', first?.id ?? '');
+    await expect(withdrawDecision(planner(), 'round', seen(first))).rejects.toMatchObject({ code: 'changed_since' });
+    const withdrawn = await withdrawDecision(planner(), 'round', seen((await page()).decisions[0]));
     expect((await placed())['alva']).toBe('norra');
     expect(await undoChangeFor(planner(), withdrawn)).toMatchObject({ ok: true });
     expect((await placed())['alva']).toBe('sodra');
-    await expect(withdrawDecision(planner(), 'round', 'none')).rejects.toMatchObject({ code: 'changed_since' });
+    await expect(withdrawDecision(planner(), 'round', seen(undefined))).rejects.toMatchObject({
+      code: 'changed_since',
+    });
   });
 
   it('are made also after publication: the plan is mended by the fewest changes, and nothing when it is over', async () => {
@@ -92,7 +99,7 @@ describe('special decisions of a round', () => {
     const told = await previewPublication(director, 'round', ORIGIN);
     await publishRound(director, 'round', { version: told.version, origin: ORIGIN });
     await closeRound(contextFor(data.db, director.actor, '2027-10-11T08:00:00.000Z'), 'round');
-    await expect(withdrawDecision(planner(), 'round', row?.id ?? '')).rejects.toMatchObject({ code: 'round_closed' });
+    await expect(withdrawDecision(planner(), 'round', seen(row))).rejects.toMatchObject({ code: 'round_closed' });
     if (made.ok)
       expect(await undoChangeFor(planner(), made.value.changeId)).toMatchObject({ error: { code: 'round_closed' } });
     expect((await page()).mayEdit).toBe(false);
@@ -119,6 +126,6 @@ describe('special decisions of a round', () => {
     expect(await decide(near)).toMatchObject({ ok: true });
     expect((await page()).decisions).toMatchObject([{ minutes: 5 }]);
     const school = contextFor(data.db, actorWith('school_coordinator', 'organisation', 'hh'));
-    await expect(withdrawDecision(school, 'round', 'x')).rejects.toMatchObject({ kind: 'forbidden' });
+    await expect(withdrawDecision(school, 'round', seen(undefined))).rejects.toMatchObject({ kind: 'forbidden' });
   });
 });

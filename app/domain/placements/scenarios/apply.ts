@@ -56,11 +56,12 @@ export function applyChanges<Row extends PlacedRow>(
 /** Whether what a change is about is as it was when the change was written: there, or, of somebody who joins, not there yet. */
 export function isAbout(facts: RoundFacts, change: Change, available: readonly LearnerFacts[]): boolean {
   const takesPart = (learnerId: string) => facts.learners.some(({ id }) => id === learnerId);
+  const hasUnit = (unitId: string) => facts.units.some(({ id }) => id === unitId);
   const hasPeriod = (periodId: string) => facts.periods.some(({ id }) => id === periodId);
   switch (change.kind) {
     case 'unit_closed':
     case 'unit_places':
-      return facts.units.some(({ id }) => id === change.unitId);
+      return hasUnit(change.unitId);
     case 'learner_leaves':
       return takesPart(change.learnerId);
     case 'learner_joins':
@@ -68,7 +69,7 @@ export function isAbout(facts: RoundFacts, change: Change, available: readonly L
     case 'period_moved':
       return hasPeriod(change.periodId);
     case 'lock_set':
-      return hasPeriod(change.periodId) && takesPart(change.learnerId);
+      return hasPeriod(change.periodId) && takesPart(change.learnerId) && hasUnit(change.unitId);
     case 'lock_lifted':
       return facts.locks.some((lock) => lock.periodId === change.periodId && lock.learnerId === change.learnerId);
     case 'rule_set':
