@@ -10,6 +10,8 @@ import { Interrupted, type JobTools } from './job-tools.ts';
 const POLL_MILLISECONDS = 400;
 const REPORT_MILLISECONDS = 700;
 const RETRY_SECONDS = 5;
+/** A job that has been taken up so many times and never ended brings its process down: it would do so at every start. */
+const MOST_TAKEOVERS = 20;
 
 export interface JobRunner {
   stop(): Promise<void>;
@@ -71,6 +73,11 @@ async function runJob(runtime: Runtime, job: Job, token: string, stopping: () =>
     // Left by another version of the program: nobody here knows what it meant.
     log.warn({ job: job.id, jobName: job.name }, 'unknown job');
     await queue.finish(db, job.id, token, { state: 'failed', now: runtime.now(), error: 'unknown_job' });
+    return;
+  }
+  if (job.attempts > kind.retries + MOST_TAKEOVERS) {
+    log.error({ job: job.id, jobName: job.name }, 'job never ends');
+    await queue.finish(db, job.id, token, { state: 'failed', now: runtime.now(), error: 'never_ends' });
     return;
   }
   const held = holdJob(runtime, job, token, stopping);

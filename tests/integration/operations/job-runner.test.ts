@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import { startJobRunner } from '#app/jobs/runner.ts';
@@ -11,7 +12,7 @@ import { askForAnswer } from '#app/services/scenarios/work-out-scenario.server.t
 import { enqueueJob, findJob } from '#db/queries/jobs.ts';
 import { countMessages, queueMessages } from '#db/queries/outbox.ts';
 import { listHoldingPlacements } from '#db/queries/plan.ts';
-import { proposals } from '#db/schema/index.ts';
+import { jobs, proposals } from '#db/schema/index.ts';
 import { createTestDatabase } from '#tests/support/database.ts';
 import type { TestDatabase } from '#tests/support/database.ts';
 import { actorWith, contextFor } from '#tests/support/registers.ts';
@@ -134,6 +135,16 @@ describe('the job runner', () => {
     }
     await expect.poll(() => findJob(data.db.read, id), LONG).toMatchObject({ state: 'failed', attempts: 4 });
     expect((await findJob(data.db.read, id))?.error).toBe('ZodError');
+  });
+
+  test('gives up a job that has brought its process down time and again', async () => {
+    tools.log.expectError('job never ends');
+    await insertRound(data.db);
+    const { id } = await propose();
+    await data.db.write((tx) => tx.update(jobs).set({ attempts: 23 }).where(eq(jobs.id, id)));
+    await start();
+    await expect.poll(() => findJob(data.db.read, id), LONG).toMatchObject({ state: 'failed', error: 'never_ends' });
+    expect(await listHoldingPlacements(data.db.read, 'round')).toEqual([]);
   });
 
   test('delivers what is in the outbox, without a job for it', async () => {
