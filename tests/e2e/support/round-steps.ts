@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { sv } from '#app/platform/i18n/index.ts';
 import { expect } from '../fixtures.ts';
+import { untilTakenOver } from './ready.ts';
 import { samples } from './stage.ts';
 
 const { rounds, imports } = sv;
@@ -10,6 +11,7 @@ const { upload, columns } = imports.pages;
 
 /** Sets the optimiser to work and waits until the page says that its plan is the best there is. */
 export async function propose(page: Page, button: string): Promise<void> {
+  await untilTakenOver(page);
   await page.getByRole('button', { name: button, exact: true }).click();
   await expect(page.getByRole('button', { name: button, exact: true })).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 }), 'focus, when its button is gone').toBeFocused();
