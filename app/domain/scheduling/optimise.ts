@@ -70,7 +70,8 @@ function firstStanding(
   const plans = known ? [[...known]] : [];
   if (independent) {
     const near = planNear(facts, master, independent.duals, independent.patterns);
-    const improved = improveByPeriod(facts, master, near);
+    // A plan to begin with is mostly better than what is made of the flow.
+    const improved = known ? null : improveByPeriod(facts, master, near);
     plans.push(near, ...(improved ? [planNear(facts, master, independent.duals, improved)] : []));
   }
   if (plans.length === 0) plans.push(patternsOf(greedyPlan(facts)));

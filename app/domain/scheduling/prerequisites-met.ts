@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts';
 import type { Assignment, Problem } from './problem.ts';
+import type { SolveOptions } from './proposal.ts';
 import { settingsOf } from './rules/catalog.ts';
 
 /**
@@ -22,6 +23,27 @@ export function tooEarly(problem: Problem, assignments: readonly Assignment[]): 
     }
   }
   return early;
+}
+
+/**
+ * The same options, told on the way only of plans without what would have to wait in them. What such a plan costs is not
+ * known before the end.
+ */
+export function tellingWithoutEarly(problem: Problem, { onProgress, ...options }: SolveOptions): SolveOptions {
+  if (!onProgress) return options;
+  let isPartOfIt = false;
+  return {
+    ...options,
+    onProgress({ assignment, ...progress }) {
+      const early = assignment && tooEarly(problem, assignment);
+      if (early) isPartOfIt = early.size > 0;
+      const known = isPartOfIt ? { incumbent: null, bound: null, gap: null } : {};
+      onProgress({
+        ...{ ...progress, ...known },
+        ...(assignment && { assignment: assignment.filter(({ demandId }) => !early?.has(demandId)) }),
+      });
+    },
+  };
 }
 
 /** Demands for which a required course has no possible placement in the round; locked ones apart, which stay. */

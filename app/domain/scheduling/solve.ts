@@ -7,7 +7,7 @@ import { optimise, patternsOf } from './optimise.ts';
 import type { Pattern } from './patterns.ts';
 import { assignmentsOf, emptyPlan, place } from './plan.ts';
 import type { Plan } from './plan.ts';
-import { tooEarly, withWaiting } from './prerequisites-met.ts';
+import { tellingWithoutEarly, tooEarly, withWaiting } from './prerequisites-met.ts';
 import type { Problem } from './problem.ts';
 import { describePlan, proposalOf } from './proposal-of.ts';
 import type { Proposal, SolveOptions, WorstOff } from './proposal.ts';
@@ -57,7 +57,8 @@ function boundedBy(first: Proposal, proposal: Proposal): Proposal {
   return { ...proposal, bound, gap: gapOf(objective, bound), ...(isOpen && { status: 'feasible' }) };
 }
 
-async function solveOnce(problem: Problem, options: SolveOptions): Promise<Proposal> {
+async function solveOnce(problem: Problem, given: SolveOptions): Promise<Proposal> {
+  const options = tellingWithoutEarly(problem, given);
   options.onProgress?.({ phase: 'preparing', incumbent: null, bound: null, gap: null });
   const facts = compileFacts(problem);
   const conflicts = lockConflicts(facts);

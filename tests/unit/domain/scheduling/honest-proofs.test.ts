@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Problem } from '#app/domain/scheduling/problem.ts';
+import { checkAssignments } from '#app/domain/scheduling/check.ts';
+import type { Assignment, Problem } from '#app/domain/scheduling/problem.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
 import { demand, learner, places, problem, unit } from './problems.ts';
 
@@ -57,7 +58,10 @@ test('a plan in which a course waits for one that has no place is not called the
     resources: [places('ward-1', 1)],
     rules: [...cheapToLeaveOpen, { id: 'no-repeated-unit', enabled: false }],
   });
-  const proposal = await solve(waiting);
+  const told: Assignment[][] = [];
+  const proposal = await solve(waiting, { onProgress: ({ assignment }) => void (assignment && told.push(assignment)) });
+  expect(told.length).toBeGreaterThan(0);
+  for (const plan of told) expect(checkAssignments(waiting, plan).violations).toEqual([]);
   const locked = await solve({ ...waiting, locks: [{ demandId: 'anna/p1', unitId: 'ward-1' }] });
   expect(locked.unplaced).toHaveLength(1);
   if (proposal.unplaced.length > 1) expect(proposal).toMatchObject({ status: 'feasible', bound: 0 });
