@@ -1,9 +1,7 @@
-import type { SolverReport } from '#app/domain/placements/solver-report.ts';
 import { scenarioAnswer } from '#app/domain/scheduling/beside-scenario.ts';
 import type { ScenarioAnswer, ScenarioTask } from '#app/domain/scheduling/beside-scenario.ts';
-import type { Assignment } from '#app/domain/scheduling/problem.ts';
-import { proposalOf } from '#app/domain/scheduling/proposal-of.ts';
 import type { SolveProgress } from '#app/domain/scheduling/proposal.ts';
+import { bestSoFar } from './best-so-far.ts';
 import { engineInWorker } from './engine-in-worker.ts';
 import type { JobTools } from './job-tools.ts';
 
@@ -15,19 +13,17 @@ export function scenarioInWorker(
   tools: JobTools,
   startedAt: string,
 ): Promise<ScenarioAnswer | null> {
-  let plan: Assignment[] | null = null;
-  let known: number | null = null;
+  const best = bestSoFar(task.problem, startedAt);
   return engineInWorker<SolveProgress, ScenarioAnswer>(
     {
       script: new URL('./workers/scenario.worker.ts', import.meta.url),
       problem: task,
       patience: PATIENCE_MILLISECONDS,
-      report({ assignment, ...numbers }): SolverReport {
-        plan = assignment ?? plan;
-        known = numbers.bound ?? known;
-        return { startedAt, ...numbers };
+      report: best.report,
+      best() {
+        const proposal = best.proposal();
+        return proposal && scenarioAnswer(task, proposal);
       },
-      best: () => plan && scenarioAnswer(task, proposalOf(task.problem, plan, { bound: known, isProven: false })),
     },
     tools,
   );

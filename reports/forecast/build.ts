@@ -2,6 +2,7 @@ import type { TermForecast, WeekForecast } from '#app/domain/forecast/summary.ts
 import type { PlacementForm, Sector } from '#app/domain/placements/vocabulary.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
+import { textColumn, wholeColumn } from '../columns.ts';
 import { coverSheet } from '../cover.ts';
 import type { CoverWording, Line, ReportHead } from '../cover.ts';
 import { checkCells, orNothing } from '../document.ts';
@@ -54,8 +55,7 @@ export function buildForecast(
 
 type Writing = Pick<BuildOptions, 'wording' | 'term' | 'week'>;
 
-const text = (key: string, heading: string, width: number): Column => ({ key, heading, kind: 'text', width });
-const whole = (key: string, heading: string): Column => ({ key, heading, kind: 'integer', width: 13 });
+const whole = (key: string, heading: string) => wholeColumn(key, heading, 13);
 const decimal = (key: string, heading: string): Column => ({ key, heading, kind: 'decimal', width: 13 });
 
 function termsSheet(rows: readonly TermForecast[], { wording, term, week }: Writing): Sheet {
@@ -64,12 +64,12 @@ function termsSheet(rows: readonly TermForecast[], { wording, term, week }: Writ
     key: 'terms',
     name: sheets.terms,
     columns: [
-      text('term', headings.term, 12),
-      text('sector', headings.sector, 22),
-      text('fromWeek', headings.fromWeek, 14),
-      text('toWeek', headings.toWeek, 14),
+      textColumn('term', headings.term, 12),
+      textColumn('sector', headings.sector, 22),
+      textColumn('fromWeek', headings.fromWeek, 14),
+      textColumn('toWeek', headings.toWeek, 14),
       whole('missing', headings.missing),
-      { ...text('forms', headings.forms, 30), wrap: true },
+      { ...textColumn('forms', headings.forms, 30), wrap: true },
       decimal('probability', headings.probability),
       whole('shortWeeks', headings.shortWeeks),
       whole('low95', headings.low95),
@@ -99,9 +99,9 @@ function weeksSheet(rows: readonly TermForecast[], { wording, term, week }: Writ
     key: 'weeks',
     name: sheets.weeks,
     columns: [
-      text('term', headings.term, 12),
-      text('sector', headings.sector, 22),
-      text('week', weekHeadings.week, 14),
+      textColumn('term', headings.term, 12),
+      textColumn('sector', headings.sector, 22),
+      textColumn('week', weekHeadings.week, 14),
       ...(['need', 'low80', 'high80', 'low95', 'high95', 'places', 'assumed'] as const).map((key) =>
         whole(key, weekHeadings[key]),
       ),

@@ -1,3 +1,4 @@
+import { textColumn, wholeColumn } from '../columns.ts';
 import { coverSheet } from '../cover.ts';
 import type { CoverWording, Line, ReportHead } from '../cover.ts';
 import { checkCells } from '../document.ts';
@@ -71,8 +72,7 @@ export function buildRotationReport(facts: RotationFacts, { language, wording, t
   });
 }
 
-const text = (key: string, heading: string, width: number): Column => ({ key, heading, kind: 'text', width });
-const whole = (key: string, heading: string): Column => ({ key, heading, kind: 'integer', width: 10 });
+const whole = (key: string, heading: string) => wholeColumn(key, heading, 10);
 const date = (key: string, heading: string): Column => ({ key, heading, kind: 'date', width: 12 });
 
 function staysSheet(rows: readonly StayRow[], { headings, sheets }: RotationWording): Sheet {
@@ -80,18 +80,18 @@ function staysSheet(rows: readonly StayRow[], { headings, sheets }: RotationWord
     key: 'stays',
     name: sheets.stays,
     columns: [
-      text('resident', headings.resident, 26),
-      text('cohort', headings.cohort, 14),
+      textColumn('resident', headings.resident, 26),
+      textColumn('cohort', headings.cohort, 14),
       whole('percent', headings.percent),
-      text('block', headings.block, 26),
-      text('clinic', headings.clinic, 34),
-      text('town', headings.town, 16),
-      text('fromWeek', headings.fromWeek, 12),
-      text('toWeek', headings.toWeek, 12),
+      textColumn('block', headings.block, 26),
+      textColumn('clinic', headings.clinic, 34),
+      textColumn('town', headings.town, 16),
+      textColumn('fromWeek', headings.fromWeek, 12),
+      textColumn('toWeek', headings.toWeek, 12),
       date('fromDate', headings.fromDate),
       date('toDate', headings.toDate),
       whole('weeks', headings.weeks),
-      text('standing', headings.standing, 18),
+      textColumn('standing', headings.standing, 18),
     ],
     rows: rows.map((row) => [
       ...[row.resident, row.cohort, row.percent, row.block, row.clinic, row.town, row.fromWeek, row.toWeek],
@@ -105,12 +105,12 @@ function residentsSheet(rows: readonly ResidentRow[], { headings, sheets }: Rota
     key: 'residents',
     name: sheets.residents,
     columns: [
-      text('resident', headings.resident, 26),
-      text('cohort', headings.cohort, 14),
+      textColumn('resident', headings.resident, 26),
+      textColumn('cohort', headings.cohort, 14),
       whole('percent', headings.percent),
       whole('weeks', headings.planned),
-      text('leave', headings.leave, 28),
-      { ...text('missing', headings.missing, 36), wrap: true },
+      textColumn('leave', headings.leave, 28),
+      { ...textColumn('missing', headings.missing, 36), wrap: true },
     ],
     rows: rows.map(({ resident, cohort, percent, weeks, leave, missing }) => [
       ...[resident, cohort, percent, weeks, leave, missing],

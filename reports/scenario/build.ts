@@ -1,7 +1,8 @@
+import { textColumn, wholeColumn } from '../columns.ts';
 import { coverSheet } from '../cover.ts';
 import type { CoverWording, ReportHead } from '../cover.ts';
 import { checkCells, orNothing } from '../document.ts';
-import type { Column, ReportDocument, Sheet } from '../document.ts';
+import type { ReportDocument, Sheet } from '../document.ts';
 
 /** A place in one of the plans, as a row says it; empty cells where there is none. */
 interface Place {
@@ -83,25 +84,24 @@ export function buildScenarioReport(facts: ScenarioFacts, { language, wording, t
   });
 }
 
-const text = (key: string, heading: string, width: number): Column => ({ key, heading, kind: 'text', width });
-const whole = (key: string, heading: string): Column => ({ key, heading, kind: 'integer', width: 14 });
+const whole = (key: string, heading: string) => wholeColumn(key, heading, 14);
 
 function differencesSheet(rows: readonly DifferenceRow[], { headings, sheets }: ScenarioWording): Sheet {
   return {
     key: 'differences',
     name: sheets.differences,
     columns: [
-      text('learner', headings.learner, 26),
-      text('cohort', headings.cohort, 14),
-      text('period', headings.period, 16),
-      text('kind', headings.kind, 18),
-      text('from', headings.from, 34),
+      textColumn('learner', headings.learner, 26),
+      textColumn('cohort', headings.cohort, 14),
+      textColumn('period', headings.period, 16),
+      textColumn('kind', headings.kind, 18),
+      textColumn('from', headings.from, 34),
       whole('fromRank', headings.fromRank),
       whole('fromMinutes', headings.fromMinutes),
-      text('to', headings.to, 34),
+      textColumn('to', headings.to, 34),
       whole('toRank', headings.toRank),
       whole('toMinutes', headings.toMinutes),
-      { ...text('reason', headings.reason, 30), wrap: true },
+      { ...textColumn('reason', headings.reason, 30), wrap: true },
     ],
     rows: rows.map(({ learner, cohort, period, change, from, to, reason }) => [
       ...[learner, cohort, period, change],
@@ -117,8 +117,8 @@ function loadsSheet(rows: readonly LoadRow[], { headings, sheets }: ScenarioWord
     key: 'loads',
     name: sheets.loads,
     columns: [
-      text('unit', headings.unit, 34),
-      text('period', headings.period, 16),
+      textColumn('unit', headings.unit, 34),
+      textColumn('period', headings.period, 16),
       whole('now', headings.now),
       whole('then', headings.then),
       whole('difference', headings.difference),
@@ -132,7 +132,7 @@ function measuresSheet(rows: readonly MeasureRow[], { headings, sheets }: Scenar
     key: 'measures',
     name: sheets.measures,
     columns: [
-      text('measure', headings.measure, 48),
+      textColumn('measure', headings.measure, 48),
       { ...whole('now', headings.now), kind: 'decimal' },
       { ...whole('then', headings.then), kind: 'decimal' },
       { ...whole('difference', headings.difference), kind: 'decimal' },
@@ -148,7 +148,7 @@ function changesSheet(changes: readonly string[], { headings, sheets }: Scenario
   return {
     key: 'changes',
     name: sheets.changes,
-    columns: [{ ...text('change', headings.change, 90), wrap: true }],
+    columns: [{ ...textColumn('change', headings.change, 90), wrap: true }],
     rows: changes.map((change) => [change]),
   };
 }
