@@ -1,5 +1,8 @@
+import mdx from '@mdx-js/rollup';
 import { vitePlugin as remix } from '@remix-run/dev';
 import tailwindcss from '@tailwindcss/vite';
+import rehypeSlug from 'rehype-slug';
+import remarkGfm from 'remark-gfm';
 import { defineConfig } from 'vite';
 import { denyImports } from 'vite-env-only';
 import remixOptions from './remix.config.js';
@@ -30,6 +33,7 @@ export default defineConfig({
       },
     }),
     tailwindcss(),
+    mdx({ remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug] }),
     remix(remixOptions),
   ],
   server: { hmr: { port: 24678 } },

@@ -34,6 +34,13 @@ export default [
     route('enheter/:unit/schema', 'routes/roster/unit.tsx'),
     route('omgangar/:round/export', 'routes/reports/round-page.tsx'),
     route('andringar/:change/angra', 'routes/changes/undo.tsx'),
+    ...prefix('informationsdriven-vard', [
+      index('routes/learning/start.tsx'),
+      route('formaksflimmer', 'routes/learning/modules/atrial-fibrillation.tsx'),
+      route(':module/plats', 'routes/learning/place.ts'),
+      route(':module/fragor', 'routes/learning/questions.tsx'),
+      route(':module/fragor/:sitting', 'routes/learning/sitting.tsx'),
+    ]),
     ...prefix('rapporter', [index('routes/reports/list.tsx'), route(':report', 'routes/reports/report.tsx')]),
     ...prefix('enkater', [
       index('routes/surveys/list.tsx'),

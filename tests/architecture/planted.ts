@@ -13,6 +13,7 @@ export const violations: Planted[] = [
   { rule: 'services-imports', file: 'app/services/b.ts', imports: '#app/jobs/good.ts' },
   { rule: 'platform-imports', file: 'app/platform/a.ts', imports: '#app/services/good.ts' },
   { rule: 'platform-imports', file: 'app/platform/b.ts', imports: '#db/queries/good.ts' },
+  { rule: 'content-imports', file: 'app/content/a.ts', imports: '#app/components/good.tsx' },
   { rule: 'components-imports', file: 'app/components/a.tsx', imports: '#app/services/good.ts' },
   { rule: 'components-imports', file: 'app/components/b.tsx', imports: '#app/platform/good.ts' },
   { rule: 'components-imports', file: 'app/components/c.tsx', imports: '#db/queries/good.ts' },

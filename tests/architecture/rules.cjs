@@ -8,15 +8,16 @@ const parts = [
   {
     part: 'services',
     path: '^app/services/',
-    may: ['^app/domain/', '^db/', '^reports/', '^app/platform/', '^app/jobs/catalog[.]ts$'],
+    may: ['^app/domain/', '^app/content/', '^db/', '^reports/', '^app/platform/', '^app/jobs/catalog[.]ts$'],
   },
   { part: 'platform', path: '^app/platform/', may: ['^app/domain/', '^db/(open|database)[.]ts$'] },
-  { part: 'components', path: '^app/components/', may: ['^app/domain/', '^app/platform/i18n/'] },
+  { part: 'content', path: '^app/content/', may: ['^app/domain/'] },
+  { part: 'components', path: '^app/components/', may: ['^app/domain/', '^app/content/', '^app/platform/i18n/'] },
   { part: 'jobs', path: '^app/jobs/', may: ['^app/domain/', '^app/services/', '^app/platform/'] },
   {
     part: 'routes',
     path: '^app/routes/',
-    may: ['^app/domain/', '^app/services/', '^app/platform/', '^app/components/', '^app/root[.]tsx$'],
+    may: ['^app/domain/', '^app/content/', '^app/services/', '^app/platform/', '^app/components/', '^app/root[.]tsx$'],
   },
   {
     part: 'seeds',

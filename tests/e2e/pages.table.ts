@@ -187,6 +187,14 @@ const imports = [
   row('administration/outbox', '/administration/utskick', 'samordnare'),
 ];
 
+const modules = '/informationsdriven-vard';
+
+const learning = [
+  row('learning/start', modules, 'medarbetare', 'studierektor'),
+  row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
+  row('learning/questions', `${modules}/formaksflimmer/fragor`, 'medarbetare'),
+];
+
 /** What is there without signing in. */
 export const publicPages = [
   { route: 'routes/access/sign-in.tsx', at: '/logga-in' },
@@ -204,6 +212,7 @@ export const pages: readonly PageRow[] = [
   ...rounds,
   ...rotations,
   ...imports,
+  ...learning,
 ];
 
 /** Pages that are there only after something has been done, or gone wrong; looked at by the tests that do it. */

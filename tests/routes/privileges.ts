@@ -1,3 +1,4 @@
+import { LEARNING_PRIVILEGES } from './learning-privileges.ts';
 import { ROTATION_PRIVILEGES } from './rotation-privileges.ts';
 import { SCENARIO_PRIVILEGES } from './scenario-privileges.ts';
 
@@ -281,9 +282,9 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/omgangar/:round/forslag/avbryt': POSTED,
   '/omgangar/:round/placering/:demand/las': POSTED,
   '/omgangar/:round/placering/:demand/ta-bort': POSTED,
-
   ...SCENARIO_PRIVILEGES,
   ...ROTATION_PRIVILEGES,
+  ...LEARNING_PRIVILEGES,
 
   '/import': list(...PLANNING_READERS),
   '/import/ny': list(...PLANNING_READERS),

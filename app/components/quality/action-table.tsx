@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Outcome } from '#app/domain/quality/action-effects.ts';
 import type { ActionState } from '#app/domain/quality/action-form.ts';
 import type { ResultGroup } from '#app/domain/quality/groups.ts';
+import type { Bilingual } from '#app/domain/shared/bilingual.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { StateMark } from '../ui/state-mark.tsx';
 import type { Column } from '../ui/table/columns.ts';
@@ -10,8 +11,6 @@ import { DataTable } from '../ui/table/data-table.tsx';
 import type { Tone } from '../ui/tone.ts';
 import { TypedText } from '../ui/typed-text.tsx';
 import { placePath } from './place-path.ts';
-
-type Bilingual = { sv: string; en: string };
 
 export interface ActionRow {
   id: string;

@@ -2,6 +2,7 @@ import type { ResultGroup } from '#app/domain/quality/groups.ts';
 import type { ThemePoint } from '#app/domain/quality/theme-series.ts';
 import type { Change } from '#app/domain/quality/statistics/trend.ts';
 import type { TermCode } from '#app/domain/shared/terms.ts';
+import type { Bilingual } from '#app/domain/shared/bilingual.ts';
 import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { LinkButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
@@ -13,8 +14,6 @@ import { FunnelPlot } from './funnel-plot.tsx';
 import { newActionPath } from './place-path.ts';
 import { ThemeChart } from './theme-chart.tsx';
 import type { EarlierPoint, ShownWave } from './types.ts';
-
-type Bilingual = { sv: string; en: string };
 
 interface PlaceResultsProps {
   group: ResultGroup;

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react';
+import type { Bilingual } from '#app/domain/shared/bilingual.ts';
 import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import type { GroupFigure } from '../surveys/types.ts';
 import { useFigureColumns } from '../surveys/use-figure-columns.tsx';
@@ -7,7 +8,6 @@ import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
 import { placePath } from './place-path.ts';
 
-type Bilingual = { sv: string; en: string };
 type Programme = { id: string; name: Bilingual };
 
 export interface ProgrammesBesideProps {

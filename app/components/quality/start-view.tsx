@@ -5,6 +5,7 @@ import type { FunnelPosition } from '#app/domain/quality/statistics/compare-unit
 import type { Change } from '#app/domain/quality/statistics/trend.ts';
 import type { Respondents } from '#app/domain/surveys/respondents.ts';
 import type { ToldFigure } from '#app/domain/quality/told-figure.ts';
+import type { Bilingual } from '#app/domain/shared/bilingual.ts';
 import { useFormat, useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Card } from '../ui/card.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -13,8 +14,6 @@ import { ActionTable } from './action-table.tsx';
 import type { ActionRow } from './action-table.tsx';
 import { useFigureText } from './figure-text.ts';
 import { placePath } from './place-path.ts';
-
-type Bilingual = { sv: string; en: string };
 
 interface ShownFinding {
   group: ResultGroup;

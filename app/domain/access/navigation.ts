@@ -29,6 +29,7 @@ const PLACES: readonly NavigationPlace[] = [
   { id: 'surveys', to: '/enkater', permission: 'survey:read' },
   { id: 'quality', to: '/kvalitet', permission: 'quality:read' },
   { id: 'reports', to: '/rapporter', permission: 'report:run' },
+  { id: 'learning', to: '/informationsdriven-vard' },
   { id: 'history', to: '/historik', permission: 'history:read' },
   { id: 'outbox', to: '/administration/utskick', permission: 'outbox:read' },
 ];

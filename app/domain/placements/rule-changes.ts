@@ -1,6 +1,6 @@
 import type { RuleSetting } from '../scheduling/problem.ts';
 import { inForce, ROUND_RULES, settingsOf } from '../scheduling/rules/catalog.ts';
-import type { Bilingual } from '../scheduling/rules/rule.ts';
+import type { Bilingual } from '../shared/bilingual.ts';
 import { fairnessOf } from './fairness-choice.ts';
 import type { FairnessChoice } from './fairness-choice.ts';
 

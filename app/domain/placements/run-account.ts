@@ -1,7 +1,8 @@
 import type { Problem } from '../scheduling/problem.ts';
 import type { Proposal } from '../scheduling/proposal.ts';
 import { RULES, settingsOf } from '../scheduling/rules/catalog.ts';
-import type { Bilingual, Setting } from '../scheduling/rules/rule.ts';
+import type { Setting } from '../scheduling/rules/rule.ts';
+import type { Bilingual } from '../shared/bilingual.ts';
 import { fairnessOf } from './fairness-choice.ts';
 import type { FairnessChoice } from './fairness-choice.ts';
 

@@ -84,6 +84,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       demand: 'none~none',
       change: 'none',
       import: 'none',
+      module: 'none',
+      sitting: 'none',
       programme: 'none',
       school: 'none',
       branch: 'none',

@@ -1,14 +1,10 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
 import type { Candidate, Facts, LearnerFacts } from '../facts.ts';
 import type { OwnModel } from '../own-rows.ts';
 import type { SharedModel } from '../shared-model.ts';
 import type { Plan } from '../plan.ts';
 import type { BedNeed, Demand, SchedulingLearner, SchedulingUnit } from '../problem.ts';
 import type { ReasonCode, ReasonParams } from '../proposal.ts';
-
-export interface Bilingual {
-  sv: string;
-  en: string;
-}
 
 /** One possible placement, with everything a rule may look at. */
 export interface Placing {

@@ -35,3 +35,4 @@ export { placeNames } from './place-names.ts';
 export { forecast } from './forecast.ts';
 export { swaps } from './swaps.ts';
 export { burden } from './burden.ts';
+export { learning } from './learning.ts';

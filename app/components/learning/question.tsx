@@ -1,0 +1,31 @@
+import type { PutQuestion } from '#app/domain/learning/quiz.ts';
+import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { RadioGroup } from '../ui/choice-field.tsx';
+import type { useZodForm } from '../ui/use-zod-form.ts';
+
+interface QuestionProps {
+  question: PutQuestion & { isKnown: boolean };
+  ordinal: number;
+  form: ReturnType<typeof useZodForm>;
+}
+
+/** One question of a module. Which way of asking it was is posted with the answer. */
+export function Question({ question: { itemId, asked, isKnown }, ordinal, form }: QuestionProps) {
+  const { questions: words } = useTexts().learning;
+  const language = useLanguage();
+  return (
+    <div>
+      <input type="hidden" {...hidden(form.field(`answers.${itemId}.form`))} />
+      <RadioGroup
+        {...form.choices(`answers.${itemId}.choice`)}
+        label={`${ordinal}. ${asked.question[language]}`}
+        hint={isKnown ? words.known : undefined}
+        options={asked.options.map(({ text }, index) => ({ value: String(index), label: text[language] }))}
+      />
+    </div>
+  );
+}
+
+function hidden({ error: _, ...input }: ReturnType<ReturnType<typeof useZodForm>['field']>) {
+  return input;
+}

@@ -1,0 +1,8 @@
+import type { ModuleId } from '#app/domain/learning/curriculum.ts';
+import type { Item } from '#app/domain/learning/item.ts';
+import { items as atrialFibrillation } from './atrial-fibrillation/items.ts';
+
+/** The questions of every module. */
+export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
+  'atrial-fibrillation': atrialFibrillation,
+};

@@ -1,0 +1,81 @@
+import type { Bilingual } from '#app/domain/shared/bilingual.ts';
+
+/** Where a fact of the curriculum comes from. */
+export interface Source {
+  /** As it is named in the text. */
+  short: Bilingual;
+  /** As it is named in the list of sources. */
+  full: Bilingual;
+  url: string;
+}
+
+const EUR_LEX = 'https://eur-lex.europa.eu/eli/reg';
+const STATUTES = 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling';
+
+/** Every source of the curriculum, by the name that the texts cite it by. */
+export const SOURCES = {
+  'strokestop-2015': paper(
+    'Svennberg et al. 2015',
+    'Svennberg E, et al. Mass Screening for Untreated Atrial Fibrillation: The STROKESTOP Study. Circulation 2015;131:2176-84.',
+    '10.1161/CIRCULATIONAHA.114.014343',
+  ),
+  'strokestop-2021': paper(
+    'Svennberg et al. 2021',
+    'Svennberg E, et al. Clinical outcomes in systematic screening for atrial fibrillation (STROKESTOP): a multicentre, parallel group, unmasked, randomised controlled trial. Lancet 2021;398:1498-506.',
+    '10.1016/S0140-6736(21)01637-8',
+  ),
+  'af-single-lead-2023': paper(
+    'Hygrell et al. 2023',
+    'Hygrell T, et al. An artificial intelligence-based model for prediction of atrial fibrillation from single-lead sinus rhythm electrocardiograms facilitating screening. Europace 2023;25:1332-8.',
+    '10.1093/europace/euad036',
+  ),
+  'esc-af-2024': paper(
+    'ESC 2024',
+    'Van Gelder IC, et al. 2024 ESC Guidelines for the management of atrial fibrillation. European Heart Journal 2024;45:3314-414.',
+    '10.1093/eurheartj/ehae176',
+  ),
+  'ai-act': {
+    short: { sv: 'AI-förordningen', en: 'AI Act' },
+    full: {
+      sv: 'Europaparlamentets och rådets förordning (EU) 2024/1689 om artificiell intelligens.',
+      en: 'Regulation (EU) 2024/1689 of the European Parliament and of the Council on artificial intelligence.',
+    },
+    url: `${EUR_LEX}/2024/1689/oj`,
+  },
+  mdr: {
+    short: { sv: 'MDR', en: 'MDR' },
+    full: {
+      sv: 'Europaparlamentets och rådets förordning (EU) 2017/745 om medicintekniska produkter.',
+      en: 'Regulation (EU) 2017/745 of the European Parliament and of the Council on medical devices.',
+    },
+    url: `${EUR_LEX}/2017/745/oj`,
+  },
+  gdpr: {
+    short: { sv: 'Dataskyddsförordningen', en: 'GDPR' },
+    full: {
+      sv: 'Europaparlamentets och rådets förordning (EU) 2016/679, allmän dataskyddsförordning.',
+      en: 'Regulation (EU) 2016/679 of the European Parliament and of the Council, General Data Protection Regulation.',
+    },
+    url: `${EUR_LEX}/2016/679/oj`,
+  },
+  pdl: {
+    short: { sv: 'Patientdatalagen', en: 'Patient Data Act' },
+    full: { sv: 'Patientdatalag (2008:355).', en: 'Patient Data Act (2008:355), in Swedish.' },
+    url: `${STATUTES}/patientdatalag-2008355_sfs-2008-355/`,
+  },
+  osl: {
+    short: { sv: 'OSL', en: 'Public Access and Secrecy Act' },
+    full: {
+      sv: 'Offentlighets- och sekretesslag (2009:400).',
+      en: 'Public Access to Information and Secrecy Act (2009:400), in Swedish.',
+    },
+    url: `${STATUTES}/offentlighets-och-sekretesslag-2009400_sfs-2009-400/`,
+  },
+} as const satisfies Readonly<Record<string, Source>>;
+
+export type SourceId = keyof typeof SOURCES;
+
+/** A paper is called the same in every language. */
+function paper(short: string, full: string, doi: string): Source {
+  return { short: { sv: short, en: short }, full: { sv: full, en: full }, url: `https://doi.org/${doi}` };
+}

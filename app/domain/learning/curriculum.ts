@@ -1,0 +1,49 @@
+/** What a module is about: what everybody should know, a method, or a project in which methods are used. */
+export const MODULE_KINDS = ['foundation', 'method', 'project'] as const;
+export type ModuleKind = (typeof MODULE_KINDS)[number];
+
+interface ModuleEntry {
+  id: string;
+  /** The end of its address. */
+  slug: string;
+  kind: ModuleKind;
+  /** To read it and do its lab. */
+  minutes: number;
+  /** Rises when what is taught changes so much that what was known before does not count. */
+  version: number;
+}
+
+/** The modules in the order in which they are read. */
+export const CURRICULUM = [
+  { id: 'atrial-fibrillation', slug: 'formaksflimmer', kind: 'project', minutes: 15, version: 1 },
+] as const satisfies readonly ModuleEntry[];
+
+export type ModuleId = (typeof CURRICULUM)[number]['id'];
+export type Module = ModuleEntry & { id: ModuleId };
+
+export const MODULES: readonly Module[] = CURRICULUM;
+
+const BY_ID: ReadonlyMap<string, Module> = new Map(MODULES.map((module) => [module.id, module]));
+const BY_SLUG: ReadonlyMap<string, Module> = new Map(MODULES.map((module) => [module.slug, module]));
+
+/** Null when there is none. */
+export function moduleBySlug(slug: string): Module | null {
+  return BY_SLUG.get(slug) ?? null;
+}
+
+/** Null when there is none: a module may have been taken out of the curriculum after somebody read it. */
+export function moduleById(id: string): Module | null {
+  return BY_ID.get(id) ?? null;
+}
+
+export const CURRICULUM_ADDRESS = '/informationsdriven-vard';
+
+/** The module's address; with `place` a heading in it. */
+export function moduleAddress({ slug }: Pick<Module, 'slug'>, place?: string | null): string {
+  return `${CURRICULUM_ADDRESS}/${slug}${place ? `#${place}` : ''}`;
+}
+
+/** What comes after a module; null after the last. */
+export function nextModule(id: ModuleId): Module | null {
+  return MODULES[MODULES.findIndex((module) => module.id === id) + 1] ?? null;
+}

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Item, ItemForm } from './item.ts';
+import type { Occasion } from './vocabulary.ts';
+
+/** An answer that somebody has given. */
+export interface GivenAnswer {
+  itemId: string;
+  form: number;
+  /** Position of the chosen option. */
+  choice: number;
+  occasion: Occasion;
+  /** ISO instant. */
+  answeredAt: string;
+}
+
+/** A question as it is put. */
+export interface PutQuestion {
+  itemId: string;
+  form: number;
+  asked: ItemForm;
+}
+
+/**
+ * The questions of one sitting: before the module the first way of asking each, after it the others in turn, so that
+ * nobody is asked in the way that she has just seen the answer to.
+ */
+export function questionsFor(
+  items: readonly Item[],
+  occasion: Occasion,
+  earlier: readonly GivenAnswer[],
+): PutQuestion[] {
+  return items.flatMap((item) => {
+    const tries = earlier.filter((answer) => answer.itemId === item.id && answer.occasion === 'after').length;
+    const form = occasion === 'before' ? 0 : 1 + (tries % (item.forms.length - 1));
+    const asked = item.forms[form];
+    return asked ? [{ itemId: item.id, form, asked }] : [];
+  });
+}
+
+/** What a sitting posts: for each question its way of asking and the chosen option. */
+export function answersForm(items: readonly Item[]) {
+  return z.object({
+    answers: z.object(
+      Object.fromEntries(
+        items.map(({ id, forms }) => [
+          id,
+          z
+            .object({ form: wholeBelow(forms.length), choice: wholeBelow(MOST_OPTIONS) })
+            .refine(({ form, choice }) => forms[form]?.options[choice] !== undefined, { path: ['choice'] }),
+        ]),
+      ),
+    ),
+  });
+}
+
+const MOST_OPTIONS = 10;
+
+function wholeBelow(limit: number) {
+  return z.coerce
+    .number({ error: 'required' })
+    .int()
+    .min(0)
+    .max(limit - 1);
+}
+
+/** An answer beside what it was an answer to. */
+export interface Mark {
+  itemId: string;
+  asked: ItemForm;
+  choice: number;
+  isRight: boolean;
+}
+
+/** Marks answers; those to items or ways of asking that are no more are left out. */
+export function mark(
+  items: readonly Item[],
+  answers: readonly Pick<GivenAnswer, 'itemId' | 'form' | 'choice'>[],
+): Mark[] {
+  return answers.flatMap(({ itemId, form, choice }) => {
+    const asked = items.find(({ id }) => id === itemId)?.forms[form];
+    return asked?.options[choice] ? [{ itemId, asked, choice, isRight: choice === asked.right }] : [];
+  });
+}
+
+/** Items whose latest answer after reading is right. */
+export function knownItems(items: readonly Item[], answers: readonly GivenAnswer[]): Set<string> {
+  const latest = new Map<string, GivenAnswer>();
+  for (const answer of answers) {
+    const known = latest.get(answer.itemId);
+    if (answer.occasion === 'after' && (!known || known.answeredAt <= answer.answeredAt))
+      latest.set(answer.itemId, answer);
+  }
+  const right = mark(items, [...latest.values()]).filter(({ isRight }) => isRight);
+  return new Set(right.map(({ itemId }) => itemId));
+}
+
+/** Whether a module is mastered: every item's latest answer after reading is right. Reading alone never is. */
+export function isMastered(items: readonly Item[], answers: readonly GivenAnswer[]): boolean {
+  return items.length > 0 && knownItems(items, answers).size === items.length;
+}

@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
+import { useLoaderData } from '@remix-run/react';
+import { PageHeader } from '#app/components/layout/page-header.tsx';
+import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { ModuleList } from '#app/components/learning/module-list.tsx';
+import { Meter } from '#app/components/ui/meter.tsx';
+import { TaskList } from '#app/components/ui/task-list.tsx';
+import { moduleAddress, MODULE_KINDS } from '#app/domain/learning/curriculum.ts';
+import { withContext } from '#app/platform/context.server.ts';
+import { titleOf } from '#app/platform/i18n/page-title.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { readCurriculum } from '#app/services/learning/read-curriculum.server.ts';
+
+export async function loader(args: LoaderFunctionArgs) {
+  return withContext(args, readCurriculum);
+}
+
+export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.learning.title);
+
+export const handle: CrumbHandle = { crumb: (texts) => texts.learning.title };
+
+export default function CurriculumPage() {
+  const { modules, next } = useLoaderData<typeof loader>();
+  const { learning: words } = useTexts();
+  const { number } = useFormat();
+  const done = modules.filter(({ standing }) => standing === 'mastered').length;
+  return (
+    <div className="scale-comfortable flex flex-col gap-5 text-base">
+      <PageHeader title={words.title} lead={words.lead} />
+      <div className="max-w-phone">
+        <Meter
+          value={done}
+          max={modules.length}
+          text={words.mastered(number(done), number(modules.length))}
+          tone="ok"
+        />
+      </div>
+      {next && (
+        <TaskList
+          tasks={[
+            {
+              id: next.id,
+              to: moduleAddress(next, next.place),
+              title: words.goOn(words.modules[next.id].title),
+              note: words.goOnNote,
+              tone: 'info',
+            },
+          ]}
+        />
+      )}
+      {MODULE_KINDS.map((kind) => (
+        <ModuleList
+          key={kind}
+          title={words.kindTitles[kind]}
+          modules={modules.filter((module) => module.kind === kind)}
+        />
+      ))}
+    </div>
+  );
+}
+
+export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -1,0 +1,59 @@
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Queries } from '../database.ts';
+import { moduleAnswers, moduleProgress } from '../schema/index.ts';
+
+export type ProgressRow = typeof moduleProgress.$inferSelect;
+export type AnswerRow = typeof moduleAnswers.$inferSelect;
+
+/** How far one account has come, in every module that it has opened. */
+export async function listModuleProgress(db: Queries, accountId: string): Promise<ProgressRow[]> {
+  return db
+    .select()
+    .from(moduleProgress)
+    .where(eq(moduleProgress.accountId, accountId))
+    .orderBy(asc(moduleProgress.moduleId));
+}
+
+export async function findModuleProgress(
+  db: Queries,
+  accountId: string,
+  moduleId: string,
+): Promise<ProgressRow | null> {
+  const [found] = await db
+    .select()
+    .from(moduleProgress)
+    .where(and(eq(moduleProgress.accountId, accountId), eq(moduleProgress.moduleId, moduleId)));
+  return found ?? null;
+}
+
+/** One account's answers to a module's questions, the earliest first. */
+export async function listModuleAnswers(db: Queries, accountId: string, moduleId: string): Promise<AnswerRow[]> {
+  return db
+    .select()
+    .from(moduleAnswers)
+    .where(and(eq(moduleAnswers.accountId, accountId), eq(moduleAnswers.moduleId, moduleId)))
+    .orderBy(asc(moduleAnswers.answeredAt), asc(moduleAnswers.id));
+}
+
+/** Keeps that an account has seen a module, where in it, and what else is told; what is not told stays. */
+export async function keepModuleProgress(
+  tx: Queries,
+  key: { accountId: string; moduleId: string },
+  told: { seenAt: string } & Partial<Pick<ProgressRow, 'place' | 'readAt' | 'masteredAt' | 'masteredVersion'>>,
+): Promise<void> {
+  await tx
+    .insert(moduleProgress)
+    .values({ ...key, ...told })
+    .onConflictDoUpdate({
+      target: [moduleProgress.accountId, moduleProgress.moduleId],
+      set: {
+        ...told,
+        // What was read first, or mastered first, was so then.
+        ...(told.readAt && { readAt: sql`coalesce(${moduleProgress.readAt}, ${told.readAt})` }),
+      },
+    });
+}
+
+export async function addModuleAnswers(tx: Queries, rows: readonly AnswerRow[]): Promise<void> {
+  if (rows.length > 0) await tx.insert(moduleAnswers).values([...rows]);
+}
