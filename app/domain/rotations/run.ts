@@ -94,7 +94,7 @@ export function createRun(
     finder,
     pool,
     limits: () => ({ seconds: left(), shouldStop: stopped }),
-    over: () => left() <= 0 || stopped(),
+    over: () => left() <= 0 || stopped() || engine.exhausted(),
     best: () => ({ patterns, cost }),
     bound: () => bound,
     proven: () => bound >= cost,

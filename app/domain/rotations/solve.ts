@@ -1,4 +1,5 @@
 import { loadEngine } from '../scheduling/engine.ts';
+import { untilExhausted } from '../scheduling/search-run.ts';
 import { impossibleAlone } from './alone.ts';
 import { createPatternFinder } from './cheapest-pattern.ts';
 import { compile } from './compile.ts';
@@ -37,7 +38,7 @@ export async function solveClose(
   const engine = await loadEngine(problem.seed);
   const spent = options.now ? (options.now() - started) / 1000 : 0;
   const run = createRun(facts, engine, createPatternFinder(facts), problem.timeLimitSeconds - spent, options);
-  optimise(run);
+  untilExhausted(() => optimise(run));
   const { patterns, cost } = run.best();
   const plan = describeRotation(
     facts,

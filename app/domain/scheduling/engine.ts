@@ -55,6 +55,15 @@ export interface Engine {
   solveWhole(program: Program, options: WholeOptions): WholeSolution;
   /** Seconds spent in the solver so far. */
   spent(): number;
+  /** Whether the solver has run out of memory: it answers no more, and what is known by then is all there will be. */
+  exhausted(): boolean;
+}
+
+/** The solver ran out of memory (WebAssembly has 4 GB at most) and has to be loaded anew. */
+export class SolverExhausted extends Error {
+  constructor(cause: unknown) {
+    super('The solver ran out of memory: the problem is too large for it', { cause });
+  }
 }
 
 type HighsModel = ReturnType<Highs['createModel']>;
@@ -71,35 +80,58 @@ export async function loadEngine(seed: number): Promise<Engine> {
   loaded ??= loadHighs();
   const highs = await loaded;
   let spent = 0;
+  let exhausted = false;
+  function guarded<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      exhausted = true;
+      loaded = undefined;
+      throw new SolverExhausted(error);
+    }
+  }
   function create(program: Program, whole: boolean): HighsModel {
     const model = highs.createModel(modelDataOf(program, whole));
     model.options.set({ output_flag: false, random_seed: seed & 0x3fffffff, mip_rel_gap: 0, mip_abs_gap: 0.999 });
     return model;
   }
   function timed(model: HighsModel, solveWithin: Relaxation['solve']): Relaxation['solve'] {
-    return (limits) => {
-      const before = model.getRunTime();
-      const solution = solveWithin(limits);
-      spent += model.getRunTime() - before;
-      return solution;
-    };
+    return (limits) =>
+      guarded(() => {
+        const before = model.getRunTime();
+        const solution = solveWithin(limits);
+        spent += model.getRunTime() - before;
+        return solution;
+      });
   }
   return {
     spent: () => spent,
+    exhausted: () => exhausted,
     relax(program) {
-      const model = create(program, false);
-      const relaxation = relaxationOf(highs, model, program);
-      const { solve, solveInside } = relaxation;
-      return { ...relaxation, solve: timed(model, solve), solveInside: timed(model, solveInside) };
+      const model = guarded(() => create(program, false));
+      const { add, addRows, solve, solveInside, close, ...limits } = relaxationOf(highs, model, program);
+      return {
+        ...limits,
+        add: (columns) => guarded(() => add(columns)),
+        addRows: (rows) => guarded(() => addRows(rows)),
+        solve: timed(model, solve),
+        solveInside: timed(model, solveInside),
+        close: () => {
+          if (!exhausted) close();
+        },
+      };
     },
     solveWhole(program, options) {
-      const model = create(program, true);
-      try {
-        return solveWhole(highs, model, options);
-      } finally {
-        spent += model.getRunTime();
-        model.dispose();
-      }
+      return guarded(() => {
+        const model = create(program, true);
+        try {
+          return solveWhole(highs, model, options);
+        } finally {
+          spent += model.getRunTime();
+          model.dispose();
+        }
+      });
     },
   };
 }

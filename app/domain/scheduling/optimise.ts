@@ -14,7 +14,7 @@ import type { Pattern } from './patterns.ts';
 import type { Plan } from './plan.ts';
 import { improveByPeriod } from './improve-by-period.ts';
 import { improveOver, proveOrImprove } from './prove.ts';
-import { wholeBound } from './search-run.ts';
+import { untilExhausted, wholeBound } from './search-run.ts';
 import type { SearchRun, Standing } from './search-run.ts';
 import { RestrictedMaster } from './restricted-master.ts';
 import type { SharedRows } from './shared-model.ts';
@@ -35,12 +35,25 @@ export function optimise(
   const independent = independentStart(facts, master);
   const standing = firstStanding(facts, master, independent, start);
   run.tell('first_plan', standing, true);
-  if (standing.bound >= standing.cost || run.over()) return standing;
+  if (standing.bound < standing.cost && !run.over()) {
+    untilExhausted(() => search(facts, master, standing, independent, run));
+  }
+  return standing;
+}
+
+/** Betters the standing, plan and bound, by prices of what learners share. */
+function search(
+  facts: Facts,
+  master: Master,
+  standing: Standing,
+  independent: IndependentStart | null,
+  run: SearchRun,
+): void {
   const empty = master.learners.map((learner) => patternOf(facts, learner, lockedCandidates(facts, learner)));
   const relaxed = firstPrices(facts, master, independent?.duals ?? null, run);
   const first = relaxed && firstPatterns(facts, master, relaxed, standing, run);
   if (relaxed && isSaidInRows(facts)) placeWhole(facts, master, relaxed, standing, run);
-  if (standing.bound >= standing.cost || run.over()) return standing;
+  if (standing.bound >= standing.cost || run.over()) return;
   const known = [...standing.patterns, ...empty, ...(first?.patterns ?? [])];
   const restricted = new RestrictedMaster(facts, master, known, run);
   try {
@@ -49,7 +62,6 @@ export function optimise(
   } finally {
     restricted.close();
   }
-  return standing;
 }
 
 /** Better and better plans of the patterns that are known, and then of all that a better plan may hold. */

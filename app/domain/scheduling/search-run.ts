@@ -1,3 +1,4 @@
+import { SolverExhausted } from './engine.ts';
 import type { Engine, EngineLimits } from './engine.ts';
 import type { Pattern } from './patterns.ts';
 import type { SolvePhase, SolveOptions } from './proposal.ts';
@@ -39,7 +40,7 @@ export function createSearchRun(
   const left = () => timeLimitSeconds - (now ? (now() - started) / 1000 : engine.spent());
   return {
     engine,
-    over: () => left() <= 0 || shouldStop(),
+    over: () => left() <= 0 || shouldStop() || engine.exhausted(),
     limits: () => ({ seconds: left(), shouldStop }),
     tell,
   };
@@ -48,4 +49,13 @@ export function createSearchRun(
 /** Costs are whole numbers, so a bound may be rounded up; the margin is far above the solver's tolerances. */
 export function wholeBound(bound: number): number {
   return Math.ceil(bound - 0.01);
+}
+
+/** Does what betters a plan that is at hand; where the solver runs out of memory, what is known by then stays. */
+export function untilExhausted(work: () => void): void {
+  try {
+    work();
+  } catch (error) {
+    if (!(error instanceof SolverExhausted)) throw error;
+  }
 }
