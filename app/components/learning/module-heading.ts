@@ -15,10 +15,11 @@ export function moduleCrumbs(id: ModuleId): CrumbHandle {
   return { crumb: (texts) => moduleTrail(texts, id) };
 }
 
-export function moduleTrail({ learning }: Texts, id: ModuleId): Crumb[] {
-  const module = moduleById(id);
+/** The trail to a module, or to the curriculum where a page has none to tell of. */
+export function moduleTrail({ learning }: Texts, id: ModuleId | undefined): Crumb[] {
+  const module = id && moduleById(id);
   return [
     { label: learning.title, to: CURRICULUM_ADDRESS },
-    ...(module ? [{ label: learning.modules[id].title, to: moduleAddress(module) }] : []),
+    ...(module ? [{ label: learning.modules[module.id].title, to: moduleAddress(module) }] : []),
   ];
 }

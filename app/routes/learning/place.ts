@@ -14,7 +14,7 @@ export async function action(args: ActionFunctionArgs) {
     if (!form.ok) return unprocessable(form.reply);
     if (!form.values.done) {
       await keepPlace(context, slug, form.values.place ?? null);
-      return null;
+      return new Response(null, { status: 204 });
     }
     await finishReading(context, slug);
     throw redirect(`${moduleAddress({ slug })}/fragor`, 303);

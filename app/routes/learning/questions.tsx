@@ -45,7 +45,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 
 export const handle: CrumbHandle = {
   crumb: (texts, data) => [
-    ...moduleTrail(texts, (data as { module: { id: ModuleId } }).module.id),
+    ...moduleTrail(texts, (data as { module: { id: ModuleId } } | undefined)?.module.id),
     { label: texts.learning.questions.short },
   ],
 };

@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { ITEMS } from '#app/content/items.ts';
+import { en, sv } from '#app/platform/i18n/index.ts';
+import { screeningLab } from '#app/platform/i18n/labs/screening.ts';
+import { expect, expectSound, expectSoundOnPhone, test } from './fixtures.ts';
+import { open } from './support/ready.ts';
+
+const { learning } = sv;
+const CURRICULUM = '/informationsdriven-vard';
+const MODULE = `${CURRICULUM}/formaksflimmer`;
+const items = ITEMS['atrial-fibrillation'];
+const { title } = learning.modules['atrial-fibrillation'];
+
+/** Answers every question as it is put; those named, wrongly. */
+async function answer(page: Page, wrong: readonly string[]): Promise<void> {
+  for (const { id, forms } of items) {
+    const form = Number(await page.locator(`input[name="answers.${id}.form"]`).inputValue());
+    const right = forms[form]?.right ?? 0;
+    const choice = wrong.includes(id) ? (right + 1) % 3 : right;
+    await page.locator(`input[name="answers.${id}.choice"]`).nth(choice).check();
+  }
+  await page.getByRole('button', { name: learning.questions.submit }).click();
+}
+
+test.describe('a clinician', () => {
+  test.use({ as: 'bibliotekarie', refusals: [422] });
+
+  test('guesses, reads, works the lab by keyboard, and masters a module', async ({ page, signedIn }) => {
+    const { questions } = learning;
+    await open(page, CURRICULUM);
+    await page.getByRole('main').getByRole('link', { name: title }).click();
+    await page.getByRole('link', { name: learning.askBefore }).click();
+    await answer(page, [items[0]?.id ?? '']);
+    await expect(page.getByText(questions.result.right(String(items.length - 1), String(items.length)))).toBeVisible();
+    await expectSound(page);
+
+    await page.getByRole('link', { name: questions.result.read }).click();
+    const lab = screeningLab.sv;
+    const prevalence = page.getByRole('slider', { name: lab.prevalence });
+    await prevalence.focus();
+    await page.keyboard.press('Home');
+    await expect(page.getByRole('status').filter({ hasText: lab.predictive('2\u00a0%') })).toBeVisible();
+    await expect(page).toHaveURL(/prevalence=0\.2/);
+    await page.getByRole('button', { name: learning.lab.reset }).click();
+    await expect(prevalence).toHaveValue('3');
+
+    await page.getByRole('button', { name: learning.toQuestions }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(questions.title(title));
+    await page.getByRole('button', { name: questions.submit }).click();
+    await expect(page.getByRole('alert')).toContainText(questions.choose);
+    await expectSound(page);
+    await answer(page, []);
+    await expect(page.getByText(questions.result.mastered)).toBeVisible();
+    await expect(
+      page.getByText(questions.result.beforeReading(String(items.length - 1), String(items.length))),
+    ).toBeVisible();
+    const result = page.url();
+    await open(page, CURRICULUM);
+    await expect(
+      page.getByRole('listitem').filter({ hasText: title }).getByText(learning.standings.mastered),
+    ).toBeVisible();
+
+    const other = await signedIn('medarbetare');
+    expect((await other.request.get(result)).status()).toBe(404);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ as: 'medarbetare' });
+
+  test('the place is kept, and the reader goes on from there', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await open(page, MODULE);
+    const heading = page.getByRole('heading', { level: 2 }).nth(3);
+    const kept = page.waitForResponse((answer) => answer.url().includes(`${MODULE}/plats`));
+    await heading.scrollIntoViewIfNeeded();
+    expect((await kept).ok()).toBe(true);
+    await open(page, CURRICULUM);
+    const goOn = page.getByRole('link', { name: learning.goOn(title) });
+    await expect(goOn).toHaveAttribute('href', new RegExp(`^${MODULE}#.`));
+    await expectSoundOnPhone(page);
+  });
+
+  test('everything is there in English', async ({ page }) => {
+    await open(page, MODULE);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(en.learning.modules['atrial-fibrillation'].title);
+    await expect(page.getByRole('heading', { name: screeningLab.en.title })).toBeVisible();
+    await expectSound(page, 'en');
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ as: 'medarbetare', javaScriptEnabled: false });
+
+  test('a lab is worked out by the server', async ({ page }) => {
+    await page.goto(`${MODULE}?prevalence=10&sensitivity=80&specificity=90`);
+    await expect(page.getByText(screeningLab.sv.predictive('47\u00a0%'))).toBeVisible();
+    await page.getByRole('button', { name: learning.lab.work }).click();
+    await expect(page).toHaveURL(/prevalence=10/);
+  });
+});
