@@ -1,16 +1,16 @@
-import type { PutQuestion } from '#app/domain/learning/quiz.ts';
+import type { Bilingual } from '#app/domain/shared/bilingual.ts';
 import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { RadioGroup } from '../ui/choice-field.tsx';
 import type { useZodForm } from '../ui/use-zod-form.ts';
 
 interface QuestionProps {
-  question: PutQuestion & { isKnown: boolean };
+  question: { itemId: string; question: Bilingual; options: readonly Bilingual[]; isKnown: boolean };
   ordinal: number;
   form: ReturnType<typeof useZodForm>;
 }
 
 /** One question of a module. Which way of asking it was is posted with the answer. */
-export function Question({ question: { itemId, asked, isKnown }, ordinal, form }: QuestionProps) {
+export function Question({ question: { itemId, question, options, isKnown }, ordinal, form }: QuestionProps) {
   const { questions: words } = useTexts().learning;
   const language = useLanguage();
   return (
@@ -18,9 +18,9 @@ export function Question({ question: { itemId, asked, isKnown }, ordinal, form }
       <input type="hidden" {...hidden(form.field(`answers.${itemId}.form`))} />
       <RadioGroup
         {...form.choices(`answers.${itemId}.choice`)}
-        label={`${ordinal}. ${asked.question[language]}`}
+        label={`${ordinal}. ${question[language]}`}
         hint={isKnown ? words.known : undefined}
-        options={asked.options.map(({ text }, index) => ({ value: String(index), label: text[language] }))}
+        options={options.map((text, index) => ({ value: String(index), label: text[language] }))}
       />
     </div>
   );

@@ -20,3 +20,14 @@ export interface Item {
   id: string;
   forms: readonly ItemForm[];
 }
+
+/** What a page has to know of an item to judge a form: for each way of asking, how many options there are. */
+export interface ItemShape {
+  id: string;
+  options: readonly number[];
+}
+
+/** Items without what they ask and what is right: that stays on the server until it is answered. */
+export function shapesOf(items: readonly Item[]): ItemShape[] {
+  return items.map(({ id, forms }) => ({ id, options: forms.map(({ options }) => options.length) }));
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Item, ItemForm } from './item.ts';
+import type { Item, ItemForm, ItemShape } from './item.ts';
 import type { Occasion } from './vocabulary.ts';
 
 /** An answer that somebody has given. */
@@ -38,22 +38,20 @@ export function questionsFor(
 }
 
 /** What a sitting posts: for each question its way of asking and the chosen option. */
-export function answersForm(items: readonly Item[]) {
+export function answersForm(shapes: readonly ItemShape[]) {
   return z.object({
     answers: z.object(
       Object.fromEntries(
-        items.map(({ id, forms }) => [
+        shapes.map(({ id, options }) => [
           id,
           z
-            .object({ form: wholeBelow(forms.length), choice: wholeBelow(MOST_OPTIONS) })
-            .refine(({ form, choice }) => forms[form]?.options[choice] !== undefined, { path: ['choice'] }),
+            .object({ form: wholeBelow(options.length), choice: wholeBelow(Math.max(...options)) })
+            .refine(({ form, choice }) => choice < (options[form] ?? 0), { path: ['choice'] }),
         ]),
       ),
     ),
   });
 }
-
-const MOST_OPTIONS = 10;
 
 function wholeBelow(limit: number) {
   return z.coerce

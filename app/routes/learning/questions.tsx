@@ -8,7 +8,6 @@ import { Question } from '#app/components/learning/question.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
-import { ITEMS } from '#app/content/items.ts';
 import { moduleAddress } from '#app/domain/learning/curriculum.ts';
 import type { ModuleId } from '#app/domain/learning/curriculum.ts';
 import { answersForm } from '#app/domain/learning/quiz.ts';
@@ -19,8 +18,7 @@ import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.
 import { codeParam } from '#app/platform/forms/search-params.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
-import { answerQuestions, readQuestions } from '#app/services/learning/answer-questions.server.ts';
-import { requireModule } from '#app/services/learning/follow-module.server.ts';
+import { answerQuestions, answersFormOf, readQuestions } from '#app/services/learning/answer-questions.server.ts';
 
 function occasionOf(request: Request): Occasion {
   return codeParam(new URL(request.url).searchParams, 'tillfalle', OCCASIONS) ?? 'after';
@@ -32,11 +30,11 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
-    const module = requireModule(param(args.params, 'module'));
-    const form = await parseForm(args.request, answersForm(ITEMS[module.id]));
+    const slug = param(args.params, 'module');
+    const form = await parseForm(args.request, answersFormOf(slug));
     if (!form.ok) return unprocessable(form.reply);
-    const sitting = await answerQuestions(context, module.slug, occasionOf(args.request), form.values.answers);
-    throw redirect(`${moduleAddress(module)}/fragor/${sitting}`, 303);
+    const sitting = await answerQuestions(context, slug, occasionOf(args.request), form.values.answers);
+    throw redirect(`${moduleAddress({ slug })}/fragor/${sitting}`, 303);
   });
 }
 
@@ -51,11 +49,11 @@ export const handle: CrumbHandle = {
 };
 
 export default function QuestionsPage() {
-  const { module, occasion, questions } = useLoaderData<typeof loader>();
+  const { module, occasion, questions, shapes } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { learning } = useTexts();
   const words = learning.questions;
-  const form = useZodForm(answersForm(ITEMS[module.id]), {
+  const form = useZodForm(answersForm(shapes), {
     reply,
     defaults: { answers: Object.fromEntries(questions.map(({ itemId, form }) => [itemId, { form: String(form) }])) },
     describe: (field) => (field.endsWith('.choice') ? words.choose : undefined),

@@ -1,5 +1,6 @@
 import { ITEMS } from '#app/content/items.ts';
-import { isMastered, knownItems, mark, questionsFor } from '#app/domain/learning/quiz.ts';
+import { shapesOf } from '#app/domain/learning/item.ts';
+import { answersForm, isMastered, knownItems, mark, questionsFor } from '#app/domain/learning/quiz.ts';
 import type { Occasion } from '#app/domain/learning/vocabulary.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -7,7 +8,7 @@ import { newId } from '#db/ids.ts';
 import { addModuleAnswers, findModuleProgress, keepModuleProgress, listModuleAnswers } from '#db/queries/learning.ts';
 import { requireModule } from './follow-module.server.ts';
 
-/** The questions of a module as they are put to the reader now, and what she knows of it already. */
+/** The questions of a module as they are put to the reader now, without their answers, and what she knows of it already. */
 export async function readQuestions({ db, actor }: ServiceContext, slug: string, occasion: Occasion) {
   const module = requireModule(slug);
   const items = ITEMS[module.id];
@@ -16,9 +17,11 @@ export async function readQuestions({ db, actor }: ServiceContext, slug: string,
   return {
     module,
     occasion,
-    questions: questionsFor(items, occasion, earlier).map((question) => ({
-      ...question,
-      isKnown: known.has(question.itemId),
+    shapes: shapesOf(items),
+    questions: questionsFor(items, occasion, earlier).map(({ itemId, form, asked }) => ({
+      ...{ itemId, form, isKnown: known.has(itemId) },
+      question: asked.question,
+      options: asked.options.map(({ text }) => text),
     })),
   };
 }
@@ -62,6 +65,11 @@ export async function answerQuestions(
     });
   });
   return sittingId;
+}
+
+/** What the form of a module's questions must hold. @throws not found */
+export function answersFormOf(slug: string) {
+  return answersForm(shapesOf(ITEMS[requireModule(slug).id]));
 }
 
 /** One sitting of the reader's own, marked and explained. @throws not found, also for somebody else's */

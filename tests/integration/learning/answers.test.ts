@@ -35,9 +35,9 @@ const missing = { kind: 'not_found' };
 /** Answers all questions as they are put, rightly but for those named. */
 async function sit(accountId: string, occasion: Occasion, wrong: readonly string[], now?: string): Promise<string> {
   const { questions } = await readQuestions(as(accountId, now), SLUG, occasion);
-  const given = questions.map(({ itemId, form, asked }) => {
-    const choice = wrong.includes(itemId) ? (asked.right + 1) % asked.options.length : asked.right;
-    return [itemId, { form, choice }] as const;
+  const given = questions.map(({ itemId, form, options }) => {
+    const right = ITEMS[ID].find(({ id }) => id === itemId)?.forms[form]?.right ?? 0;
+    return [itemId, { form, choice: wrong.includes(itemId) ? (right + 1) % options.length : right }] as const;
   });
   return answerQuestions(as(accountId, now), SLUG, occasion, Object.fromEntries(given));
 }
@@ -69,6 +69,14 @@ describe('a module', () => {
       standing: 'mastered',
       masteredAt: '2027-08-30T08:20:00.000Z',
     });
+  });
+
+  test('what is right is not told before it is answered', async () => {
+    const told = JSON.stringify(await readQuestions(as('bo'), SLUG, 'after'));
+    const why = ITEMS[ID][0]?.forms[1]?.options[0]?.why.sv ?? '';
+    expect(why).not.toBe('');
+    expect(told).not.toContain(why);
+    expect(told).not.toContain('"right"');
   });
 
   test('what one answers is one’s own', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { shapesOf } from '#app/domain/learning/item.ts';
 import type { Item } from '#app/domain/learning/item.ts';
 import { answersForm, isMastered, knownItems, mark, questionsFor } from '#app/domain/learning/quiz.ts';
 import type { GivenAnswer } from '#app/domain/learning/quiz.ts';
@@ -66,7 +67,7 @@ describe('mastery', () => {
 });
 
 describe('the form of a sitting', () => {
-  const schema = answersForm(items);
+  const schema = answersForm(shapesOf(items));
   const posted = { answers: { a: { form: '1', choice: '2' }, b: { form: '0', choice: '0' } } };
 
   test('takes what a page posts', () => {
