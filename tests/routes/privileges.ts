@@ -247,6 +247,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
 
   '/omgangar': list(...LECTURED, 'school'),
   '/omgangar/ny': list(...PLANNERS),
+  '/omgangar/forkunskapskrav/:programme': objects({ 'programme of hh': ROUNDS['care round of hh'] ?? [] }),
   '/omgangar/:round': rounds(EVERYBODY),
   '/omgangar/:round/installningar': rounds(PLANNERS),
   '/omgangar/:round/forslag': rounds(EVERYBODY),
