@@ -209,7 +209,7 @@ export function requiring(problems: fc.Arbitrary<Problem>): fc.Arbitrary<Problem
       ...stated,
       demands: stated.demands.map((one) => {
         const before = stated.demands.filter(
-          ({ learnerId, endsOn }) => learnerId === one.learnerId && endsOn < one.startsOn,
+          ({ learnerId, periodId }) => learnerId === one.learnerId && periodId === 'p1',
         );
         const isRequiring = one.periodId === 'p2' && requires[Number(one.learnerId.slice(1))];
         return isRequiring ? { ...one, prerequisites: [{ course: 'c', demandIds: before.map(({ id }) => id) }] } : one;
