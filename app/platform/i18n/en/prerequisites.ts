@@ -7,7 +7,7 @@ export const prerequisites: Catalogue<typeof swedish> = {
   lead: 'Nobody is placed in a course until the courses that it requires are done, planned earlier or done earlier in the round. This holds in every round with the rule Prerequisites; placements that have been made are not moved.',
   caption: 'Courses and what they require',
   course: 'Course',
-  required: 'Requires before it',
+  required: 'Course required before it',
   courseLabel: (code, name) => `${code} ${name}`,
   none: {
     title: 'No prerequisites',
@@ -24,7 +24,7 @@ export const prerequisites: Catalogue<typeof swedish> = {
     known: 'This prerequisite is there already.',
   },
   circular: ([course = '', ...required]) =>
-    `${course} would require itself: ${[course, ...required].join(' requires ')}. Remove one of the other prerequisites first.`,
+    `${course} would require itself: ${course} requires ${required.join(', which requires ')}. Remove one of the other prerequisites first.`,
   link: 'Prerequisites between the courses',
   whichCourses: 'Which courses are required',
 };

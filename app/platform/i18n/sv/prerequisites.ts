@@ -5,7 +5,7 @@ export const prerequisites = {
   lead: 'Ingen placeras i en kurs förrän de kurser som krävs är gjorda, planerade tidigare eller gjorda tidigare i omgången. Kraven gäller i alla omgångar där regeln Förkunskapskrav är på; placeringar som redan är gjorda flyttas inte.',
   caption: 'Kurser och vad som krävs före dem',
   course: 'Kurs',
-  required: 'Kräver före',
+  required: 'Kurs som krävs före',
   courseLabel: (code: string, name: string) => `${code} ${name}`,
   none: {
     title: 'Inga förkunskapskrav',
@@ -23,7 +23,7 @@ export const prerequisites = {
   },
   /** The codes of a chain in which each course requires the next, the same first and last. */
   circular: ([course = '', ...required]: readonly string[]) =>
-    `${course} skulle kräva sig själv: ${[course, ...required].join(' kräver ')}. Ta först bort något av de andra kraven.`,
+    `${course} skulle kräva sig själv: ${course} kräver ${required.join(', som kräver ')}. Ta först bort något av de andra kraven.`,
   link: 'Förkunskapskrav mellan kurserna',
   whichCourses: 'Vilka kurser som krävs',
 };
