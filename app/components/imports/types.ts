@@ -42,6 +42,7 @@ export interface ColumnView {
 
 export interface BadCellView {
   field: string;
+  header: string | null;
   column: number;
   text: string;
   issues: { code: string; params: Params; expected: { code: string; params: Params } }[];

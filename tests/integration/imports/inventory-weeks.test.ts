@@ -89,3 +89,15 @@ test('places of a term are shown as such before they are taken in, and headers a
   ]);
   await expect(handed(ctx, 'HT2027', rows[0])).rejects.toThrow('file_without_table');
 });
+
+test('a number that is none is shown under the week of its column', async () => {
+  const ctx = inNovember();
+  const rows = [
+    ['Enhet', 'v. 36', 'v. 37'],
+    ['Medicin avd 61 Halmstad', '2', 'två tre'],
+  ].map((row) => row.join('\t'));
+  const importId = await handed(ctx, 'HT2027', rows.join('\n'));
+  await approve(ctx, importId);
+  const { rows: wrong } = await review(ctx, importId);
+  expect(wrong.flatMap(({ cells }) => cells.map(({ header }) => header))).toEqual(['v. 37']);
+});
