@@ -133,6 +133,7 @@ export default [
     ...prefix('omgangar', [
       index('routes/rounds/list.tsx'),
       route('ny', 'routes/rounds/new.tsx'),
+      route('forkunskapskrav/:programme', 'routes/programmes/prerequisites.tsx'),
       route(':round', 'routes/rounds/round.tsx', [
         index('routes/rounds/overview.tsx'),
         route('installningar', 'routes/rounds/settings.tsx'),

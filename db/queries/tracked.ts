@@ -12,6 +12,7 @@ const TRACKED = {
   burdenEntries: schema.burdenEntries,
   capacities: schema.capacities,
   conflicts: schema.conflicts,
+  coursePrerequisites: schema.coursePrerequisites,
   earlierResults: schema.earlierResults,
   grants: schema.grants,
   housing: schema.housing,

@@ -2,9 +2,10 @@ import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import type { SQL } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { Queries } from '../database.ts';
-import { learners, persons, placements, rounds, studyDirectors, supervisors, units } from '../schema/index.ts';
+import { courses, learners, persons, placements, rounds, studyDirectors, supervisors, units } from '../schema/index.ts';
 import { chunked } from './chunks.ts';
 import {
+  courseWithin,
   directorWithin,
   learnerWithin,
   openTo,
@@ -51,7 +52,7 @@ export async function listTouchedLearners(
 }
 
 /** What a row belongs to, by which its scope is judged. */
-export type ScopeRoot = 'unit' | 'learner' | 'supervisor' | 'director' | 'placement' | 'round';
+export type ScopeRoot = 'unit' | 'learner' | 'supervisor' | 'director' | 'placement' | 'round' | 'course';
 
 /** How many of these ids exist and are within reach. */
 export async function countWithin(db: Queries, root: ScopeRoot, ids: readonly string[], reach: Reach): Promise<number> {
@@ -78,6 +79,7 @@ function rootOf(db: Queries, root: ScopeRoot, ids: string[], reach: Reach) {
     }),
     placement: () => ({ table: placements, condition: among(inArray(placements.id, ids), placementWithin(db, reach)) }),
     round: () => ({ table: rounds, condition: among(inArray(rounds.id, ids), roundWithin(db, reach)) }),
+    course: () => ({ table: courses, condition: among(inArray(courses.id, ids), courseWithin(db, reach)) }),
   };
   return roots[root]();
 }

@@ -4,6 +4,7 @@ import type { Reach } from '#app/domain/access/can.ts';
 import type { Queries } from '../database.ts';
 import type { Column } from '../dialect.ts';
 import {
+  courses,
   learners,
   orders,
   persons,
@@ -173,6 +174,11 @@ export function programmeWithin(reach: Reach): SQL {
     reach.organisationIds.length > 0 ? inArray(programmes.educationOrganisationId, reach.organisationIds) : undefined,
     reach.programmeIds.length > 0 ? inArray(programmes.id, reach.programmeIds) : undefined,
   ]);
+}
+
+/** Courses of such programmes. */
+export function courseWithin(db: Queries, reach: Reach): SQL {
+  return inArray(courses.programmeId, db.select({ id: programmes.id }).from(programmes).where(programmeWithin(reach)));
 }
 
 /** Orders for rounds of one's branch or programmes, or made by one's organisation. */

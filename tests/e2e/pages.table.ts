@@ -124,6 +124,7 @@ const quality = [
 
 const rounds = [
   row('rounds/list', '/omgangar', 'studierektor', 'skola'),
+  row('programmes/prerequisites', '/omgangar/forkunskapskrav/ssk-hh-halmstad', 'studierektor', 'skola'),
   row('rounds/new', '/omgangar/ny?utbildning=at-halmstad', 'studierektor.lakare'),
   row('rounds/overview', round, 'studierektor', 'skola', 'lektor'),
   row('rounds/special-decisions', `${round}/installningar/beslut`, 'studierektor'),

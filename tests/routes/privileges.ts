@@ -236,9 +236,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
   '/kvalitet/atgarder': list(...LECTURED, 'school', 'manager'),
   // Made from a theme that stands in the address.
   '/kvalitet/atgarder/ny': list(),
-  '/kvalitet/atgarder/:action': objects({
-    'quality action': LECTURED,
-  }),
+  '/kvalitet/atgarder/:action': objects({ 'quality action': LECTURED }),
   '/kvalitet/atgarder/:action/andra': objects({
     'quality action': ['director', 'doctors', 'administrator', 'lecturer'],
   }),
@@ -247,6 +245,7 @@ export const PRIVILEGES: Readonly<Record<string, Privilege>> = {
 
   '/omgangar': list(...LECTURED, 'school'),
   '/omgangar/ny': list(...PLANNERS),
+  '/omgangar/forkunskapskrav/:programme': objects({ 'programme of hh': ROUNDS['care round of hh'] ?? [] }),
   '/omgangar/:round': rounds(EVERYBODY),
   '/omgangar/:round/installningar': rounds(PLANNERS),
   '/omgangar/:round/forslag': rounds(EVERYBODY),

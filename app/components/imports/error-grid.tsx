@@ -93,7 +93,7 @@ function RowButton({ act, row }: { act: RowAct; row: number }) {
 
 function GridCell({ cell, row, name }: { cell: BadCellView; row: number; name: string }) {
   const { imports } = useTexts();
-  const field = importLabel(imports.fields, cell.field);
+  const field = [importLabel(imports.fields, cell.field), ...(cell.header === null ? [] : [cell.header])].join(', ');
   const id = `cell-${row}-${cell.field}-${cell.column}`;
   const problems = cell.issues.map(({ code, params }) => importProblemText(imports, code, params)).join(' ');
   return (

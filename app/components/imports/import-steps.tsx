@@ -1,4 +1,4 @@
-import { useTexts } from '#app/platform/i18n/use-texts.ts';
+import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Stepper } from '../ui/stepper.tsx';
 import type { Step, StepState } from '../ui/stepper.tsx';
 import type { FileHead } from './types.ts';
@@ -36,8 +36,9 @@ export function ImportSteps({ current, read }: ImportStepsProps) {
 export function useImportLead(): (read: FileHead) => string {
   const { kinds, pages } = useTexts().imports;
   const nameOf = useFileName();
+  const format = useFormat();
   return ({ fileName, kind, round, term }) => {
-    const target = round ? pages.forRound(round.name) : kind === 'capacity' ? pages.forTerm(term) : null;
+    const target = round ? pages.forRound(round.name) : kind === 'capacity' ? pages.forTerm(format.term(term)) : null;
     return [nameOf(fileName), kinds[kind], target].filter((part) => part !== null).join(' · ');
   };
 }

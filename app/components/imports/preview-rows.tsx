@@ -125,18 +125,20 @@ function Outcome({ row: { status, reason, problems, moreProblems } }: { row: Row
   );
 }
 
-/** `VFU, grundnivå: v. 36-40 2027, 4 platser` */
+/** `VFU, termin 4: v. 36-40 2027, 4 platser` */
 function useSupplyText(): (supply: NonNullable<Row['supply']>) => string {
   const texts = useTexts();
   const words = texts.imports.pages;
   const { number, weeksYear } = useFormat();
   const forms: Readonly<Record<string, string>> = { ...texts.vocabulary.forms, all: words.upload.allForms };
-  return ({ form, weeks, places }) => {
+  return ({ form, term, weeks, places }) => {
     const facts = [
       ...weeks.map(({ from, to }) => weeksYear(from, to)),
       ...(places === null ? [] : [words.preview.places(number(places))]),
     ].join(', ');
-    return form === null ? facts : `${forms[form] ?? form}: ${facts}`;
+    if (form === null) return facts;
+    const kind = [forms[form] ?? form, ...(term === null ? [] : [words.preview.ofTerm(number(term))])].join(', ');
+    return `${kind}: ${facts}`;
   };
 }
 

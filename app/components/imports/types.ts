@@ -7,6 +7,7 @@ import type { SkipReason } from '#app/domain/imports/rows.ts';
 import type { RowStatus, StatusCounts } from '#app/domain/imports/validate.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
+import type { TermCode } from '#app/domain/shared/terms.ts';
 import type { EarlierTerm } from '#app/domain/surveys/earlier-term.ts';
 import type { Params } from '#app/domain/shared/result.ts';
 
@@ -18,7 +19,7 @@ export interface FileHead {
   kind: ImportKind;
   fileName: string;
   round: { id: string; name: string } | null;
-  term: string;
+  term: TermCode;
   mappingIsComplete: boolean;
 }
 
@@ -41,6 +42,7 @@ export interface ColumnView {
 
 export interface BadCellView {
   field: string;
+  header: string | null;
   column: number;
   text: string;
   issues: { code: string; params: Params; expected: { code: string; params: Params } }[];
@@ -65,7 +67,7 @@ export interface PreviewView extends FileHead {
     row: number;
     title: PersonName;
     status: RowStatus;
-    supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
+    supply: { form: string | null; term: number | null; weeks: WeekRange[]; places: number | null } | null;
     result: { theme: { sv: string; en: string }; term: EarlierTerm; n: number; mean: number } | null;
     journey: { origin: string; mode: TravelMode; minutes: number | null } | null;
     changes: readonly string[];

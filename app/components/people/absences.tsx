@@ -44,7 +44,7 @@ function AddAbsence({ today, reply }: Pick<AbsencesProps, 'today' | 'reply'>) {
   return (
     <Form {...form.form} className="mt-3 flex flex-col gap-3">
       <ErrorSummary key={form.attempt} problems={form.problems} />
-      <DateWeekField {...form.field('weeks')} label={people.weeks} required />
+      <DateWeekField {...form.field('weeks')} label={people.weeks} weeks required />
       <div>
         <SubmitButton variant="secondary" name="intent" value="add-absence">
           {people.supervisors.addAbsence}

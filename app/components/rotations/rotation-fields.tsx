@@ -75,6 +75,7 @@ export function RotationFields({ form, today, courses, clinics, lines }: Rotatio
               {...form.field(`waves.${index}.week`)}
               label={words.waveWeek}
               interpret={interpret}
+              weeks
               width={12}
             />
             <TextField

@@ -9,6 +9,7 @@ import { WhyHere, type WhyHereProps } from './why-here.tsx';
 
 interface PlacementReasonsProps {
   data: {
+    round: { programmeId: string };
     placement: { locked: boolean } | null;
     lockedBy: { actorName: string; at: string } | null;
     explanation: WhyHereProps['explanation'] | null;
@@ -26,7 +27,7 @@ export function PlacementReasons({ data }: PlacementReasonsProps) {
   return explanation && <WhyHere {...data} placement={placement} explanation={explanation} />;
 }
 
-function Obstacles({ data: { options, learner, mayEdit } }: PlacementReasonsProps) {
+function Obstacles({ data: { round, options, learner, mayEdit } }: PlacementReasonsProps) {
   const words = useTexts().rounds.placement;
   const obstacleText = useObstacleText();
   const { number } = useFormat();
@@ -42,9 +43,22 @@ function Obstacles({ data: { options, learner, mayEdit } }: PlacementReasonsProp
         <li key={`${reason.code} ${attestIn(reason.params)}`}>
           {words.unplacedLine(obstacleText(reason), number(reason.count))}
           {mayRecord && attestIn(reason.params) !== null && <RecordAttest learnerId={learner.id} />}
+          {reason.code === 'course_missing' && <ToPrerequisites programmeId={round.programmeId} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+function ToPrerequisites({ programmeId }: { programmeId: string }) {
+  const { prerequisites } = useTexts();
+  return (
+    <>
+      {' '}
+      <Link className="link" to={`/omgangar/forkunskapskrav/${programmeId}`}>
+        {prerequisites.whichCourses}
+      </Link>
+    </>
   );
 }
 

@@ -26,6 +26,8 @@ export interface PlanTableRow {
   wishes: number;
   wishRank: number | null;
   minutes: number | null;
+  /** The place in which she has a bed, for the journey is too long to make every day. */
+  bedIn: string | null;
   /** Somebody has stated the journey; else it is estimated. */
   isJourneyKnown: boolean;
   reason: CountedReason | null;
@@ -64,6 +66,7 @@ export function PlanTable({ round, rows, total, empty }: PlanTableProps) {
 function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTableRow>[] {
   const { plan } = useTexts().rounds;
   const { stated } = useTexts().journeys;
+  const { own } = useTexts().housing;
   const shortReason = useShortReason();
   const { weeksShort, minutes, list } = useFormat();
   const names = useNames();
@@ -127,7 +130,13 @@ function useColumns({ round, periods }: PlanTableProps['round']): Column<PlanTab
       heading: plan.travel,
       align: 'end',
       sortValue: (row) => row.minutes,
-      cell: (row) => row.minutes !== null && [minutes(row.minutes), ...(row.isJourneyKnown ? [stated] : [])].join(', '),
+      cell: (row) =>
+        row.minutes !== null && (
+          <>
+            {[minutes(row.minutes), ...(row.isJourneyKnown ? [stated] : [])].join(', ')}
+            {row.bedIn !== null && <span className="block text-ink-2">{own.inPlan(row.bedIn)}</span>}
+          </>
+        ),
     },
     {
       id: 'supervisor',

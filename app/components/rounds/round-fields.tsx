@@ -50,7 +50,7 @@ export function PeriodFields({ form, courses, term, lines }: PeriodFieldsProps) 
           <legend className="font-medium">{words.period(index + 1)}</legend>
           <div className="flex flex-wrap gap-x-6 gap-y-3">
             <SelectField {...form.field(`periods.${index}.courseId`)} label={words.course} options={options} />
-            <DateWeekField {...form.field(`periods.${index}.weeks`)} label={words.weeks} interpret={interpret} />
+            <DateWeekField {...form.field(`periods.${index}.weeks`)} label={words.weeks} interpret={interpret} weeks />
           </div>
           <details>
             <summary className="link w-fit cursor-pointer">{words.sectorsOfPeriod}</summary>

@@ -9,7 +9,7 @@ import { RulesTable } from './rules-table.tsx';
 import type { RuleRow } from './rules-table.tsx';
 
 interface RulesFormProps {
-  round: { id: string; version: number };
+  round: { id: string; programmeId: string; version: number };
   fairness: FairnessChoice;
   tried: readonly Tried[];
   rules: readonly RuleRow[];
@@ -23,7 +23,7 @@ interface RulesFormProps {
 
 /** The rules of a round: to try without saving, by the address alone, or to save. */
 export function RulesForm({ round, fairness, tried, rules, exceptions, pairs, decisions }: RulesFormProps) {
-  const words = useTexts().rounds;
+  const { rounds: words, prerequisites } = useTexts();
   const { trial } = words.rules;
   const { number } = useFormat();
   const settings = `/omgangar/${round.id}/installningar`;
@@ -44,6 +44,9 @@ export function RulesForm({ round, fairness, tried, rules, exceptions, pairs, de
         </Link>
         <Link className="link" to={`${settings}/par`}>
           {words.rules.pairs.link(number(pairs))}
+        </Link>
+        <Link className="link" to={`/omgangar/forkunskapskrav/${round.programmeId}`}>
+          {prerequisites.link}
         </Link>
       </p>
       <div className="flex flex-wrap gap-3 pt-4">

@@ -7,14 +7,15 @@ import type { TextFieldProps } from './text-field.tsx';
 export interface DateWeekFieldProps extends TextFieldProps {
   /** Says how the text was understood (`v. 47-52 2026 (16 nov - 27 dec)`), or nothing when it was not. */
   interpret?: (text: string) => string | undefined;
+  weeks?: boolean;
 }
 
-/** Dates and weeks are typed the way people say them; what was understood stands below. */
+/** A date, or weeks where `weeks` is set, typed the way people say them; what was understood stands below. */
 export const DateWeekField = forwardRef<HTMLInputElement, DateWeekFieldProps>(function DateWeekField(
-  { interpret, hint, onChange, width = 20, ...field },
+  { interpret, weeks = false, hint, onChange, width = 20, ...field },
   ref,
 ) {
-  const texts = useTexts();
+  const { weekHint, dateHint } = useTexts().common.form;
   const [text, setText] = useState(String(field.defaultValue ?? field.value ?? ''));
   function handleChange(event: ChangeEvent<HTMLInputElement>) {
     setText(event.target.value);
@@ -29,7 +30,7 @@ export const DateWeekField = forwardRef<HTMLInputElement, DateWeekFieldProps>(fu
         {...field}
         ref={ref}
         width={width}
-        hint={hint ?? texts.common.form.weekHint}
+        hint={hint ?? (weeks ? weekHint : dateHint)}
         onChange={handleChange}
       />
       <output className="min-h-5 text-ink-2 tabular-nums">{understood}</output>

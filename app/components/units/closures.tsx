@@ -61,7 +61,7 @@ function AddClosure({ today, reply }: Pick<ClosuresProps, 'today' | 'reply'>) {
     <Form {...form.form} className="mt-3 flex flex-col gap-3">
       <ErrorSummary key={form.attempt} problems={form.problems} />
       <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
-        <DateWeekField {...form.field('weeks')} label={words.weeks} required />
+        <DateWeekField {...form.field('weeks')} label={words.weeks} weeks required />
         <TextField {...form.field('reason')} label={words.reason} required />
       </div>
       <div>

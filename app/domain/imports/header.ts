@@ -72,14 +72,18 @@ function headerRowScore(headers: readonly string[], kind: ImportKind): number {
   const fields = fieldsOf(kind);
   const weeks = pivotsOf(kind).includes('@week') ? weekColumns(headers) : new Set<number>();
   const named = new Map<string, number>();
+  let first = Infinity;
   headers.forEach((header, column) => {
     if (weeks.has(column) || header.length > 60) return;
     const match = bestField(header, fields);
-    if (match) named.set(match.field.id, Math.max(named.get(match.field.id) ?? 0, match.score));
+    if (!match) return;
+    first = Math.min(first, column);
+    named.set(match.field.id, Math.max(named.get(match.field.id) ?? 0, match.score));
   });
   const fieldScore = [...named.values()].reduce((sum, score) => sum + score, 0);
-  // A matrix is headed by places or HSA-ids; beside a known header only, since minutes look like postal areas.
-  const ends = fieldScore > 0 && pivotsOf(kind).includes('@origin') ? headers.filter(isJourneysEnd).length : 0;
+  // A matrix is headed by places or HSA-ids; after a known header only, since a row of it has a place and minutes like areas.
+  const isMatrix = pivotsOf(kind).includes('@origin') && headers.findIndex(isJourneysEnd) > first;
+  const ends = isMatrix ? headers.filter(isJourneysEnd).length : 0;
   return fieldScore + Math.min(3, weeks.size + ends) * 0.5 + (looksLikeHeaders(headers) ? 0.3 : 0);
 }
 

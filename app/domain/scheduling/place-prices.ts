@@ -16,6 +16,7 @@ import { pricesOfPlaces } from './place-duals.ts';
 import { assignmentsOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { planCosts } from './plan-costs.ts';
+import { tooEarly, withWaiting } from './prerequisites-met.ts';
 import type { Assignment, Problem } from './problem.ts';
 import type { SolveOptions } from './proposal.ts';
 import { createSearchRun } from './search-run.ts';
@@ -79,7 +80,8 @@ export async function pricePlaces(
   const check = checkAssignments(problem, standing);
   const isLegal = check.violations.length === 0;
   const known = isLegal ? patternsOf(planWith(facts, standing)) : null;
-  const best = placeEveryonePossible(facts, within(problem.timeLimitSeconds / 2), known);
+  const found = placeEveryonePossible(facts, within(problem.timeLimitSeconds / 2), known);
+  const best = inOrder(facts, found, isLegal ? standing : null, within(problem.timeLimitSeconds / 2));
   const base: Base = { ...best, ...measure(best.plan), assignments: assignmentsOf(best.plan) };
   const candidates = rankedPlaces(facts, base);
   const open = candidates.filter((place) => !isWorthless(place, base));
@@ -105,6 +107,32 @@ export async function pricePlaces(
     open: base.open,
     isProven: base.isProven,
   };
+}
+
+/**
+ * The best plan found, or, where it places a course before one that it requires, the better of the standing plan and one in
+ * which the course waits: nothing is proven of that one.
+ */
+function inOrder(facts: Facts, found: BestPlan, standing: readonly Assignment[] | null, run: SearchRun): BestPlan {
+  let [stated, plan] = [facts.problem, found.plan];
+  for (
+    let early = tooEarly(stated, assignmentsOf(plan));
+    early.size > 0;
+    early = tooEarly(stated, assignmentsOf(plan))
+  ) {
+    stated = withWaiting(stated, early);
+    plan = placeEveryonePossible(compileFacts(stated), run).plan;
+  }
+  if (stated === facts.problem) return found;
+  const plans = [assignmentsOf(plan), ...(standing ? [standing] : [])].map((one) => planWith(facts, one));
+  const [best = found.plan] = plans.sort(
+    (a, b) => measure(a).open - measure(b).open || measure(a).cost - measure(b).cost,
+  );
+  return { ...found, plan: best, isProven: false };
+}
+
+function isInOrder(plan: Plan): boolean {
+  return tooEarly(plan.facts.problem, assignmentsOf(plan)).size === 0;
 }
 
 interface Measure {
@@ -190,11 +218,11 @@ function gainOf({ placed, saving }: Pick<PlaceWorth, 'placed' | 'saving'>, { ope
   return placed * openPrice + saving;
 }
 
-/** What a plan with the place gives beside the base; null when that is nothing. */
+/** What a plan with the place gives beside the base; null when that is nothing, or places a course before what it requires. */
 function worthOf(plan: Plan, place: RankedPlace, base: Base, isProven: boolean): PlaceWorth | null {
   const { open, cost } = measure(plan);
   const gain = { placed: base.open - open, saving: base.cost - cost };
-  if (gain.placed < 0 || (gain.placed === 0 && gain.saving <= 0)) return null;
+  if (gain.placed < 0 || (gain.placed === 0 && gain.saving <= 0) || !isInOrder(plan)) return null;
   const changes = changedPlacements(plan.facts.problem, base.assignments, assignmentsOf(plan));
   return {
     ...{ unitId: place.unitId, periodId: place.periodId },
@@ -214,8 +242,9 @@ function settle(facts: Facts, place: RankedPlace, base: Base, run: SearchRun): v
     withoutIdleChanges(best.plan, before);
     const found = worthOf(best.plan, place, base, best.isProven);
     const isMore = found && (!place.worth || gainOf(found, base) > gainOf(place.worth, base));
+    const isProven = best.isProven && isInOrder(best.plan);
     if (isMore) place.worth = found;
-    else if (place.worth) place.worth.isExact = best.isProven;
-    place.isNothing = best.isProven && place.worth === null;
+    else if (place.worth) place.worth.isExact = isProven;
+    place.isNothing = isProven && place.worth === null;
   });
 }

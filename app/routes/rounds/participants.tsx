@@ -45,7 +45,7 @@ export const meta: MetaFunction = ({ matches }) => tabTitleOf(matches, (texts) =
 type Participant = Awaited<ReturnType<typeof loader>>['participants'][number];
 
 export default function ParticipantsPage() {
-  const { participants, total, lacked, mayAmend, mayRecord } = useLoaderData<typeof loader>();
+  const { participants, total, lacked, mayAmend, mayRecord, lacksCourses } = useLoaderData<typeof loader>();
   const { participants: words, attests } = useTexts().rounds;
   const roundId = useParams().round ?? '';
   const base = `/omgangar/${roundId}/larande`;
@@ -68,6 +68,7 @@ export default function ParticipantsPage() {
       )}
       <AttestNotice />
       {(lacked.length > 0 || params.has('intyg')) && <LackingFilter />}
+      {lacksCourses && <ToPrerequisites />}
       <DataTable
         caption={words.caption}
         columns={columns}
@@ -114,6 +115,19 @@ function AttestNotice() {
       {attests.recorded(number(recorded))}
       {held > 0 && ` ${attests.held(number(held))}`}
     </Notice>
+  );
+}
+
+/** Where it stands what the courses require that somebody has not done. */
+function ToPrerequisites() {
+  const { programmeId } = useLoaderData<typeof loader>();
+  const { prerequisites } = useTexts();
+  return (
+    <p>
+      <Link className="link" to={`/omgangar/forkunskapskrav/${programmeId}`}>
+        {prerequisites.whichCourses}
+      </Link>
+    </p>
   );
 }
 

@@ -1,8 +1,10 @@
 import { isOpenRound } from '#app/domain/placements/amend.ts';
+import { circleBy } from '#app/domain/programmes/required-chain.ts';
 import { checkRotationPlan } from '#app/services/rotations/check-rotation.server.ts';
 import { checkPlan } from '#app/services/rounds/check-plan.server.ts';
 import type { Queries } from '#db/database.ts';
 import type { ChangeRow } from '#db/queries/history.ts';
+import { findPrerequisites, listPrerequisiteRecords } from '#db/queries/prerequisites.ts';
 import { findRoundKind, listRoundStates } from '#db/queries/rounds.ts';
 
 /** What publication settles. Placements may be amended afterwards, as long as nobody has been told of the amendment. */
@@ -15,10 +17,10 @@ const ENDED_WITH_ROUND = [...OF_PLANS, 'specialDecisions'];
 const JUDGED = ['placements', 'roundLearners'];
 
 /**
- * Why a plan is not put back as it was: it has been published or is over, a hard rule would be broken now, or somebody
- * would have a place in it without taking part.
+ * Why a plan is not put back as it was: it has been published or is over, a hard rule would be broken now, somebody
+ * would have a place in it without taking part, or a course would require itself.
  */
-export type PlanRefusal = 'round_published' | 'round_closed' | 'breaks_rule' | 'in_use';
+export type PlanRefusal = 'round_published' | 'round_closed' | 'breaks_rule' | 'in_use' | 'circular';
 
 /** Ends the transaction that would have made a plan unsound. */
 export class UnsoundPlan extends Error {
@@ -61,6 +63,13 @@ export async function requireSoundPlans(db: Queries, plans: readonly TouchedPlan
     if (hasMore(now.unknown, unknown)) throw new UnsoundPlan('in_use');
     if (hasMore(now.broken, broken)) throw new UnsoundPlan('breaks_rule');
   }
+}
+
+/** Throws `UnsoundPlan` when a course would in the end require itself by a prerequisite that has been put back. */
+export async function requireNoCircle(db: Queries, rows: readonly ChangeRow[]): Promise<void> {
+  const ids = rows.filter(({ entity }) => entity === 'coursePrerequisites').map(({ entityId }) => entityId);
+  for (const { programmeId, ...link } of await findPrerequisites(db, ids))
+    if (circleBy(await listPrerequisiteRecords(db, programmeId), link)) throw new UnsoundPlan('circular');
 }
 
 function hasMore(now: ReadonlySet<string>, before: ReadonlySet<string>): boolean {

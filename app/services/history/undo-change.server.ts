@@ -8,7 +8,7 @@ import type { Change } from '#db/queries/history.ts';
 import { undoChange } from '#db/queries/undo.ts';
 import { describeChanges } from './list-history.server.ts';
 import type { HistoryEntry } from './list-history.server.ts';
-import { plansTouched, requireSoundPlans, UnsoundPlan } from './sound-plans.ts';
+import { plansTouched, requireNoCircle, requireSoundPlans, UnsoundPlan } from './sound-plans.ts';
 import type { PlanRefusal } from './sound-plans.ts';
 import { mayUndo } from './undo-permission.ts';
 
@@ -46,7 +46,10 @@ export async function undoChangeFor(ctx: ServiceContext, changeId: string): Prom
       const plans = await plansTouched(tx, rows);
       gone = rows.filter(({ before }) => before === null).map(({ entityId }) => entityId);
       const undone = await undoChange(tx, changeId, by);
-      if (undone.done) await requireSoundPlans(tx, plans);
+      if (undone.done) {
+        await requireSoundPlans(tx, plans);
+        await requireNoCircle(tx, rows);
+      }
       return undone;
     })
     .catch((error: unknown) => {

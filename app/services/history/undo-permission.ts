@@ -22,6 +22,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   burdenEntries: { permission: 'round:edit', root: 'round', via: 'roundId' },
   capacities: { permission: 'capacity:edit', root: 'unit', via: 'unitId' },
   conflicts: { permission: 'placement:edit', root: 'learner', via: 'learnerId' },
+  coursePrerequisites: { permission: 'round:edit', root: 'course', via: 'courseId' },
   earlierResults: { permission: 'survey:edit', root: null },
   grants: { permission: 'account:edit', root: null },
   housing: { permission: 'unit:edit', root: null },

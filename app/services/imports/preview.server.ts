@@ -7,6 +7,7 @@ import type { Issue } from '#app/domain/imports/issue.ts';
 import type { PersonFacts } from '#app/domain/imports/person-facts.ts';
 import type { ThemeRef } from '#app/domain/imports/lookups.ts';
 import type { SkipReason } from '#app/domain/imports/rows.ts';
+import { termOfLevel } from '#app/domain/placements/levels.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { EarlierTerm } from '#app/domain/surveys/earlier-term.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
@@ -29,7 +30,7 @@ export interface PreviewRow {
   title: PersonName;
   status: RowStatus;
   /** What an inventory or an order says; null for people, and for rows that are not taken in. */
-  supply: { form: string | null; weeks: WeekRange[]; places: number | null } | null;
+  supply: { form: string | null; term: number | null; weeks: WeekRange[]; places: number | null } | null;
   /** What an earlier survey told; null for other kinds, and for rows that are not taken in. */
   result: { theme: ThemeRef['names']; term: EarlierTerm; n: number; mean: number } | null;
   /** What a table of journeys says; null for other kinds, and for rows that are not taken in. */
@@ -91,7 +92,12 @@ function countFields(results: Verdict['results']): { field: string; rows: number
 function supplyOf(values: Intent | null): PreviewRow['supply'] {
   if (values === null || !('weeks' in values)) return null;
   const { weeks, places } = values;
-  return { form: 'form' in values ? values.form : null, weeks: Array.isArray(weeks) ? weeks : [weeks], places };
+  return {
+    form: 'form' in values ? values.form : null,
+    term: 'level' in values ? termOfLevel(values.level) : null,
+    weeks: Array.isArray(weeks) ? weeks : [weeks],
+    places,
+  };
 }
 
 function earlierOf(values: Intent | null, { lookups }: JudgedImport): PreviewRow['result'] {

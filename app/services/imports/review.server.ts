@@ -2,7 +2,7 @@ import type { Fix } from '#app/domain/imports/fixes.ts';
 import type { FixForm } from '#app/domain/imports/import-forms.ts';
 import { groupByRemedy } from '#app/domain/imports/issue.ts';
 import type { Issue, IssueGroup } from '#app/domain/imports/issue.ts';
-import { fieldOf } from '#app/domain/imports/kinds.ts';
+import { fieldOf, isPivot } from '#app/domain/imports/kinds.ts';
 import type { ImportKind } from '#app/domain/imports/kinds.ts';
 import { countStatuses } from '#app/domain/imports/validate.ts';
 import type { RowResult } from '#app/domain/imports/validate.ts';
@@ -21,6 +21,8 @@ const MOST_GROUPS = 60;
 /** One bad cell of the grid. */
 export interface BadCell {
   field: string;
+  /** The header of a column that is not a field but a week, a unit or the like. */
+  header: string | null;
   column: number;
   text: string;
   issues: Pick<Issue, 'code' | 'params' | 'expected'>[];
@@ -156,11 +158,23 @@ function badRow({ row, issues }: RowResult<unknown>, judged: JudgedImport): BadR
       const { field, columnIndex: column, found: text } = first;
       // A wide row is several, and what is wrong with what they share is told once.
       const told = [...new Map(same.map((issue) => [issue.code, issue])).values()];
-      return [{ field, column, text, issues: told.map(({ code, params, expected }) => ({ code, params, expected })) }];
+      return [
+        {
+          field,
+          header: pivotHeader(column, judged),
+          column,
+          text,
+          issues: told.map(({ code, params, expected }) => ({ code, params, expected })),
+        },
+      ];
     }),
     mayKeep: errors.every(({ remedy, field }) => remedy.code === 'skip_or_keep' && !IDENTIFYING.has(field)),
     mayAccept: errors.every(mayBeAccepted),
   };
+}
+
+function pivotHeader(column: number, { interpretation: { columns, table } }: JudgedImport): string | null {
+  return isPivot(columns[column]?.field ?? '') ? (table.headers[column] ?? null) : null;
 }
 
 /** Two rows with the same number are about the same person, whatever anybody says. */

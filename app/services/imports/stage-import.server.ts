@@ -1,3 +1,4 @@
+import { findTables } from '#app/domain/imports/header.ts';
 import type { UploadForm } from '#app/domain/imports/import-forms.ts';
 import { isForRound } from '#app/domain/imports/kinds.ts';
 import type { ImportSettings } from '#app/domain/imports/stored.ts';
@@ -38,6 +39,7 @@ export async function stageImport(
     ? await readTable(new Uint8Array(await file.arrayBuffer()), file.name)
     : await readTable(pasted, pastedName);
   if (!read.ok) return read;
+  if (findTables(read.value, kind).length === 0) return problem('file_without_table');
   const settings: ImportSettings =
     head && isForRound(kind)
       ? { term: head.round.term as TermCode }

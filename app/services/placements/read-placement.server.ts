@@ -105,7 +105,7 @@ export async function readPlacement(context: ServiceContext, asked: Asked) {
   );
   const states = await unitStates(context);
   return {
-    round: { id: head.round.id, name: head.round.name },
+    round: { id: head.round.id, name: head.round.name, programmeId: head.programme.id },
     learner: { id: learner.id, name: learner.name, homeTown: learner.homeTown },
     change,
     placement,

@@ -1,5 +1,6 @@
 import { can } from '#app/domain/access/can.ts';
 import { stretchesOf } from '#app/domain/placements/demands.ts';
+import { boardingTerms, needsBed, placeOfUnit } from '#app/domain/placements/housing.ts';
 import { travelTable } from '#app/domain/placements/journeys.ts';
 import type { TravelTable } from '#app/domain/placements/journeys.ts';
 import { readPlanFindings } from '#app/domain/placements/plan-findings.ts';
@@ -7,6 +8,7 @@ import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
 import type { Proposal } from '#app/domain/scheduling/proposal.ts';
 import { rankReasons } from '#app/domain/scheduling/rank-reasons.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
+import { placeById } from '#app/domain/shared/places.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { findLatestResult, listPlanLearners, listPlanPlacements } from '#db/queries/plan.ts';
 import { loadRoundFacts } from '#db/queries/round-facts.ts';
@@ -36,6 +38,7 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
   const stretchesIn = (periods: RoundHead['periods'], learnerId: string) =>
     periods.flatMap((period) => stretches(period, learnerId).map((stretch) => ({ ...stretch, period })));
   const journeyBetween = travelTable(facts, facts.units);
+  const bedOf = bedsIn(facts);
   const keyOf = (periodId: string, learnerId: string, week: string) => `${periodId} ${learnerId} ${week}`;
   const byStart = new Map(
     placements.map((placement) => [keyOf(placement.periodId, placement.learnerId, placement.fromWeek), placement]),
@@ -45,6 +48,7 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
     stretchesIn(head.periods, learner.id).flatMap(({ period, demandId, weeks, isSettled }) => {
       const placement = byStart.get(keyOf(period.id, learner.id, weeks.from)) ?? null;
       if (!placement && !learner.isActive) return [];
+      const journey = journeyOf(learner, placement, journeyBetween);
       const row = {
         demandId,
         learnerId: learner.id,
@@ -58,7 +62,8 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
         weeks,
         wishes: learner.wishes.length,
         wishRank: placement ? (learner.wishes.find((wish) => wish.unitId === placement.unitId)?.rank ?? null) : null,
-        ...journeyOf(learner, placement, journeyBetween),
+        ...journey,
+        bedIn: placement && journey.minutes !== null ? bedOf(learner.id, placement.unitId, journey.minutes) : null,
         // Ranked again: a proposal may be older than the ranking.
         reason: placement ? null : (rankReasons(unplaced.get(demandId) ?? [])[0] ?? null),
         placement: placement && {
@@ -76,6 +81,18 @@ export async function describePlan(context: ServiceContext, head: RoundHead, fac
     }),
   );
   return { rows, findings: readPlanFindings(rows) };
+}
+
+/** The place in which the region has a bed for a learner whose journey to a unit is too long; null when she needs none. */
+function bedsIn({ rules, learners, units }: RoundFacts) {
+  const terms = boardingTerms(rules);
+  const byId = new Map(learners.map((learner) => [learner.id, learner]));
+  const placeOf = new Map(units.map((unit) => [unit.id, placeOfUnit(unit)]));
+  return (learnerId: string, unitId: string, minutes: number): string | null => {
+    const learner = byId.get(learnerId);
+    if (!terms || !learner || !needsBed(learner, minutes, terms)) return null;
+    return placeById(placeOf.get(unitId) ?? '')?.name ?? null;
+  };
 }
 
 function journeyOf(

@@ -73,3 +73,31 @@ describe('an inventory whose weeks say no year', () => {
     await commit(ctx, importId);
   });
 });
+
+test('places of a term are shown as such before they are taken in, and headers alone are no inventory', async () => {
+  const ctx = inNovember();
+  const rows = [
+    ['Enhet', 'Form', 'Termin', 'Vecka', 'Platser'],
+    ['Medicin avd 61 Halmstad', 'VFU', 'T4', '36', '2'],
+    ['Medicin avd 61 Halmstad', 'VFU', '', '36', '3'],
+  ].map((row) => row.join('\t'));
+  const importId = await handed(ctx, 'HT2027', rows.join('\n'));
+  await approve(ctx, importId);
+  expect((await preview(ctx, importId)).rows.map(({ supply }) => [supply?.term, supply?.places])).toEqual([
+    [4, 2],
+    [null, 3],
+  ]);
+  await expect(handed(ctx, 'HT2027', rows[0])).rejects.toThrow('file_without_table');
+});
+
+test('a number that is none is shown under the week of its column', async () => {
+  const ctx = inNovember();
+  const rows = [
+    ['Enhet', 'v. 36', 'v. 37'],
+    ['Medicin avd 61 Halmstad', '2', 'två tre'],
+  ].map((row) => row.join('\t'));
+  const importId = await handed(ctx, 'HT2027', rows.join('\n'));
+  await approve(ctx, importId);
+  const { rows: wrong } = await review(ctx, importId);
+  expect(wrong.flatMap(({ cells }) => cells.map(({ header }) => header))).toEqual(['v. 37']);
+});

@@ -5,6 +5,7 @@ import { solve } from '#app/domain/scheduling/solve.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import { movePlacement } from '#app/services/placements/change-placement.server.ts';
 import { readPlacement } from '#app/services/placements/read-placement.server.ts';
+import { readPlan } from '#app/services/rounds/read-plan.server.ts';
 import { loadProblem } from '#app/services/rounds/load-problem.server.ts';
 import { showSchedule } from '#app/services/schedule/show-schedule.server.ts';
 import {
@@ -94,7 +95,10 @@ describe('a round with the rule about housing', () => {
     if (!placed) throw new Error('nobody is placed');
     const asked = { roundId: 'round', demandId: placed.demandId, version: null, from: null };
     await movePlacement(keeper(), asked, placed.unitId);
-    expect((await readPlacement(keeper(), asked)).bedIn).toBe(placed.demandId === demandOf('bo') ? null : 'Varberg');
+    const bedIn = placed.demandId === demandOf('bo') ? null : 'Varberg';
+    expect((await readPlacement(keeper(), asked)).bedIn).toBe(bedIn);
+    const { rows } = await readPlan(keeper(), 'round');
+    expect(rows.map((row) => row.bedIn)).toEqual(rows.map((row) => (row.placement ? bedIn : null)));
   });
 
   it('has the beds that other rounds leave, and its learners read that they have one', async () => {

@@ -19,7 +19,7 @@ const rows = [
     title: 'Elsa Berg',
     mayKeep: false,
     mayAccept: false,
-    cells: [{ field: 'homePostcode', column: 2, text: '3O1', issues }],
+    cells: [{ field: 'homePostcode', header: null, column: 2, text: '3O1', issues }],
   },
 ];
 

@@ -75,6 +75,7 @@ export function ChangeFields(props: ChangeFieldsProps) {
                 const read = readWeeks(text, term);
                 return read.ok ? weeks(read.value.from, read.value.to) : undefined;
               }}
+              weeks
               required
             />
           );

@@ -5,11 +5,13 @@ import type { Engine } from '../engine.ts';
 import type { Facts } from '../facts.ts';
 import { lockConflicts } from '../lock-conflicts.ts';
 import type { Assignment, Lock, Problem } from '../problem.ts';
+import { tooEarly, withWaiting } from '../prerequisites-met.ts';
 import type { SolveOptions } from '../proposal.ts';
 import { RULES } from '../rules/catalog.ts';
 import type { Rule } from '../rules/rule.ts';
 import { createSearchRun } from '../search-run.ts';
 import type { SearchRun } from '../search-run.ts';
+import { applyChanges } from './change.ts';
 import type { Change } from './change.ts';
 import { collisionsOf } from './collisions.ts';
 import type { Collision } from './collisions.ts';
@@ -89,11 +91,13 @@ export async function findRemedies(
   const problem = { ...stated, locks: kept ?? [] };
   const slice = slicesOf(await loadEngine(problem.seed), problem.timeLimitSeconds, options);
   const isLegal = checkAssignments(problem, standing).violations.length === 0;
-  const basis = basisOf(problem, compileFacts, isLegal ? standing : problem.locks);
-  // Whoever is excused from a course before may do all that build on it.
-  const excusing = basisOf(problem, compileStated, basis.known);
-  const asIs = elasticFacts(basis.plain, basis.locks, NOTHING);
-  const now = fewestIn(asIs, basis.locks, basis.known, slice(1 / 3));
+  const fewestWith = (weights: Weights, compile: typeof compileFacts, plan: readonly Assignment[]) =>
+    inOrder(problem, plan, (waiting, known) => {
+      const basis = basisOf(waiting, compile, known);
+      const facts = elasticFacts(basis.plain, basis.locks, weights);
+      return { basis, facts, fewest: fewestIn(facts, basis.locks, known, slice(1 / 3)) };
+    });
+  const { basis, facts: asIs, fewest: now } = fewestWith(NOTHING, compileFacts, isLegal ? standing : problem.locks);
   const found = {
     ...{
       collisions,
@@ -106,10 +110,10 @@ export async function findRemedies(
   };
   if (now.unplaced.length === 0) return { ...found, shortages: [], crowding: null, remedies: [] };
   const remedies = REMEDY_KINDS.flatMap((kind): Remedy[] => {
-    const { plain } = kind === 'exception' || kind === 'mixed' ? excusing : basis;
-    const facts = elasticFacts(plain, basis.locks, WEIGHTS[kind]);
+    // Whoever is excused from a course before may do all that build on it.
+    const compile = kind === 'exception' || kind === 'mixed' ? compileStated : compileFacts;
+    const { facts, fewest } = fewestWith(WEIGHTS[kind], compile, now.assignments);
     if (!hasChanges(facts)) return [];
-    const fewest = fewestIn(facts, basis.locks, now.assignments, slice(1 / 3));
     return fewest.unplaced.length < now.unplaced.length ? [{ kind, ...fewest }] : [];
   });
   const shortages = shortagesIn(asIs);
@@ -119,6 +123,37 @@ export async function findRemedies(
     crowding: crowdingLocks(basis, now, slice(1)),
     remedies: ranked(withPlacesOfMixture(remedies)),
   };
+}
+
+interface Found {
+  basis: Basis;
+  facts: ElasticFacts;
+  fewest: FewestChanges;
+}
+
+/**
+ * What is found for the problem, or, where its plan places a course before one that it requires, what is found when the
+ * course waits: the first bounds how many can be placed, and the weight where as many are.
+ */
+function inOrder(
+  problem: Problem,
+  known: readonly Assignment[],
+  find: (waiting: Problem, known: readonly Assignment[]) => Found,
+): Found {
+  const first = find(problem, known);
+  let [stated, found, kept] = [problem, first, known];
+  for (;;) {
+    const { changes, assignments } = found.fewest;
+    const early = tooEarly(applyChanges(stated, changes), assignments);
+    if (early.size === 0) break;
+    stated = withWaiting(stated, early);
+    kept = kept.filter(({ demandId }) => !early.has(demandId));
+    found = find(stated, kept);
+  }
+  if (found === first) return first;
+  const isAsMany = found.fewest.unplaced.length === first.fewest.unplaced.length;
+  const { unplacedAtLeast } = first.fewest;
+  return { ...found, fewest: { ...found.fewest, unplacedAtLeast, atLeast: isAsMany ? first.fewest.atLeast : 0 } };
 }
 
 /** Runs that may take a share each of the time that is left. */

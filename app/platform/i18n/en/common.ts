@@ -42,6 +42,7 @@ export const common: Catalogue<typeof swedish> = {
     error: 'Error:',
     problemOf: (field, message) => `${field}: ${message}`,
     choose: 'Choose',
+    dateHint: 'Write for example 2027-09-06, 6/9 or v36.',
     weekHint: 'Write for example v47, 47-52 or 28/12.',
   },
   fieldErrors: {

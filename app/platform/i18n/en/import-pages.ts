@@ -196,6 +196,7 @@ export const importPages: Catalogue<typeof swedish> = {
     committedText: 'Nothing was imported once more.',
     toResult: 'Show what was imported',
     supply: 'Weeks and places',
+    ofTerm: (term) => `term ${term}`,
     places: (count: string) => (count === '1' ? '1 place' : `${count} places`),
     details: 'Details',
     units: 'Wishes and obstacles',

@@ -136,7 +136,8 @@ export const imports: Catalogue<typeof swedish> = {
     school_unknown: (p: Params) => `There is no university or school "${p.found}".`,
     school_ambiguous: (p: Params) => `Several schools are called "${p.found}".`,
     form_unknown: (p: Params) => `"${p.found}" is not a placement form.`,
-    level_unknown: (p: Params) => `"${p.found}" is not a level.`,
+    level_unknown: (p: Params) =>
+      `"${p.found}" is not a level. Write basic level, advanced level or a term, such as T4.`,
     level_of_another_form: (p: Params) =>
       `"${p.found}" tells nursing placements apart and says nothing of this form. State the term instead.`,
     level_without_form: (p: Params) =>
@@ -196,7 +197,7 @@ export const imports: Catalogue<typeof swedish> = {
     file_needs_memory: () => 'The file is too large to read. Divide it and try again.',
     file_too_many_rows: (p: Params) => `The file has more than ${p.limit} rows. Divide it.`,
     file_too_many_cells: (p: Params) => `The file has more than ${p.limit} cells. Divide it.`,
-    file_without_table: () => 'No table was found in the file.',
+    file_without_table: () => 'No table was found. It needs a row of headings and at least one row below it.',
     file_line_full: () =>
       'Many files are being read right now. Wait a minute and try again; there is nothing wrong with the file.',
     file_own_share_taken: () => 'Your earlier files are still being read. Wait until they are done and try again.',

@@ -27,6 +27,7 @@ export { waves } from './waves.ts';
 export { earlierResults } from './earlier-results.ts';
 export { journeys } from './journeys.ts';
 export { housing } from './housing.ts';
+export { prerequisites } from './prerequisites.ts';
 export { respondents } from './respondents.ts';
 export { instruments } from './instruments.ts';
 export { quality } from './quality.ts';

@@ -39,6 +39,7 @@ export const common = {
     error: 'Fel:',
     problemOf: (field: string, message: string) => `${field}: ${message}`,
     choose: 'Välj',
+    dateHint: 'Skriv till exempel 2027-09-06, 6/9 eller v36.',
     weekHint: 'Skriv till exempel v47, 47-52 eller 28/12.',
   },
   fieldErrors: {

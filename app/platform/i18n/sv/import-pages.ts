@@ -194,6 +194,7 @@ export const importPages = {
     committedText: 'Ingenting lästes in en gång till.',
     toResult: 'Visa vad som lästes in',
     supply: 'Veckor och platser',
+    ofTerm: (term: string) => `termin ${term}`,
     places: (count: string) => (count === '1' ? '1 plats' : `${count} platser`),
     details: 'Uppgifter',
     units: 'Önskemål och hinder',

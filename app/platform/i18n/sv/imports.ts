@@ -135,7 +135,8 @@ export const imports = {
     school_unknown: (p: Params) => `Lärosätet eller skolan "${p.found}" finns inte.`,
     school_ambiguous: (p: Params) => `Flera skolor heter "${p.found}".`,
     form_unknown: (p: Params) => `"${p.found}" är ingen placeringsform.`,
-    level_unknown: (p: Params) => `"${p.found}" är ingen nivå.`,
+    level_unknown: (p: Params) =>
+      `"${p.found}" är ingen nivå. Skriv grundnivå, avancerad nivå eller en termin, till exempel T4.`,
     level_of_another_form: (p: Params) =>
       `"${p.found}" skiljer sjuksköterskors VFU åt och säger inget om den här formen. Ange terminen i stället.`,
     level_without_form: (p: Params) =>
@@ -197,7 +198,7 @@ export const imports = {
     file_needs_memory: () => 'Filen är för stor för att läsas. Dela upp den och försök igen.',
     file_too_many_rows: (p: Params) => `Filen har fler än ${p.limit} rader. Dela upp den.`,
     file_too_many_cells: (p: Params) => `Filen har fler än ${p.limit} celler. Dela upp den.`,
-    file_without_table: () => 'Ingen tabell hittades i filen.',
+    file_without_table: () => 'Ingen tabell hittades. Det behövs en rubrikrad och minst en rad under den.',
     file_line_full: () => 'Många filer läses in just nu. Vänta en minut och försök igen; filen är det inget fel på.',
     file_own_share_taken: () => 'Dina förra filer läses fortfarande in. Vänta tills de är klara och försök igen.',
   },

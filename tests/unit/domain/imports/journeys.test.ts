@@ -60,6 +60,15 @@ describe('a table of journeys', () => {
     expect(values.sort()).toEqual(['302 u-61 12', '302 u-vc 20', '310 u-vc null']);
   });
 
+  test('finds the headers of a matrix above a row with a slip that looks like one', () => {
+    const { table } = read([
+      ['Från', 'Medicin avd 61 Halmstad', 'VC Nyhem'],
+      ['302', 12, 20],
+      ['310', 'snart', 40],
+    ]);
+    expect(table.headerRow).toBe(0);
+  });
+
   test.each([
     ['Atlantis', 'VC Nyhem', 10, null, 'origin', 'origin_unknown'],
     [null, 'VC Nyhem', 10, null, 'origin', 'value_missing'],

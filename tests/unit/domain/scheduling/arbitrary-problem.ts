@@ -200,3 +200,19 @@ export function* everyPlan(facts: Problem, from = 0, made: Assignment[] = []): G
   yield* everyPlan(facts, from + 1, made);
   for (const { unitId } of next.options) yield* everyPlan(facts, from + 1, [...made, { demandId: next.id, unitId }]);
 }
+
+/** The same problems, in which some learners' second period is of a course that requires the first. */
+export function requiring(problems: fc.Arbitrary<Problem>): fc.Arbitrary<Problem> {
+  return fc
+    .tuple(problems, fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }))
+    .map(([stated, requires]): Problem => ({
+      ...stated,
+      demands: stated.demands.map((one) => {
+        const before = stated.demands.filter(
+          ({ learnerId, periodId }) => learnerId === one.learnerId && periodId === 'p1',
+        );
+        const isRequiring = one.periodId === 'p2' && requires[Number(one.learnerId.slice(1))];
+        return isRequiring ? { ...one, prerequisites: [{ course: 'c', demandIds: before.map(({ id }) => id) }] } : one;
+      }),
+    }));
+}

@@ -6,7 +6,7 @@ import { placesToAskFor, withOneMore } from '#app/domain/scheduling/one-more-pla
 import { pricePlaces } from '#app/domain/scheduling/place-prices.ts';
 import type { Assignment, Problem } from '#app/domain/scheduling/problem.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
-import { everyPlan, livelyProblem } from './arbitrary-problem.ts';
+import { everyPlan, livelyProblem, requiring } from './arbitrary-problem.ts';
 import { demand, learner, places, problem, unit } from './problems.ts';
 
 const small = livelyProblem.filter(({ demands, units }) => (units.length + 1) ** demands.length <= 260);
@@ -51,6 +51,23 @@ test('a place is worth the difference between the best plans with it and without
   );
   expect(Math.min(placing, saving)).toBeGreaterThan(1);
 }, 120_000);
+
+test('nothing that is said to be proven of a place rests on a course before the one that it requires', async () => {
+  await fc.assert(
+    fc.asyncProperty(requiring(small), async (facts) => {
+      const { worths, open, isProven } = await pricePlaces(facts, []);
+      const without = bestByForce(facts);
+      expect(open).toBeGreaterThanOrEqual(without.open);
+      if (isProven) expect(open).toBe(without.open);
+      for (const { placed, saving, isExact, ...place } of worths) {
+        const best = bestByForce(withOneMore(facts, place));
+        expect(open - placed).toBeGreaterThanOrEqual(best.open);
+        if (isExact) expect({ placed, saving }).toEqual({ placed: open - best.open, saving: without.cost - best.cost });
+      }
+    }),
+    { numRuns: 30, seed: 7 },
+  );
+}, 60_000);
 
 /** Eight learners who wish for one ward and have been given another; the two have places enough for everybody. */
 const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];

@@ -8,7 +8,7 @@ import { repair } from '#app/domain/scheduling/repair.ts';
 import { applyChanges } from '#app/domain/scheduling/remedies/change.ts';
 import { findRemedies } from '#app/domain/scheduling/remedies/find-remedies.ts';
 import { solve } from '#app/domain/scheduling/solve.ts';
-import { arbitraryProblem } from '../arbitrary-problem.ts';
+import { arbitraryProblem, requiring } from '../arbitrary-problem.ts';
 import { demand, learner, places, placing, problem, ruleWithSetting, unit } from '../problems.ts';
 
 const LATER = {
@@ -119,22 +119,8 @@ describe('prerequisites', () => {
   });
 
   test('no plan places a course before what it requires', async () => {
-    const chained = fc
-      .tuple(arbitraryProblem, fc.array(fc.boolean(), { minLength: 3, maxLength: 3 }))
-      .map(([stated, requires]): Problem => ({
-        ...stated,
-        demands: stated.demands.map((one) => {
-          const before = stated.demands.filter(
-            ({ learnerId, endsOn }) => learnerId === one.learnerId && endsOn < one.startsOn,
-          );
-          const isRequiring = one.periodId === 'p2' && requires[Number(one.learnerId.slice(1))];
-          return isRequiring
-            ? { ...one, prerequisites: [{ course: 'c', demandIds: before.map(({ id }) => id) }] }
-            : one;
-        }),
-      }));
     await fc.assert(
-      fc.asyncProperty(chained, async (stated) => {
+      fc.asyncProperty(requiring(arbitraryProblem), async (stated) => {
         const { assignments, bound, objective } = await solve(stated);
         expect(checkAssignments(stated, assignments)).toMatchObject({ violations: [], objective });
         expect(bound).toBeLessThanOrEqual(objective);
