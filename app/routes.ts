@@ -36,6 +36,7 @@ export default [
     route('andringar/:change/angra', 'routes/changes/undo.tsx'),
     ...prefix('informationsdriven-vard', [
       index('routes/learning/start.tsx'),
+      route('vad-ar-informationsdriven-vard', 'routes/learning/modules/what.tsx'),
       route('formaksflimmer', 'routes/learning/modules/atrial-fibrillation.tsx'),
       route(':module/plats', 'routes/learning/place.ts'),
       route(':module/fragor', 'routes/learning/questions.tsx'),

@@ -6,7 +6,8 @@ export interface Source {
   short: Bilingual;
   /** As it is named in the list of sources. */
   full: Bilingual;
-  url: string;
+  /** Absent for a book. */
+  url?: string;
 }
 
 const EUR_LEX = 'https://eur-lex.europa.eu/eli/reg';
@@ -34,6 +35,13 @@ export const SOURCES = {
     'Van Gelder IC, et al. 2024 ESC Guidelines for the management of atrial fibrillation. European Heart Journal 2024;45:3314-414.',
     '10.1093/eurheartj/ehae176',
   ),
+  'wheeler-1993': {
+    short: { sv: 'Wheeler 1993', en: 'Wheeler 1993' },
+    full: {
+      sv: 'Wheeler DJ. Understanding Variation: The Key to Managing Chaos. Knoxville: SPC Press; 1993.',
+      en: 'Wheeler DJ. Understanding Variation: The Key to Managing Chaos. Knoxville: SPC Press; 1993.',
+    },
+  },
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
     full: {

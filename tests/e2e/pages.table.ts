@@ -192,6 +192,11 @@ const modules = '/informationsdriven-vard';
 
 const learning = [
   row('learning/start', modules, 'medarbetare', 'studierektor'),
+  row(
+    'learning/modules/what',
+    `${modules}/vad-ar-informationsdriven-vard?limits=shown&a=same&b=same&c=changed&d=same`,
+    'medarbetare',
+  ),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
   row('learning/questions', `${modules}/formaksflimmer/fragor`, 'medarbetare'),
 ];

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react';
 import type { MDXComponents } from 'mdx/types.js';
 import type { ReactNode } from 'react';
 import { SOURCES } from '#app/content/sources.ts';
-import type { SourceId } from '#app/content/sources.ts';
+import type { Source, SourceId } from '#app/content/sources.ts';
 import { useLanguage, useTexts } from '#app/platform/i18n/use-texts.ts';
 
 type Boxed = { children: ReactNode };
@@ -76,13 +76,15 @@ function Sources({ ids }: { ids: readonly SourceId[] }) {
       </h2>
       <ul className="mt-2 flex max-w-reading flex-col gap-2 text-sm">
         {ids.map((id) => {
-          const { full, url } = SOURCES[id];
+          const { full, url }: Source = SOURCES[id];
           return (
             <li key={id} id={`kalla-${id}`} className="target:bg-accent-soft">
               {full[language]}{' '}
-              <a href={url} className="link wrap-anywhere" rel="noreferrer">
-                {url}
-              </a>
+              {url && (
+                <a href={url} className="link wrap-anywhere" rel="noreferrer">
+                  {url}
+                </a>
+              )}
             </li>
           );
         })}

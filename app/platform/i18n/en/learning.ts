@@ -16,6 +16,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
   toQuestions: 'I have read it, to the questions',
   next: (title) => `Next: ${title}`,
   modules: {
+    what: {
+      short: 'What it is',
+      title: 'What is information-driven care?',
+      lead: 'From question to change, and how to see whether it got better or was only chance.',
+    },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',

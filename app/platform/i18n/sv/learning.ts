@@ -13,6 +13,11 @@ export const learning = {
   toQuestions: 'Jag har läst, till frågorna',
   next: (title: string) => `Nästa: ${title}`,
   modules: {
+    what: {
+      short: 'Vad det är',
+      title: 'Vad är informationsdriven vård?',
+      lead: 'Från fråga till förändring, och hur du ser om det blev bättre eller bara var slump.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
