@@ -6,7 +6,8 @@ import { StateMark } from '../ui/state-mark.tsx';
 import { TypedText } from '../ui/typed-text.tsx';
 import { useActSentence } from './act-sentence.ts';
 import type { Act } from './act-sentence.ts';
-import { useFieldWording } from './field-wording.ts';
+import { FieldChanges } from './field-changes.tsx';
+import type { FieldChangeLine } from './field-changes.tsx';
 
 export interface HistoryListEntry extends Act {
   id: string;
@@ -15,7 +16,7 @@ export interface HistoryListEntry extends Act {
   reason: string | null;
   isUndone: boolean;
   mayUndo: boolean;
-  fields: readonly { entity: string; field: string; before: string | null; after: string | null }[];
+  fields: readonly FieldChangeLine[];
   rowCount: number;
 }
 
@@ -67,22 +68,12 @@ function Entry({ entry }: { entry: HistoryListEntry }) {
 
 function Details({ entry }: { entry: HistoryListEntry }) {
   const { history } = useTexts();
-  const wording = useFieldWording();
   if (entry.fields.length === 0)
     return entry.rowCount > 1 ? <p className="text-ink-2">{history.rows(entry.rowCount)}</p> : null;
   return (
     <details>
       <summary className="link inline-flex min-h-6 items-center">{history.details}</summary>
-      <dl className="mt-1">
-        {entry.fields.map((field, index) => (
-          <div key={`${field.field} ${index}`} className="flex flex-wrap gap-x-2 py-0.5">
-            <dt className="text-ink-2">{wording.name(field)}:</dt>
-            <dd className="min-w-0 break-words">
-              {wording.value(field, field.before)} → {wording.value(field, field.after)}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FieldChanges fields={entry.fields} />
     </details>
   );
 }

@@ -29,6 +29,12 @@ export const housing: Catalogue<typeof swedish> = {
     editNamed: (name) => `Change ${name}`,
     remove: 'Remove',
     removeNamed: (name) => `Remove ${name}`,
+    notRemoved: 'The housing was not removed',
+    kept: {
+      changed_since:
+        'It has been changed since you opened the page. Read how it is now, and then remove it if you wish.',
+      gone: 'Somebody else has removed it already.',
+    },
     addTitle: 'Add housing',
     add: 'Add the housing',
     editTitle: 'Change the housing',

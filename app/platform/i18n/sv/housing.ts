@@ -27,6 +27,11 @@ export const housing = {
     editNamed: (name: string) => `Ändra ${name}`,
     remove: 'Ta bort',
     removeNamed: (name: string) => `Ta bort ${name}`,
+    notRemoved: 'Boendet togs inte bort',
+    kept: {
+      changed_since: 'Det har ändrats sedan du öppnade sidan. Läs hur det är nu, och ta bort det sedan om du vill.',
+      gone: 'Någon annan har redan tagit bort det.',
+    },
     addTitle: 'Lägg till ett boende',
     add: 'Lägg till boendet',
     editTitle: 'Ändra boendet',
