@@ -50,6 +50,7 @@ export const scenarios: Catalogue<typeof swedish> = {
   outOfDate: {
     title: 'Out of date',
     text: 'The round, the plan or the scenario has changed since this was worked out. Work it out again.',
+    working: 'What stands here was worked out on how it was before. The scenario is being worked out now.',
   },
   back: 'All scenarios',
   rename: 'Rename',
@@ -118,6 +119,11 @@ export const scenarios: Catalogue<typeof swedish> = {
     askAgain: 'Work out again',
     hint: 'Takes at most 30 seconds. The round is not touched.',
     nobody: 'The scenario has nobody to place.',
+    overtaken: {
+      title: 'What is being worked out is out of date',
+      text: 'The round, the plan or the scenario has been changed since the work began. Begin anew, and the answer will be about what holds now.',
+      askAnew: 'Begin anew with what holds now',
+    },
     run: {
       queued: 'The scenario waits its turn',
       failed: 'The scenario could not be worked out',
@@ -228,6 +234,7 @@ export const scenarios: Catalogue<typeof swedish> = {
     nothing: 'None of the changes can be made in the round from here.',
     impossible: 'The scenario has no plan, so there is nothing to carry out.',
     workFirst: 'Work the scenario out first, so that you see what happens.',
+    working: 'The scenario is being worked out now. Then it can be carried out.',
     published:
       'The round is published, so its plan is not made anew. Make the changes where they belong, and Repair proposes the fewest changes of the plan.',
     toRepair: 'To repair',

@@ -49,6 +49,7 @@ export const scenarios = {
   outOfDate: {
     title: 'Inaktuellt',
     text: 'Omgången, planen eller scenariot har ändrats sedan det räknades ut. Räkna ut det igen.',
+    working: 'Det som står här är uträknat på hur det var förut. Scenariot räknas ut nu.',
   },
   back: 'Alla scenarier',
   rename: 'Byt namn',
@@ -119,6 +120,11 @@ export const scenarios = {
     askAgain: 'Räkna ut igen',
     hint: 'Tar högst 30 sekunder. Omgången rörs inte.',
     nobody: 'Scenariot har ingen att placera.',
+    overtaken: {
+      title: 'Det som räknas ut nu är inaktuellt',
+      text: 'Omgången, planen eller scenariot har ändrats sedan uträkningen började. Börja om, så blir svaret om det som gäller nu.',
+      askAnew: 'Börja om med det som gäller nu',
+    },
     run: {
       queued: 'Scenariot väntar på sin tur',
       failed: 'Scenariot kunde inte räknas ut',
@@ -230,6 +236,7 @@ export const scenarios = {
     nothing: 'Ingen av ändringarna kan göras i omgången härifrån.',
     impossible: 'Scenariot har ingen plan, så det finns inget att genomföra.',
     workFirst: 'Räkna ut scenariot först, så att du ser vad som händer.',
+    working: 'Scenariot räknas ut nu. Sedan kan det genomföras.',
     published:
       'Omgången är publicerad, så planen görs inte om. Gör ändringarna där de hör hemma, så föreslår Reparation de minsta ändringarna av planen.',
     toRepair: 'Till reparation',
