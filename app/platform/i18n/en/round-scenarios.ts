@@ -23,7 +23,10 @@ export const scenarios: Catalogue<typeof swedish> = {
     week_unreadable: 'The weeks cannot be read. Write for example 36-40.',
     week_does_not_exist: 'There is no such week in that year.',
     date_does_not_exist: 'There is no such date.',
-    range_reversed: 'The weeks end before they begin.',
+    range_reversed:
+      'The weeks end before they begin. Write the first week first, for example 36-40. If the period runs past a new year, write the years: 2027v50-2028v2.',
+    other_length:
+      'The period would have another number of weeks than in the round. Correct the weeks, or tick that it is meant.',
     range_too_long: 'That is longer than two years.',
   },
   list: {
@@ -84,6 +87,12 @@ export const scenarios: Catalogue<typeof swedish> = {
       period: 'Period',
       weeks: 'Weeks',
       newWeeks: 'New weeks',
+      length: (weeks, count) => `${weeks}, ${counted(count, 'week', 'weeks')}`,
+      sameLength: (weeks, count) => `${weeks}, ${counted(count, 'week', 'weeks')}: as long as in the round`,
+      changedLength: (weeks, count, before) =>
+        `${weeks}, ${counted(count, 'week', 'weeks')}: in the round the period is ${counted(before, 'week', 'weeks')}`,
+      otherLength: 'The period is to have another number of weeks than in the round',
+      otherLengthHint: 'Needed only when the length changes.',
       by: 'Places more, or fewer with a minus before',
       byHint:
         "Counts for the round's placement form each week, and the places for all forms follow. Supervisors are as many as now.",
@@ -103,7 +112,9 @@ export const scenarios: Catalogue<typeof swedish> = {
       fewer: (unit, count, weeks) => `${unit} has ${counted(count, 'place', 'places')} fewer ${weeks}`,
       learner_leaves: (who) => `${who} leaves the round`,
       learner_joins: (who) => `${who} joins the round`,
-      period_moved: (period, weeks) => `The period ${period} moves to ${weeks}`,
+      period_moved: (period, weeks, length) => `The period ${period} moves to ${weeks} (${length})`,
+      length: (weeks) => counted(weeks, 'week', 'weeks'),
+      lengthChanged: (weeks, before) => `${counted(weeks, 'week', 'weeks')} instead of ${before}`,
       lock_set: (who, unit, period) => `${who} is locked at ${unit} ${period}`,
       lock_lifted: (who, period) => `The lock of ${who} ${period} is let go`,
       rule: (rule, change) => `${rule}: ${change}`,
@@ -158,6 +169,8 @@ export const scenarios: Catalogue<typeof swedish> = {
     title: 'What differs',
     caption: 'Placements that differ',
     none: 'Everybody has the same placement as now.',
+    noneElsewhere: 'Everybody has the same unit as now.',
+    everybody: (change) => `${change}. That goes for everybody in the period, also whoever keeps her unit.`,
     search: 'Learner, unit or cohort',
     show: 'Show',
     kinds: {

@@ -61,6 +61,7 @@ export default function ScenarioPage() {
   const at = scenarioAt(round.id, scenario.id);
   const { version } = scenario;
   const working = isWorking(run);
+  const moved = changes.filter(({ kind, obstacle }) => kind === 'period_moved' && obstacle !== 'gone');
   return (
     <>
       <PageHeader
@@ -86,7 +87,7 @@ export default function ScenarioPage() {
           <ScenarioOutcome isOpen={round.isOpen} isWorking={working} periods={periods} answer={answer} />
           {answer.then !== null && (
             <>
-              <Differences roundId={round.id} periods={periods} lines={answer.differences} />
+              <Differences roundId={round.id} periods={periods} moved={moved} lines={answer.differences} />
               <LoadDifferences periods={periods} lines={answer.loads} />
             </>
           )}
