@@ -160,6 +160,22 @@ export async function findLaterChange(db: Queries, change: Change): Promise<Chan
   return later?.change ?? null;
 }
 
+/** Acts of a kind in the change's round that came after it and still stand, latest first. */
+export async function listLaterOfKind(
+  db: Queries,
+  { roundId, ordinal }: Pick<Change, 'roundId' | 'ordinal'>,
+  kind: string,
+): Promise<Change[]> {
+  if (roundId === null) return [];
+  return db
+    .select()
+    .from(changes)
+    .where(
+      and(eq(changes.roundId, roundId), eq(changes.kind, kind), gt(changes.ordinal, ordinal), isNull(changes.undoneBy)),
+    )
+    .orderBy(desc(changes.ordinal));
+}
+
 export async function listActors(db: Queries, reader: HistoryReader) {
   const rows = await db
     .selectDistinct({ id: changes.actorId, name: changes.actorName })

@@ -1,4 +1,4 @@
-import { Form, useLocation } from '@remix-run/react';
+import { Form, Link, useLocation } from '@remix-run/react';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -16,8 +16,15 @@ export interface HistoryListEntry extends Act {
   reason: string | null;
   isUndone: boolean;
   mayUndo: boolean;
+  /** The proposal that is undone with the act. */
+  undoneWith: { id: string; at: string; roundId: string } | null;
   fields: readonly FieldChangeLine[];
   rowCount: number;
+}
+
+/** Where an act stands in a list of them. */
+export function actAnchor(id: string): string {
+  return `andring-${id}`;
 }
 
 /** Acts with who, when and what, latest first; each that can be undone has its button. */
@@ -33,7 +40,7 @@ export function HistoryList({ entries }: { entries: readonly HistoryListEntry[] 
   return (
     <ol className="divide-y divide-line rounded border border-line bg-surface">
       {entries.map((entry) => (
-        <li key={entry.id} className="flex flex-wrap items-start gap-x-4 gap-y-1 px-4 py-2.5">
+        <li key={entry.id} id={actAnchor(entry.id)} className="flex flex-wrap items-start gap-x-4 gap-y-1 px-4 py-2.5">
           <Entry entry={entry} />
         </li>
       ))}
@@ -58,6 +65,7 @@ function Entry({ entry }: { entry: HistoryListEntry }) {
             {history.reason}: <TypedText>{entry.reason}</TypedText>
           </p>
         )}
+        {entry.undoneWith && <UndoneWith {...entry.undoneWith} />}
         <Details entry={entry} />
       </div>
       {entry.isUndone && <StateMark icon="undo">{history.undone}</StateMark>}
@@ -75,6 +83,21 @@ function Details({ entry }: { entry: HistoryListEntry }) {
       <summary className="link inline-flex min-h-6 items-center">{history.details}</summary>
       <FieldChanges fields={entry.fields} />
     </details>
+  );
+}
+
+/** Before the button is pressed: what is undone with the act, and where it stands. */
+function UndoneWith({ id, at, roundId }: NonNullable<HistoryListEntry['undoneWith']>) {
+  const { history } = useTexts();
+  const { dateTime } = useFormat();
+  return (
+    <p data-screen-only>
+      {history.undoneWith}{' '}
+      <Link className="link" to={`/omgangar/${roundId}/historik#${actAnchor(id)}`}>
+        {history.proposalOf(dateTime(at))}
+      </Link>
+      .
+    </p>
   );
 }
 

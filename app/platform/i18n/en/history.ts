@@ -22,6 +22,8 @@ export const history: Catalogue<typeof swedish> = {
   undone: 'Undone',
   undo: 'Undo',
   undoNamed: (what) => `Undo: ${what}`,
+  undoneWith: 'If this is undone, so is',
+  proposalOf: (at) => `the proposal of ${at}`,
   reason: 'Reason',
   details: 'Show what changed',
   rows: (count) => counted(String(count), 'record changed', 'records changed'),
@@ -31,6 +33,10 @@ export const history: Catalogue<typeof swedish> = {
   refused: {
     title: 'It cannot be undone',
     changed_since: 'The same thing has been changed again since. Nothing has been changed now.',
+    proposed_since:
+      'The proposal that stands on this is undone with it, but the plan has been changed after the proposal. Undo first what was done since. Nothing has been changed now.',
+    undoLater: 'Undo what was done since',
+    toHistory: "To the round's history",
     already_undone: 'The change has already been undone. Nothing has been changed now.',
     in_use:
       'Something that was added is now in use, for example in a placement. Remove that first. Nothing has been changed now.',

@@ -240,7 +240,7 @@ export const scenarios: Catalogue<typeof swedish> = {
   },
   promote: {
     title: 'Carry the scenario out',
-    lead: 'The changes are made in the round all at once, and a new proposal follows them. It can be undone.',
+    lead: 'The changes are made in the round all at once, and a new proposal follows them. It can be undone in the history of the round, and with it the proposal that stands on the changes.',
     carried: 'This is done:',
     left: 'This is not done, and stays in the scenario:',
     act: 'Carry out in the round',

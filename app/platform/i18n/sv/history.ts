@@ -23,6 +23,8 @@ export const history = {
   undone: 'Ångrad',
   undo: 'Ångra',
   undoNamed: (what: string) => `Ångra: ${what}`,
+  undoneWith: 'Ångras det här, så ångras också',
+  proposalOf: (at: string) => `förslaget ${at}`,
   reason: 'Skäl',
   details: 'Visa vad som ändrades',
   rows: (count: number) => counted(String(count), 'uppgift ändrades', 'uppgifter ändrades'),
@@ -32,6 +34,10 @@ export const history = {
   refused: {
     title: 'Det går inte att ångra',
     changed_since: 'Samma uppgift har ändrats igen efteråt. Ingenting har ändrats nu.',
+    proposed_since:
+      'Förslaget som bygger på det här ångras samtidigt, men planen har ändrats efter förslaget. Ångra först det som gjordes efteråt. Ingenting har ändrats nu.',
+    undoLater: 'Ångra det som gjordes efteråt',
+    toHistory: 'Till omgångens historik',
     already_undone: 'Ändringen är redan ångrad. Ingenting har ändrats nu.',
     in_use:
       'Något av det som lades till används nu, till exempel i en placering. Ta bort det först. Ingenting har ändrats nu.',

@@ -244,7 +244,7 @@ export const scenarios = {
   },
   promote: {
     title: 'Genomför scenariot',
-    lead: 'Ändringarna görs i omgången på en gång, och ett nytt förslag tas fram efter dem. Det går att ångra.',
+    lead: 'Ändringarna görs i omgången på en gång, och ett nytt förslag tas fram efter dem. Det går att ångra i omgångens historik. Då ångras också förslaget som bygger på ändringarna.',
     carried: 'Det här görs:',
     left: 'Det här görs inte, utan ligger kvar i scenariot:',
     act: 'Genomför i omgången',
