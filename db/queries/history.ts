@@ -176,6 +176,24 @@ export async function listLaterOfKind(
     .orderBy(desc(changes.ordinal));
 }
 
+/** The latest act of a kind in the change's round that came before it and still stands; null when there is none. */
+export async function findEarlierOfKind(
+  db: Queries,
+  { roundId, ordinal }: Pick<Change, 'roundId' | 'ordinal'>,
+  kind: string,
+): Promise<Change | null> {
+  if (roundId === null) return null;
+  const [earlier] = await db
+    .select()
+    .from(changes)
+    .where(
+      and(eq(changes.roundId, roundId), eq(changes.kind, kind), lt(changes.ordinal, ordinal), isNull(changes.undoneBy)),
+    )
+    .orderBy(desc(changes.ordinal))
+    .limit(1);
+  return earlier ?? null;
+}
+
 export async function listActors(db: Queries, reader: HistoryReader) {
   const rows = await db
     .selectDistinct({ id: changes.actorId, name: changes.actorName })

@@ -48,9 +48,9 @@ export default function UndoRefusedPage() {
       <Notice tone="warn">{words[refused.code]}</Notice>
       <div className="grid max-w-reading gap-4">
         <ActCard title={words.wanted} act={refused.change} />
-        {refused.later && (
-          <ActCard title={words.later} act={refused.later}>
-            {refused.code === 'proposed_since' && <UndoFirst {...refused} />}
+        {refused.other && (
+          <ActCard title={refused.code === 'stands_on' ? words.earlier : words.later} act={refused.other}>
+            {(refused.code === 'proposed_since' || refused.code === 'stands_on') && <UndoOther {...refused} />}
           </ActCard>
         )}
       </div>
@@ -69,22 +69,22 @@ function ToHistory() {
   return <PageHeader title={title} lead={lead} actions={<LinkButton to="/historik">{title}</LinkButton>} />;
 }
 
-/** The way to undo what stands in the way, and back to where the first act is undone after that. */
-function UndoFirst({ later, roundId }: Pick<SerializeFrom<UndoRefusal>, 'later' | 'roundId'>) {
+/** The way to undo what stands in the way, and to where both stand. */
+function UndoOther({ other, roundId }: Pick<SerializeFrom<UndoRefusal>, 'other' | 'roundId'>) {
   const words = useTexts().history.refused;
-  if (!later || roundId === null) return null;
+  if (!other || roundId === null) return null;
   const history = `/omgangar/${roundId}/historik`;
   return (
     <div className="flex flex-wrap items-center gap-3 pt-3">
-      {later.mayUndo && (
-        <Form method="post" action={`/andringar/${later.id}/angra`}>
+      {other.mayUndo && (
+        <Form method="post" action={`/andringar/${other.id}/angra`}>
           <input type="hidden" name="till" value={history} />
           <Button type="submit" icon="undo">
-            {words.undoLater}
+            {words.undoOther}
           </Button>
         </Form>
       )}
-      <LinkButton to={`${history}#${actAnchor(later.id)}`}>{words.toHistory}</LinkButton>
+      <LinkButton to={`${history}#${actAnchor(other.id)}`}>{words.toHistory}</LinkButton>
     </div>
   );
 }

@@ -10,19 +10,19 @@ import { describeChanges } from './list-history.server.ts';
 import type { HistoryEntry } from './list-history.server.ts';
 import { plansTouched, requireSoundPlans, UnsoundPlan } from './sound-plans.ts';
 import type { PlanRefusal } from './sound-plans.ts';
-import { proposalsOn } from './proposals-on.server.ts';
+import { actUnder, proposalsOn } from './proposals-on.server.ts';
 import { mayUndo } from './undo-permission.ts';
 
 export interface UndoRefusal {
   /**
    * `in_use`: something that the act added has been built upon, such as a learner who has been placed. `proposed_since`: the
-   * proposal that is undone with the act cannot be.
+   * proposal that is undone with the act cannot be. `stands_on`: the proposal can be undone only with what it stands on.
    */
-  code: 'already_undone' | 'changed_since' | 'in_use' | 'proposed_since' | PlanRefusal;
+  code: 'already_undone' | 'changed_since' | 'in_use' | 'proposed_since' | 'stands_on' | PlanRefusal;
   /** The act that was to be undone. */
   change: HistoryEntry;
-  /** The later act that touched the same rows, or the one that has undone it already. */
-  later: HistoryEntry | null;
+  /** The later act that touched the same rows, the one that has undone it already, or the one that a proposal stands on. */
+  other: HistoryEntry | null;
   /** The round that both are of. */
   roundId: string | null;
 }
@@ -93,9 +93,10 @@ async function refusal(
 ): Promise<UndoRefusal> {
   const { read } = ctx.db;
   const undone = change.undoneBy === null ? null : await findChange(read, change.undoneBy);
-  const later = undone ?? (await findLaterChange(read, proposal ?? change)) ?? proposal ?? null;
-  const [described, ...others] = await describeChanges(ctx, later ? [change, later] : [change]);
+  const under = code === 'breaks_rule' || code === 'in_use' ? await actUnder(read, change) : null;
+  const other = undone ?? under ?? (await findLaterChange(read, proposal ?? change)) ?? proposal ?? null;
+  const [described, ...others] = await describeChanges(ctx, other ? [change, other] : [change]);
   if (!described) throw notFound();
   const { roundId } = change;
-  return { code, change: described, later: others[0] ?? null, roundId };
+  return { code: under ? 'stands_on' : code, change: described, other: others[0] ?? null, roundId };
 }

@@ -61,7 +61,9 @@ test('a scenario that was carried out is undone with the proposal made from it, 
   await propose();
   expect(await plan()).not.toEqual(before);
   const proposal = await latestProposal();
-  expect(await undoChangeFor(planner(), proposal?.id ?? '')).toMatchObject({ error: { code: 'breaks_rule' } });
+  expect(await undoChangeFor(planner(), proposal?.id ?? '')).toMatchObject({
+    error: { code: 'stands_on', other: { id: changeId, mayUndo: true } },
+  });
   expect(await entry()).toMatchObject({ mayUndo: true, undoneWith: { id: proposal?.id, roundId: 'round' } });
   const undone = await undoChangeFor(planner(), changeId);
   expect(undone).toMatchObject({ ok: true });
@@ -77,7 +79,7 @@ test('where the plan has been changed by hand since, it names that and undoes no
   await unplace(planner(), { roundId: 'round', demandId: demandOf('alva'), version: alva?.version ?? null });
   const after = await plan();
   expect(await undoChangeFor(planner(), changeId)).toMatchObject({
-    error: { code: 'proposed_since', roundId: 'round', later: { kind: 'placement.removed', mayUndo: true } },
+    error: { code: 'proposed_since', roundId: 'round', other: { kind: 'placement.removed', mayUndo: true } },
   });
   expect(await plan()).toEqual(after);
 });

@@ -1,4 +1,5 @@
 import { counted } from '../primitives.ts';
+import { refused } from './undo-refused.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What an act's sentence is made of: its params, `who` for the learner it was about and `weeks` for its weeks. */
@@ -31,24 +32,7 @@ export const history = {
   empty: 'tomt',
   someone: 'en lärande',
   ownAct: 'Den lärande själv',
-  refused: {
-    title: 'Det går inte att ångra',
-    changed_since: 'Samma uppgift har ändrats igen efteråt. Ingenting har ändrats nu.',
-    proposed_since:
-      'Förslaget som bygger på det här ångras samtidigt, men planen har ändrats efter förslaget. Ångra först det som gjordes efteråt. Ingenting har ändrats nu.',
-    undoLater: 'Ångra det som gjordes efteråt',
-    toHistory: 'Till omgångens historik',
-    already_undone: 'Ändringen är redan ångrad. Ingenting har ändrats nu.',
-    in_use:
-      'Något av det som lades till används nu, till exempel i en placering. Ta bort det först. Ingenting har ändrats nu.',
-    round_published:
-      'Omgången är publicerad, och de som berörs har fått besked. Planen ändras inte bakom deras rygg. Ingenting har ändrats nu.',
-    round_closed: 'Omgången är avslutad. Ingenting har ändrats nu.',
-    breaks_rule: 'En plats har tagits av någon annan eller en regel skulle brytas. Ingenting har ändrats nu.',
-    wanted: 'Det du ville ångra',
-    later: 'Det som gjordes efteråt',
-    back: 'Tillbaka',
-  },
+  refused,
   areas: {
     unit: 'Enheter',
     learner: 'Lärande',
