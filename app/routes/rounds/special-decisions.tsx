@@ -75,8 +75,8 @@ export default function SpecialDecisionsPage() {
       <PageHeader title={words.title} lead={words.lead} actions={<LinkButton to={at}>{words.back}</LinkButton>} />
       <SpecialDecisions decisions={decisions} mayEdit={mayEdit} />
       {mayEdit && learners.length > 0 && (
-        <Card title={changing ? words.changeTitle : words.addTitle}>
-          <div id="beslutet">
+        <div id="beslutet">
+          <Card title={changing ? words.changeTitle : words.addTitle}>
             <DecisionForm
               key={changing?.id ?? decisions.length}
               {...{ learners, units, kinds, changing, collidesWith, reply }}
@@ -88,8 +88,8 @@ export default function SpecialDecisionsPage() {
                 )
               }
             />
-          </div>
-        </Card>
+          </Card>
+        </div>
       )}
     </>
   );
@@ -99,7 +99,7 @@ export default function SpecialDecisionsPage() {
 function useFocusOnChange(isChanging: boolean) {
   const { key } = useLocation();
   useEffect(() => {
-    if (isChanging) document.getElementById(fieldId('learnerId'))?.focus();
+    if (isChanging) document.getElementById(fieldId('learnerId'))?.focus({ preventScroll: true });
   }, [isChanging, key]);
 }
 

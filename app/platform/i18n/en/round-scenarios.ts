@@ -87,10 +87,10 @@ export const scenarios: Catalogue<typeof swedish> = {
       period: 'Period',
       weeks: 'Weeks',
       newWeeks: 'New weeks',
-      length: (weeks, count) => `${weeks}, ${counted(count, 'week', 'weeks')}`,
-      sameLength: (weeks, count) => `${weeks}, ${counted(count, 'week', 'weeks')}: as long as in the round`,
+      length: (weeks, count) => `${weeks}: ${counted(count, 'week', 'weeks')}`,
+      sameLength: (weeks, count) => `${weeks}: ${counted(count, 'week', 'weeks')}, as long as in the round`,
       changedLength: (weeks, count, before) =>
-        `${weeks}, ${counted(count, 'week', 'weeks')}: in the round the period is ${counted(before, 'week', 'weeks')}`,
+        `${weeks}: ${counted(count, 'week', 'weeks')} instead of the round's ${before}`,
       otherLength: 'The period is to have another number of weeks than in the round',
       otherLengthHint: 'Needed only when the length changes.',
       by: 'Places more, or fewer with a minus before',

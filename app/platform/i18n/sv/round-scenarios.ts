@@ -86,11 +86,11 @@ export const scenarios = {
       period: 'Period',
       weeks: 'Veckor',
       newWeeks: 'Nya veckor',
-      length: (weeks: string, count: string) => `${weeks}, ${counted(count, 'vecka', 'veckor')}`,
+      length: (weeks: string, count: string) => `${weeks}: ${counted(count, 'vecka', 'veckor')}`,
       sameLength: (weeks: string, count: string) =>
-        `${weeks}, ${counted(count, 'vecka', 'veckor')}: lika lång som i omgången`,
+        `${weeks}: ${counted(count, 'vecka', 'veckor')}, lika lång som i omgången`,
       changedLength: (weeks: string, count: string, before: string) =>
-        `${weeks}, ${counted(count, 'vecka', 'veckor')}: i omgången är perioden ${counted(before, 'vecka', 'veckor')}`,
+        `${weeks}: ${counted(count, 'vecka', 'veckor')} i stället för omgångens ${before}`,
       otherLength: 'Perioden ska få ett annat antal veckor än i omgången',
       otherLengthHint: 'Behövs bara när längden ändras.',
       by: 'Platser fler, eller färre med minus framför',
