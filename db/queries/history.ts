@@ -160,38 +160,23 @@ export async function findLaterChange(db: Queries, change: Change): Promise<Chan
   return later?.change ?? null;
 }
 
-/** Acts of a kind in the change's round that came after it and still stand, latest first. */
-export async function listLaterOfKind(
-  db: Queries,
-  { roundId, ordinal }: Pick<Change, 'roundId' | 'ordinal'>,
-  kind: string,
-): Promise<Change[]> {
+/** Acts of some kinds in the change's round that came after it and still stand, latest first. */
+export async function listStandingAfter(db: Queries, change: Change, kinds: readonly string[]): Promise<Change[]> {
+  return listStanding(db, change.roundId, and(inArray(changes.kind, [...kinds]), gt(changes.ordinal, change.ordinal)));
+}
+
+/** The same that came before it. */
+export async function listStandingBefore(db: Queries, change: Change, kinds: readonly string[]): Promise<Change[]> {
+  return listStanding(db, change.roundId, and(inArray(changes.kind, [...kinds]), lt(changes.ordinal, change.ordinal)));
+}
+
+async function listStanding(db: Queries, roundId: string | null, condition: SQL | undefined): Promise<Change[]> {
   if (roundId === null) return [];
   return db
     .select()
     .from(changes)
-    .where(
-      and(eq(changes.roundId, roundId), eq(changes.kind, kind), gt(changes.ordinal, ordinal), isNull(changes.undoneBy)),
-    )
+    .where(and(eq(changes.roundId, roundId), isNull(changes.undoneBy), condition))
     .orderBy(desc(changes.ordinal));
-}
-
-/** The latest act of a kind in the change's round that came before it and still stands; null when there is none. */
-export async function findEarlierOfKind(
-  db: Queries,
-  { roundId, ordinal }: Pick<Change, 'roundId' | 'ordinal'>,
-  kind: string,
-): Promise<Change | null> {
-  if (roundId === null) return null;
-  const [earlier] = await db
-    .select()
-    .from(changes)
-    .where(
-      and(eq(changes.roundId, roundId), eq(changes.kind, kind), lt(changes.ordinal, ordinal), isNull(changes.undoneBy)),
-    )
-    .orderBy(desc(changes.ordinal))
-    .limit(1);
-  return earlier ?? null;
 }
 
 export async function listActors(db: Queries, reader: HistoryReader) {

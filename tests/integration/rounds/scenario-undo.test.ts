@@ -83,3 +83,16 @@ test('where the plan has been changed by hand since, it names that and undoes no
   });
   expect(await plan()).toEqual(after);
 });
+
+test('a proposal that has been undone and done again is undone with the scenario too', async () => {
+  await propose();
+  const before = await plan();
+  const changeId = await carriedOut(BO_LEAVES);
+  await propose();
+  const undone = await undoChangeFor(planner(), (await latestProposal())?.id ?? '');
+  expect(await entry()).toMatchObject({ mayUndo: true, undoneWith: null });
+  const redone = await undoChangeFor(planner(), undone.ok ? undone.value.changeId : '');
+  expect(await entry()).toMatchObject({ undoneWith: { id: redone.ok && redone.value.changeId } });
+  expect(await undoChangeFor(planner(), changeId)).toMatchObject({ ok: true });
+  expect(await plan()).toEqual(before);
+});
