@@ -41,6 +41,9 @@ export async function action(args: ActionFunctionArgs) {
   });
 }
 
+// A refusal tells how things stand now, so that what the page showed is read again.
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.housing.page.title);
 
 export const handle: CrumbHandle = {

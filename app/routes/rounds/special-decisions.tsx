@@ -51,6 +51,9 @@ function refused(reply: FormReply, collidesWith: string[] = []) {
   return data({ ...reply, collidesWith }, { status: 422 });
 }
 
+// A refusal tells how things stand now, so that what the page showed is read again.
+export const shouldRevalidate = () => true;
+
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   titleOf(matches, (texts) => texts.rounds.rules.decisions.title);
 
