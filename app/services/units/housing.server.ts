@@ -1,7 +1,8 @@
 import { canSomewhere } from '#app/domain/access/can.ts';
 import { bedsOf } from '#app/domain/placements/housing.ts';
 import { mostAtOnce } from '#app/domain/placements/beds-taken.ts';
-import { Fault, notFound } from '#app/domain/shared/fault.ts';
+import { notFound } from '#app/domain/shared/fault.ts';
+import type { Overtaken } from '#app/domain/shared/overtaken.ts';
 import { placeById } from '#app/domain/shared/places.ts';
 import { err, ok } from '#app/domain/shared/result.ts';
 import type { Result } from '#app/domain/shared/result.ts';
@@ -80,21 +81,21 @@ export async function addHousing(ctx: ServiceContext, { weeks, ...values }: Hous
   });
 }
 
-/** Refuses with `changed_since` when somebody has saved them after the version that the form was made from. */
+/** Not saved when somebody has saved them after the version that the form was made from. */
 export async function changeHousing(
   ctx: ServiceContext,
   housingId: string,
   { weeks, version, ...values }: ChangedHousingValues,
-): Promise<string> {
+): Promise<Result<{ changeId: string }, Overtaken>> {
   requireKeeper(ctx);
   return ctx.db.write(async (tx) => {
     const before = await findHousing(tx, housingId);
     if (!before) throw notFound();
-    if (before.version !== version) throw new Fault('conflict', 'changed_since', { name: before.name });
+    if (before.version !== version) return err({ code: 'overtaken', version: before.version });
     const recorder = await beginChange(tx, ctx, 'housing.changed', { name: values.name });
     const patch = { ...values, fromWeek: weeks.from, toWeek: weeks.to };
     await recorder.update('housing', [{ before, patch }]);
-    return recorder.changeId;
+    return ok({ changeId: recorder.changeId });
   });
 }
 

@@ -37,8 +37,11 @@ export const housing = {
     editTitle: 'Ändra boendet',
     save: 'Spara boendet',
     link: 'Boenden',
+    seeNow: 'Se boendena som de är nu, i en ny flik',
   },
   fieldErrors: {
+    overtaken:
+      'Någon annan har ändrat boendet sedan du öppnade formuläret. Det du skrev står kvar men är inte sparat. Se efter vad som har ändrats, och spara igen om det du skrev ska gälla.',
     place_unknown: 'Orten finns inte i registret. Skriv en ort i närheten som finns, till exempel Varberg.',
     tooSmall: 'Skriv minst en säng.',
     tooLarge: 'Så många sängar finns inte på en ort. Högst 500.',
