@@ -160,6 +160,25 @@ export async function findLaterChange(db: Queries, change: Change): Promise<Chan
   return later?.change ?? null;
 }
 
+/** Acts of some kinds in the change's round that came after it and still stand, latest first. */
+export async function listStandingAfter(db: Queries, change: Change, kinds: readonly string[]): Promise<Change[]> {
+  return listStanding(db, change.roundId, and(inArray(changes.kind, [...kinds]), gt(changes.ordinal, change.ordinal)));
+}
+
+/** The same that came before it. */
+export async function listStandingBefore(db: Queries, change: Change, kinds: readonly string[]): Promise<Change[]> {
+  return listStanding(db, change.roundId, and(inArray(changes.kind, [...kinds]), lt(changes.ordinal, change.ordinal)));
+}
+
+async function listStanding(db: Queries, roundId: string | null, condition: SQL | undefined): Promise<Change[]> {
+  if (roundId === null) return [];
+  return db
+    .select()
+    .from(changes)
+    .where(and(eq(changes.roundId, roundId), isNull(changes.undoneBy), condition))
+    .orderBy(desc(changes.ordinal));
+}
+
 export async function listActors(db: Queries, reader: HistoryReader) {
   const rows = await db
     .selectDistinct({ id: changes.actorId, name: changes.actorName })

@@ -17,8 +17,19 @@ const UNFINISHED = ['queued', 'running'] as const;
 
 /** Queues a job, or returns the unfinished one of the same name and subject. */
 export async function enqueueJob(tx: Transaction, job: NewJob): Promise<Job> {
-  const waiting = await findUnfinishedJob(tx, job.name, job.subject);
-  if (waiting) return waiting;
+  return (await findUnfinishedJob(tx, job.name, job.subject)) ?? insertJob(tx, job);
+}
+
+/** Queues a job beside those of the same name and subject that are running, or returns the one that waits already and is not to be stopped. */
+export async function enqueueAnother(tx: Transaction, job: NewJob): Promise<Job> {
+  const unfinished = await listUnfinishedJobs(tx, job.name, job.subject);
+  return (
+    unfinished.find(({ state, cancelRequestedAt }) => state === 'queued' && cancelRequestedAt === null) ??
+    insertJob(tx, job)
+  );
+}
+
+async function insertJob(tx: Transaction, job: NewJob): Promise<Job> {
   const [queued] = await tx
     .insert(jobs)
     .values({
@@ -37,11 +48,17 @@ export async function enqueueJob(tx: Transaction, job: NewJob): Promise<Job> {
 }
 
 export async function findUnfinishedJob(db: Queries, name: string, subject: string): Promise<Job | null> {
-  const [job] = await db
+  const [job] = await listUnfinishedJobs(db, name, subject);
+  return job ?? null;
+}
+
+/** The jobs of a name and subject that wait or are running, the oldest first. */
+export async function listUnfinishedJobs(db: Queries, name: string, subject: string): Promise<Job[]> {
+  return db
     .select()
     .from(jobs)
-    .where(and(eq(jobs.name, name), eq(jobs.subject, subject), inArray(jobs.state, [...UNFINISHED])));
-  return job ?? null;
+    .where(and(eq(jobs.name, name), eq(jobs.subject, subject), inArray(jobs.state, [...UNFINISHED])))
+    .orderBy(asc(jobs.createdAt));
 }
 
 export async function findLatestJob(db: Queries, name: string, subject: string): Promise<Job | null> {

@@ -115,6 +115,14 @@ describe('a form without script', () => {
       (await get('coordinator', '/enheter/boenden')).body,
     ) ?? ['', ''];
     expect((await get('coordinator', edit)).body).toMatch(/value="Varberg"/);
+    const housingId = edit.split('/')[3] ?? '';
+    await post('coordinator', edit, { ...beds, place: 'varberg', beds: '7', version: '1' });
+    const late = await post('coordinator', edit, { ...beds, place: 'varberg', beds: '9', version: '1' });
+    expect([late.status, late.body.includes('Se boendena som de är nu')]).toEqual([422, true]);
+    expect(late.body).toMatch(/name="version"[^>]*value="2"/);
+    const overtaken = await post('coordinator', '/enheter/boenden', { housingId, removedVersion: '1' });
+    expect(overtaken.status).toBe(409);
+    expect(overtaken.body).toMatch(/Boendet togs inte bort[^]*Sängar[^]*3[^\d]*→[^\d]*7/);
 
     const page = (await get('coordinator', '/enheter/w61/andra')).body;
     const valueOf = (name: string) => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(page)?.[1] ?? '';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sv } from '#app/platform/i18n/index.ts';
 import { specialDecisions } from '#db/schema/index.ts';
-import { aPerson, keep } from '#seeds/builders.ts';
+import { aPerson, aUnit, keep } from '#seeds/builders.ts';
 import { insertRound } from '#tests/support/rounds.ts';
 import { startTestServer } from '#tests/support/server.ts';
 import type { TestProduct } from '#tests/support/server.ts';
@@ -16,7 +16,10 @@ beforeAll(async () => {
   product = await startTestServer('2027-06-01T08:00:00Z');
   const { db } = product.runtime;
   await insertRound(db);
-  await keep(db, { persons: ['maria', 'skola'].map((id) => aPerson({ id, givenName: id })) });
+  await keep(db, {
+    units: [aUnit({ id: 'ostra', organisationId: 'region' })],
+    persons: ['maria', 'skola'].map((id) => aPerson({ id, givenName: id })),
+  });
   maria = await signInAs(product, { personId: 'maria', role: 'placement_coordinator' });
   school = await signInAs(product, { personId: 'skola', role: 'school_coordinator', scope: ['organisation', 'hh'] });
 }, 120_000);
@@ -48,17 +51,19 @@ test('a decision is made, changed and withdrawn without script, and one that lac
   expect(form.body).toContain(words.changeTitle);
   expect(form.body).toMatch(/<option value="vastra" selected=""/);
 
-  const nowhere = await maria.post(
-    PAGE,
-    decision(
-      ['decisionId', row?.id ?? ''],
-      ['version', '1'],
-      ['kind', 'never_at'],
-      ['unitIds.0', 'sodra'],
-      ['unitIds.1', 'vastra'],
-    ),
-  );
-  expect(nowhere.status).toBe(303);
+  const against = await maria.post(PAGE, decision(['kind', 'never_at'], ['unitIds.0', 'vastra']));
+  expect(against.status).toBe(422);
+  expect(against.body).toContain(words.collides(words.only_at('vastra')));
+
+  const change: [string, string][] = [
+    ['decisionId', row?.id ?? ''],
+    ['version', '1'],
+  ];
+  const both: [string, string][] = ['sodra', 'vastra'].map((id, index) => [`unitIds.${index}`, id]);
+  const nowhere = await maria.post(PAGE, decision(...change, ['kind', 'never_at'], ...both));
+  expect([nowhere.status, nowhere.body.includes(words.fieldErrors.none_left)]).toEqual([422, true]);
+  // A unit that has no places as yet may still get them.
+  expect((await maria.post(PAGE, decision(...change, ['kind', 'only_at'], ['unitIds.0', 'ostra']))).status).toBe(303);
   expect((await maria.get(PAGE)).body).toContain(words.noneLeft);
   const missing = await maria.get('/omgangar/round/vad-som-saknas');
   expect(missing.body).toContain(words.inTheWay.title);

@@ -1,4 +1,4 @@
-import { Form, useLocation } from '@remix-run/react';
+import { Form, Link, useLocation } from '@remix-run/react';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
@@ -6,7 +6,8 @@ import { StateMark } from '../ui/state-mark.tsx';
 import { TypedText } from '../ui/typed-text.tsx';
 import { useActSentence } from './act-sentence.ts';
 import type { Act } from './act-sentence.ts';
-import { useFieldWording } from './field-wording.ts';
+import { FieldChanges } from './field-changes.tsx';
+import type { FieldChangeLine } from './field-changes.tsx';
 
 export interface HistoryListEntry extends Act {
   id: string;
@@ -15,8 +16,15 @@ export interface HistoryListEntry extends Act {
   reason: string | null;
   isUndone: boolean;
   mayUndo: boolean;
-  fields: readonly { entity: string; field: string; before: string | null; after: string | null }[];
+  /** The proposal that is undone with the act. */
+  undoneWith: { id: string; at: string; roundId: string } | null;
+  fields: readonly FieldChangeLine[];
   rowCount: number;
+}
+
+/** Where an act stands in a list of them. */
+export function actAnchor(id: string): string {
+  return `andring-${id}`;
 }
 
 /** Acts with who, when and what, latest first; each that can be undone has its button. */
@@ -32,7 +40,7 @@ export function HistoryList({ entries }: { entries: readonly HistoryListEntry[] 
   return (
     <ol className="divide-y divide-line rounded border border-line bg-surface">
       {entries.map((entry) => (
-        <li key={entry.id} className="flex flex-wrap items-start gap-x-4 gap-y-1 px-4 py-2.5">
+        <li key={entry.id} id={actAnchor(entry.id)} className="flex flex-wrap items-start gap-x-4 gap-y-1 px-4 py-2.5">
           <Entry entry={entry} />
         </li>
       ))}
@@ -57,6 +65,7 @@ function Entry({ entry }: { entry: HistoryListEntry }) {
             {history.reason}: <TypedText>{entry.reason}</TypedText>
           </p>
         )}
+        {entry.undoneWith && <UndoneWith {...entry.undoneWith} />}
         <Details entry={entry} />
       </div>
       {entry.isUndone && <StateMark icon="undo">{history.undone}</StateMark>}
@@ -67,23 +76,28 @@ function Entry({ entry }: { entry: HistoryListEntry }) {
 
 function Details({ entry }: { entry: HistoryListEntry }) {
   const { history } = useTexts();
-  const wording = useFieldWording();
   if (entry.fields.length === 0)
     return entry.rowCount > 1 ? <p className="text-ink-2">{history.rows(entry.rowCount)}</p> : null;
   return (
     <details>
       <summary className="link inline-flex min-h-6 items-center">{history.details}</summary>
-      <dl className="mt-1">
-        {entry.fields.map((field, index) => (
-          <div key={`${field.field} ${index}`} className="flex flex-wrap gap-x-2 py-0.5">
-            <dt className="text-ink-2">{wording.name(field)}:</dt>
-            <dd className="min-w-0 break-words">
-              {wording.value(field, field.before)} → {wording.value(field, field.after)}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <FieldChanges fields={entry.fields} />
     </details>
+  );
+}
+
+/** Before the button is pressed: what is undone with the act, and where it stands. */
+function UndoneWith({ id, at, roundId }: NonNullable<HistoryListEntry['undoneWith']>) {
+  const { history } = useTexts();
+  const { dateTime } = useFormat();
+  return (
+    <p data-screen-only>
+      {history.undoneWith}{' '}
+      <Link className="link" to={`/omgangar/${roundId}/historik#${actAnchor(id)}`}>
+        {history.proposalOf(dateTime(at))}
+      </Link>
+      .
+    </p>
   );
 }
 

@@ -40,7 +40,7 @@ export function OutcomesBeside({ caption, then: heading, now, outcome, further =
         <table className="text-left tabular-nums">
           <caption className="pb-1 text-left font-medium">{caption}</caption>
           <thead className="text-ink-2">
-            <tr className="[&>th]:py-1 [&>th]:pr-6 [&>th]:font-medium">
+            <tr className="[&>th]:py-1 [&>th]:pr-3 [&>th]:font-medium sm:[&>th]:pr-6">
               <th scope="col">{words.measure}</th>
               {now && <th scope="col">{words.now}</th>}
               <th scope="col">{heading}</th>
@@ -49,8 +49,11 @@ export function OutcomesBeside({ caption, then: heading, now, outcome, further =
           </thead>
           <tbody>
             {lines.map((line) => (
-              <tr key={line.label} className="border-t border-line [&>td]:py-1 [&>td]:pr-6 [&>td]:whitespace-nowrap">
-                <th scope="row" className="py-1 pr-6 font-normal">
+              <tr
+                key={line.label}
+                className="border-t border-line [&>td]:py-1 [&>td]:pr-3 sm:[&>td]:pr-6 sm:[&>td]:whitespace-nowrap"
+              >
+                <th scope="row" className="py-1 pr-3 font-normal sm:pr-6">
                   {line.label}
                 </th>
                 {now && <td>{line.now}</td>}

@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { DECISION_CATEGORIES, decisionForm } from '#app/domain/placements/decision-form.ts';
 import type { DecisionCategory, DecisionKind } from '#app/domain/placements/decision-form.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
@@ -14,7 +15,7 @@ import { StateMark } from '../ui/state-mark.tsx';
 import { SubmitButton } from '../ui/submit-button.tsx';
 import type { Column } from '../ui/table/columns.ts';
 import { DataTable } from '../ui/table/data-table.tsx';
-import { TextField } from '../ui/text-field.tsx';
+import { TextArea, TextField } from '../ui/text-field.tsx';
 import { TypedText } from '../ui/typed-text.tsx';
 import { useZodForm } from '../ui/use-zod-form.ts';
 import type { FormReply } from '../ui/use-zod-form.ts';
@@ -38,11 +39,8 @@ interface Decided {
 export function SpecialDecisions({ decisions, mayEdit }: { decisions: readonly Decided[]; mayEdit: boolean }) {
   const words = useTexts().rounds.rules.decisions;
   const names = useNames();
-  const { number, list, dateTime } = useFormat();
-  const textOf = ({ kind, units, minutes }: Decided) => {
-    if (kind === 'most_minutes') return words.most_minutes(number(minutes ?? 0));
-    return kind === 'without_prerequisites' ? words.without_prerequisites : words[kind](list([...units]));
-  };
+  const { number, dateTime } = useFormat();
+  const textOf = useDecisionText();
   const columns: Column<Decided>[] = [
     {
       id: 'learner',
@@ -118,6 +116,15 @@ export function SpecialDecisions({ decisions, mayEdit }: { decisions: readonly D
   );
 }
 
+function useDecisionText(): (decision: Pick<Decided, 'kind' | 'units' | 'minutes'>) => string {
+  const words = useTexts().rounds.rules.decisions;
+  const { number, list } = useFormat();
+  return ({ kind, units, minutes }) => {
+    if (kind === 'most_minutes') return words.most_minutes(number(minutes ?? 0));
+    return kind === 'without_prerequisites' ? words.without_prerequisites : words[kind](list([...units]));
+  };
+}
+
 /** Lines for units that the form offers at least. */
 const UNIT_LINES = 4;
 
@@ -133,19 +140,26 @@ interface DecisionFormProps {
         version: number;
       })
     | null;
+  /** Decisions that the one that was sent does not go together with. */
+  collidesWith: readonly Decided[];
+  cancel: ReactNode;
   reply?: FormReply | null;
 }
 
-export function DecisionForm({ learners, units, kinds, changing, reply }: DecisionFormProps) {
+export function DecisionForm({ learners, units, kinds, changing, collidesWith, cancel, reply }: DecisionFormProps) {
   const { rounds, people } = useTexts();
   const words = rounds.rules.decisions;
   const names = useNames();
-  const { cohort: cohortText } = useFormat();
+  const { cohort: cohortText, list } = useFormat();
+  const textOf = useDecisionText();
   const { id: decisionId, ...decided } = changing ?? { id: '' };
   const form = useZodForm(decisionForm, {
     reply,
     defaults: { ...decided, decisionId },
-    describe: (_field, code) => (code === 'units' || code === 'home_unknown' ? words.fieldErrors[code] : undefined),
+    describe: (_field, code) =>
+      code === 'collides'
+        ? words.collides(list(collidesWith.map(textOf)))
+        : (words.fieldErrors as Readonly<Record<string, string>>)[code],
   });
   const unitOptions = units.map(({ id, name, town }) => ({ value: id, label: people.learners.unitOption(name, town) }));
   const lines = Math.max(UNIT_LINES, (changing?.unitIds.length ?? 0) + 1);
@@ -192,17 +206,16 @@ export function DecisionForm({ learners, units, kinds, changing, reply }: Decisi
         inputMode="numeric"
         width={4}
       />
-      <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
-        <SelectField
-          {...form.field('category')}
-          label={words.category}
-          options={DECISION_CATEGORIES.map((value) => ({ value, label: words.categories[value] }))}
-          required
-        />
-        <TextField {...form.field('reason')} label={words.reason} hint={words.reasonHint} width="full" required />
-      </div>
-      <div>
+      <SelectField
+        {...form.field('category')}
+        label={words.category}
+        options={DECISION_CATEGORIES.map((value) => ({ value, label: words.categories[value] }))}
+        required
+      />
+      <TextArea {...form.field('reason')} label={words.reason} hint={words.reasonHint} rows={3} required />
+      <div className="flex flex-wrap items-center gap-3">
         <SubmitButton>{words.add}</SubmitButton>
+        {cancel}
       </div>
     </Form>
   );

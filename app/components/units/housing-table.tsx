@@ -17,6 +17,7 @@ export interface HousingRow {
   toWeek: IsoWeek;
   beds: number;
   forms: PlacementForm[];
+  version: number;
   /** Null when its weeks are over. */
   most: BedsTaken | null;
 }
@@ -85,6 +86,7 @@ function useColumns(mayEdit: boolean): Column<HousingRow>[] {
           </Link>
           <Form method="post">
             <input type="hidden" name="housingId" value={row.id} />
+            <input type="hidden" name="removedVersion" value={row.version} />
             <Button type="submit" variant="quiet" aria-label={page.removeNamed(row.name)}>
               {page.remove}
             </Button>

@@ -23,16 +23,20 @@ export const decisionForm = z
     category: z.enum(DECISION_CATEGORIES, 'choose'),
     reason: requiredText(1000),
   })
-  .superRefine(({ kind, unitIds, minutes }, context) => {
-    const fault = (path: string, message: string) =>
-      context.addIssue({ code: 'custom', path: path.split('.'), message });
-    if ((kind === 'only_at' || kind === 'never_at') && unitIds.length === 0) fault('unitIds.0', 'units');
-    if (kind !== 'most_minutes') return;
-    if (minutes === null) fault('minutes', 'required');
-    else if (!/^\d+$/.test(minutes)) fault('minutes', 'wholeNumber');
-    else if (Number(minutes) < 1) fault('minutes', 'tooSmall');
-    else if (Number(minutes) > LONGEST_MINUTES) fault('minutes', 'tooLarge');
-  })
+  .superRefine(
+    ({ kind, unitIds, minutes }, context) => {
+      const fault = (path: string, message: string) =>
+        context.addIssue({ code: 'custom', path: path.split('.'), message });
+      if ((kind === 'only_at' || kind === 'never_at') && unitIds.length === 0) fault('unitIds.0', 'units');
+      if (kind !== 'most_minutes') return;
+      if (minutes === null) fault('minutes', 'required');
+      else if (!/^\d+$/.test(minutes)) fault('minutes', 'wholeNumber');
+      else if (Number(minutes) < 1) fault('minutes', 'tooSmall');
+      else if (Number(minutes) > LONGEST_MINUTES) fault('minutes', 'tooLarge');
+    },
+    // Told together with what is wrong elsewhere, not when all that has been mended.
+    { when: ({ issues }) => !issues.some(({ path }) => path?.[0] === 'unitIds' || path?.[0] === 'minutes') },
+  )
   // What does not belong to its kind is left out, whatever was written there.
   .transform(({ unitIds, minutes, ...values }) => ({
     ...values,

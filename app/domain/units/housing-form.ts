@@ -29,7 +29,11 @@ export function changedHousingForm(today: IsoDate) {
   return z.object({ ...facts(today), version: version() });
 }
 
-export const removedHousingForm = z.object({ housingId: z.string().min(1) });
+/** Under a name of its own, so that it is not taken for the version of the form beside it. */
+export const removedHousingForm = z
+  .object({ housingId: z.string().min(1), removedVersion: version() })
+  .transform(({ housingId, removedVersion }) => ({ housingId, version: removedVersion }));
 
 export type HousingValues = z.output<ReturnType<typeof housingForm>>;
+export type RemovedHousingValues = z.output<typeof removedHousingForm>;
 export type ChangedHousingValues = z.output<ReturnType<typeof changedHousingForm>>;

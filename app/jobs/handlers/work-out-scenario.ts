@@ -5,5 +5,6 @@ import { scenarioInWorker } from '../scenario-in-worker.ts';
 export const workOutScenarioJob: Handler<'work-out-scenario'> = (context, scenario, tools) =>
   workOutScenario(context, {
     ...scenario,
+    begins: (work) => tools.keep(work),
     solve: (task) => scenarioInWorker(task, tools, context.now.toISOString()),
   });

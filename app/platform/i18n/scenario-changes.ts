@@ -2,6 +2,7 @@ import { fullName } from '#app/domain/people/person-name.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import type { RuleChanges, RuleState } from '#app/domain/placements/rule-changes.ts';
 import type { ChangeKind } from '#app/domain/placements/scenarios/change.ts';
+import { weekCount } from '#app/domain/shared/weeks.ts';
 import type { WeekRange } from '#app/domain/shared/weeks.ts';
 import type { Formatter } from './format.ts';
 import type { Language, Texts } from './index.ts';
@@ -41,7 +42,7 @@ export function scenarioChangeText(
       by > 0 ? text.more(where, format.number(by), when) : text.fewer(where, format.number(-by), when),
     learner_leaves: () => text.learner_leaves(who),
     learner_joins: () => text.learner_joins(who),
-    period_moved: () => text.period_moved(which, when),
+    period_moved: () => text.period_moved(which, when, lengthText(period, weeks, wording)),
     lock_set: () => text.lock_set(who, where, which),
     lock_lifted: () => text.lock_lifted(who, which),
     rule_set: () => {
@@ -52,6 +53,16 @@ export function scenarioChangeText(
     },
   };
   return sentences[kind]();
+}
+
+/** How many weeks a period gets, and how many it had where that is another number. */
+function lengthText(before: WeekRange | null, after: WeekRange | null, { texts, format }: Wording): string {
+  const { text } = texts.rounds.scenarios.changes;
+  if (!after) return '';
+  const [was, is] = [before && weekCount(before), weekCount(after)];
+  return was === null || was === is
+    ? text.length(format.number(is))
+    : text.lengthChanged(format.number(is), format.number(was));
 }
 
 /** What differs between two settings of rules: each rule's name, and from what to what. */

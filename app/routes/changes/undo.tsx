@@ -1,11 +1,13 @@
 import { data, redirect } from '@remix-run/node';
-import type { ActionFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData } from '@remix-run/react';
+import type { ActionFunctionArgs, MetaFunction, SerializeFrom } from '@remix-run/node';
+import { Form, useActionData } from '@remix-run/react';
+import type { ReactNode } from 'react';
 import { useActSentence } from '#app/components/history/act-sentence.ts';
 import type { Act } from '#app/components/history/act-sentence.ts';
+import { actAnchor } from '#app/components/history/history-list.tsx';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import { Card } from '#app/components/ui/card.tsx';
-import { LinkButton } from '#app/components/ui/button.tsx';
+import { Button, LinkButton } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { readForm } from '#app/platform/forms/read-form.server.ts';
@@ -14,6 +16,7 @@ import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { safeReturnPath } from '#app/platform/preferences/cookies.server.ts';
 import { withChange } from '#app/platform/preferences/with-change.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
+import type { UndoRefusal } from '#app/services/history/undo-change.server.ts';
 
 export async function action(args: ActionFunctionArgs) {
   const form = await readForm(args.request);
@@ -45,7 +48,11 @@ export default function UndoRefusedPage() {
       <Notice tone="warn">{words[refused.code]}</Notice>
       <div className="grid max-w-reading gap-4">
         <ActCard title={words.wanted} act={refused.change} />
-        {refused.later && <ActCard title={words.later} act={refused.later} />}
+        {refused.other && (
+          <ActCard title={refused.code === 'stands_on' ? words.earlier : words.later} act={refused.other}>
+            {(refused.code === 'proposed_since' || refused.code === 'stands_on') && <UndoOther {...refused} />}
+          </ActCard>
+        )}
       </div>
       <div>
         <LinkButton to={refused.back} variant="primary">
@@ -62,7 +69,33 @@ function ToHistory() {
   return <PageHeader title={title} lead={lead} actions={<LinkButton to="/historik">{title}</LinkButton>} />;
 }
 
-function ActCard({ title, act }: { title: string; act: Act & { at: string; actorName: string } }) {
+/** The way to undo what stands in the way, and to where both stand. */
+function UndoOther({ other, roundId }: Pick<SerializeFrom<UndoRefusal>, 'other' | 'roundId'>) {
+  const words = useTexts().history.refused;
+  if (!other || roundId === null) return null;
+  const history = `/omgangar/${roundId}/historik`;
+  return (
+    <div className="flex flex-wrap items-center gap-3 pt-3">
+      {other.mayUndo && (
+        <Form method="post" action={`/andringar/${other.id}/angra`}>
+          <input type="hidden" name="till" value={history} />
+          <Button type="submit" icon="undo">
+            {words.undoOther}
+          </Button>
+        </Form>
+      )}
+      <LinkButton to={`${history}#${actAnchor(other.id)}`}>{words.toHistory}</LinkButton>
+    </div>
+  );
+}
+
+interface ActCardProps {
+  title: string;
+  act: Act & { at: string; actorName: string };
+  children?: ReactNode;
+}
+
+function ActCard({ title, act, children }: ActCardProps) {
   const { dateTime } = useFormat();
   const { ownAct } = useTexts().history;
   const sentence = useActSentence();
@@ -70,6 +103,7 @@ function ActCard({ title, act }: { title: string; act: Act & { at: string; actor
     <Card title={title}>
       <p>{sentence(act)}</p>
       <p className="text-ink-2">{`${act.actorName || ownAct}, ${dateTime(act.at)}`}</p>
+      {children}
     </Card>
   );
 }

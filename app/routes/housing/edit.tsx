@@ -6,6 +6,7 @@ import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { FormLayout } from '#app/components/ui/form-layout.tsx';
+import { OvertakenNotice } from '#app/components/ui/overtaken-notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
 import { HousingFields } from '#app/components/units/housing-fields.tsx';
@@ -13,6 +14,7 @@ import { changedHousingForm } from '#app/domain/units/housing-form.ts';
 import { placeById } from '#app/domain/shared/places.ts';
 import { isoDate } from '#app/domain/shared/weeks.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
+import { overtaken } from '#app/platform/forms/overtaken.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -30,8 +32,9 @@ export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const form = await parseForm(args.request, changedHousingForm(isoDate(context.now)));
     if (!form.ok) return unprocessable(form.reply);
-    const changeId = await changeHousing(context, param(args.params, 'housing'), form.values);
-    throw redirect(withChange('/enheter/boenden', changeId), 303);
+    const saved = await changeHousing(context, param(args.params, 'housing'), form.values);
+    if (!saved.ok) return overtaken(saved.error, form.typed);
+    throw redirect(withChange('/enheter/boenden', saved.value.changeId), 303);
   });
 }
 
@@ -74,6 +77,9 @@ export default function EditHousingPage() {
           }
         >
           <ErrorSummary key={form.attempt} problems={form.problems} />
+          <OvertakenNotice problems={form.problems} sentence={words.fieldErrors.overtaken} to="/enheter/boenden">
+            {words.page.seeNow}
+          </OvertakenNotice>
           <input type="hidden" {...form.field('version')} />
           <HousingFields form={form} />
         </FormLayout>

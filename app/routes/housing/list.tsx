@@ -1,13 +1,16 @@
-import { redirect } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
+import { LaterAct } from '#app/components/history/later-act.tsx';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { Card } from '#app/components/ui/card.tsx';
 import { ErrorSummary } from '#app/components/ui/error-summary.tsx';
 import { FormLayout } from '#app/components/ui/form-layout.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
 import { useZodForm } from '#app/components/ui/use-zod-form.ts';
+import type { FormReply } from '#app/components/ui/use-zod-form.ts';
 import { HousingFields } from '#app/components/units/housing-fields.tsx';
 import { HousingTable } from '#app/components/units/housing-table.tsx';
 import { housingForm, removedHousingForm } from '#app/domain/units/housing-form.ts';
@@ -27,12 +30,19 @@ export async function action(args: ActionFunctionArgs) {
   return withContext(args, async (context) => {
     const back = (changeId: string) => redirect(withChange('/enheter/boenden', changeId), 303);
     const removal = await parseForm(args.request.clone(), removedHousingForm);
-    if (removal.ok) throw back(await removeHousing(context, removal.values.housingId));
+    if (removal.ok) {
+      const removed = await removeHousing(context, removal.values);
+      if (removed.ok) throw back(removed.value.changeId);
+      return data({ kept: removed.error }, { status: 409 });
+    }
     const form = await parseForm(args.request, housingForm(isoDate(context.now)));
     if (!form.ok) return unprocessable(form.reply);
     throw back(await addHousing(context, form.values));
   });
 }
+
+// A refusal tells how things stand now, so that what the page showed is read again.
+export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.housing.page.title);
 
@@ -45,23 +55,29 @@ export const handle: CrumbHandle = {
 
 export default function HousingPage() {
   const { rows, mayEdit } = useLoaderData<typeof loader>();
+  const reply = useActionData<typeof action>();
   const { page } = useTexts().housing;
   return (
     <>
       <PageHeader title={page.title} lead={page.lead} />
+      {reply && 'kept' in reply && (
+        <Notice tone="bad" title={page.notRemoved}>
+          <p>{page.kept[reply.kept.code]}</p>
+          {reply.kept.later && <LaterAct act={reply.kept.later} />}
+        </Notice>
+      )}
       <HousingTable rows={rows} mayEdit={mayEdit} />
       {mayEdit && (
         <Card title={page.addTitle}>
-          <NewHousing />
+          <NewHousing reply={reply && 'kept' in reply ? null : reply} />
         </Card>
       )}
     </>
   );
 }
 
-function NewHousing() {
+function NewHousing({ reply }: { reply: FormReply | null | undefined }) {
   const { today } = useLoaderData<typeof loader>();
-  const reply = useActionData<typeof action>();
   const { page, fieldErrors } = useTexts().housing;
   const form = useZodForm(housingForm(today), {
     reply,

@@ -1,15 +1,18 @@
-import { redirect } from '@remix-run/node';
+import { data, redirect } from '@remix-run/node';
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useActionData, useLoaderData } from '@remix-run/react';
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react';
+import { useEffect } from 'react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { roundCrumbs } from '#app/components/rounds/round-crumbs.ts';
 import { DecisionForm, SpecialDecisions } from '#app/components/rounds/special-decisions.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
+import { fieldId } from '#app/components/ui/field-frame.tsx';
 import { decisionForm, withdrawDecisionForm } from '#app/domain/placements/decision-form.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
-import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
+import { formError, parseForm } from '#app/platform/forms/parse-form.server.ts';
+import type { FormReply } from '#app/platform/forms/parse-form.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { withChange } from '#app/platform/preferences/with-change.ts';
@@ -33,12 +36,23 @@ export async function action(args: ActionFunctionArgs) {
     const withdrawal = await parseForm(args.request.clone(), withdrawDecisionForm);
     if (withdrawal.ok) throw back(await withdrawDecision(context, roundId, withdrawal.values));
     const form = await parseForm(args.request, decisionForm);
-    if (!form.ok) return unprocessable(form.reply);
+    if (!form.ok) return refused(form.reply);
     const saved = await decideSpecially(context, roundId, form.values);
-    if (!saved.ok) return unprocessable(formError(saved.error.field, saved.error.code, form.typed));
+    if (!saved.ok) {
+      const { field, code } = saved.error;
+      const collidesWith = 'collidesWith' in saved.error ? saved.error.collidesWith : [];
+      return refused(formError(field, code, form.typed), collidesWith);
+    }
     throw back(saved.value.changeId);
   });
 }
+
+function refused(reply: FormReply, collidesWith: string[] = []) {
+  return data({ ...reply, collidesWith }, { status: 422 });
+}
+
+// A refusal tells how things stand now, so that what the page showed is read again.
+export const shouldRevalidate = () => true;
 
 export const meta: MetaFunction<typeof loader> = ({ matches }) =>
   titleOf(matches, (texts) => texts.rounds.rules.decisions.title);
@@ -54,24 +68,42 @@ export const handle: CrumbHandle = {
 export default function SpecialDecisionsPage() {
   const { round, mayEdit, decisions, changing, kinds, learners, units } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
-  const words = useTexts().rounds.rules.decisions;
+  const { rounds, common } = useTexts();
+  const words = rounds.rules.decisions;
+  const at = `/omgangar/${round.id}/installningar`;
+  const collidesWith = decisions.filter(({ id }) => reply?.collidesWith.includes(id));
+  useFocusOnChange(changing !== null && !reply);
   return (
     <>
-      <PageHeader
-        title={words.title}
-        lead={words.lead}
-        actions={<LinkButton to={`/omgangar/${round.id}/installningar`}>{words.back}</LinkButton>}
-      />
+      <PageHeader title={words.title} lead={words.lead} actions={<LinkButton to={at}>{words.back}</LinkButton>} />
       <SpecialDecisions decisions={decisions} mayEdit={mayEdit} />
       {mayEdit && learners.length > 0 && (
-        <Card title={changing ? words.changeTitle : words.addTitle}>
-          <div id="beslutet">
-            <DecisionForm key={changing?.id ?? decisions.length} {...{ learners, units, kinds, changing, reply }} />
-          </div>
-        </Card>
+        <div id="beslutet">
+          <Card title={changing ? words.changeTitle : words.addTitle}>
+            <DecisionForm
+              key={changing?.id ?? decisions.length}
+              {...{ learners, units, kinds, changing, collidesWith, reply }}
+              cancel={
+                changing && (
+                  <LinkButton to={`${at}/beslut`} variant="quiet">
+                    {common.cancel}
+                  </LinkButton>
+                )
+              }
+            />
+          </Card>
+        </div>
       )}
     </>
   );
+}
+
+/** A decision to be changed is in the form below the list: the keyboard is taken there, each time one is chosen. */
+function useFocusOnChange(isChanging: boolean) {
+  const { key } = useLocation();
+  useEffect(() => {
+    if (isChanging) document.getElementById(fieldId('learnerId'))?.focus({ preventScroll: true });
+  }, [isChanging, key]);
 }
 
 export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

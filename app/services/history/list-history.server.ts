@@ -10,6 +10,7 @@ import { listReferenceNames } from '#db/queries/reference-names.ts';
 import { fieldChanges, referencesIn } from './field-changes.ts';
 import type { FieldChange } from './field-changes.ts';
 import { OF_PLANS } from './sound-plans.ts';
+import { proposalsOn } from './proposals-on.server.ts';
 import { mightUndo } from './undo-permission.ts';
 
 /** One act as a list shows it. */
@@ -24,6 +25,8 @@ export interface HistoryEntry {
   reason: string | null;
   isUndone: boolean;
   mayUndo: boolean;
+  /** The proposal that stands on the act and is undone with it. */
+  undoneWith: { id: string; at: string; roundId: string } | null;
   fields: FieldChange[];
   /** Rows that were touched, when they are too many to tell of each. */
   rowCount: number;
@@ -89,11 +92,21 @@ export async function describeChanges(ctx: ServiceContext, changes: readonly Cha
   const published = await findLastOrdinals(read, roundIds, PUBLICATIONS);
   const allByChange = Map.groupBy(rows, (row) => row.changeId);
   const visibleByChange = Map.groupBy(visible, (row) => row.changeId);
+  const proposalOf = new Map<string, HistoryEntry['undoneWith']>();
+  for (const change of changes) {
+    const [proposal] = change.undoneBy === null ? await proposalsOn(read, change) : [];
+    if (proposal?.roundId) proposalOf.set(change.id, { id: proposal.id, at: proposal.at, roundId: proposal.roundId });
+  }
   return changes.map((change) => {
     const touched = allByChange.get(change.id) ?? [];
     const told = touched.length > MOST_ROWS_TOLD ? [] : (visibleByChange.get(change.id) ?? []);
     const learnerName =
       typeof change.params.learner === 'string' ? names.learners.get(change.params.learner) : undefined;
+    const mayBeUndone =
+      change.undoneBy === null &&
+      !isIrreversible(change.kind) &&
+      !isSettled(change, touched, published) &&
+      mightUndo(ctx.actor, [...new Set(touched.map(({ entity }) => entity))]);
     return {
       id: change.id,
       at: change.at,
@@ -103,11 +116,8 @@ export async function describeChanges(ctx: ServiceContext, changes: readonly Cha
       learner: learnerName ? { id: String(change.params.learner), name: learnerName } : null,
       reason: change.reason,
       isUndone: change.undoneBy !== null,
-      mayUndo:
-        change.undoneBy === null &&
-        !isIrreversible(change.kind) &&
-        !isSettled(change, touched, published) &&
-        mightUndo(ctx.actor, [...new Set(touched.map(({ entity }) => entity))]),
+      mayUndo: mayBeUndone,
+      undoneWith: mayBeUndone ? (proposalOf.get(change.id) ?? null) : null,
       fields: told.flatMap((row) => fieldChanges(row, names.things)),
       rowCount: touched.length,
     };

@@ -1,5 +1,6 @@
 import { can, reachOf } from '#app/domain/access/can.ts';
 import { buildProblem } from '#app/domain/placements/build-problem.ts';
+import { decisionCollision } from '#app/domain/placements/decision-collision.ts';
 import { DECISION_KINDS } from '#app/domain/placements/decision-form.ts';
 import type { DecisionValues } from '#app/domain/placements/decision-form.ts';
 import { unitsLeft } from '#app/domain/scheduling/remedies/decisions.ts';
@@ -55,7 +56,11 @@ export async function readSpecialDecisions(context: ServiceContext, roundId: str
 
 export type DecisionView = Awaited<ReturnType<typeof readSpecialDecisions>>['decisions'][number];
 
-type Refusal = { field: 'learnerId'; code: 'choose' | 'home_unknown' } | { field: 'unitIds.0'; code: 'choose' };
+type Refusal =
+  | { field: 'learnerId'; code: 'choose' | 'home_unknown' }
+  | { field: 'unitIds.0'; code: 'choose' }
+  /** It would leave no unit: by itself, or together with these other decisions. */
+  | { field: 'unitIds.0' | 'minutes'; code: 'none_left' | 'collides'; collidesWith: string[] };
 
 /**
  * Decides for a learner of the round, or changes what has been decided; also after publication, when the plan is mended.
@@ -69,17 +74,25 @@ export async function decideSpecially(
   const { decisionId, version, ...decision } = values;
   return context.db.write(async (tx) => {
     requireAmendable(await requireRound(context, roundId, 'round:edit', tx));
-    const { learners } = await loadFacts(tx, roundId);
-    const learner = learners.find(({ id }) => id === values.learnerId);
+    const facts = await loadFacts(tx, roundId);
+    const learner = facts.learners.find(({ id }) => id === values.learnerId);
     if (!learner) return err({ field: 'learnerId', code: 'choose' });
     if (decision.kind === 'most_minutes' && homePlace(learner.homePostcode, learner.homeTown) === null)
       return err({ field: 'learnerId', code: 'home_unknown' });
     const named = await listUnitChoices(tx, reachOf(context.actor, 'unit:read'), isoDate(context.now));
     if (decision.unitIds.some((unitId) => !named.some(({ id }) => id === unitId)))
       return err({ field: 'unitIds.0', code: 'choose' });
-    const row = { ...decision, decidedAt: context.now.toISOString(), decidedBy: context.actor.name };
-    const known = (await listSpecialDecisions(tx, roundId)).find(({ id }) => id === decisionId);
+    const rows = await listSpecialDecisions(tx, roundId);
+    const known = rows.find(({ id }) => id === decisionId);
     if (decisionId !== null && known?.version !== version) throw new Fault('conflict', 'changed_since');
+    const others = rows.filter(({ id, learnerId }) => id !== decisionId && learnerId === learner.id);
+    const colliding = decisionCollision(facts, { learnerId: learner.id, others, decision });
+    if (colliding !== null) {
+      const field = decision.kind === 'most_minutes' ? 'minutes' : 'unitIds.0';
+      const code = colliding.length === 0 ? 'none_left' : 'collides';
+      return err({ field, code, collidesWith: colliding.map(({ id }) => id) });
+    }
+    const row = { ...decision, decidedAt: context.now.toISOString(), decidedBy: context.actor.name };
     const params = { learner: values.learnerId };
     const kind = known ? 'round.decision_changed' : 'round.decided';
     const recorder = await recordChange(tx, changeBy(context, { kind, roundId, params }));

@@ -2,19 +2,26 @@ import { can, reachOf } from '#app/domain/access/can.ts';
 import { applyChanges } from '#app/domain/placements/scenarios/apply.ts';
 import { changeKinds } from '#app/domain/placements/scenarios/change.ts';
 import type { ChangeKind } from '#app/domain/placements/scenarios/change.ts';
+import type { ChangeFormFacts } from '#app/domain/placements/scenarios/scenario-form.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
-import { isoDate } from '#app/domain/shared/weeks.ts';
+import { isoDate, weekCount } from '#app/domain/shared/weeks.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { ruleViews } from '#app/services/rounds/read-settings.server.ts';
 import { belongingOf, isOpen } from '#app/services/rounds/round-access.server.ts';
 import { listJoinable, listNamedLearners } from '#db/queries/participants.ts';
 import { listOfferingUnits } from '#db/queries/round-facts.ts';
 import { listUnitChoices } from '#db/queries/units.ts';
+import type { RoundHead } from '#db/queries/rounds.ts';
 import { loadForScenarios, requirePlanned, requireScenario } from './scenario-access.server.ts';
 
-/** The term that decides which year a week without one is of. */
-export async function termOf(context: ServiceContext, roundId: string) {
-  return (await requirePlanned(context, roundId)).round.term;
+/** What a typed change is read by. */
+export async function readChangeFormFacts(context: ServiceContext, roundId: string): Promise<ChangeFormFacts> {
+  return formFacts(await requirePlanned(context, roundId));
+}
+
+function formFacts({ round, periods }: RoundHead): ChangeFormFacts {
+  const lengths = periods.map(({ id, fromWeek, toWeek }) => [id, weekCount({ from: fromWeek, to: toWeek })]);
+  return { term: round.term, lengths: Object.fromEntries(lengths) };
 }
 
 /** What a change of a kind may be about in a scenario, to choose among, with what has been changed in it so far. */
@@ -34,7 +41,8 @@ export async function readChangeChoices(
   const offering = new Set(await listOfferingUnits(db.read, head));
   const joinable = await listJoinable(db.read, { roundId, programmeId: head.programme.id }, seesProtected);
   return {
-    round: { id: roundId, name: head.round.name, term: head.round.term },
+    round: { id: roundId, name: head.round.name },
+    formFacts: formFacts(head),
     scenario: { id: scenarioId, name: scenario.name, version: scenario.version },
     kind,
     units: kind === 'unit_places' ? all : all.filter(({ id }) => offering.has(id)),

@@ -14,7 +14,7 @@ import { describeScenarioChanges } from './describe-changes.server.ts';
 import { findObstacles } from './promote-scenario.server.ts';
 import { loadForScenarios, placesNobody, requireScenario } from './scenario-access.server.ts';
 import { scenarioHasher } from './scenario-hash.server.ts';
-import { readScenarioRun } from './work-out-scenario.server.ts';
+import { isRunOvertaken, readScenarioRun } from './work-out-scenario.server.ts';
 
 /** A scenario: its changes, and what it came to beside the plan of then, when it has been worked out. */
 export async function readScenario(context: ServiceContext, roundId: string, scenarioId: string) {
@@ -22,6 +22,7 @@ export async function readScenario(context: ServiceContext, roundId: string, sce
   const db = context.db.read;
   const { id, name, version, changes } = scenario;
   const loaded = await loadForScenarios(db, head, changes, context.now);
+  const inputHash = scenarioHasher(loaded)(changes);
   const obstacles = await findObstacles(context, db, changes, loaded);
   return {
     round: { id: roundId, name: head.round.name, isOpen: isOpen(head) },
@@ -35,9 +36,10 @@ export async function readScenario(context: ServiceContext, roundId: string, sce
     changes: await describeScenarioChanges(context, db, head, { changes, obstacles }),
     isEmpty: placesNobody(loaded, changes),
     run: await readScenarioRun(context, roundId, scenarioId),
+    isOvertaken: await isRunOvertaken(db, scenarioId, inputHash),
     answer: answer && {
       ...(await outcomeOf(context, db, head, answer)),
-      isOutOfDate: scenarioHasher(loaded)(changes) !== answer.inputHash,
+      isOutOfDate: inputHash !== answer.inputHash,
     },
   };
 }

@@ -1,13 +1,18 @@
 import { canSomewhere } from '#app/domain/access/can.ts';
 import { bedsOf } from '#app/domain/placements/housing.ts';
 import { mostAtOnce } from '#app/domain/placements/beds-taken.ts';
-import { Fault, notFound } from '#app/domain/shared/fault.ts';
+import { notFound } from '#app/domain/shared/fault.ts';
+import type { Overtaken } from '#app/domain/shared/overtaken.ts';
 import { placeById } from '#app/domain/shared/places.ts';
+import { err, ok } from '#app/domain/shared/result.ts';
+import type { Result } from '#app/domain/shared/result.ts';
 import { isoDate, weekOf } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek, WeekRange } from '#app/domain/shared/weeks.ts';
-import type { ChangedHousingValues, HousingValues } from '#app/domain/units/housing-form.ts';
+import type { ChangedHousingValues, HousingValues, RemovedHousingValues } from '#app/domain/units/housing-form.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { beginChange } from '#app/services/history/begin-change.ts';
+import { listSubjectHistory } from '#app/services/history/list-history.server.ts';
+import type { HistoryEntry } from '#app/services/history/list-history.server.ts';
 import { newId } from '#db/ids.ts';
 import { findHousing, listBoarders, listHousing } from '#db/queries/housing.ts';
 import type { HousingRecord } from '#db/queries/housing.ts';
@@ -41,7 +46,7 @@ export async function readHousing(ctx: ServiceContext) {
   return {
     mayEdit: canSomewhere(ctx.actor, 'unit:edit'),
     today: isoDate(ctx.now),
-    rows: rows.map(({ version: _, ...row }) => ({
+    rows: rows.map((row) => ({
       ...row,
       placeName: placeById(row.place)?.name ?? row.place,
       most: row.toWeek < thisWeek ? null : mostAtOnce(fromNow(row, thisWeek), rows, held),
@@ -76,31 +81,45 @@ export async function addHousing(ctx: ServiceContext, { weeks, ...values }: Hous
   });
 }
 
-/** Refuses with `changed_since` when somebody has saved them after the version that the form was made from. */
+/** Not saved when somebody has saved them after the version that the form was made from. */
 export async function changeHousing(
   ctx: ServiceContext,
   housingId: string,
   { weeks, version, ...values }: ChangedHousingValues,
-): Promise<string> {
+): Promise<Result<{ changeId: string }, Overtaken>> {
   requireKeeper(ctx);
   return ctx.db.write(async (tx) => {
     const before = await findHousing(tx, housingId);
     if (!before) throw notFound();
-    if (before.version !== version) throw new Fault('conflict', 'changed_since', { name: before.name });
+    if (before.version !== version) return err({ code: 'overtaken', version: before.version });
     const recorder = await beginChange(tx, ctx, 'housing.changed', { name: values.name });
     const patch = { ...values, fromWeek: weeks.from, toWeek: weeks.to };
     await recorder.update('housing', [{ before, patch }]);
-    return recorder.changeId;
+    return ok({ changeId: recorder.changeId });
   });
 }
 
-export async function removeHousing(ctx: ServiceContext, housingId: string): Promise<string> {
+export interface HousingKept {
+  code: 'changed_since' | 'gone';
+  /** What was done last with the beds; null for those who read no history. */
+  later: HistoryEntry | null;
+}
+
+/** Removes beds as they were shown; kept, with what has been done meanwhile, when somebody has saved or removed them since. */
+export async function removeHousing(
+  ctx: ServiceContext,
+  { housingId, version }: RemovedHousingValues,
+): Promise<Result<{ changeId: string }, HousingKept>> {
   requireKeeper(ctx);
-  return ctx.db.write(async (tx) => {
+  const removed = await ctx.db.write(async (tx): Promise<Result<{ changeId: string }, HousingKept['code']>> => {
     const before = await findHousing(tx, housingId);
-    if (!before) throw new Fault('conflict', 'changed_since');
+    if (!before) return err('gone');
+    if (before.version !== version) return err('changed_since');
     const recorder = await beginChange(tx, ctx, 'housing.removed', { name: before.name });
     await recorder.remove('housing', [before]);
-    return recorder.changeId;
+    return ok({ changeId: recorder.changeId });
   });
+  if (removed.ok) return removed;
+  const acts = await listSubjectHistory(ctx, { subjects: [{ entity: 'housing', id: housingId }] });
+  return err({ code: removed.error, later: acts?.[0] ?? null });
 }

@@ -101,7 +101,7 @@ describe('an undo', () => {
     const place = { roundId: ROUND, periodId: 'period-1', unitId: 'hal-med-61', educationOrganisationId: 'hh' };
     await keep(store.db, { placements: [aPlacement({ id: 'pl-pia', learnerId: pia?.id ?? '', ...place })] });
     const before = await registered(store.db);
-    expect(await undoChangeFor(ctx, changeId)).toMatchObject({ ok: false, error: { code: 'in_use', later: null } });
+    expect(await undoChangeFor(ctx, changeId)).toMatchObject({ ok: false, error: { code: 'in_use', other: null } });
     expect(await registered(store.db)).toEqual(before);
   });
 });

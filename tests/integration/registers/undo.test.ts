@@ -55,7 +55,7 @@ describe('undo', () => {
     expect(await undoChangeFor(as('coordinator'), changeId)).toMatchObject({ ok: true });
     expect((await showLearner(as('local'), 'l-bo')).attests).toEqual([]);
     const again = await undoChangeFor(as('coordinator'), changeId);
-    expect(again).toMatchObject({ ok: false, error: { code: 'already_undone', later: { kind: 'change.undone' } } });
+    expect(again).toMatchObject({ ok: false, error: { code: 'already_undone', other: { kind: 'change.undone' } } });
   });
 
   test('is refused when somebody has changed the same thing since, and says who and what', async () => {
@@ -65,7 +65,7 @@ describe('undo', () => {
     const refused = await undoChangeFor(as('regional'), first.value.changeId);
     expect(refused).toMatchObject({
       ok: false,
-      error: { code: 'changed_since', later: { kind: 'unit.updated', actorName: people.coordinator.name } },
+      error: { code: 'changed_since', other: { kind: 'unit.updated', actorName: people.coordinator.name } },
     });
     expect((await showUnit(as('regional'), 'hsh')).unit.town).toBe('Laholm');
   });

@@ -56,10 +56,14 @@ describe('the register of housing', () => {
     const change = (beds: string, version = '1') =>
       changeHousing(keeper(), row?.id ?? '', changedHousingForm('2027-03-01').parse({ ...form, beds, version }));
     await change('4');
-    await expect(change('5')).rejects.toMatchObject({ code: 'changed_since' });
-    const removed = await removeHousing(keeper(), row?.id ?? '');
-    await expect(removeHousing(keeper(), row?.id ?? '')).rejects.toMatchObject({ code: 'changed_since' });
-    expect(await undoChangeFor(keeper(), removed)).toMatchObject({ ok: true });
+    expect(await change('5')).toMatchObject({ error: { code: 'overtaken', version: 2 } });
+    const remove = (version: number) => removeHousing(keeper(), { housingId: row?.id ?? '', version });
+    expect(await remove(1)).toMatchObject({
+      error: { code: 'changed_since', later: { fields: [{ field: 'beds', before: '1', after: '4' }] } },
+    });
+    const removed = await remove(2);
+    expect(await remove(2)).toMatchObject({ error: { code: 'gone', later: { kind: 'housing.removed' } } });
+    expect(await undoChangeFor(keeper(), removed.ok ? removed.value.changeId : '')).toMatchObject({ ok: true });
     expect((await readHousing(keeper())).rows).toMatchObject([{ beds: 4 }]);
     expect(await undoChangeFor(keeper(), added)).toMatchObject({ ok: false });
     const lecturer = contextFor(data.db, actorWith('clinical_lecturer'));

@@ -123,8 +123,16 @@ describe('special decisions of a round', () => {
     await data.db.write((tx) => tx.update(persons).set({ homeTown: null }).where(eq(persons.id, 'cilla')));
     const near = { kind: 'most_minutes' as const, unitIds: [], minutes: 5 };
     expect(await decide({ ...near, learnerId: 'cilla' })).toMatchObject({ error: { code: 'home_unknown' } });
-    expect(await decide(near)).toMatchObject({ ok: true });
-    expect((await page()).decisions).toMatchObject([{ minutes: 5 }]);
+    expect(await decide({ ...near, minutes: 60 })).toMatchObject({ ok: true });
+    const [row] = (await page()).decisions;
+    expect(row).toMatchObject({ minutes: 60 });
+    const nowhere = { kind: 'never_at' as const, unitIds: ['norra', 'sodra', 'vastra'] };
+    expect(await decide(nowhere)).toMatchObject({ error: { field: 'unitIds.0', code: 'none_left', collidesWith: [] } });
+    await decide({});
+    const against = await decide({ kind: 'never_at', unitIds: ['vastra'] });
+    const onlyAt = (await page()).decisions.find(({ kind }) => kind === 'only_at');
+    expect(against).toMatchObject({ error: { code: 'collides', collidesWith: [onlyAt?.id] } });
+    expect((await page()).decisions).toHaveLength(2);
     const school = contextFor(data.db, actorWith('school_coordinator', 'organisation', 'hh'));
     await expect(withdrawDecision(school, 'round', seen(undefined))).rejects.toMatchObject({ kind: 'forbidden' });
   });

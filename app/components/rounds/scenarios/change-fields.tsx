@@ -1,14 +1,15 @@
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import { Form } from '@remix-run/react';
 import { readWeeks } from '#app/domain/placements/round-form.ts';
-import { changeForm } from '#app/domain/placements/scenarios/scenario-form.ts';
-import type { TypedKind } from '#app/domain/placements/scenarios/scenario-form.ts';
+import { changeForm, isOtherLength, readPeriodWeeks } from '#app/domain/placements/scenarios/scenario-form.ts';
+import type { ChangeFormFacts, TypedKind } from '#app/domain/placements/scenarios/scenario-form.ts';
 import { MOST_PLACES } from '#app/domain/placements/scenarios/change.ts';
-import type { TermCode } from '#app/domain/shared/terms.ts';
+import { weekCount } from '#app/domain/shared/weeks.ts';
 import type { IsoWeek } from '#app/domain/shared/weeks.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { useLearnerOptions } from '../../people/use-learner-options.ts';
 import { useNames } from '../../people/use-names.ts';
+import { CheckboxField } from '../../ui/choice-field.tsx';
 import { DateWeekField } from '../../ui/date-week-field.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
@@ -21,7 +22,7 @@ import type { FormReply } from '../../ui/use-zod-form.ts';
 
 export interface ChangeFieldsProps {
   kind: TypedKind;
-  term: TermCode;
+  formFacts: ChangeFormFacts;
   version: number;
   units: readonly { id: string; name: string; town: string }[];
   learners: readonly { id: string; name: PersonName; cohort: string }[];
@@ -31,29 +32,30 @@ export interface ChangeFieldsProps {
   reply: FormReply | null | undefined;
 }
 
-type Field = 'unitId' | 'learnerId' | 'periodId' | 'lock' | 'weeks' | 'by';
+type Field = 'unitId' | 'learnerId' | 'periodId' | 'lock' | 'weeks' | 'otherLength' | 'by';
 
 const FIELDS: Readonly<Record<TypedKind, readonly Field[]>> = {
   unit_closed: ['unitId', 'weeks'],
   unit_places: ['unitId', 'weeks', 'by'],
   learner_leaves: ['learnerId'],
   learner_joins: ['learnerId'],
-  period_moved: ['periodId', 'weeks'],
+  period_moved: ['periodId', 'weeks', 'otherLength'],
   lock_set: ['learnerId', 'periodId', 'unitId'],
   lock_lifted: ['lock'],
 };
 
 /** What a change is about, to be chosen and typed. */
 export function ChangeFields(props: ChangeFieldsProps) {
-  const { kind, term, version, reply } = props;
+  const { kind, formFacts, version, reply } = props;
   const words = useTexts().rounds.scenarios;
   const options = useOptions(props);
-  const { weeks } = useFormat();
-  const form = useZodForm(changeForm(kind, term), {
+  const form = useZodForm(changeForm(kind, formFacts), {
     reply,
     defaults: { version },
     describe: (_field, code) => words.fieldErrors[code],
   });
+  const periodId: unknown = form.rhf.watch('periodId');
+  const interpret = useInterpretation(formFacts, kind === 'period_moved' ? String(periodId ?? '') : null);
   const { fields, nothing } = words.changes;
   const shown = FIELDS[kind];
   const isNothing = shown.some((field) => field in options && options[field as keyof typeof options].length === 0);
@@ -71,10 +73,7 @@ export function ChangeFields(props: ChangeFieldsProps) {
               key={field}
               {...form.field(field)}
               label={kind === 'period_moved' ? fields.newWeeks : fields.weeks}
-              interpret={(text) => {
-                const read = readWeeks(text, term);
-                return read.ok ? weeks(read.value.from, read.value.to) : undefined;
-              }}
+              interpret={interpret}
               weeks
               required
             />
@@ -94,6 +93,15 @@ export function ChangeFields(props: ChangeFieldsProps) {
               required
             />
           );
+        if (field === 'otherLength')
+          return (
+            <CheckboxField
+              key={field}
+              {...form.check(field)}
+              label={fields.otherLength}
+              hint={fields.otherLengthHint}
+            />
+          );
         return (
           <SelectField key={field} {...form.field(field)} label={choices[field]} options={options[field]} required />
         );
@@ -103,6 +111,23 @@ export function ChangeFields(props: ChangeFieldsProps) {
       </div>
     </Form>
   );
+}
+
+/** How typed weeks are understood; of a period also how many they are, and how many it has in the round. */
+function useInterpretation(facts: ChangeFormFacts, periodId: string | null): (text: string) => string | undefined {
+  const { fields } = useTexts().rounds.scenarios.changes;
+  const { weeks, number } = useFormat();
+  return (text) => {
+    const read = (periodId === null ? readWeeks : readPeriodWeeks)(text, facts.term);
+    if (!read.ok) return undefined;
+    const understood = weeks(read.value.from, read.value.to);
+    if (periodId === null) return understood;
+    const count = number(weekCount(read.value));
+    const before = facts.lengths[periodId];
+    if (before === undefined) return fields.length(understood, count);
+    const isOther = isOtherLength(facts, periodId, read.value);
+    return isOther ? fields.changedLength(understood, count, number(before)) : fields.sameLength(understood, count);
+  };
 }
 
 function useOptions({ units, learners, periods, locks, unitNames }: ChangeFieldsProps) {

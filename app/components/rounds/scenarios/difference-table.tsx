@@ -16,6 +16,8 @@ import type { Column } from '../../ui/table/columns.ts';
 import { DataTable } from '../../ui/table/data-table.tsx';
 import type { Tone } from '../../ui/tone.ts';
 import { useMeasure } from '../use-measure.ts';
+import { useChangeText } from './change-text.ts';
+import type { ChangeLine } from './change-text.ts';
 import { useShortReason } from '../reason-text.ts';
 
 interface SeenPlace {
@@ -45,6 +47,8 @@ export interface PeriodOption {
 interface DifferencesProps {
   roundId: string;
   periods: readonly PeriodOption[];
+  /** Changes that give everybody in a period other weeks, also whoever stays at her unit. */
+  moved: readonly ChangeLine[];
   lines: readonly DifferenceLine[];
 }
 
@@ -57,11 +61,12 @@ const TONES: Readonly<Record<DifferenceKind, Tone>> = {
 };
 
 /** Who has another place in a scenario than in the plan as it is: counted in words, and one by one. */
-export function Differences({ roundId, periods, lines }: DifferencesProps) {
+export function Differences({ roundId, periods, moved, lines }: DifferencesProps) {
   const { scenarios, noMatch, plan } = useTexts().rounds;
   const words = scenarios.differences;
   const { number, list, weeksShort } = useFormat();
   const shown = useChosen(lines);
+  const changeText = useChangeText();
   const columns = useColumns(roundId, periods);
   const counts = DIFFERENCES.flatMap((kind) => {
     const count = lines.filter((line) => line.kind === kind).length;
@@ -70,8 +75,11 @@ export function Differences({ roundId, periods, lines }: DifferencesProps) {
   return (
     <section className="flex min-w-0 flex-col gap-3">
       <h2>{words.title}</h2>
+      {moved.map((change) => (
+        <p key={change.id}>{words.everybody(changeText(change))}</p>
+      ))}
       {lines.length === 0 ? (
-        <p>{words.none}</p>
+        <p>{moved.length > 0 ? words.noneElsewhere : words.none}</p>
       ) : (
         <>
           <p>{words.sentence(list(counts))}</p>

@@ -73,7 +73,6 @@ export function LoadDifferences({ periods, lines }: { periods: readonly PeriodOp
           rows={lines}
           rowKey={({ unitId, periodId }) => `${unitId} ${periodId}`}
           sortParam="enheter"
-          narrow="scroll"
         />
       )}
     </section>

@@ -11,11 +11,12 @@ interface PromoteFormProps {
   round: { id: string; isOpen: boolean };
   version: number;
   changes: readonly ChangeLine[];
+  isWorking: boolean;
   answer: { inputHash: string; isOutOfDate: boolean; then: unknown } | null;
 }
 
 /** Which changes would be made in the round and which not, and the button that makes them. */
-export function PromoteForm({ at, round, version, changes, answer }: PromoteFormProps) {
+export function PromoteForm({ at, round, version, changes, isWorking, answer }: PromoteFormProps) {
   const { promote: words } = useTexts().rounds.scenarios;
   if (changes.length === 0) return null;
   const carried = changes.filter(({ obstacle }) => obstacle === null);
@@ -38,7 +39,9 @@ export function PromoteForm({ at, round, version, changes, answer }: PromoteForm
             </Form>
           )}
           {answer && !answer.isOutOfDate && answer.then === null && <p>{words.impossible}</p>}
-          {(!answer || answer.isOutOfDate) && <p className="text-ink-2">{words.workFirst}</p>}
+          {(!answer || answer.isOutOfDate) && (
+            <p className="text-ink-2">{isWorking ? words.working : words.workFirst}</p>
+          )}
         </div>
       ) : (
         <div className="flex flex-col items-start gap-3">

@@ -17,6 +17,8 @@ interface Conflict {
 
 interface ScenarioOutcomeProps {
   isOpen: boolean;
+  /** Whether it is being worked out again. */
+  isWorking: boolean;
   periods: readonly PeriodOption[];
   answer: Pick<ScenarioAnswer, 'now' | 'then' | 'status' | 'gap'> & {
     conflicts: readonly Conflict[];
@@ -27,7 +29,7 @@ interface ScenarioOutcomeProps {
 }
 
 /** What a scenario came to in numbers, beside the plan as it is, and how sure that is. */
-export function ScenarioOutcome({ isOpen, periods, answer }: ScenarioOutcomeProps) {
+export function ScenarioOutcome({ isOpen, isWorking, periods, answer }: ScenarioOutcomeProps) {
   const { scenarios } = useTexts().rounds;
   const words = scenarios.outcome;
   const { number, percent, dateTime, elapsed } = useFormat();
@@ -46,7 +48,7 @@ export function ScenarioOutcome({ isOpen, periods, answer }: ScenarioOutcomeProp
       <h2>{isOpen ? words.title : words.titleMended}</h2>
       {answer.isOutOfDate && (
         <Notice tone="warn" title={scenarios.outOfDate.title}>
-          {scenarios.outOfDate.text}
+          {isWorking ? scenarios.outOfDate.working : scenarios.outOfDate.text}
         </Notice>
       )}
       {then === null ? (

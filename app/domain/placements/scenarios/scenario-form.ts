@@ -1,6 +1,10 @@
 import { z } from 'zod';
-import { requiredText, version } from '../../shared/form-fields.ts';
+import { requiredText, ticked, version } from '../../shared/form-fields.ts';
+import { problem } from '../../shared/result.ts';
+import { termWeeks } from '../../shared/terms.ts';
 import type { TermCode } from '../../shared/terms.ts';
+import { weekCount, weekNumber } from '../../shared/weeks.ts';
+import type { WeekRange } from '../../shared/weeks.ts';
 import { readWeeks } from '../round-form.ts';
 import { MOST_PLACES } from './change.ts';
 import type { Change, ChangeKind } from './change.ts';
@@ -18,12 +22,24 @@ export const promoteForm = z.object({ version: version(), inputHash: z.string().
 
 const chosen = z.string('choose').min(1, 'choose');
 
-function weeksIn(term: TermCode) {
+/**
+ * Weeks as typed for a period. What would run past a new year that is not written, and be longer than the term, has its ends
+ * in the wrong order.
+ */
+export function readPeriodWeeks(text: string, term: TermCode): ReturnType<typeof readWeeks> {
+  const read = readWeeks(text, term);
+  if (!read.ok || /\d{4}/.test(text)) return read;
+  const { from, to } = read.value;
+  const isReversed = weekNumber(to) < weekNumber(from) && weekCount(read.value) > weekCount(termWeeks(term));
+  return isReversed ? problem('range_reversed', { from, to }) : read;
+}
+
+function weeksIn(term: TermCode, readTyped = readWeeks) {
   return z
     .string()
     .default('')
     .transform((text, context) => {
-      const weeks = readWeeks(text, term);
+      const weeks = readTyped(text, term);
       if (weeks.ok) return weeks.value;
       context.addIssue({ code: 'custom', message: weeks.error.code });
       return z.NEVER;
@@ -33,8 +49,21 @@ function weeksIn(term: TermCode) {
 /** A kind of change that is filled in field by field; rules have a form of their own. */
 export type TypedKind = Exclude<ChangeKind, 'rule_set'>;
 
-/** A change as it is typed, read as the change that it is. Weeks are of the round's term. */
-export function changeForm(kind: TypedKind, term: TermCode) {
+/** What a change is read by: the round's term, whose weeks are meant, and how many weeks each of its periods has. */
+export interface ChangeFormFacts {
+  term: TermCode;
+  lengths: Readonly<Record<string, number>>;
+}
+
+/** Whether a period would have another length in these weeks than it has in the round. */
+export function isOtherLength({ lengths }: ChangeFormFacts, periodId: string, weeks: WeekRange): boolean {
+  const length = lengths[periodId];
+  return length !== undefined && length !== weekCount(weeks);
+}
+
+/** A change as it is typed, read as the change that it is. A period gets another length only when that is said. */
+export function changeForm(kind: TypedKind, facts: ChangeFormFacts) {
+  const { term } = facts;
   const shape = { version: version() };
   switch (kind) {
     case 'unit_closed':
@@ -52,7 +81,11 @@ export function changeForm(kind: TypedKind, term: TermCode) {
         .transform(({ learnerId, ...rest }) => withChange(rest, { kind, learnerId }));
     case 'period_moved':
       return z
-        .object({ ...shape, periodId: chosen, weeks: weeksIn(term) })
+        .object({ ...shape, periodId: chosen, weeks: weeksIn(term, readPeriodWeeks), otherLength: ticked() })
+        .refine(({ periodId, weeks, otherLength }) => otherLength || !isOtherLength(facts, periodId, weeks), {
+          path: ['otherLength'],
+          error: 'other_length',
+        })
         .transform(({ periodId, weeks, ...rest }) => withChange(rest, { kind, periodId, ...weeks }));
     case 'lock_set':
       return z

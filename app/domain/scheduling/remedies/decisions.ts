@@ -1,5 +1,6 @@
 import { compileFacts } from '../compile-facts.ts';
 import { at } from '../facts.ts';
+import type { DemandFacts } from '../facts.ts';
 import type { Problem, SpecialDecision } from '../problem.ts';
 import type { CountedReason } from '../proposal.ts';
 import { countReasons } from '../rank-reasons.ts';
@@ -24,15 +25,8 @@ export interface DecidedOut {
 export function decidedOut(stated: Problem): DecidedOut[] {
   const decisionsOf = new Map(stated.learners.map(({ id, decisions = [] }) => [id, decisions]));
   if (stated.learners.every(({ decisions = [] }) => decisions.length === 0)) return [];
-  const problem = { ...stated, locks: [] };
   const withOnly = (learnerId: string, decisions: readonly SpecialDecision[]) =>
-    compileFacts({
-      ...problem,
-      learners: problem.learners
-        .filter(({ id }) => id === learnerId)
-        .map((learner) => ({ ...learner, decisions: [...decisions] })),
-      demands: problem.demands.filter((demand) => demand.learnerId === learnerId),
-    }).demands;
+    demandsWith(stated, learnerId, decisions);
   return [...decisionsOf].flatMap(([learnerId, decisions]) => {
     if (decisions.length === 0) return [];
     return withOnly(learnerId, decisions).flatMap(({ demand, candidates, excluded }, index): DecidedOut[] => {
@@ -51,6 +45,22 @@ export function decidedOut(stated: Problem): DecidedOut[] {
       ];
     });
   });
+}
+
+/** A learner's demands with what stands open to each of them if just this were decided for her, locks apart. */
+export function demandsWith(
+  problem: Problem,
+  learnerId: string,
+  decisions: readonly SpecialDecision[],
+): readonly DemandFacts[] {
+  return compileFacts({
+    ...problem,
+    locks: [],
+    learners: problem.learners
+      .filter(({ id }) => id === learnerId)
+      .map((learner) => ({ ...learner, decisions: [...decisions] })),
+    demands: problem.demands.filter((demand) => demand.learnerId === learnerId),
+  }).demands;
 }
 
 /** By learner with decisions, the fewest units that these and all other rules about one placement leave a demand of hers. */

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../primitives.ts';
 import type { ActParams, history as swedish } from '../sv/history.ts';
+import { refused } from './undo-refused.ts';
 import { vocabulary } from './vocabulary.ts';
 
 function endingOf({ ending }: ActParams): string {
@@ -22,28 +23,15 @@ export const history: Catalogue<typeof swedish> = {
   undone: 'Undone',
   undo: 'Undo',
   undoNamed: (what) => `Undo: ${what}`,
+  undoneWith: 'If this is undone, so is',
+  proposalOf: (at) => `the proposal of ${at}`,
   reason: 'Reason',
   details: 'Show what changed',
   rows: (count) => counted(String(count), 'record changed', 'records changed'),
   empty: 'empty',
   someone: 'a learner',
   ownAct: 'The learner herself',
-  refused: {
-    title: 'It cannot be undone',
-    changed_since: 'The same thing has been changed again since. Nothing has been changed now.',
-    already_undone: 'The change has already been undone. Nothing has been changed now.',
-    in_use:
-      'Something that was added is now in use, for example in a placement. Remove that first. Nothing has been changed now.',
-    round_published:
-      'The round is published, and those concerned have been told. The plan is not changed behind their backs. Nothing has been changed now.',
-    round_closed: 'The round is closed. Nothing has been changed now.',
-    breaks_rule: 'A place has been taken by somebody else, or a rule would be broken. Nothing has been changed now.',
-    circular:
-      'A course would in the end require itself, since the prerequisites have been changed afterwards. Nothing has been changed now.',
-    wanted: 'What you wanted to undo',
-    later: 'What was done since',
-    back: 'Back',
-  },
+  refused,
   areas: {
     unit: 'Units',
     learner: 'Learners',

@@ -29,13 +29,22 @@ export const housing: Catalogue<typeof swedish> = {
     editNamed: (name) => `Change ${name}`,
     remove: 'Remove',
     removeNamed: (name) => `Remove ${name}`,
+    notRemoved: 'The housing was not removed',
+    kept: {
+      changed_since:
+        'It has been changed since you opened the page. Read how it is now, and then remove it if you wish.',
+      gone: 'Somebody else has removed it already.',
+    },
     addTitle: 'Add housing',
     add: 'Add the housing',
     editTitle: 'Change the housing',
     save: 'Save the housing',
     link: 'Housing',
+    seeNow: 'See the housing as it is now, in a new tab',
   },
   fieldErrors: {
+    overtaken:
+      'Somebody else has changed the housing since you opened the form. What you wrote is still here but is not saved. See what has changed, and save again if what you wrote is to stand.',
     place_unknown: 'The place is not in the register. Write one nearby that is, such as Varberg.',
     tooSmall: 'Write one bed at least.',
     tooLarge: 'There are not so many beds in a place. At most 500.',

@@ -55,9 +55,12 @@ export const decisions: Catalogue<typeof swedish> = {
   back: 'Back to the rules',
   fieldErrors: {
     units: 'Choose at least one unit.',
+    none_left: 'The decision leaves the learner no unit in the round. Allow more units or a longer journey.',
     home_unknown:
       "The home is not known, so the journey cannot be worked out. Fill in the home town on the learner's page first.",
   },
+  collides: (others) =>
+    `The decision does not go together with what has been decided for the learner already: ${others}. Change or withdraw that first, or decide otherwise. Nothing has been saved.`,
   applies: 'There is a special decision for the learner in the round.',
   inTheWay: {
     title: 'Special decisions that leave no unit',

@@ -23,7 +23,10 @@ export const scenarios: Catalogue<typeof swedish> = {
     week_unreadable: 'The weeks cannot be read. Write for example 36-40.',
     week_does_not_exist: 'There is no such week in that year.',
     date_does_not_exist: 'There is no such date.',
-    range_reversed: 'The weeks end before they begin.',
+    range_reversed:
+      'The weeks end before they begin. Write the first week first, for example 36-40. If the period runs past a new year, write the years: 2027v50-2028v2.',
+    other_length:
+      'The period would have another number of weeks than in the round. Correct the weeks, or tick that it is meant.',
     range_too_long: 'That is longer than two years.',
   },
   list: {
@@ -50,6 +53,7 @@ export const scenarios: Catalogue<typeof swedish> = {
   outOfDate: {
     title: 'Out of date',
     text: 'The round, the plan or the scenario has changed since this was worked out. Work it out again.',
+    working: 'What stands here was worked out on how it was before. The scenario is being worked out now.',
   },
   back: 'All scenarios',
   rename: 'Rename',
@@ -83,6 +87,12 @@ export const scenarios: Catalogue<typeof swedish> = {
       period: 'Period',
       weeks: 'Weeks',
       newWeeks: 'New weeks',
+      length: (weeks, count) => `${weeks}: ${counted(count, 'week', 'weeks')}`,
+      sameLength: (weeks, count) => `${weeks}: ${counted(count, 'week', 'weeks')}, as long as in the round`,
+      changedLength: (weeks, count, before) =>
+        `${weeks}: ${counted(count, 'week', 'weeks')} instead of the round's ${before}`,
+      otherLength: 'The period is to have another number of weeks than in the round',
+      otherLengthHint: 'Needed only when the length changes.',
       by: 'Places more, or fewer with a minus before',
       byHint:
         "Counts for the round's placement form each week, and the places for all forms follow. Supervisors are as many as now.",
@@ -102,7 +112,9 @@ export const scenarios: Catalogue<typeof swedish> = {
       fewer: (unit, count, weeks) => `${unit} has ${counted(count, 'place', 'places')} fewer ${weeks}`,
       learner_leaves: (who) => `${who} leaves the round`,
       learner_joins: (who) => `${who} joins the round`,
-      period_moved: (period, weeks) => `The period ${period} moves to ${weeks}`,
+      period_moved: (period, weeks, length) => `The period ${period} moves to ${weeks} (${length})`,
+      length: (weeks) => counted(weeks, 'week', 'weeks'),
+      lengthChanged: (weeks, before) => `${counted(weeks, 'week', 'weeks')} instead of ${before}`,
       lock_set: (who, unit, period) => `${who} is locked at ${unit} ${period}`,
       lock_lifted: (who, period) => `The lock of ${who} ${period} is let go`,
       rule: (rule, change) => `${rule}: ${change}`,
@@ -118,6 +130,11 @@ export const scenarios: Catalogue<typeof swedish> = {
     askAgain: 'Work out again',
     hint: 'Takes at most 30 seconds. The round is not touched.',
     nobody: 'The scenario has nobody to place.',
+    overtaken: {
+      title: 'What is being worked out is out of date',
+      text: 'The round, the plan or the scenario has been changed since the work began. Begin anew, and the answer will be about what holds now.',
+      askAnew: 'Begin anew with what holds now',
+    },
     run: {
       queued: 'The scenario waits its turn',
       failed: 'The scenario could not be worked out',
@@ -152,6 +169,8 @@ export const scenarios: Catalogue<typeof swedish> = {
     title: 'What differs',
     caption: 'Placements that differ',
     none: 'Everybody has the same placement as now.',
+    noneElsewhere: 'Everybody has the same unit as now.',
+    everybody: (change) => `${change}. That goes for everybody in the period, also whoever keeps her unit.`,
     search: 'Learner, unit or cohort',
     show: 'Show',
     kinds: {
@@ -221,13 +240,14 @@ export const scenarios: Catalogue<typeof swedish> = {
   },
   promote: {
     title: 'Carry the scenario out',
-    lead: 'The changes are made in the round all at once, and a new proposal follows them. It can be undone.',
+    lead: 'The changes are made in the round all at once, and a new proposal follows them. It can be undone in the history of the round, and with it the proposal that stands on the changes.',
     carried: 'This is done:',
     left: 'This is not done, and stays in the scenario:',
     act: 'Carry out in the round',
     nothing: 'None of the changes can be made in the round from here.',
     impossible: 'The scenario has no plan, so there is nothing to carry out.',
     workFirst: 'Work the scenario out first, so that you see what happens.',
+    working: 'The scenario is being worked out now. Then it can be carried out.',
     published:
       'The round is published, so its plan is not made anew. Make the changes where they belong, and Repair proposes the fewest changes of the plan.',
     toRepair: 'To repair',

@@ -1,4 +1,5 @@
 import { counted } from '../primitives.ts';
+import { refused } from './undo-refused.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** What an act's sentence is made of: its params, `who` for the learner it was about and `weeks` for its weeks. */
@@ -23,27 +24,15 @@ export const history = {
   undone: 'Ångrad',
   undo: 'Ångra',
   undoNamed: (what: string) => `Ångra: ${what}`,
+  undoneWith: 'Ångras det här, så ångras också',
+  proposalOf: (at: string) => `förslaget ${at}`,
   reason: 'Skäl',
   details: 'Visa vad som ändrades',
   rows: (count: number) => counted(String(count), 'uppgift ändrades', 'uppgifter ändrades'),
   empty: 'tomt',
   someone: 'en lärande',
   ownAct: 'Den lärande själv',
-  refused: {
-    title: 'Det går inte att ångra',
-    changed_since: 'Samma uppgift har ändrats igen efteråt. Ingenting har ändrats nu.',
-    already_undone: 'Ändringen är redan ångrad. Ingenting har ändrats nu.',
-    in_use:
-      'Något av det som lades till används nu, till exempel i en placering. Ta bort det först. Ingenting har ändrats nu.',
-    round_published:
-      'Omgången är publicerad, och de som berörs har fått besked. Planen ändras inte bakom deras rygg. Ingenting har ändrats nu.',
-    round_closed: 'Omgången är avslutad. Ingenting har ändrats nu.',
-    breaks_rule: 'En plats har tagits av någon annan eller en regel skulle brytas. Ingenting har ändrats nu.',
-    circular: 'En kurs skulle till slut kräva sig själv, för kraven har ändrats efteråt. Ingenting har ändrats nu.',
-    wanted: 'Det du ville ångra',
-    later: 'Det som gjordes efteråt',
-    back: 'Tillbaka',
-  },
+  refused,
   areas: {
     unit: 'Enheter',
     learner: 'Lärande',

@@ -27,13 +27,21 @@ export const housing = {
     editNamed: (name: string) => `Ändra ${name}`,
     remove: 'Ta bort',
     removeNamed: (name: string) => `Ta bort ${name}`,
+    notRemoved: 'Boendet togs inte bort',
+    kept: {
+      changed_since: 'Det har ändrats sedan du öppnade sidan. Läs hur det är nu, och ta bort det sedan om du vill.',
+      gone: 'Någon annan har redan tagit bort det.',
+    },
     addTitle: 'Lägg till ett boende',
     add: 'Lägg till boendet',
     editTitle: 'Ändra boendet',
     save: 'Spara boendet',
     link: 'Boenden',
+    seeNow: 'Se boendena som de är nu, i en ny flik',
   },
   fieldErrors: {
+    overtaken:
+      'Någon annan har ändrat boendet sedan du öppnade formuläret. Det du skrev står kvar men är inte sparat. Se efter vad som har ändrats, och spara igen om det du skrev ska gälla.',
     place_unknown: 'Orten finns inte i registret. Skriv en ort i närheten som finns, till exempel Varberg.',
     tooSmall: 'Skriv minst en säng.',
     tooLarge: 'Så många sängar finns inte på en ort. Högst 500.',

@@ -54,8 +54,11 @@ export const decisions = {
   back: 'Tillbaka till reglerna',
   fieldErrors: {
     units: 'Välj minst en enhet.',
+    none_left: 'Beslutet lämnar ingen enhet för den lärande i omgången. Medge fler enheter eller en längre resa.',
     home_unknown: 'Bostaden är inte känd, så resan går inte att räkna. Fyll i bostadsort på den lärandes sida först.',
   },
+  collides: (others: string) =>
+    `Beslutet går inte ihop med det som redan är beslutat för den lärande: ${others}. Ändra eller upphäv det först, eller besluta något annat. Ingenting har sparats.`,
   applies: 'Det finns ett särskilt beslut för den lärande i omgången.',
   inTheWay: {
     title: 'Särskilda beslut som inte lämnar någon enhet',

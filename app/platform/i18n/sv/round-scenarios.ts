@@ -22,7 +22,10 @@ export const scenarios = {
     week_unreadable: 'Veckorna går inte att läsa. Skriv till exempel 36-40.',
     week_does_not_exist: 'Den veckan finns inte det året.',
     date_does_not_exist: 'Det datumet finns inte.',
-    range_reversed: 'Veckorna slutar före de börjar.',
+    range_reversed:
+      'Veckorna slutar före de börjar. Skriv den första veckan först, till exempel 36-40. Går perioden över ett årsskifte, skriv årtalen: 2027v50-2028v2.',
+    other_length:
+      'Perioden skulle få ett annat antal veckor än i omgången. Rätta veckorna, eller kryssa i att det är meningen.',
     range_too_long: 'Det är längre än två år.',
   } as Readonly<Record<string, string>>,
   list: {
@@ -49,6 +52,7 @@ export const scenarios = {
   outOfDate: {
     title: 'Inaktuellt',
     text: 'Omgången, planen eller scenariot har ändrats sedan det räknades ut. Räkna ut det igen.',
+    working: 'Det som står här är uträknat på hur det var förut. Scenariot räknas ut nu.',
   },
   back: 'Alla scenarier',
   rename: 'Byt namn',
@@ -82,6 +86,13 @@ export const scenarios = {
       period: 'Period',
       weeks: 'Veckor',
       newWeeks: 'Nya veckor',
+      length: (weeks: string, count: string) => `${weeks}: ${counted(count, 'vecka', 'veckor')}`,
+      sameLength: (weeks: string, count: string) =>
+        `${weeks}: ${counted(count, 'vecka', 'veckor')}, lika lång som i omgången`,
+      changedLength: (weeks: string, count: string, before: string) =>
+        `${weeks}: ${counted(count, 'vecka', 'veckor')} i stället för omgångens ${before}`,
+      otherLength: 'Perioden ska få ett annat antal veckor än i omgången',
+      otherLengthHint: 'Behövs bara när längden ändras.',
       by: 'Platser fler, eller färre med minus framför',
       byHint:
         'Gäller omgångens placeringsform varje vecka, och platserna för alla former följer med. Handledarna är så många som nu.',
@@ -103,7 +114,10 @@ export const scenarios = {
         `${unit} har ${counted(count, 'plats', 'platser')} färre ${weeks}`,
       learner_leaves: (who: string) => `${who} lämnar omgången`,
       learner_joins: (who: string) => `${who} kommer till omgången`,
-      period_moved: (period: string, weeks: string) => `Perioden ${period} flyttas till ${weeks}`,
+      period_moved: (period: string, weeks: string, length: string) =>
+        `Perioden ${period} flyttas till ${weeks} (${length})`,
+      length: (weeks: string) => counted(weeks, 'vecka', 'veckor'),
+      lengthChanged: (weeks: string, before: string) => `${counted(weeks, 'vecka', 'veckor')} i stället för ${before}`,
       lock_set: (who: string, unit: string, period: string) => `${who} låses vid ${unit} ${period}`,
       lock_lifted: (who: string, period: string) => `Låsningen av ${who} ${period} släpps`,
       rule: (rule: string, change: string) => `${rule}: ${change}`,
@@ -119,6 +133,11 @@ export const scenarios = {
     askAgain: 'Räkna ut igen',
     hint: 'Tar högst 30 sekunder. Omgången rörs inte.',
     nobody: 'Scenariot har ingen att placera.',
+    overtaken: {
+      title: 'Det som räknas ut nu är inaktuellt',
+      text: 'Omgången, planen eller scenariot har ändrats sedan uträkningen började. Börja om, så blir svaret om det som gäller nu.',
+      askAnew: 'Börja om med det som gäller nu',
+    },
     run: {
       queued: 'Scenariot väntar på sin tur',
       failed: 'Scenariot kunde inte räknas ut',
@@ -154,6 +173,8 @@ export const scenarios = {
     title: 'Vad som skiljer',
     caption: 'Placeringar som skiljer sig',
     none: 'Alla har samma placering som nu.',
+    noneElsewhere: 'Alla har samma enhet som nu.',
+    everybody: (change: string) => `${change}. Det gäller alla i perioden, också den som har kvar sin enhet.`,
     search: 'Lärande, enhet eller kull',
     show: 'Visa',
     kinds: {
@@ -223,13 +244,14 @@ export const scenarios = {
   },
   promote: {
     title: 'Genomför scenariot',
-    lead: 'Ändringarna görs i omgången på en gång, och ett nytt förslag tas fram efter dem. Det går att ångra.',
+    lead: 'Ändringarna görs i omgången på en gång, och ett nytt förslag tas fram efter dem. Det går att ångra i omgångens historik. Då ångras också förslaget som bygger på ändringarna.',
     carried: 'Det här görs:',
     left: 'Det här görs inte, utan ligger kvar i scenariot:',
     act: 'Genomför i omgången',
     nothing: 'Ingen av ändringarna kan göras i omgången härifrån.',
     impossible: 'Scenariot har ingen plan, så det finns inget att genomföra.',
     workFirst: 'Räkna ut scenariot först, så att du ser vad som händer.',
+    working: 'Scenariot räknas ut nu. Sedan kan det genomföras.',
     published:
       'Omgången är publicerad, så planen görs inte om. Gör ändringarna där de hör hemma, så föreslår Reparation de minsta ändringarna av planen.',
     toRepair: 'Till reparation',

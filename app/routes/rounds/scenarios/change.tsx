@@ -21,7 +21,7 @@ import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { withChange } from '#app/platform/preferences/with-change.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { addChange, setScenarioRules } from '#app/services/scenarios/change-scenario.server.ts';
-import { readChangeChoices, termOf } from '#app/services/scenarios/read-change-choices.server.ts';
+import { readChangeChoices, readChangeFormFacts } from '#app/services/scenarios/read-change-choices.server.ts';
 import { orToRound } from '../or-to-round.server.ts';
 
 function addressed({ params }: Pick<LoaderFunctionArgs, 'params'>) {
@@ -58,7 +58,7 @@ interface Typed {
 }
 
 async function typedChange({ request }: ActionFunctionArgs, context: ServiceContext, { kind, back, ...key }: Typed) {
-  const form = await parseForm(request, changeForm(kind, await termOf(context, key.roundId)));
+  const form = await parseForm(request, changeForm(kind, await readChangeFormFacts(context, key.roundId)));
   if (!form.ok) return unprocessable(form.reply);
   const { version, change } = form.values;
   const added = await addChange(context, { ...key, version }, change);
@@ -88,9 +88,7 @@ export default function ScenarioChangePage() {
     <>
       <PageHeader title={words.kinds[kind]} lead={scenario.name} />
       <Card>
-        {kind !== 'rule_set' && (
-          <ChangeFields {...data} kind={kind} term={round.term} version={scenario.version} reply={reply} />
-        )}
+        {kind !== 'rule_set' && <ChangeFields {...data} kind={kind} version={scenario.version} reply={reply} />}
         {rules && (
           <Form method="post" action={newChangeAt(scenarioAt(round.id, scenario.id), kind)}>
             <p className="max-w-reading pb-3 text-ink-2">{words.rulesLead}</p>

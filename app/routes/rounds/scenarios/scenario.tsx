@@ -14,6 +14,7 @@ import { ScenarioOutcome } from '#app/components/rounds/scenarios/scenario-outco
 import { ScenarioWork } from '#app/components/rounds/scenarios/scenario-work.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Card } from '#app/components/ui/card.tsx';
+import { isWorking } from '#app/components/ui/job-progress.tsx';
 import { renameForm } from '#app/domain/placements/scenarios/scenario-form.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { formError, parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
@@ -53,11 +54,14 @@ export const handle: CrumbHandle = {
 };
 
 export default function ScenarioPage() {
-  const { round, scenario, kinds, periods, changes, isEmpty, run, answer } = useLoaderData<typeof loader>();
+  const { round, scenario, kinds, periods, changes, isEmpty, run, isOvertaken, answer } =
+    useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const words = useTexts().rounds.scenarios;
   const at = scenarioAt(round.id, scenario.id);
   const { version } = scenario;
+  const working = isWorking(run);
+  const moved = changes.filter(({ kind, obstacle }) => kind === 'period_moved' && obstacle !== 'gone');
   return (
     <>
       <PageHeader
@@ -77,19 +81,19 @@ export default function ScenarioPage() {
       <Card title={words.changes.title}>
         <ChangeList {...{ at, version, changes, kinds }} />
       </Card>
-      <ScenarioWork {...{ at, run, isEmpty, answer }} />
+      <ScenarioWork {...{ at, run, isOvertaken, isEmpty, answer }} />
       {answer && (
         <>
-          <ScenarioOutcome isOpen={round.isOpen} periods={periods} answer={answer} />
+          <ScenarioOutcome isOpen={round.isOpen} isWorking={working} periods={periods} answer={answer} />
           {answer.then !== null && (
             <>
-              <Differences roundId={round.id} periods={periods} lines={answer.differences} />
+              <Differences roundId={round.id} periods={periods} moved={moved} lines={answer.differences} />
               <LoadDifferences periods={periods} lines={answer.loads} />
             </>
           )}
         </>
       )}
-      <PromoteForm {...{ at, round, version, changes, answer }} />
+      <PromoteForm {...{ at, round, version, changes, answer }} isWorking={working} />
       <ManageScenario key={version} {...{ at, scenario, reply }} />
     </>
   );

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildProblem } from '#app/domain/placements/build-problem.ts';
 import { coursesLacking } from '#app/domain/placements/courses-lacking.ts';
+import { decisionCollision } from '#app/domain/placements/decision-collision.ts';
 import { decisionForm } from '#app/domain/placements/decision-form.ts';
 import { repairProblem } from '#app/domain/placements/repair-problem.ts';
 import type { RoundFacts } from '#app/domain/placements/round-facts.ts';
@@ -34,6 +35,24 @@ describe('special decisions', () => {
     expect(JSON.stringify(buildProblem(roundFacts()))).not.toMatch(/decisions|prerequisites/);
   });
 
+  test('one that leaves no unit is told with those that it does not go together with, and no more', () => {
+    const facts = roundFacts({ units, capacities, learners: [learnerFacts()] });
+    const onlyAt = (...unitIds: string[]) => ({ kind: 'only_at' as const, unitIds, minutes: null });
+    const neverAt = (...unitIds: string[]) => ({ kind: 'never_at' as const, unitIds, minutes: null });
+    const collision = (decision: ReturnType<typeof onlyAt | typeof neverAt>, ...others: (typeof decision)[]) =>
+      decisionCollision(facts, { learnerId: 'alva', others, decision });
+    const hospital = onlyAt('hsh');
+    expect(collision(hospital, neverAt('vc'))).toBeNull();
+    expect(collision(onlyAt('vc'), neverAt('w62'), hospital)).toEqual([hospital]);
+    expect(collision(neverAt('w61'), hospital, neverAt('w62'))).toEqual([hospital, neverAt('w62')]);
+    expect(collision(neverAt('hsh', 'vc'))).toEqual([]);
+    expect(collision(onlyAt('none'))).toBeNull();
+    const without = { ...facts, capacities: [] };
+    expect(decisionCollision(without, { learnerId: 'alva', others: [], decision: neverAt('w61') })).toBeNull();
+    const clash = { learnerId: 'alva', others: [hospital], decision: neverAt('hsh') };
+    expect(decisionCollision(without, clash)).toEqual([hospital]);
+  });
+
   test('the form asks for what its kind needs, and keeps nothing else', () => {
     const typed = { learnerId: 'alva', category: 'care', reason: 'x' };
     const read = (facts: object) => decisionForm.safeParse({ ...typed, ...facts });
@@ -42,6 +61,14 @@ describe('special decisions', () => {
     expect(faults({ kind: 'most_minutes', minutes: '' })).toEqual([['minutes', 'required']]);
     expect(faults({ kind: 'most_minutes', minutes: '4,5' })).toEqual([['minutes', 'wholeNumber']]);
     expect(faults({ kind: 'most_minutes', minutes: '361' })).toEqual([['minutes', 'tooLarge']]);
+    const blank = { learnerId: '', category: '', reason: ' ', kind: 'only_at', unitIds: [''] };
+    expect(faults(blank)?.map(([field]) => field)).toEqual(['learnerId', 'category', 'reason', 'unitIds.0']);
+    expect(faults({ category: '', kind: 'most_minutes', minutes: '' })).toEqual([
+      ['category', 'choose'],
+      ['minutes', 'required'],
+    ]);
+    expect(faults({ kind: '' })).toEqual([['kind', 'choose']]);
+    expect(faults({ kind: 'most_minutes', minutes: '1'.repeat(11) })).toEqual([['minutes', 'tooLong']]);
     expect(read({ kind: 'most_minutes', minutes: '45', unitIds: ['w61'] }).data).toMatchObject({
       unitIds: [],
       minutes: 45,

@@ -131,7 +131,22 @@ describe('carrying a scenario out', () => {
 
 describe('a change as it is typed', () => {
   const read = (kind: Parameters<typeof changeForm>[0], typed: Record<string, string>) =>
-    changeForm(kind, 'HT2026').safeParse({ version: '3', ...typed });
+    changeForm(kind, { term: 'HT2026', lengths: { p1: 5 } }).safeParse({ version: '3', ...typed });
+
+  test('gives a period another length only when that is said, and no weeks the wrong way round', () => {
+    const moved = (weeks: string, otherLength = '') => {
+      const { data, error } = read('period_moved', { periodId: 'p1', weeks, otherLength });
+      return data?.change ?? error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+    };
+    const to = (from: string, end: string) => ({ kind: 'period_moved', periodId: 'p1', from, to: end });
+    expect(moved('50-1')).toEqual(to('2026-W50', '2027-W01'));
+    expect(moved('36-39')).toEqual(['otherLength other_length']);
+    expect(moved('36-39', 'on')).toEqual(to('2026-W36', '2026-W39'));
+    expect(moved('20-10', 'on')).toEqual(['weeks range_reversed']);
+    expect(moved('2026v20-2027v10')).toEqual(['otherLength other_length']);
+    expect(moved('2026v20-2027v10', 'on')).toEqual(to('2026-W20', '2027-W10'));
+    expect(read('unit_closed', { unitId: 'w61', weeks: '36-39' }).success).toBe(true);
+  });
 
   test('is read in the weeks of the term', () => {
     expect(read('unit_places', { unitId: 'w61', weeks: '36-40', by: '-2' }).data).toEqual({
