@@ -8,7 +8,7 @@ const guess = z.enum(['', 'changed', 'same']).catch('');
 
 /** The seed of the series, whether limits are drawn, and the reader's guesses. */
 export const signalSettings = z.object({
-  seed: z.coerce.number().int().min(1).max(9_999).catch(1),
+  seed: z.coerce.number().int().min(1).max(9_999).catch(16),
   limits: z.enum(['hidden', 'shown']).catch('hidden'),
   a: guess,
   b: guess,
