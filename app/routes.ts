@@ -38,6 +38,8 @@ export default [
       index('routes/learning/start.tsx'),
       route('vad-ar-informationsdriven-vard', 'routes/learning/modules/what.tsx'),
       route('formaksflimmer', 'routes/learning/modules/atrial-fibrillation.tsx'),
+      route('repetera', 'routes/learning/review.tsx'),
+      route('repetera/:sitting', 'routes/learning/reviewed.tsx'),
       route(':module/plats', 'routes/learning/place.ts'),
       route(':module/fragor', 'routes/learning/questions.tsx'),
       route(':module/fragor/:sitting', 'routes/learning/sitting.tsx'),

@@ -57,3 +57,21 @@ export async function keepModuleProgress(
 export async function addModuleAnswers(tx: Queries, rows: readonly AnswerRow[]): Promise<void> {
   if (rows.length > 0) await tx.insert(moduleAnswers).values([...rows]);
 }
+
+/** All answers of one account, the earliest first. */
+export async function listAllAnswers(db: Queries, accountId: string): Promise<AnswerRow[]> {
+  return db
+    .select()
+    .from(moduleAnswers)
+    .where(eq(moduleAnswers.accountId, accountId))
+    .orderBy(asc(moduleAnswers.answeredAt), asc(moduleAnswers.id));
+}
+
+/** What one account answered at one time; nothing where the sitting is somebody else's. */
+export async function listSittingAnswers(db: Queries, accountId: string, sittingId: string): Promise<AnswerRow[]> {
+  return db
+    .select()
+    .from(moduleAnswers)
+    .where(and(eq(moduleAnswers.accountId, accountId), eq(moduleAnswers.sittingId, sittingId)))
+    .orderBy(asc(moduleAnswers.moduleId), asc(moduleAnswers.id));
+}

@@ -55,7 +55,7 @@ const packageRules = [
     name: 'domain-packages',
     comment: 'The domain decides from what it is given; its packages compute and do nothing else.',
     from: { path: '^app/domain/' },
-    to: { path: anyPackage, pathNot: npm('zod|date-fns|highs|@stdlib') },
+    to: { path: anyPackage, pathNot: npm('zod|date-fns|highs|ts-fsrs|@stdlib') },
   },
   { name: 'domain-node', from: { path: '^app/domain/' }, to: { dependencyTypes: ['core'] } },
   {

@@ -198,6 +198,7 @@ const learning = [
     'medarbetare',
   ),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
+  row('learning/review', `${modules}/repetera`, 'medarbetare'),
   row('learning/questions', `${modules}/formaksflimmer/fragor`, 'medarbetare'),
 ];
 

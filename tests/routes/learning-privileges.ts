@@ -6,6 +6,11 @@ const OWN: Privilege = { kind: 'own' };
 /** The part of the table that is about the curriculum: it is everybody's, and what one answers is one's own. */
 export const LEARNING_PRIVILEGES: Readonly<Record<string, Privilege>> = {
   [CURRICULUM_ADDRESS]: OWN,
+  [`${CURRICULUM_ADDRESS}/repetera`]: OWN,
+  [`${CURRICULUM_ADDRESS}/repetera/:sitting`]: {
+    kind: 'table',
+    cells: [{ object: 'nothing that exists', opens: [], forbidden: [] }],
+  },
   ...Object.fromEntries(MODULES.map((module) => [moduleAddress(module), OWN])),
   [`${CURRICULUM_ADDRESS}/:module/plats`]: { kind: 'posted' },
   [`${CURRICULUM_ADDRESS}/:module/fragor`]: {

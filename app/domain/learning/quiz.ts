@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Item, ItemForm, ItemShape } from './item.ts';
-import type { Occasion } from './vocabulary.ts';
+import type { Occasion, ReadingOccasion } from './vocabulary.ts';
 
 /** An answer that somebody has given. */
 export interface GivenAnswer {
@@ -26,7 +26,7 @@ export interface PutQuestion {
  */
 export function questionsFor(
   items: readonly Item[],
-  occasion: Occasion,
+  occasion: ReadingOccasion,
   earlier: readonly GivenAnswer[],
 ): PutQuestion[] {
   return items.flatMap((item) => {
@@ -39,18 +39,22 @@ export function questionsFor(
 
 /** What a sitting posts: for each question its way of asking and the chosen option. */
 export function answersForm(shapes: readonly ItemShape[]) {
+  return z.object({ answers: z.object(Object.fromEntries(shapes.map((shape) => [shape.id, answerTo(shape)]))) });
+}
+
+/** The same of items from several modules, of which any may be left out. */
+export function reviewForm(modules: readonly { moduleId: string; shapes: readonly ItemShape[] }[]) {
+  const answersIn = (shapes: readonly ItemShape[]) =>
+    z.object(Object.fromEntries(shapes.map((shape) => [shape.id, answerTo(shape).optional()]))).optional();
   return z.object({
-    answers: z.object(
-      Object.fromEntries(
-        shapes.map(({ id, options }) => [
-          id,
-          z
-            .object({ form: wholeBelow(options.length), choice: wholeBelow(Math.max(...options)) })
-            .refine(({ form, choice }) => choice < (options[form] ?? 0), { path: ['choice'] }),
-        ]),
-      ),
-    ),
+    answers: z.object(Object.fromEntries(modules.map(({ moduleId, shapes }) => [moduleId, answersIn(shapes)]))),
   });
+}
+
+function answerTo({ options }: ItemShape) {
+  return z
+    .object({ form: wholeBelow(options.length), choice: wholeBelow(Math.max(...options)) })
+    .refine(({ form, choice }) => choice < (options[form] ?? 0), { path: ['choice'] });
 }
 
 function wholeBelow(limit: number) {

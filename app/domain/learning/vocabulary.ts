@@ -1,3 +1,6 @@
-/** When a question is answered: before the module is read, after it, or again much later. */
-export const OCCASIONS = ['before', 'after'] as const;
-export type Occasion = (typeof OCCASIONS)[number];
+/** When a module's own questions are answered: before it is read, or after. */
+export const READING_OCCASIONS = ['before', 'after'] as const;
+export type ReadingOccasion = (typeof READING_OCCASIONS)[number];
+
+/** And again much later, when what was known may have been forgotten. */
+export type Occasion = ReadingOccasion | 'review';

@@ -11,8 +11,8 @@ import { useZodForm } from '#app/components/ui/use-zod-form.ts';
 import { moduleAddress } from '#app/domain/learning/curriculum.ts';
 import type { ModuleId } from '#app/domain/learning/curriculum.ts';
 import { answersForm } from '#app/domain/learning/quiz.ts';
-import { OCCASIONS } from '#app/domain/learning/vocabulary.ts';
-import type { Occasion } from '#app/domain/learning/vocabulary.ts';
+import { READING_OCCASIONS } from '#app/domain/learning/vocabulary.ts';
+import type { ReadingOccasion } from '#app/domain/learning/vocabulary.ts';
 import { param, withContext } from '#app/platform/context.server.ts';
 import { parseForm, unprocessable } from '#app/platform/forms/parse-form.server.ts';
 import { codeParam } from '#app/platform/forms/search-params.ts';
@@ -20,8 +20,8 @@ import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 import { answerQuestions, answersFormOf, readQuestions } from '#app/services/learning/answer-questions.server.ts';
 
-function occasionOf(request: Request): Occasion {
-  return codeParam(new URL(request.url).searchParams, 'tillfalle', OCCASIONS) ?? 'after';
+function occasionOf(request: Request): ReadingOccasion {
+  return codeParam(new URL(request.url).searchParams, 'tillfalle', READING_OCCASIONS) ?? 'after';
 }
 
 export async function loader(args: LoaderFunctionArgs) {
@@ -64,7 +64,13 @@ export default function QuestionsPage() {
       <Form {...form.form} className="flex max-w-phone flex-col gap-6">
         <ErrorSummary key={form.attempt} problems={form.problems} />
         {questions.map((question, index) => (
-          <Question key={question.itemId} question={question} ordinal={index + 1} form={form} />
+          <Question
+            key={question.itemId}
+            name={`answers.${question.itemId}`}
+            question={question}
+            ordinal={index + 1}
+            form={form}
+          />
         ))}
         <div className="flex flex-wrap items-center gap-4">
           <SubmitButton>{words.submit}</SubmitButton>

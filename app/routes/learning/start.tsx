@@ -5,14 +5,19 @@ import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { ModuleList } from '#app/components/learning/module-list.tsx';
 import { Meter } from '#app/components/ui/meter.tsx';
 import { TaskList } from '#app/components/ui/task-list.tsx';
-import { moduleAddress, MODULE_KINDS } from '#app/domain/learning/curriculum.ts';
+import type { Task } from '#app/components/ui/task-list.tsx';
+import { CURRICULUM_ADDRESS, moduleAddress, MODULE_KINDS } from '#app/domain/learning/curriculum.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
+import { countDue } from '#app/services/learning/review.server.ts';
 import { readCurriculum } from '#app/services/learning/read-curriculum.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
-  return withContext(args, readCurriculum);
+  return withContext(args, async (context) => ({
+    ...(await readCurriculum(context)),
+    due: await countDue(context),
+  }));
 }
 
 export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => texts.learning.title);
@@ -20,10 +25,34 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 export const handle: CrumbHandle = { crumb: (texts) => texts.learning.title };
 
 export default function CurriculumPage() {
-  const { modules, next } = useLoaderData<typeof loader>();
+  const { modules, next, due } = useLoaderData<typeof loader>();
   const { learning: words } = useTexts();
   const { number } = useFormat();
   const done = modules.filter(({ standing }) => standing === 'mastered').length;
+  const tasks: Task[] = [
+    ...(next
+      ? [
+          {
+            id: next.id,
+            to: moduleAddress(next, next.place),
+            title: words.goOn(words.modules[next.id].title),
+            note: words.goOnNote,
+            tone: 'info' as const,
+          },
+        ]
+      : []),
+    ...(due > 0
+      ? [
+          {
+            id: 'review',
+            to: `${CURRICULUM_ADDRESS}/repetera`,
+            title: words.review.due(number(due)),
+            note: words.review.dueNote,
+            tone: 'info' as const,
+          },
+        ]
+      : []),
+  ];
   return (
     <div className="scale-comfortable flex flex-col gap-5 text-base">
       <PageHeader title={words.title} lead={words.lead} />
@@ -35,18 +64,10 @@ export default function CurriculumPage() {
           tone="ok"
         />
       </div>
-      {next && (
-        <TaskList
-          tasks={[
-            {
-              id: next.id,
-              to: moduleAddress(next, next.place),
-              title: words.goOn(words.modules[next.id].title),
-              note: words.goOnNote,
-              tone: 'info',
-            },
-          ]}
-        />
+      {tasks.length > 0 && (
+        <div className="max-w-phone">
+          <TaskList label={words.yours} tasks={tasks} />
+        </div>
       )}
       {MODULE_KINDS.map((kind) => (
         <ModuleList

@@ -1,7 +1,7 @@
 import { ITEMS } from '#app/content/items.ts';
 import { shapesOf } from '#app/domain/learning/item.ts';
 import { answersForm, isMastered, knownItems, mark, questionsFor } from '#app/domain/learning/quiz.ts';
-import type { Occasion } from '#app/domain/learning/vocabulary.ts';
+import type { ReadingOccasion } from '#app/domain/learning/vocabulary.ts';
 import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { newId } from '#db/ids.ts';
@@ -9,7 +9,7 @@ import { addModuleAnswers, findModuleProgress, keepModuleProgress, listModuleAns
 import { requireModule } from './follow-module.server.ts';
 
 /** The questions of a module as they are put to the reader now, without their answers, and what she knows of it already. */
-export async function readQuestions({ db, actor }: ServiceContext, slug: string, occasion: Occasion) {
+export async function readQuestions({ db, actor }: ServiceContext, slug: string, occasion: ReadingOccasion) {
   const module = requireModule(slug);
   const items = ITEMS[module.id];
   const earlier = await listModuleAnswers(db.read, actor.accountId, module.id);
@@ -33,7 +33,7 @@ export async function readQuestions({ db, actor }: ServiceContext, slug: string,
 export async function answerQuestions(
   { db, actor, now }: ServiceContext,
   slug: string,
-  occasion: Occasion,
+  occasion: ReadingOccasion,
   given: Readonly<Record<string, { form: number; choice: number }>>,
 ): Promise<string> {
   const module = requireModule(slug);

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ITEMS } from '#app/content/items.ts';
-import type { Occasion } from '#app/domain/learning/vocabulary.ts';
+import type { ReadingOccasion } from '#app/domain/learning/vocabulary.ts';
 import { answerQuestions, readQuestions, readSitting } from '#app/services/learning/answer-questions.server.ts';
 import { finishReading, keepPlace, openModule } from '#app/services/learning/follow-module.server.ts';
 import { readCurriculum } from '#app/services/learning/read-curriculum.server.ts';
+import { answerReview, countDue, readReview, readReviewed } from '#app/services/learning/review.server.ts';
 import { accounts } from '#db/schema/index.ts';
 import { aPerson, keep } from '#seeds/builders.ts';
 import { createTestDatabase } from '#tests/support/database.ts';
@@ -16,7 +17,7 @@ const SLUG = 'formaksflimmer';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
-  const people = ['anna', 'bo', 'cilla'];
+  const people = ['anna', 'bo', 'cilla', 'dan'];
   await keep(database.db, { persons: people.map((id) => aPerson({ id })) });
   await database.db.write((tx) =>
     tx
@@ -33,7 +34,12 @@ const as = (accountId: string, now = '2027-08-30T08:00:00.000Z') =>
 const missing = { kind: 'not_found' };
 
 /** Answers all questions as they are put, rightly but for those named. */
-async function sit(accountId: string, occasion: Occasion, wrong: readonly string[], now?: string): Promise<string> {
+async function sit(
+  accountId: string,
+  occasion: ReadingOccasion,
+  wrong: readonly string[],
+  now?: string,
+): Promise<string> {
   const { questions } = await readQuestions(as(accountId, now), SLUG, occasion);
   const given = questions.map(({ itemId, form, options }) => {
     const right = ITEMS[ID].find(({ id }) => id === itemId)?.forms[form]?.right ?? 0;
@@ -98,6 +104,26 @@ describe('a module', () => {
   test('two places kept at the same moment leave one of them, and no error', async () => {
     await Promise.all(['a', 'b', 'c'].map((place) => keepPlace(as('cilla'), SLUG, place)));
     expect((await readCurriculum(as('cilla'))).modules.find(({ id }) => id === ID)?.place).toMatch(/^[abc]$/);
+  });
+
+  test('comes back to be reviewed, is answered once however often it is sent, and tells only its own', async () => {
+    const MONTH_LATER = '2027-10-15T08:00:00.000Z';
+    await sit('dan', 'after', []);
+    expect(await countDue(as('dan'))).toBe(0);
+    const { modules } = await readReview(as('dan', MONTH_LATER));
+    expect(modules.map(({ moduleId }) => moduleId)).toEqual([ID]);
+    const given = Object.fromEntries(
+      (modules[0]?.questions ?? []).map(({ itemId, form }) => [
+        itemId,
+        { form, choice: ITEMS[ID].find(({ id }) => id === itemId)?.forms[form]?.right ?? 0 },
+      ]),
+    );
+    const sitting = await answerReview(as('dan', MONTH_LATER), { [ID]: given });
+    expect((await readReviewed(as('dan'), sitting ?? ''))[0]?.marks.every(({ isRight }) => isRight)).toBe(true);
+    await expect(readReviewed(as('bo'), sitting ?? '')).rejects.toMatchObject(missing);
+    expect(await countDue(as('dan', MONTH_LATER))).toBe(0);
+    expect(await answerReview(as('dan', MONTH_LATER), { [ID]: given })).toBeNull();
+    expect((await openModule(as('dan'), ID)).standing).toBe('mastered');
   });
 
   test('an address that no module has is not found', async () => {

@@ -5,6 +5,7 @@ export const learning: Catalogue<typeof swedish.learning> = {
   title: 'Information-driven care',
   lead: 'Short modules in which you try the method yourself on made-up patients, and learn when not to trust it.',
   goOn: (title) => `Go on with ${title}`,
+  yours: 'For you right now',
   goOnNote: 'Where you last were.',
   kinds: { foundation: 'Foundations', method: 'Method', project: 'Project' },
   kindTitles: { foundation: 'Foundations', method: 'Methods', project: 'Projects' },
@@ -35,7 +36,19 @@ export const learning: Catalogue<typeof swedish.learning> = {
     sources: 'Sources',
   },
   lab: { label: 'Lab', work: 'Work it out', reset: 'Start over' },
+  review: {
+    title: 'Review',
+    lead: 'Things you knew and may have forgotten. What you get right is put off for longer, what you get wrong comes back soon.',
+    due: (count) => (count === '1' ? '1 question to review' : `${count} questions to review`),
+    dueNote: 'Takes a few minutes. Nobody else sees your answers.',
+    waiting: (count) => `${count} more wait behind these.`,
+    none: 'Nothing to review right now',
+    noneText: 'Questions come here when it is time to try them again: from the modules that you are done with.',
+    reviewed: 'What you reviewed',
+    comesBack: 'What you knew waits longer until next time. What you had forgotten comes back soon.',
+  },
   questions: {
+    toCurriculum: 'To the modules',
     title: (module) => `Questions: ${module}`,
     short: 'Questions',
     leads: {

@@ -2,6 +2,7 @@ export const learning = {
   title: 'Informationsdriven vård',
   lead: 'Korta moduler där du själv provar metoden på påhittade patienter, och lär dig när den inte håller.',
   goOn: (title: string) => `Fortsätt med ${title}`,
+  yours: 'För dig just nu',
   goOnNote: 'Där du var senast.',
   kinds: { foundation: 'Grunder', method: 'Metod', project: 'Projekt' },
   kindTitles: { foundation: 'Grunderna', method: 'Metoder', project: 'Projekt' },
@@ -32,7 +33,19 @@ export const learning = {
     sources: 'Källor',
   },
   lab: { label: 'Labb', work: 'Räkna', reset: 'Börja om' },
+  review: {
+    title: 'Repetera',
+    lead: 'Sådant du kunde och kanske har glömt. Rätt svar skjuts längre fram, fel svar kommer snart igen.',
+    due: (count: string) => (count === '1' ? '1 fråga att repetera' : `${count} frågor att repetera`),
+    dueNote: 'Tar några minuter. Ingen annan ser dina svar.',
+    waiting: (count: string) => `${count} till väntar efter de här.`,
+    none: 'Inget att repetera just nu',
+    noneText: 'Frågor kommer hit när det är dags att pröva dem igen: från modulerna som du är klar med.',
+    reviewed: 'Det du repeterade',
+    comesBack: 'Det du kunde dröjer längre till nästa gång. Det du hade glömt kommer snart igen.',
+  },
   questions: {
+    toCurriculum: 'Till modulerna',
     title: (module: string) => `Frågor: ${module}`,
     short: 'Frågor',
     leads: {
