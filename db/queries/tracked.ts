@@ -11,6 +11,7 @@ const TRACKED = {
   attests: schema.attests,
   burdenEntries: schema.burdenEntries,
   capacities: schema.capacities,
+  careProjects: schema.careProjects,
   conflicts: schema.conflicts,
   coursePrerequisites: schema.coursePrerequisites,
   earlierResults: schema.earlierResults,

@@ -1,7 +1,7 @@
-import type { Occasion } from '../../app/domain/learning/vocabulary.ts';
+import type { Occasion, ProjectStatus } from '../../app/domain/learning/vocabulary.ts';
 import { boolean, index, integer, primaryKey, table, text } from '../dialect.ts';
 import { accounts } from './access.ts';
-import { id } from './columns.ts';
+import { id, version } from './columns.ts';
 
 const accountId = () =>
   text('account_id')
@@ -48,4 +48,25 @@ export const moduleAnswers = table(
     index('module_answers_sitting').on(columns.sittingId),
     index('module_answers_item').on(columns.moduleId, columns.itemId),
   ],
+);
+
+/** Projects in which data are to change care: a register that those who lead research and development keep. */
+export const careProjects = table(
+  'care_projects',
+  {
+    id: id(),
+    name: text('name').notNull(),
+    status: text<ProjectStatus>('status').notNull(),
+    /** Whose trouble it is to ease, and how large it is. */
+    need: text('need').notNull(),
+    dataUsed: text('data_used'),
+    /** A role, not a person. */
+    responsible: text('responsible').notNull(),
+    result: text('result'),
+    lessons: text('lessons'),
+    /** The module of the curriculum that tells of it. */
+    moduleId: text('module_id'),
+    version: version(),
+  },
+  (columns) => [index('care_projects_name').on(columns.name)],
 );

@@ -11,6 +11,7 @@ import { draftInstrument } from './instruments.ts';
 import { sendOpenSurvey } from './open-letters.ts';
 import { renameUnit } from './renamed-unit.ts';
 import { demoPrerequisites } from './prerequisites.ts';
+import { demoProjects } from './projects.ts';
 import type { SeedVault } from './vault.ts';
 
 export { DEMO_PASSWORD } from './accounts.ts';
@@ -56,6 +57,7 @@ async function insertPeople(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.units, data.units);
   await insertRows(tx, tables.unitClosures, data.closures);
   await insertRows(tx, tables.housing, data.housing);
+  await insertRows(tx, tables.careProjects, demoProjects);
   const residents = data.rotations.learners;
   const persons = [...data.persons, ...data.departed.persons, ...residents.map(({ person }) => person)];
   await insertRows(tx, tables.persons, persons);

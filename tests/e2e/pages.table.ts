@@ -198,6 +198,10 @@ const learning = [
     'medarbetare',
   ),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
+  row('learning/projects/list', `${modules}/projekt`, 'medarbetare', 'lektor'),
+  row('learning/projects/new', `${modules}/projekt/nytt`, 'lektor'),
+  row('learning/projects/project', `${modules}/projekt/project-heart-failure`, 'lektor'),
+  row('learning/projects/edit', `${modules}/projekt/project-heart-failure/andra`, 'lektor'),
   row('learning/review', `${modules}/repetera`, 'medarbetare'),
   row('learning/questions', `${modules}/formaksflimmer/fragor`, 'medarbetare'),
 ];

@@ -1,25 +1,47 @@
-import { CURRICULUM_ADDRESS, moduleAddress, MODULES } from '#app/domain/learning/curriculum.ts';
-import type { Privilege } from './privileges.ts';
+import { CURRICULUM_ADDRESS, moduleAddress, MODULES, PROJECTS_ADDRESS } from '#app/domain/learning/curriculum.ts';
+import type { Person, Privilege } from './privileges.ts';
 
+const KEEPERS: Person[] = ['director', 'lecturer', 'administrator'];
+const OTHERS: Person[] = [
+  'doctors',
+  'coordinator',
+  'school',
+  'manager',
+  'supervisor',
+  'learner',
+  'librarian',
+  'clinician',
+];
+const nothing = { object: 'nothing that exists', opens: [], forbidden: [] };
 const OWN: Privilege = { kind: 'own' };
 
 /** The part of the table that is about the curriculum: it is everybody's, and what one answers is one's own. */
 export const LEARNING_PRIVILEGES: Readonly<Record<string, Privilege>> = {
   [CURRICULUM_ADDRESS]: OWN,
+  [PROJECTS_ADDRESS]: OWN,
+  [`${PROJECTS_ADDRESS}/nytt`]: { kind: 'table', cells: [{ object: 'none', opens: KEEPERS, forbidden: OTHERS }] },
+  [`${PROJECTS_ADDRESS}/:project`]: {
+    kind: 'table',
+    cells: [{ object: 'project', opens: [...KEEPERS, ...OTHERS], forbidden: [] }, nothing],
+  },
+  [`${PROJECTS_ADDRESS}/:project/andra`]: {
+    kind: 'table',
+    cells: [{ object: 'project', opens: KEEPERS, forbidden: OTHERS }, nothing],
+  },
   [`${CURRICULUM_ADDRESS}/repetera`]: OWN,
   [`${CURRICULUM_ADDRESS}/repetera/:sitting`]: {
     kind: 'table',
-    cells: [{ object: 'nothing that exists', opens: [], forbidden: [] }],
+    cells: [nothing],
   },
   ...Object.fromEntries(MODULES.map((module) => [moduleAddress(module), OWN])),
   [`${CURRICULUM_ADDRESS}/:module/plats`]: { kind: 'posted' },
   [`${CURRICULUM_ADDRESS}/:module/fragor`]: {
     kind: 'table',
-    cells: [{ object: 'nothing that exists', opens: [], forbidden: [] }],
+    cells: [nothing],
   },
   // A sitting is whose answers they are, and nobody else's; the demo has none.
   [`${CURRICULUM_ADDRESS}/:module/fragor/:sitting`]: {
     kind: 'table',
-    cells: [{ object: 'nothing that exists', opens: [], forbidden: [] }],
+    cells: [nothing],
   },
 };

@@ -39,6 +39,7 @@ export const PERMISSIONS = [
   'quality:read',
   'quality:edit',
   'quality:judge',
+  'project:edit',
   'account:edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -85,6 +86,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'quality:read',
     'quality:edit',
     'quality:judge',
+    'project:edit',
   ],
   study_director: [...PLAN, 'identity:read', 'survey:read', 'survey:follow', 'quality:read', 'quality:edit'],
   placement_coordinator: [
@@ -133,6 +135,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'quality:read',
     'quality:edit',
     'quality:judge',
+    'project:edit',
   ],
   administrator: [
     ...READ_PLANNING,
@@ -151,6 +154,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'quality:edit',
     'quality:judge',
     'account:edit',
+    'project:edit',
   ],
   librarian: ['unit:read'],
   clinician: [],

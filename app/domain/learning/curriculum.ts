@@ -38,6 +38,8 @@ export function moduleById(id: string): Module | null {
 }
 
 export const CURRICULUM_ADDRESS = '/informationsdriven-vard';
+/** The register of projects. */
+export const PROJECTS_ADDRESS = `${CURRICULUM_ADDRESS}/projekt`;
 
 /** The module's address; with `place` a heading in it. */
 export function moduleAddress({ slug }: Pick<Module, 'slug'>, place?: string | null): string {

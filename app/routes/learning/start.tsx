@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
-import { useLoaderData } from '@remix-run/react';
+import { Link, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { ModuleList } from '#app/components/learning/module-list.tsx';
 import { Meter } from '#app/components/ui/meter.tsx';
 import { TaskList } from '#app/components/ui/task-list.tsx';
 import type { Task } from '#app/components/ui/task-list.tsx';
-import { CURRICULUM_ADDRESS, moduleAddress, MODULE_KINDS } from '#app/domain/learning/curriculum.ts';
+import { CURRICULUM_ADDRESS, moduleAddress, MODULE_KINDS, PROJECTS_ADDRESS } from '#app/domain/learning/curriculum.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
@@ -69,6 +69,11 @@ export default function CurriculumPage() {
           <TaskList label={words.yours} tasks={tasks} />
         </div>
       )}
+      <p className="max-w-phone">
+        <Link className="link" to={PROJECTS_ADDRESS}>
+          {words.toProjects}
+        </Link>
+      </p>
       {MODULE_KINDS.map((kind) => (
         <ModuleList
           key={kind}

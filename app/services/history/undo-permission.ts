@@ -21,6 +21,7 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   attests: { permission: 'learner:edit', root: 'learner', via: 'learnerId' },
   burdenEntries: { permission: 'round:edit', root: 'round', via: 'roundId' },
   capacities: { permission: 'capacity:edit', root: 'unit', via: 'unitId' },
+  careProjects: { permission: 'project:edit', root: null },
   conflicts: { permission: 'placement:edit', root: 'learner', via: 'learnerId' },
   coursePrerequisites: { permission: 'round:edit', root: 'course', via: 'courseId' },
   earlierResults: { permission: 'survey:edit', root: null },

@@ -66,6 +66,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     'quality action': { action: idOf(await db.select().from(qualityActions)) },
     'report on placements': { report: 'placeringar', format: 'csv' },
     'forecast file': { format: 'csv' },
+    project: { project: 'project-heart-failure' },
     housing: { housing: idOf(await db.select().from(housing)) },
     letter: { letter: idOf(await db.select().from(outbox).where(eq(outbox.dedupeKey, 'l'))) },
     'nothing that exists': {
@@ -85,6 +86,7 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       change: 'none',
       import: 'none',
       module: 'none',
+      project: 'none',
       sitting: 'none',
       programme: 'none',
       school: 'none',

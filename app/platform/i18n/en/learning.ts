@@ -7,6 +7,7 @@ export const learning: Catalogue<typeof swedish.learning> = {
   goOn: (title) => `Go on with ${title}`,
   yours: 'For you right now',
   goOnNote: 'Where you last were.',
+  toProjects: 'The register of projects, from idea to routine',
   kinds: { foundation: 'Foundations', method: 'Method', project: 'Project' },
   kindTitles: { foundation: 'Foundations', method: 'Methods', project: 'Projects' },
   minutes: (count) => `${count} minutes`,

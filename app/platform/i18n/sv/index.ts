@@ -37,3 +37,4 @@ export { forecast } from './forecast.ts';
 export { swaps } from './swaps.ts';
 export { burden } from './burden.ts';
 export { learning } from './learning.ts';
+export { projects } from './projects.ts';

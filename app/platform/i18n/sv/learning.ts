@@ -4,6 +4,7 @@ export const learning = {
   goOn: (title: string) => `Fortsätt med ${title}`,
   yours: 'För dig just nu',
   goOnNote: 'Där du var senast.',
+  toProjects: 'Registret över projekt, från idé till rutin',
   kinds: { foundation: 'Grunder', method: 'Metod', project: 'Projekt' },
   kindTitles: { foundation: 'Grunderna', method: 'Metoder', project: 'Projekt' },
   minutes: (count: string) => `${count} minuter`,

@@ -67,17 +67,25 @@ describe('the sidebar', () => {
   });
 
   test('shows a learner her schedule and nothing to plan', () => {
-    expect(placesOf('learner')).toEqual(['overview', 'mySchedule']);
-    expect(placesOf('clinician')).toEqual(['overview']);
+    expect(placesOf('learner')).toEqual(['overview', 'mySchedule', 'learning']);
+    expect(placesOf('clinician')).toEqual(['overview', 'learning']);
   });
 
   test('shows a unit manager her units, their schedule, supervisors and results', () => {
-    expect(placesOf('unit_manager')).toEqual(['overview', 'units', 'roster', 'supervisors', 'surveys', 'quality']);
+    expect(placesOf('unit_manager')).toEqual([
+      'overview',
+      'units',
+      'roster',
+      'supervisors',
+      'surveys',
+      'quality',
+      'learning',
+    ]);
   });
 
   test('shows the union of several roles in one order', () => {
     const both = placesOf('learner', 'school_coordinator');
-    expect(both).toEqual(['overview', 'mySchedule', 'rounds', 'units', 'learners', 'quality']);
+    expect(both).toEqual(['overview', 'mySchedule', 'rounds', 'units', 'learners', 'quality', 'learning']);
   });
 
   test('is made for a phone only when no role has planning to do', () => {
