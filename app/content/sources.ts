@@ -71,6 +71,14 @@ export const SOURCES = {
     full: { sv: 'Patientdatalag (2008:355).', en: 'Patient Data Act (2008:355), in Swedish.' },
     url: `${STATUTES}/patientdatalag-2008355_sfs-2008-355/`,
   },
+  'ethics-act': {
+    short: { sv: 'Etikprövningslagen', en: 'Ethical Review Act' },
+    full: {
+      sv: 'Lag (2003:460) om etikprövning av forskning som avser människor.',
+      en: 'Act (2003:460) concerning the Ethical Review of Research Involving Humans, in Swedish.',
+    },
+    url: `${STATUTES}/lag-2003460-om-etikprovning-av-forskning-som_sfs-2003-460/`,
+  },
   osl: {
     short: { sv: 'OSL', en: 'Public Access and Secrecy Act' },
     full: {

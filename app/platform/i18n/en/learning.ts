@@ -23,6 +23,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'What is information-driven care?',
       lead: 'From question to change, and how to see whether it got better or was only chance.',
     },
+    'data-extraction': {
+      short: 'Data extraction',
+      title: 'Data extraction: ask for what you need',
+      lead: 'Write a request that holds, with the right purpose and no data just to be on the safe side.',
+    },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',

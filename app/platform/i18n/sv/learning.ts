@@ -20,6 +20,11 @@ export const learning = {
       title: 'Vad är informationsdriven vård?',
       lead: 'Från fråga till förändring, och hur du ser om det blev bättre eller bara var slump.',
     },
+    'data-extraction': {
+      short: 'Datauttag',
+      title: 'Datauttag: be om det du behöver',
+      lead: 'Skriv en begäran som håller, med rätt ändamål och inga uppgifter för säkerhets skull.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
