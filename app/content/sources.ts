@@ -42,6 +42,41 @@ export const SOURCES = {
       en: 'Wheeler DJ. Understanding Variation: The Key to Managing Chaos. Knoxville: SPC Press; 1993.',
     },
   },
+  'leakage-2023': paper(
+    'Kapoor & Narayanan 2023',
+    'Kapoor S, Narayanan A. Leakage and the reproducibility crisis in machine-learning-based science. Patterns 2023;4:100804.',
+    '10.1016/j.patter.2023.100804',
+  ),
+  'readmission-2011': paper(
+    'Kansagara et al. 2011',
+    'Kansagara D, et al. Risk Prediction Models for Hospital Readmission: A Systematic Review. JAMA 2011;306:1688-98.',
+    '10.1001/jama.2011.1515',
+  ),
+  'calibration-2019': paper(
+    'Van Calster et al. 2019',
+    'Van Calster B, et al. Calibration: the Achilles heel of predictive analytics. BMC Medicine 2019;17:230.',
+    '10.1186/s12916-019-1466-7',
+  ),
+  'decision-curve-2006': paper(
+    'Vickers & Elkin 2006',
+    'Vickers AJ, Elkin EB. Decision Curve Analysis: A Novel Method for Evaluating Prediction Models. Medical Decision Making 2006;26:565-74.',
+    '10.1177/0272989X06295361',
+  ),
+  'epic-sepsis-2021': paper(
+    'Wong et al. 2021',
+    'Wong A, et al. External Validation of a Widely Implemented Proprietary Sepsis Prediction Model in Hospitalized Patients. JAMA Internal Medicine 2021;181:1065-70.',
+    '10.1001/jamainternmed.2021.2626',
+  ),
+  'tripod-ai-2024': paper(
+    'TRIPOD+AI 2024',
+    'Collins GS, et al. TRIPOD+AI statement: updated guidance for reporting clinical prediction models that use regression or machine learning methods. BMJ 2024;385:e078378.',
+    '10.1136/bmj-2023-078378',
+  ),
+  'probast-2019': paper(
+    'PROBAST 2019',
+    'Wolff RF, et al. PROBAST: A Tool to Assess the Risk of Bias and Applicability of Prediction Model Studies. Annals of Internal Medicine 2019;170:51-8.',
+    '10.7326/M18-1376',
+  ),
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
     full: {

@@ -23,6 +23,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'What is information-driven care?',
       lead: 'From question to change, and how to see whether it got better or was only chance.',
     },
+    prediction: {
+      short: 'Prediction and AutoML',
+      title: 'Prediction models and AutoML',
+      lead: 'Build a model, see it do well in the test, and see what it is worth in use.',
+    },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',

@@ -20,6 +20,11 @@ export const learning = {
       title: 'Vad är informationsdriven vård?',
       lead: 'Från fråga till förändring, och hur du ser om det blev bättre eller bara var slump.',
     },
+    prediction: {
+      short: 'Prediktion och AutoML',
+      title: 'Prediktionsmodeller och AutoML',
+      lead: 'Bygg en modell, se den lyckas på test, och se vad den är värd när den används.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
