@@ -33,8 +33,8 @@ interface LineChartProps {
 
 const WIDTH = 480;
 const HEIGHT = 300;
-const LEFT = 52;
-const RIGHT = 16;
+const LEFT = 58;
+const RIGHT = 26;
 const TOP = 14;
 const BOTTOM = 52;
 const TICKS = 5;

@@ -9,6 +9,8 @@ import type { Patient } from './cohort.ts';
 import { FEATURE_IDS, leaksAmong, rowOf } from './features.ts';
 import { MOST_TRIED } from './settings.ts';
 
+/** One search of many like it: at other seeds the luck is between 0.05 and 0.2. */
+const SEED = 'a';
 const HONEST = FEATURE_IDS.filter((id) => leaksAmong([id]).length === 0);
 /** Columns that say nothing, such as the number of the bed. */
 const WORTHLESS = 16;
@@ -62,7 +64,7 @@ let fitted: Candidate[] | undefined;
 /** The same models whatever they are chosen by. */
 function candidates(): Candidate[] {
   if (fitted) return fitted;
-  const random = createRandom('search');
+  const random = createRandom(SEED);
   const rows = rowsFor('learning', LEARNING);
   fitted = Array.from({ length: MOST_TRIED }, () => candidate(random, rows));
   return fitted;
@@ -91,7 +93,7 @@ function columnsOf({ features }: LabelledRow, columns: readonly number[]): numbe
 
 function rowsFor(name: string, count: number): LabelledRow[] {
   const noise = createRandom(`search/noise/${name}`);
-  return drawPatients(`search/${name}`, count).map((patient: Patient) => ({
+  return drawPatients(`${SEED}/${name}`, count).map((patient: Patient) => ({
     features: [...rowOf(patient, HONEST, 'discharge'), ...Array.from({ length: WORTHLESS }, () => drawNormal(noise))],
     outcome: patient.isReadmitted,
   }));

@@ -26,7 +26,7 @@ const sv = {
   },
   patients: 'Patienter att lära av',
   discrimination: (tested: string, learnt: string) =>
-    `På 2 000 nya patienter är AUC ${tested}. På dem som modellen lärde av är den ${learnt}.`,
+    `På 2\u00a0000 nya patienter är AUC ${tested}. På dem som modellen lärde av är den ${learnt}.`,
   nothingChosen: 'Modellen vet ingenting. AUC 0,5 är som att singla slant.',
   splendid: 'Så högt når sådana modeller sällan. Vad är det den vet?',
   modest: 'Så ser det ofta ut för återinläggning. Kan någon uppgift till lyfta den?',
@@ -71,10 +71,10 @@ const sv = {
   threshold: 'Ring när risken är minst',
   thresholdHint: 'Låg gräns: fler samtal, färre missade.',
   called: (called: string, right: string, missed: string) =>
-    `Av 1 000 ringer ni ${called}. ${right} av dem kommer annars tillbaka, och ${missed} missas.`,
+    `Av 1\u00a0000 ringer ni ${called}. ${right} av dem kommer annars tillbaka, och ${missed} missas.`,
   worth: (odds: string) => `Gränsen betyder att ett samtal till rätt person är värt ${odds} samtal i onödan.`,
   benefit: (model: string, everybody: string) =>
-    `Nettonyttan är ${model} per 1 000, mot ${everybody} om ni ringer alla och 0 om ni ringer ingen.`,
+    `Nettonyttan är ${model} per 1\u00a0000, mot ${everybody} om ni ringer alla och 0 om ni ringer ingen.`,
   dots: 'Tusen patienter, en prick för var och en',
   right: 'Rings och hade kommit tillbaka',
   falseAlarm: 'Rings i onödan',
@@ -85,7 +85,7 @@ const sv = {
   everybody: 'Ring alla',
   nobody: 'Ring ingen',
   thresholdAxis: 'Gräns',
-  netBenefit: 'Nettonytta per 1 000',
+  netBenefit: 'Nettonytta per 1\u00a0000',
   here: 'Din gräns',
   change: 'Under det nya året',
   changes: {
@@ -94,12 +94,12 @@ const sv = {
     assay: 'byter labbet metod för NT-proBNP',
   },
   recalibrated: 'Ställ in nivån på nytt',
-  recalibratedHint: 'Efter årets första 1 000 patienter. Ordningen mellan patienterna ändras inte.',
+  recalibratedHint: 'Efter årets första 1\u00a0000 patienter. Ordningen mellan patienterna ändras inte.',
   inUse: (tested: string, used: string) =>
     `På testpatienterna var AUC ${tested}. Nu räknar modellen när patienten skrivs ut, och AUC är ${used}.`,
   leak: (feature: string) =>
     `”${feature}” är tomt för alla vid utskrivningen. Det fylls i efteråt, och bara för dem som inte redan är tillbaka på sjukhuset. Modellen hade läst facit.`,
-  inUseCalls: (threshold: string, called: string) => `Med gränsen ${threshold} ringer ni ${called} av 1 000.`,
+  inUseCalls: (threshold: string, called: string) => `Med gränsen ${threshold} ringer ni ${called} av 1\u00a0000.`,
   inUseChart: 'AUC: 0,5 är slumpen, 1 är utan fel.',
   when: { learnt: 'De som den lärde av', tested: 'Test, samma år', used: 'I drift, nästa år' },
   tried: 'Modeller som datorn provar',
@@ -107,8 +107,8 @@ const sv = {
   models: (count: string) => (count === '1' ? '1 modell' : `${count} modeller`),
   validation: 'Patienter att välja den bästa med',
   searched: (validated: string, tested: string, size: string) =>
-    `Den bästa har AUC ${validated} på de ${size} som den valdes med. På 2 000 nya patienter är den ${tested}.`,
-  luck: (gap: string) => `Skillnaden, ${gap}, är tur som inte följer med.`,
+    `Den bästa har AUC ${validated} på de ${size} som den valdes med. På 2\u00a0000 nya patienter är den ${tested}.`,
+  luck: 'Skillnaden är tur som inte följer med.',
   noLuck: 'Här säger siffran från urvalet ungefär sanningen.',
   search: 'Bästa AUC stiger när fler provas. Det den är värd på nya patienter stiger inte i samma takt.',
   validated: 'På dem som den valdes med',
@@ -225,7 +225,7 @@ const en: Catalogue<typeof sv> = {
   validation: 'Patients to choose the best by',
   searched: (validated, tested, size) =>
     `The best has an AUC of ${validated} among the ${size} that it was chosen by. Among 2,000 new patients it is ${tested}.`,
-  luck: (gap) => `The difference, ${gap}, is luck that does not come along.`,
+  luck: 'The difference is luck that does not come along.',
   noLuck: 'Here the number from the choice tells about the truth.',
   search: 'The best AUC rises as more are tried. What it is worth among new patients does not rise in step.',
   validated: 'Among those it was chosen by',

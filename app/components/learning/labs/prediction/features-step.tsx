@@ -63,7 +63,7 @@ export function FeaturePictures({ words, work }: StepProps) {
   const prevalence = curve.at(-1)?.precision ?? 0;
   const share = (label: string) => ({ label, from: 0, to: 1, text: percent });
   return (
-    <div className="grid gap-6 sm:grid-cols-2">
+    <div className="flex flex-col gap-6">
       <LineChart
         title={words.roc}
         x={share(words.falsePositives)}

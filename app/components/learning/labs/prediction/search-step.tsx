@@ -42,11 +42,10 @@ export function SearchFinding({ words, settings }: StepProps) {
   const auc = (value: number) => number(value, { min: 2, max: 2 });
   const now = searchModels(settings.validation)[settings.tried - 1];
   if (!now) return null;
-  const gap = now.validated - now.tested;
   return (
     <>
       <p>{words.searched(auc(now.validated), auc(now.tested), number(settings.validation))}</p>
-      <p>{gap > LUCK ? words.luck(auc(gap)) : words.noLuck}</p>
+      <p>{now.validated - now.tested > LUCK ? words.luck : words.noLuck}</p>
     </>
   );
 }
