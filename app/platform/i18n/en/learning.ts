@@ -28,6 +28,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'Prediction models and AutoML',
       lead: 'Build a model, see it do well in the test, and see what it is worth in use.',
     },
+    'heart-failure': {
+      short: 'Heart failure',
+      title: 'Heart failure: from a list to an action',
+      lead: 'Whom to call when there is time for five, and why it is not always those at highest risk.',
+    },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',

@@ -25,6 +25,11 @@ export const learning = {
       title: 'Prediktionsmodeller och AutoML',
       lead: 'Bygg en modell, se den lyckas på test, och se vad den är värd när den används.',
     },
+    'heart-failure': {
+      short: 'Hjärtsvikt',
+      title: 'Hjärtsvikt: från risklista till handling',
+      lead: 'Vem ni ska ringa när ni hinner fem, och varför det inte alltid är de med högst risk.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
