@@ -6,7 +6,9 @@ import { CALL_ORDERS, heartFailureSettings } from '#app/domain/learning/heart-fa
 import type { HeartFailureSettings } from '#app/domain/learning/heart-failure/settings.ts';
 import { heartFailureLab } from '#app/platform/i18n/labs/heart-failure.ts';
 import { useFormat, useLanguage } from '#app/platform/i18n/use-texts.ts';
-import { Choices, KeptSettings, Tick } from '../lab/choices.tsx';
+import { KeptSettings } from '../lab/kept-settings.tsx';
+import { LabChoice } from '../lab/lab-choice.tsx';
+import { LabSwitch } from '../lab/lab-switch.tsx';
 import { LabFrame } from '../lab/lab-frame.tsx';
 import { Slider } from '../lab/slider.tsx';
 import { useLabSettings } from '../lab/use-lab-settings.ts';
@@ -48,7 +50,7 @@ function Controls({ words, settings, change }: ControlsProps) {
   return (
     <>
       <KeptSettings settings={settings} shown={['order', 'capacity', 'effect', ...(isOwn ? PATIENT_IDS : [])]} />
-      <Choices
+      <LabChoice
         name="order"
         label={words.order}
         options={CALL_ORDERS.map((value) => ({ value, label: words.orders[value] }))}
@@ -89,7 +91,7 @@ function Controls({ words, settings, change }: ControlsProps) {
                 patient={patient}
                 effect={null}
                 heading={
-                  <Tick
+                  <LabSwitch
                     name={patient.id}
                     label={words.call(patient.name, number(patient.age))}
                     value={settings[patient.id]}

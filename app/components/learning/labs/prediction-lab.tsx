@@ -7,7 +7,7 @@ import type { PredictionSettings, PredictionStep } from '#app/domain/learning/pr
 import { areaUnderRoc } from '#app/domain/learning/statistics/discrimination.ts';
 import { predictionLab } from '#app/platform/i18n/labs/prediction.ts';
 import { useLanguage } from '#app/platform/i18n/use-texts.ts';
-import { Choices } from '../lab/choices.tsx';
+import { LabChoice } from '../lab/lab-choice.tsx';
 import { LabFrame } from '../lab/lab-frame.tsx';
 import { useLabSettings } from '../lab/use-lab-settings.ts';
 import { CalibrationControls, CalibrationFinding, CalibrationPictures } from './prediction/calibration-step.tsx';
@@ -43,7 +43,7 @@ export function PredictionLab() {
       task={<p>{words.task}</p>}
       controls={
         <>
-          <Choices
+          <LabChoice
             name="step"
             label={words.step}
             options={PREDICTION_STEPS.map((value) => ({ value, label: words.steps[value] }))}

@@ -36,8 +36,8 @@ export function RiskAndBenefit({ words, settings, plan }: PicturesProps) {
         text: (value) => number(value, { max: 0 }),
       }}
       series={[
-        { id: 'called', label: words.isCalled, points: points(plan.called), stroke: 'dotted', isScattered: true },
-        { id: 'others', label: words.isNotCalled, points: points(plan.others), stroke: 'solid', isScattered: true },
+        { id: 'called', label: words.isCalled, points: points(plan.called), stroke: 'solid', isScattered: true },
+        { id: 'others', label: words.isNotCalled, points: points(plan.others), stroke: 'dashed', isScattered: true },
       ]}
     />
   );

@@ -2,7 +2,7 @@ import { fitInSubgroups, testPatients } from '#app/domain/learning/prediction/mo
 import type { SubgroupFit } from '#app/domain/learning/prediction/model.ts';
 import { calibrationOf } from '#app/domain/learning/statistics/calibration.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
-import { KeptSettings } from '../../lab/choices.tsx';
+import { KeptSettings } from '../../lab/kept-settings.tsx';
 import { CalibrationChart } from './calibration-chart.tsx';
 import type { StepProps } from './step.ts';
 

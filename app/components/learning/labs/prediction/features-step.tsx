@@ -2,7 +2,9 @@ import { FEATURE_IDS } from '#app/domain/learning/prediction/features.ts';
 import { TRAINING_SIZES } from '#app/domain/learning/prediction/settings.ts';
 import { rocCurve } from '#app/domain/learning/statistics/discrimination.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
-import { Choices, KeptSettings, Tick } from '../../lab/choices.tsx';
+import { KeptSettings } from '../../lab/kept-settings.tsx';
+import { LabChoice } from '../../lab/lab-choice.tsx';
+import { LabSwitch } from '../../lab/lab-switch.tsx';
 import { LineChart } from '../../lab/line-chart.tsx';
 import type { StepProps } from './step.ts';
 
@@ -19,7 +21,7 @@ export function FeatureControls({ words, settings, change }: StepProps) {
         <p className="text-sm text-ink-2">{words.featuresHint}</p>
         <div className="grid gap-x-8 sm:grid-cols-2">
           {FEATURE_IDS.map((id) => (
-            <Tick
+            <LabSwitch
               key={id}
               name={id}
               label={words.feature[id]}
@@ -29,7 +31,7 @@ export function FeatureControls({ words, settings, change }: StepProps) {
           ))}
         </div>
       </fieldset>
-      <Choices
+      <LabChoice
         name="patients"
         label={words.patients}
         options={TRAINING_SIZES.map((size) => ({ value: String(size), label: number(size) }))}

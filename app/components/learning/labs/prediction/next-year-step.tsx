@@ -6,7 +6,9 @@ import { confusionAt, perPeople } from '#app/domain/learning/statistics/decision
 import { mean } from '#app/domain/learning/statistics/summary.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
 import { BarChart } from '../../../ui/bar-chart.tsx';
-import { Choices, KeptSettings, Tick } from '../../lab/choices.tsx';
+import { KeptSettings } from '../../lab/kept-settings.tsx';
+import { LabChoice } from '../../lab/lab-choice.tsx';
+import { LabSwitch } from '../../lab/lab-switch.tsx';
 import { CalibrationChart } from './calibration-chart.tsx';
 import type { StepProps } from './step.ts';
 
@@ -16,14 +18,14 @@ export function NextYearControls({ words, settings, change }: StepProps) {
   return (
     <>
       <KeptSettings settings={settings} shown={['step', 'change', 'recalibrated']} />
-      <Choices
+      <LabChoice
         name="change"
         label={words.change}
         options={CHANGES.map((value) => ({ value, label: words.changes[value] }))}
         value={settings.change}
         onChange={(value) => change({ change: value })}
       />
-      <Tick
+      <LabSwitch
         name="recalibrated"
         label={words.recalibrated}
         hint={words.recalibratedHint}

@@ -2,7 +2,8 @@ import { searchModels } from '#app/domain/learning/prediction/search.ts';
 import type { SearchPoint } from '#app/domain/learning/prediction/search.ts';
 import { MOST_TRIED, VALIDATION_SIZES } from '#app/domain/learning/prediction/settings.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
-import { Choices, KeptSettings } from '../../lab/choices.tsx';
+import { KeptSettings } from '../../lab/kept-settings.tsx';
+import { LabChoice } from '../../lab/lab-choice.tsx';
 import { LineChart } from '../../lab/line-chart.tsx';
 import { Slider } from '../../lab/slider.tsx';
 import type { StepProps } from './step.ts';
@@ -26,7 +27,7 @@ export function SearchControls({ words, settings, change }: StepProps) {
         text={words.models(number(settings.tried))}
         onChange={(tried) => change({ tried })}
       />
-      <Choices
+      <LabChoice
         name="validation"
         label={words.validation}
         options={VALIDATION_SIZES.map((size) => ({ value: String(size), label: number(size) }))}

@@ -1,6 +1,6 @@
 import { confusionAt, decisionCurve, netBenefit, perPeople } from '#app/domain/learning/statistics/decision-curve.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
-import { KeptSettings } from '../../lab/choices.tsx';
+import { KeptSettings } from '../../lab/kept-settings.tsx';
 import { DotGrid } from '../../lab/dot-grid.tsx';
 import { LineChart } from '../../lab/line-chart.tsx';
 import { Slider } from '../../lab/slider.tsx';
