@@ -14,7 +14,7 @@ export type Change = (typeof CHANGES)[number];
 export const TRAINING_SIZES = [150, 500, 2_000] as const;
 
 /** Patients that the search chooses its model by. */
-export const VALIDATION_SIZES = [80, 300, 1_500] as const;
+export const VALIDATION_SIZES = [80, 300, 1_000] as const;
 
 /** Models that the search tries at most. */
 export const MOST_TRIED = 150;
@@ -47,6 +47,8 @@ export const predictionSettings = z.object({
   recalibrated: flag(false),
   tried: z.coerce.number().int().min(1).max(MOST_TRIED).catch(1),
   validation: oneOf(VALIDATION_SIZES, 80),
+  /** Whether the search may choose the column that is filled in after discharge. */
+  leak: flag(false),
 });
 
 export type PredictionSettings = z.infer<typeof predictionSettings>;

@@ -10,12 +10,20 @@ export interface Confusion {
 
 /** Flags everybody whose score is the threshold or more. */
 export function confusionAt(people: readonly Scored[], threshold: number): Confusion {
-  const counts = { rightlyFlagged: 0, falseAlarms: 0, missed: 0, rightlyPassed: 0 };
+  let [flagged, rightlyFlagged, ill] = [0, 0, 0];
   for (const { score, outcome } of people) {
-    if (score >= threshold) counts[outcome === 1 ? 'rightlyFlagged' : 'falseAlarms']++;
-    else counts[outcome === 1 ? 'missed' : 'rightlyPassed']++;
+    ill += outcome;
+    if (score < threshold) continue;
+    flagged++;
+    rightlyFlagged += outcome;
   }
-  return counts;
+  const missed = ill - rightlyFlagged;
+  return {
+    rightlyFlagged,
+    falseAlarms: flagged - rightlyFlagged,
+    missed,
+    rightlyPassed: people.length - flagged - missed,
+  };
 }
 
 /** The same shares among `total` people, in whole people that add up to them. */
@@ -53,10 +61,11 @@ export interface DecisionPoint {
 
 /** Net benefit at each threshold, of the model and of acting on everybody. */
 export function decisionCurve(people: readonly Scored[], thresholds: readonly number[]): DecisionPoint[] {
+  const everybody = confusionAt(people, -Infinity);
   return thresholds.map((threshold) => ({
     threshold,
     model: netBenefit(confusionAt(people, threshold), threshold),
-    everybody: netBenefit(confusionAt(people, -Infinity), threshold),
+    everybody: netBenefit(everybody, threshold),
   }));
 }
 

@@ -103,13 +103,18 @@ const sv = {
   inUseChart: 'AUC: 0,5 är slumpen, 1 är utan fel.',
   when: { learnt: 'De som den lärde av', tested: 'Test, samma år', used: 'I drift, nästa år' },
   tried: 'Modeller som datorn provar',
-  triedHint: 'Var och en får slumpvis valda kolumner. Av 24 kolumner säger 16 ingenting alls.',
+  triedHint: (columns: string, worthless: string) =>
+    `Var och en får slumpvis valda kolumner. Av ${columns} kolumner säger ${worthless} ingenting alls.`,
   models: (count: string) => (count === '1' ? '1 modell' : `${count} modeller`),
   validation: 'Patienter att välja den bästa med',
   searched: (validated: string, tested: string, size: string) =>
     `Den bästa har AUC ${validated} på de ${size} som den valdes med. På 2\u00a0000 nya patienter är den ${tested}.`,
   luck: 'Skillnaden är tur som inte följer med.',
   noLuck: 'Här säger siffran från urvalet ungefär sanningen.',
+  withLeak: 'Låt sökningen ta med återbesöket',
+  searchedLeak: (used: string) =>
+    `När samma patienter skrivs ut är den ${used}. Sökningen hittade facit, och testet märkte inget.`,
+  usedNew: 'På nya patienter, vid utskrivningen',
   search: 'Bästa AUC stiger när fler provas. Det den är värd på nya patienter stiger inte i samma takt.',
   validated: 'På dem som den valdes med',
   testedNew: 'På nya patienter',
@@ -220,13 +225,18 @@ const en: Catalogue<typeof sv> = {
   inUseChart: 'AUC: 0.5 is chance, 1 is without fault.',
   when: { learnt: 'Those it learnt from', tested: 'Test, the same year', used: 'In use, next year' },
   tried: 'Models that the computer tries',
-  triedHint: 'Each is given columns at random. Of 24 columns 16 say nothing at all.',
+  triedHint: (columns, worthless) =>
+    `Each is given columns at random. Of ${columns} columns ${worthless} say nothing at all.`,
   models: (count) => (count === '1' ? '1 model' : `${count} models`),
   validation: 'Patients to choose the best by',
   searched: (validated, tested, size) =>
     `The best has an AUC of ${validated} among the ${size} that it was chosen by. Among 2,000 new patients it is ${tested}.`,
   luck: 'The difference is luck that does not come along.',
   noLuck: 'Here the number from the choice tells about the truth.',
+  withLeak: 'Let the search use the follow-up visit',
+  searchedLeak: (used) =>
+    `As the same patients leave it is ${used}. The search found the answers, and the test did not notice.`,
+  usedNew: 'Among new patients, as they leave',
   search: 'The best AUC rises as more are tried. What it is worth among new patients does not rise in step.',
   validated: 'Among those it was chosen by',
   testedNew: 'Among new patients',

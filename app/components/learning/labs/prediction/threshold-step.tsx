@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { confusionAt, decisionCurve, netBenefit, perPeople } from '#app/domain/learning/statistics/decision-curve.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
 import { KeptSettings } from '../../lab/kept-settings.tsx';
@@ -52,7 +53,7 @@ export function ThresholdPictures({ words, settings, work }: StepProps) {
   const { percent, number } = useFormat();
   const threshold = settings.threshold / 100;
   const groups = perPeople(confusionAt(work.tested, threshold), THOUSAND);
-  const curve = decisionCurve(work.tested, THRESHOLDS);
+  const curve = useMemo(() => decisionCurve(work.tested, THRESHOLDS), [work.tested]);
   const line = (read: (point: (typeof curve)[number]) => number) =>
     curve.map((point) => [point.threshold, Math.max(LOWEST, read(point) * THOUSAND)] as const);
   const here = curve.find((point) => point.threshold === threshold)?.model ?? 0;
