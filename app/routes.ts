@@ -38,6 +38,8 @@ export default [
       index('routes/learning/start.tsx'),
       route('vad-ar-informationsdriven-vard', 'routes/learning/modules/what.tsx'),
       route('datauttag', 'routes/learning/modules/data-extraction.tsx'),
+      route('prediktion-och-automl', 'routes/learning/modules/prediction.tsx'),
+      route('hjartsvikt', 'routes/learning/modules/heart-failure.tsx'),
       route('formaksflimmer', 'routes/learning/modules/atrial-fibrillation.tsx'),
       route('projekt', 'routes/learning/projects/list.tsx'),
       route('projekt/nytt', 'routes/learning/projects/new.tsx'),

@@ -3,10 +3,14 @@ import type { Item } from '#app/domain/learning/item.ts';
 import { items as atrialFibrillation } from './atrial-fibrillation/items.ts';
 import { items as dataExtraction } from './data-extraction/items.ts';
 import { items as what } from './what/items.ts';
+import { items as heartFailure } from './heart-failure/items.ts';
+import { items as prediction } from './prediction/items.ts';
 
 /** The questions of every module. */
 export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   what,
   'data-extraction': dataExtraction,
+  prediction,
+  'heart-failure': heartFailure,
   'atrial-fibrillation': atrialFibrillation,
 };

@@ -42,6 +42,71 @@ export const SOURCES = {
       en: 'Wheeler DJ. Understanding Variation: The Key to Managing Chaos. Knoxville: SPC Press; 1993.',
     },
   },
+  'leakage-2023': paper(
+    'Kapoor & Narayanan 2023',
+    'Kapoor S, Narayanan A. Leakage and the reproducibility crisis in machine-learning-based science. Patterns 2023;4:100804.',
+    '10.1016/j.patter.2023.100804',
+  ),
+  'readmission-2011': paper(
+    'Kansagara et al. 2011',
+    'Kansagara D, et al. Risk Prediction Models for Hospital Readmission: A Systematic Review. JAMA 2011;306:1688-98.',
+    '10.1001/jama.2011.1515',
+  ),
+  'calibration-2019': paper(
+    'Van Calster et al. 2019',
+    'Van Calster B, et al. Calibration: the Achilles heel of predictive analytics. BMC Medicine 2019;17:230.',
+    '10.1186/s12916-019-1466-7',
+  ),
+  'decision-curve-2006': paper(
+    'Vickers & Elkin 2006',
+    'Vickers AJ, Elkin EB. Decision Curve Analysis: A Novel Method for Evaluating Prediction Models. Medical Decision Making 2006;26:565-74.',
+    '10.1177/0272989X06295361',
+  ),
+  'epic-sepsis-2021': paper(
+    'Wong et al. 2021',
+    'Wong A, et al. External Validation of a Widely Implemented Proprietary Sepsis Prediction Model in Hospitalized Patients. JAMA Internal Medicine 2021;181:1065-70.',
+    '10.1001/jamainternmed.2021.2626',
+  ),
+  'tripod-ai-2024': paper(
+    'TRIPOD+AI 2024',
+    'Collins GS, et al. TRIPOD+AI statement: updated guidance for reporting clinical prediction models that use regression or machine learning methods. BMJ 2024;385:e078378.',
+    '10.1136/bmj-2023-078378',
+  ),
+  'probast-2019': paper(
+    'PROBAST 2019',
+    'Wolff RF, et al. PROBAST: A Tool to Assess the Risk of Bias and Applicability of Prediction Model Studies. Annals of Internal Medicine 2019;170:51-8.',
+    '10.7326/M18-1376',
+  ),
+  'esc-hf-2021': paper(
+    'ESC 2021',
+    'McDonagh TA, et al. 2021 ESC Guidelines for the diagnosis and treatment of acute and chronic heart failure. European Heart Journal 2021;42:3599-726.',
+    '10.1093/eurheartj/ehab368',
+  ),
+  'esc-hf-2023': paper(
+    'ESC 2023',
+    'McDonagh TA, et al. 2023 Focused Update of the 2021 ESC Guidelines for the diagnosis and treatment of acute and chronic heart failure. European Heart Journal 2023;44:3627-39.',
+    '10.1093/eurheartj/ehad195',
+  ),
+  'strong-hf-2022': paper(
+    'STRONG-HF 2022',
+    'Mebazaa A, et al. Safety, tolerability and efficacy of up-titration of guideline-directed medical therapies for acute heart failure (STRONG-HF): a multinational, open-label, randomised, trial. Lancet 2022;400:1938-52.',
+    '10.1016/S0140-6736(22)02076-1',
+  ),
+  'halland-hf-2021': paper(
+    'Yasin et al. 2021',
+    'Yasin ZM, et al. Receiving care according to national heart failure guidelines is associated with lower total costs: an observational study in Region Halland, Sweden. European Heart Journal - Quality of Care and Clinical Outcomes 2021;7:280-6.',
+    '10.1093/ehjqcco/qcaa020',
+  ),
+  'hf-networks-2019': paper(
+    'Allam et al. 2019',
+    'Allam A, et al. Neural networks versus Logistic regression for 30 days all-cause readmission prediction. Scientific Reports 2019;9:9277.',
+    '10.1038/s41598-019-45685-z',
+  ),
+  'high-benefit-2023': paper(
+    'Inoue et al. 2023',
+    'Inoue K, Athey S, Tsugawa Y. Machine-learning-based high-benefit approach versus conventional high-risk approach in blood pressure management. International Journal of Epidemiology 2023;52:1243-56.',
+    '10.1093/ije/dyad037',
+  ),
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
     full: {

@@ -17,6 +17,8 @@ interface ModuleEntry {
 export const CURRICULUM = [
   { id: 'what', slug: 'vad-ar-informationsdriven-vard', kind: 'foundation', minutes: 12, version: 1 },
   { id: 'data-extraction', slug: 'datauttag', kind: 'method', minutes: 15, version: 1 },
+  { id: 'prediction', slug: 'prediktion-och-automl', kind: 'method', minutes: 25, version: 1 },
+  { id: 'heart-failure', slug: 'hjartsvikt', kind: 'project', minutes: 20, version: 1 },
   { id: 'atrial-fibrillation', slug: 'formaksflimmer', kind: 'project', minutes: 15, version: 1 },
 ] as const satisfies readonly ModuleEntry[];
 

@@ -27,6 +27,16 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Data extraction',
       title: 'Data extraction: ask for what you need',
       lead: 'Write a request that holds, with the right purpose and no data just to be on the safe side.',
+      },
+    prediction: {
+      short: 'Prediction and AutoML',
+      title: 'Prediction models and AutoML',
+      lead: 'Build a model, see it do well in the test, and see what it is worth in use.',
+    },
+    'heart-failure': {
+      short: 'Heart failure',
+      title: 'Heart failure: from a list to an action',
+      lead: 'Whom to call when there is time for five, and why it is not always those at highest risk.',
     },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',

@@ -24,6 +24,16 @@ export const learning = {
       short: 'Datauttag',
       title: 'Datauttag: be om det du behöver',
       lead: 'Skriv en begäran som håller, med rätt ändamål och inga uppgifter för säkerhets skull.',
+      },
+    prediction: {
+      short: 'Prediktion och AutoML',
+      title: 'Prediktionsmodeller och AutoML',
+      lead: 'Bygg en modell, se den lyckas på test, och se vad den är värd när den används.',
+    },
+    'heart-failure': {
+      short: 'Hjärtsvikt',
+      title: 'Hjärtsvikt: från risklista till handling',
+      lead: 'Vem ni ska ringa när ni hinner fem, och varför det inte alltid är de med högst risk.',
     },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
