@@ -42,6 +42,42 @@ export const SOURCES = {
       en: 'Wheeler DJ. Understanding Variation: The Key to Managing Chaos. Knoxville: SPC Press; 1993.',
     },
   },
+  'sdv-2016': paper(
+    'Patki et al. 2016',
+    'Patki N, Wedge R, Veeramachaneni K. The Synthetic Data Vault. IEEE International Conference on Data Science and Advanced Analytics (DSAA) 2016:399-410.',
+    '10.1109/DSAA.2016.49',
+  ),
+  'esteban-2017': paper(
+    'Esteban et al. 2017',
+    'Esteban C, Hyland SL, Rätsch G. Real-valued (Medical) Time Series Generation with Recurrent Conditional GANs. arXiv:1706.02633, 2017.',
+    '10.48550/arXiv.1706.02633',
+  ),
+  'stadler-2022': paper(
+    'Stadler et al. 2022',
+    'Stadler T, Oprisanu B, Troncoso C. Synthetic Data: Anonymisation Groundhog Day. 31st USENIX Security Symposium, 2022 (arXiv:2011.07018).',
+    '10.48550/arXiv.2011.07018',
+  ),
+  'yan-2022': paper(
+    'Yan et al. 2022',
+    'Yan C, et al. A Multifaceted benchmarking of synthetic electronic health record generation models. Nature Communications 2022;13:7609.',
+    '10.1038/s41467-022-35295-1',
+  ),
+  'hh-federated': {
+    short: { sv: 'Högskolan i Halmstad', en: 'Halmstad University' },
+    full: {
+      sv: 'Högskolan i Halmstad, Health Data Centre. Federated learning and synthetic data generation (projektsida).',
+      en: 'Halmstad University, Health Data Centre. Federated learning and synthetic data generation (project page).',
+    },
+    url: 'https://www.hh.se/health-data-centre/health-data-centre-english/projects/federated-learning-and-synthetic-data-generation.html',
+  },
+  wp216: {
+    short: { sv: 'Artikel 29-gruppen 2014', en: 'Article 29 Working Party 2014' },
+    full: {
+      sv: 'Artikel 29-gruppen för skydd av personuppgifter. Yttrande 05/2014 om avidentifieringstekniker (WP216), 2014.',
+      en: 'Article 29 Data Protection Working Party. Opinion 05/2014 on Anonymisation Techniques (WP216), 2014.',
+    },
+    url: 'https://ec.europa.eu/justice/article-29/documentation/opinion-recommendation/files/2014/wp216_en.pdf',
+  },
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
     full: {

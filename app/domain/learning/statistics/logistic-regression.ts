@@ -1,3 +1,5 @@
+import { factorise } from './cholesky.ts';
+
 /** A logistic model: log odds = intercept + the weighted features. */
 export interface LogisticModel {
   intercept: number;
@@ -87,17 +89,11 @@ function add(list: Float64Array, index: number, value: number): void {
   list[index] = valueAt(list, index) + value;
 }
 
-/** Cholesky: the lower half of a positive definite matrix (row-major), and the right-hand side. */
+/** By Cholesky: the lower half of a positive definite matrix (row-major), and the right-hand side. */
 function solveSymmetric(lower: Float64Array, right: Float64Array): Float64Array {
   const size = right.length;
   const at = (row: number, column: number) => valueAt(lower, row * size + column);
-  for (let column = 0; column < size; column++) {
-    for (let row = column; row < size; row++) {
-      let sum = at(row, column);
-      for (let k = 0; k < column; k++) sum -= at(row, k) * at(column, k);
-      lower[row * size + column] = row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / at(column, column);
-    }
-  }
+  factorise(lower, size);
   const solution = right.slice();
   for (let row = 0; row < size; row++) {
     for (let k = 0; k < row; k++) add(solution, row, -at(row, k) * valueAt(solution, k));

@@ -23,6 +23,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'What is information-driven care?',
       lead: 'From question to change, and how to see whether it got better or was only chance.',
     },
+    'synthetic-data': {
+      short: 'Synthetic data',
+      title: 'Synthetic data: alike without telling',
+      lead: 'What a table of made-up patients is good for, and what it can tell about the real ones.',
+    },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',

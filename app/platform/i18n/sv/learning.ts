@@ -20,6 +20,11 @@ export const learning = {
       title: 'Vad är informationsdriven vård?',
       lead: 'Från fråga till förändring, och hur du ser om det blev bättre eller bara var slump.',
     },
+    'synthetic-data': {
+      short: 'Syntetiska data',
+      title: 'Syntetiska data: lika utan att avslöja',
+      lead: 'Vad en tabell med påhittade patienter duger till, och vad den kan berätta om de verkliga.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
