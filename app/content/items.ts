@@ -2,11 +2,13 @@ import type { ModuleId } from '#app/domain/learning/curriculum.ts';
 import type { Item } from '#app/domain/learning/item.ts';
 import { items as atrialFibrillation } from './atrial-fibrillation/items.ts';
 import { items as what } from './what/items.ts';
+import { items as federatedLearning } from './federated-learning/items.ts';
 import { items as syntheticData } from './synthetic-data/items.ts';
 
 /** The questions of every module. */
 export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   what,
   'synthetic-data': syntheticData,
+  'federated-learning': federatedLearning,
   'atrial-fibrillation': atrialFibrillation,
 };

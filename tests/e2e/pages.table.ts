@@ -198,6 +198,7 @@ const learning = [
     'medarbetare',
   ),
   row('learning/modules/synthetic-data', `${modules}/syntetiska-data`, 'medarbetare'),
+  row('learning/modules/federated-learning', `${modules}/federerat-larande`, 'medarbetare'),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
   row('learning/projects/list', `${modules}/projekt`, 'medarbetare', 'lektor'),
   row('learning/projects/new', `${modules}/projekt/nytt`, 'lektor'),

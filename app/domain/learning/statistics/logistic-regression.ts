@@ -54,6 +54,21 @@ export function probabilityOf({ intercept, weights }: LogisticModel, features: r
   return sigmoid(weights.reduce((sum, weight, index) => sum + weight * (features[index] ?? 0), intercept));
 }
 
+/** How the mean log likelihood rises with the intercept (first) and each weight. Zeroes when there are no rows. */
+export function risingLikelihood(rows: readonly LabelledRow[], { intercept, weights }: LogisticModel): number[] {
+  const gradient = new Array<number>(weights.length + 1).fill(0);
+  for (const { features, outcome } of rows) {
+    let logOdds = intercept;
+    for (let index = 0; index < weights.length; index++) logOdds += (weights[index] ?? 0) * (features[index] ?? 0);
+    const error = (outcome - sigmoid(logOdds)) / rows.length;
+    gradient[0] = (gradient[0] ?? 0) + error;
+    for (let index = 0; index < weights.length; index++) {
+      gradient[index + 1] = (gradient[index + 1] ?? 0) + error * (features[index] ?? 0);
+    }
+  }
+  return gradient;
+}
+
 export function sigmoid(logOdds: number): number {
   return 1 / (1 + Math.exp(-Math.max(-MOST_LOG_ODDS, Math.min(MOST_LOG_ODDS, logOdds))));
 }

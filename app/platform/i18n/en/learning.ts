@@ -28,6 +28,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'Synthetic data: alike without telling',
       lead: 'What a table of made-up patients is good for, and what it can tell about the real ones.',
     },
+    'federated-learning': {
+      short: 'Federated learning',
+      title: 'Federated learning: the model travels, the patients stay',
+      lead: 'How several care centres train a model without sharing records, and what they have to agree on.',
+    },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',

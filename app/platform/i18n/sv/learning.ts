@@ -25,6 +25,11 @@ export const learning = {
       title: 'Syntetiska data: lika utan att avslöja',
       lead: 'Vad en tabell med påhittade patienter duger till, och vad den kan berätta om de verkliga.',
     },
+    'federated-learning': {
+      short: 'Federerat lärande',
+      title: 'Federerat lärande: modellen reser, patienterna stannar',
+      lead: 'Hur flera vårdcentraler tränar en modell utan att dela journaler, och vad de måste vara överens om.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
