@@ -40,7 +40,8 @@ const BOTTOM = 52;
 const TICKS = 5;
 const DASHES = { solid: undefined, dashed: '7 5', dotted: '2 4' };
 const STROKES = { solid: 'stroke-accent', dashed: 'stroke-ink', dotted: 'stroke-bad' };
-const FILLS = { solid: 'fill-accent', dashed: 'fill-ink', dotted: 'fill-bad' };
+/** Full and empty rather than of two colours. */
+const DOTS = { solid: 'fill-accent', dashed: 'fill-none stroke-ink', dotted: 'fill-bad' };
 /** The picture shrinks to a phone: its letters are then larger within it. */
 const LETTERS = 'text-base tabular-nums sm:text-xs';
 
@@ -86,7 +87,7 @@ export function LineChart({ title, x, y, series, mark }: LineChartProps) {
         </text>
         {series.map(({ id: one, points, stroke, isScattered }) =>
           isScattered ? (
-            <g key={one} className={`${FILLS[stroke]} opacity-70`}>
+            <g key={one} className={`${DOTS[stroke]} opacity-70`}>
               {points.map(([at, value], index) => (
                 <circle key={index} cx={across(at)} cy={up(value)} r="3" />
               ))}
@@ -111,7 +112,7 @@ export function LineChart({ title, x, y, series, mark }: LineChartProps) {
           <li key={one} className="flex items-center gap-2">
             <svg width="28" height="10" aria-hidden="true" focusable="false">
               {isScattered ? (
-                <circle cx="14" cy="5" r="3" className={FILLS[stroke]} />
+                <circle cx="14" cy="5" r="3" className={DOTS[stroke]} />
               ) : (
                 <line
                   x1="0"

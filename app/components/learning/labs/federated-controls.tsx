@@ -90,6 +90,13 @@ function Choices({ words, settings, change }: ControlsProps) {
         checked={settings.coding === 'own'}
         onChange={(event) => change({ coding: event.target.checked ? 'own' : 'same' })}
       />
+      <CheckboxField
+        name="adjusting"
+        value="local"
+        label={words.adjusting}
+        checked={settings.adjusting === 'local'}
+        onChange={(event) => change({ adjusting: event.target.checked ? 'local' : 'none' })}
+      />
     </>
   );
 }

@@ -17,11 +17,11 @@ import { CentreTable } from './federated-table.tsx';
 export function FederatedLab() {
   const words = federatedLab[useLanguage()];
   const { settings, change, reset } = useLabSettings(federatedSettings);
-  const { rounds, steps, difference, coding, leaver, attack, merging, noise } = settings;
+  const { rounds, steps, difference, coding, leaver, attack, merging, adjusting, noise } = settings;
   // Going back and forth among the rounds trains nothing anew.
   const results = useMemo(
-    () => studyFederated({ steps, difference, coding, leaver, attack, merging, noise }),
-    [steps, difference, coding, leaver, attack, merging, noise],
+    () => studyFederated({ steps, difference, coding, leaver, attack, merging, adjusting, noise }),
+    [steps, difference, coding, leaver, attack, merging, adjusting, noise],
   );
   return (
     <LabFrame

@@ -14,7 +14,7 @@ const ATTACKER = 'linden';
 /** The longest update that is let through where noise is added. */
 const LONGEST = 1;
 
-export type TrainingSettings = Omit<FederatedSettings, 'rounds' | 'difference' | 'coding'>;
+export type TrainingSettings = Omit<FederatedSettings, 'rounds' | 'difference' | 'coding' | 'adjusting'>;
 
 const MERGE: Record<TrainingSettings['merging'], (sent: readonly SentUpdate[]) => Update> = {
   mean: meanOf,

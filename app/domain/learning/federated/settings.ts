@@ -21,6 +21,8 @@ export const federatedSettings = z.object({
   attack: z.enum(['none', 'turned', 'enlarged']).catch('none'),
   /** How the updates are put together. */
   merging: z.enum(['mean', 'clipped', 'median']).catch('mean'),
+  /** Whether each centre sets the level of the shared model by its own patients before using it. */
+  adjusting: z.enum(['none', 'local']).catch('none'),
   /** Length of the noise beside the longest update let through, percent. */
   noise: z.coerce.number().int().min(0).max(100).catch(0),
 });

@@ -1,3 +1,4 @@
+import { adjustLevel } from './adjust.ts';
 import { areaUnderRoc } from '../statistics/discrimination.ts';
 import { fitLogistic, probabilityOf } from '../statistics/logistic-regression.ts';
 import type { LabelledRow, LogisticModel } from '../statistics/logistic-regression.ts';
@@ -26,7 +27,7 @@ export interface CentreResult {
   localElsewhere: number;
   /** One model from all patients in one place. */
   pooled: Fit;
-  /** The shared model after every round, from before the first. */
+  /** The shared model after every round, from before the first; adjusted to the centre where that is set. */
   rounds: readonly Fit[];
 }
 
@@ -34,6 +35,7 @@ export interface CentreResult {
 export function studyFederated(settings: Omit<FederatedSettings, 'rounds'>): CentreResult[] {
   const centres = drawCentres(settings);
   const models = federate(centres, settings);
+  const isAdjusted = settings.adjusting === 'local';
   const pooled = fitLogistic(centres.flatMap(({ training }) => training));
   const locals = centres.map(({ training }) => fitLogistic(training));
   return centres.map(({ id, training, tested }, index) => {
@@ -45,7 +47,7 @@ export function studyFederated(settings: Omit<FederatedSettings, 'rounds'>): Cen
       local: fitOf(local, tested),
       localElsewhere: mean(othersThan(id, centres).map((other) => fitOf(local, other.tested).auc)),
       pooled: fitOf(pooled, tested),
-      rounds: models.map((model) => fitOf(model, tested)),
+      rounds: models.map((model) => fitOf(isAdjusted ? adjustLevel(model, training) : model, tested)),
     };
   });
 }

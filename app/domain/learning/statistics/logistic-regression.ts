@@ -50,21 +50,23 @@ export function fitLogistic(
 }
 
 /** The probability that a model gives, between 0 and 1. */
-export function probabilityOf({ intercept, weights }: LogisticModel, features: readonly number[]): number {
-  return sigmoid(weights.reduce((sum, weight, index) => sum + weight * (features[index] ?? 0), intercept));
+export function probabilityOf(model: LogisticModel, features: readonly number[]): number {
+  return sigmoid(logOddsOf(model, features));
+}
+
+export function logOddsOf({ intercept, weights }: LogisticModel, features: readonly number[]): number {
+  return weights.reduce((sum, weight, index) => sum + weight * (features[index] ?? 0), intercept);
 }
 
 /** How the mean log likelihood rises with the intercept (first) and each weight. Zeroes when there are no rows. */
-export function risingLikelihood(rows: readonly LabelledRow[], { intercept, weights }: LogisticModel): number[] {
-  const gradient = new Array<number>(weights.length + 1).fill(0);
+export function risingLikelihood(rows: readonly LabelledRow[], model: LogisticModel): number[] {
+  const gradient = new Array<number>(model.weights.length + 1).fill(0);
   for (const { features, outcome } of rows) {
-    let logOdds = intercept;
-    for (let index = 0; index < weights.length; index++) logOdds += (weights[index] ?? 0) * (features[index] ?? 0);
-    const error = (outcome - sigmoid(logOdds)) / rows.length;
+    const error = (outcome - probabilityOf(model, features)) / rows.length;
     gradient[0] = (gradient[0] ?? 0) + error;
-    for (let index = 0; index < weights.length; index++) {
-      gradient[index + 1] = (gradient[index + 1] ?? 0) + error * (features[index] ?? 0);
-    }
+    features.forEach((value, index) => {
+      gradient[index + 1] = (gradient[index + 1] ?? 0) + error * value;
+    });
   }
   return gradient;
 }

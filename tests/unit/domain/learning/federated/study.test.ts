@@ -98,6 +98,14 @@ describe('what the lab is to show', () => {
     expect(predictedAt(left, 'oak')).toBeLessThan(predictedAt(all, 'oak') - 0.05);
   });
 
+  test('adjusting the level at each centre sets its probabilities right, and leaves the order as it was', () => {
+    const [plain, adjusted] = [study({ coding: 'own' }), study({ coding: 'own', adjusting: 'local' })];
+    const off = (results: typeof plain) =>
+      Math.abs(predictedAt(results, 'linden') - centreOf(results, 'linden').observed);
+    expect(off(adjusted)).toBeLessThan(off(plain) / 2);
+    expect(lastOf(adjusted).shared).toBeCloseTo(lastOf(plain).shared, 6);
+  });
+
   test('much noise costs accuracy', () => {
     expect(lastOf(study({ noise: 100 })).shared).toBeLessThan(lastOf(study({})).shared - 0.02);
   });

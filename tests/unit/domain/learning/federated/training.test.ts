@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { adjustLevel } from '#app/domain/learning/federated/adjust.ts';
 import { clipped, meanOf, medianOf, moved, trainLocally, withNoise } from '#app/domain/learning/federated/training.ts';
 import { risingLikelihood } from '#app/domain/learning/statistics/logistic-regression.ts';
 import type { LabelledRow, LogisticModel } from '#app/domain/learning/statistics/logistic-regression.ts';
@@ -94,6 +95,25 @@ describe('one step a round at every centre', () => {
     const sent = centres.map((patients) => ({ update: trainLocally(patients, nothing, 9), patients: patients.length }));
     const together = trainLocally(centres.flat(), nothing, 9);
     expect(Math.abs((meanOf(sent)[1] ?? 0) - (together[1] ?? 0))).toBeGreaterThan(0.01);
+  });
+});
+
+describe('a level that is adjusted', () => {
+  // By hand: where nobody differs, the log odds of one in four: ln(1/3).
+  test('is that of those who had the outcome', () => {
+    const rows = [row(0, 1), row(0, 0), row(0, 0), row(0, 0)];
+    const { intercept, weights } = adjustLevel({ intercept: 2, weights: [5] }, rows);
+    expect(intercept).toBeCloseTo(Math.log(1 / 3), 6);
+    expect(weights).toEqual([5]);
+  });
+
+  test('is as it was where all or none had it', () => {
+    const model = { intercept: 2, weights: [1] };
+    expect([adjustLevel(model, []), adjustLevel(model, [row(0, 1)]), adjustLevel(model, [row(1, 0)])]).toEqual([
+      model,
+      model,
+      model,
+    ]);
   });
 });
 
