@@ -55,7 +55,9 @@ export function probabilityOf(model: LogisticModel, features: readonly number[])
 }
 
 export function logOddsOf({ intercept, weights }: LogisticModel, features: readonly number[]): number {
-  return weights.reduce((sum, weight, index) => sum + weight * (features[index] ?? 0), intercept);
+  let sum = intercept;
+  for (let index = 0; index < weights.length; index++) sum += (weights[index] ?? 0) * (features[index] ?? 0);
+  return sum;
 }
 
 /** How the mean log likelihood rises with the intercept (first) and each weight. Zeroes when there are no rows. */
@@ -64,9 +66,9 @@ export function risingLikelihood(rows: readonly LabelledRow[], model: LogisticMo
   for (const { features, outcome } of rows) {
     const error = (outcome - probabilityOf(model, features)) / rows.length;
     gradient[0] = (gradient[0] ?? 0) + error;
-    features.forEach((value, index) => {
-      gradient[index + 1] = (gradient[index + 1] ?? 0) + error * value;
-    });
+    for (let index = 0; index < features.length; index++) {
+      gradient[index + 1] = (gradient[index + 1] ?? 0) + error * (features[index] ?? 0);
+    }
   }
   return gradient;
 }

@@ -47,11 +47,12 @@ export function fitCopula(patients: readonly Patient[], random: Random): Copula 
     sorted,
     shares,
     correlations: correlationsOf(columns),
-    scores: patients.map((patient, row) =>
-      Float64Array.from([
-        ...NUMBERS.map((_, index) => columns[index]?.values[row] ?? 0),
-        ...FLAGS.map((name, index) => flagScore(patient[name], shares[index] ?? 0, random)),
-      ]),
+    scores: patients.map(
+      (patient, row) =>
+        new Float64Array([
+          ...NUMBERS.map((_, index) => columns[index]?.values[row] ?? 0),
+          ...FLAGS.map((name, index) => flagScore(patient[name], shares[index] ?? 0, random)),
+        ]),
     ),
   };
 }
@@ -69,7 +70,7 @@ export function drawFrom(
   factorise(factor, SIZE);
   const kept = Math.sqrt(1 - noise ** 2);
   return random.shuffle(scores).map((score) => {
-    const drawn = Float64Array.from({ length: SIZE }, () => drawNormal(random));
+    const drawn = COLUMNS.map(() => drawNormal(random));
     const shareAt = (column: number) => {
       let sum = 0;
       for (let k = 0; k <= column; k++) sum += (factor[column * SIZE + k] ?? 0) * (drawn[k] ?? 0);

@@ -56,7 +56,7 @@ export function privacyOf(table: readonly Patient[], { learnt, others, limit }: 
 function placer(patients: readonly Patient[]): (patient: Patient) => Float64Array {
   const spreads = NUMBERS.map((name) => standardDeviation(patients.map((patient) => patient[name])));
   return (patient) =>
-    Float64Array.from([
+    new Float64Array([
       ...NUMBERS.map((name, index) => patient[name] / (spreads[index] || 1)),
       ...FLAGS.map((name) => patient[name]),
     ]);
