@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { LEAVES_AFTER } from '#app/domain/learning/federated/federate.ts';
 import { federatedSettings } from '#app/domain/learning/federated/settings.ts';
 import type { FederatedSettings } from '#app/domain/learning/federated/settings.ts';
@@ -17,8 +17,9 @@ import { CentreTable } from './federated-table.tsx';
 export function FederatedLab() {
   const words = federatedLab[useLanguage()];
   const { settings, change, reset } = useLabSettings(federatedSettings);
-  const { rounds, steps, difference, coding, leaver, attack, merging, adjusting, noise } = settings;
-  // Going back and forth among the rounds trains nothing anew.
+  // The slider goes before what it comes to, and going back and forth among the rounds trains nothing anew.
+  const settled = useDeferredValue(settings);
+  const { rounds, steps, difference, coding, leaver, attack, merging, adjusting, noise } = settled;
   const results = useMemo(
     () => studyFederated({ steps, difference, coding, leaver, attack, merging, adjusting, noise }),
     [steps, difference, coding, leaver, attack, merging, adjusting, noise],
@@ -28,7 +29,7 @@ export function FederatedLab() {
       title={words.title}
       task={<p>{words.task}</p>}
       controls={<FederatedControls words={words} settings={settings} change={change} />}
-      finding={<Finding words={words} settings={settings} results={results} />}
+      finding={<Finding words={words} settings={settled} results={results} />}
       onReset={reset}
     >
       <AucByRound words={words} results={results} rounds={rounds} />

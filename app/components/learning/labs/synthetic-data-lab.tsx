@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { REAL } from '#app/domain/learning/synthetic-data/patients.ts';
 import { NEAR_BY_CHANCE } from '#app/domain/learning/synthetic-data/privacy.ts';
 import { syntheticSettings } from '#app/domain/learning/synthetic-data/settings.ts';
@@ -21,7 +21,9 @@ const HALF = 50;
 export function SyntheticDataLab() {
   const words = syntheticDataLab[useLanguage()];
   const { settings, change, reset } = useLabSettings(syntheticSettings);
-  const study = useMemo(() => studySynthetic(settings), [settings]);
+  // The slider goes before what it comes to.
+  const settled = useDeferredValue(settings);
+  const study = useMemo(() => studySynthetic(settled), [settled]);
   return (
     <LabFrame
       title={words.title}
@@ -30,7 +32,7 @@ export function SyntheticDataLab() {
       finding={<Finding words={words} study={study} />}
       onReset={reset}
     >
-      <TradeOff words={words} closeness={settings.closeness} utility={study.utility} />
+      <TradeOff words={words} closeness={settled.closeness} utility={study.utility} />
       <Measures words={words} study={study} />
       <Traces words={words} traces={study.traces} />
       <ReadmittedByPressure words={words} real={REAL} table={study.table} />

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 
 const sv = {
-  title: 'Tre vårdcentraler, en modell, inga patienter på resande fot',
+  title: 'Träna tillsammans utan att flytta en enda journal',
   task: 'Tre påhittade vårdcentraler tränar en modell för akut inläggning inom ett år. Bara ändringar av modellen skickas. Följ den omgång för omgång. Låt sedan en vårdcentral räkna besök på sitt sätt, sluta eller skicka fel, och se vilken siffra som avslöjar det.',
   rounds: 'Omgångar som körts',
   steps: 'Egna steg före varje utskick',
@@ -59,7 +59,7 @@ const sv = {
 };
 
 const en: Catalogue<typeof sv> = {
-  title: 'Three care centres, one model, no patients on the move',
+  title: 'Train together without moving a single record',
   task: 'Three made-up care centres train a model of acute admission within a year. Only changes to the model are sent. Follow it round by round. Then let a centre count visits its own way, stop or send what is wrong, and see which number tells.',
   rounds: 'Rounds run',
   steps: 'Own steps before each sending',
