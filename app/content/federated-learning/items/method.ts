@@ -41,7 +41,10 @@ export const method: readonly Item[] = [
         },
         options: [
           {
-            text: { sv: 'Ja, men de raderas efter varje omgång', en: 'Yes, but they are deleted after every round' },
+            text: {
+              sv: 'Ja, men bara under träningen, och de raderas efter varje omgång',
+              en: 'Yes, but only during training, and they are deleted after every round',
+            },
             why: {
               sv: 'Nej. Proverna skickas aldrig dit.',
               en: 'No. The tests are never sent there.',
@@ -49,8 +52,8 @@ export const method: readonly Item[] = [
           },
           {
             text: {
-              sv: 'Nej, den får bara ändringar, men de kan läcka och behöver skydd',
-              en: 'No, it only gets changes, but they can leak and need protection',
+              sv: 'Nej, bara ändringar, men de kan läcka och behöver skydd',
+              en: 'No, only changes, but they can leak and need protection',
             },
             why: {
               sv: 'Ja. Ur ändringar har man lyckats återskapa träningsdata. Därför finns säker summering och brus.',
@@ -59,8 +62,8 @@ export const method: readonly Item[] = [
           },
           {
             text: {
-              sv: 'Nej, och därför behövs inget mer skydd',
-              en: 'No, and therefore no more protection is needed',
+              sv: 'Nej, bara ändringar, och de säger ingenting om någon patient',
+              en: 'No, only changes, and they say nothing about any patient',
             },
             why: {
               sv: 'Nej. Att raderna stannar räcker inte. Ändringarna bär spår av dem.',

@@ -11,7 +11,10 @@ export const practice: readonly Item[] = [
         },
         options: [
           {
-            text: { sv: 'Att få nätet att räcka till', en: 'Making the network suffice' },
+            text: {
+              sv: 'Att få nätet att räcka till för allt som skickas',
+              en: 'Making the network suffice for all that is sent',
+            },
             why: {
               sv: 'Nej. Det som skickas är litet jämfört med journalerna.',
               en: 'No. What is sent is small compared with the records.',
@@ -19,12 +22,12 @@ export const practice: readonly Item[] = [
           },
           {
             text: {
-              sv: 'Att samma variabel betyder samma sak, och att komma överens om ansvar',
-              en: 'That the same variable means the same thing, and agreeing on responsibility',
+              sv: 'Att samma variabel betyder samma sak överallt',
+              en: 'That the same variable means the same thing everywhere',
             },
             why: {
-              sv: 'Ja. Olika definitioner ger inget felmeddelande, och utan avtal kan ingen starta.',
-              en: 'Yes. Different definitions give no error message, and without an agreement nobody can start.',
+              sv: 'Ja. Olika definitioner ger inget felmeddelande. De märks först när modellen slår fel.',
+              en: 'Yes. Different definitions give no error message. They show only when the model goes wrong.',
             },
           },
           {
@@ -44,7 +47,10 @@ export const practice: readonly Item[] = [
         },
         options: [
           {
-            text: { sv: 'Om modellen behöver fler omgångar', en: 'Whether the model needs more rounds' },
+            text: {
+              sv: 'Om modellen behöver tränas i fler omgångar än den har fått',
+              en: 'Whether the model needs more rounds than it has been given',
+            },
             why: {
               sv: 'Nej. Då skulle den vara omogen på alla tre.',
               en: 'No. Then it would be unripe at all three.',
@@ -129,8 +135,8 @@ export const practice: readonly Item[] = [
           },
           {
             text: {
-              sv: 'I antalet patienter, som inte går ihop',
-              en: 'In the number of patients, which does not add up',
+              sv: 'I antalet patienter, som inte går ihop med det som skickats',
+              en: 'In the number of patients, which does not match what was sent',
             },
             why: {
               sv: 'Nej. Antalet är detsamma. Det är svaren som är vända.',
@@ -202,8 +208,8 @@ export const practice: readonly Item[] = [
         options: [
           {
             text: {
-              sv: 'Det måste bedömas, för en modell kan bära på uppgifter om dem den tränats på',
-              en: 'It has to be assessed, as a model can carry data on those it was trained on',
+              sv: 'Det måste bedömas, för en modell kan bära på uppgifter',
+              en: 'It has to be assessed, as a model can carry data',
             },
             why: {
               sv: 'Ja. Bedömningen görs i varje fall för sig, och ni ska kunna visa hur ni kom fram till svaret.',
@@ -222,8 +228,8 @@ export const practice: readonly Item[] = [
           },
           {
             text: {
-              sv: 'Ja, för uppgifterna har aldrig lämnat vårdcentralerna',
-              en: 'Yes, as the data never left the care centres',
+              sv: 'Ja, för inga uppgifter har någonsin lämnat vårdcentralerna',
+              en: 'Yes, as no data have ever left the care centres',
             },
             why: {
               sv: 'Nej. Modellen har lämnat dem, och den är formad av uppgifterna.',

@@ -29,8 +29,8 @@ export const leakage: readonly Item[] = [
           },
           {
             text: {
-              sv: 'Det beror på om någon går att känna igen, och det får man mäta',
-              en: 'It depends on whether anybody can be recognised, and that has to be measured',
+              sv: 'Det beror på om någon går att känna igen',
+              en: 'It depends on whether anybody can be recognised',
             },
             why: {
               sv: 'Ja. Det som avgör är om någon rimligen kan identifieras, inte vad tabellen kallas.',
@@ -58,8 +58,8 @@ export const leakage: readonly Item[] = [
           },
           {
             text: {
-              sv: 'Anonym, eftersom raden drogs av en slump',
-              en: 'Anonymous, since the row was drawn by chance',
+              sv: 'Anonym, eftersom raden drogs av en slump och inte kopierades',
+              en: 'Anonymous, since the row was drawn by chance and not copied',
             },
             why: {
               sv: 'Nej. Hur raden kom till spelar ingen roll om den pekar ut någon.',
@@ -92,8 +92,8 @@ export const leakage: readonly Item[] = [
         options: [
           {
             text: {
-              sv: 'Avståndet till patienterna för människor som generatorn inte sett',
-              en: 'The distance to the patients of people the generator has not seen',
+              sv: 'Avståndet för människor som generatorn inte sett',
+              en: 'The distance for people the generator has not seen',
             },
             why: {
               sv: 'Ja. Är raderna närmare än främlingar är, så har generatorn kopierat.',
@@ -138,8 +138,8 @@ export const leakage: readonly Item[] = [
           },
           {
             text: {
-              sv: 'Att tabellen avslöjar vilka som fanns med, och inte bör lämnas ut',
-              en: 'That the table gives away who was in it, and should not be given out',
+              sv: 'Att tabellen avslöjar vilka som fanns med',
+              en: 'That the table gives away who was in it',
             },
             why: {
               sv: 'Ja. En tabell som inte läcker ger en gissning kring 0,5, som att singla slant.',
@@ -192,8 +192,8 @@ export const leakage: readonly Item[] = [
           },
           {
             text: {
-              sv: 'Antingen liknar raderna dem och de känns igen, eller så går de förlorade',
-              en: 'Either the rows are like them and they are recognised, or they are lost',
+              sv: 'De känns igen, eller så går de förlorade',
+              en: 'They are recognised, or else they are lost',
             },
             why: {
               sv: 'Ja. Det finns inget läge som löser båda. Någon får bestämma vad som väger tyngst.',
@@ -211,8 +211,8 @@ export const leakage: readonly Item[] = [
         options: [
           {
             text: {
-              sv: 'Att ovanliga diagnoser saknas, så den duger inte för frågor om dem',
-              en: 'That rare diagnoses are missing, so it will not do for questions about them',
+              sv: 'Att ovanliga diagnoser saknas i tabellen',
+              en: 'That rare diagnoses are missing from the table',
             },
             why: {
               sv: 'Ja. Den som får tabellen ser annars inte vad som tagits bort.',

@@ -9,8 +9,8 @@ export const usefulness: readonly Item[] = [
         options: [
           {
             text: {
-              sv: 'Hur nära de syntetiska raderna ligger patienterna',
-              en: 'How near the synthetic rows lie to the patients',
+              sv: 'Hur nära de syntetiska raderna ligger de patienter de gjordes av',
+              en: 'How near the synthetic rows lie to the patients they were made from',
             },
             why: {
               sv: 'Nej. Det är ett mått på integritet, och mäts som avstånd.',
@@ -54,7 +54,7 @@ export const usefulness: readonly Item[] = [
             },
           },
           {
-            text: { sv: 'En andra modell att jämföra med', en: 'A second model to compare with' },
+            text: { sv: 'En andra modell att jämföra resultatet med', en: 'A second model to compare the result with' },
             why: {
               sv: 'Nej. Båda skulle prövas mot generatorns bild, inte mot verkligheten.',
               en: 'No. Both would be tested against the generator’s picture, not against reality.',
@@ -103,8 +103,8 @@ export const usefulness: readonly Item[] = [
           },
           {
             text: {
-              sv: 'Att raderna ligger för nära patienterna',
-              en: 'That the rows lie too near the patients',
+              sv: 'Att raderna ligger för nära patienterna för att modellen ska lära sig',
+              en: 'That the rows lie too near the patients for the model to learn',
             },
             why: {
               sv: 'Nej. Ligger de nära blir modellen snarare bättre. Det är integriteten som faller.',
@@ -212,8 +212,8 @@ export const usefulness: readonly Item[] = [
           },
           {
             text: {
-              sv: 'Att pröva den på verkliga patienter, med rätt att använda deras uppgifter',
-              en: 'Testing it on real patients, with the right to use their data',
+              sv: 'Att pröva den på verkliga patienters uppgifter',
+              en: 'Testing it on the data of real patients',
             },
             why: {
               sv: 'Ja. Syntetiska data flyttar fram tidpunkten då ni behöver verkliga, men tar inte bort den.',
