@@ -80,13 +80,13 @@ export const judgeOthers = once((): Judgement => ({
   privacy: { ...privacyOf(HELD_OUT, known()), tooNear: NEAR_BY_CHANCE, membership: 0.5 },
 }));
 
-const CURVE_STEP = 10;
-const CURVE_DRAWS = [1, 2, 3];
+/** Closest where most happens. */
+const CURVE_POINTS = [0, 25, 50, 60, 70, 80, 90, 95, 100];
+const CURVE_DRAWS = [1, 2];
 
 /** Utility (the mean of some draws) and leakage along the slider. */
 export const tradeOff = once(() =>
-  Array.from({ length: 100 / CURVE_STEP + 1 }, (_, index) => {
-    const closeness = index * CURVE_STEP;
+  CURVE_POINTS.map((closeness) => {
     const tables = CURVE_DRAWS.map((draw) => drawTable({ closeness, rare: 'keep', draw }));
     return {
       closeness,
