@@ -40,6 +40,8 @@ export default [
       route('datauttag', 'routes/learning/modules/data-extraction.tsx'),
       route('prediktion-och-automl', 'routes/learning/modules/prediction.tsx'),
       route('hjartsvikt', 'routes/learning/modules/heart-failure.tsx'),
+      route('syntetiska-data', 'routes/learning/modules/synthetic-data.tsx'),
+      route('federerat-larande', 'routes/learning/modules/federated-learning.tsx'),
       route('formaksflimmer', 'routes/learning/modules/atrial-fibrillation.tsx'),
       route('projekt', 'routes/learning/projects/list.tsx'),
       route('projekt/nytt', 'routes/learning/projects/new.tsx'),

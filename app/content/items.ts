@@ -5,6 +5,8 @@ import { items as dataExtraction } from './data-extraction/items.ts';
 import { items as what } from './what/items.ts';
 import { items as heartFailure } from './heart-failure/items.ts';
 import { items as prediction } from './prediction/items.ts';
+import { items as federatedLearning } from './federated-learning/items.ts';
+import { items as syntheticData } from './synthetic-data/items.ts';
 
 /** The questions of every module. */
 export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
@@ -12,5 +14,7 @@ export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   'data-extraction': dataExtraction,
   prediction,
   'heart-failure': heartFailure,
+  'synthetic-data': syntheticData,
+  'federated-learning': federatedLearning,
   'atrial-fibrillation': atrialFibrillation,
 };

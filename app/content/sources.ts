@@ -107,6 +107,93 @@ export const SOURCES = {
     'Inoue K, Athey S, Tsugawa Y. Machine-learning-based high-benefit approach versus conventional high-risk approach in blood pressure management. International Journal of Epidemiology 2023;52:1243-56.',
     '10.1093/ije/dyad037',
   ),
+  'sdv-2016': paper(
+    'Patki et al. 2016',
+    'Patki N, Wedge R, Veeramachaneni K. The Synthetic Data Vault. IEEE International Conference on Data Science and Advanced Analytics (DSAA) 2016:399-410.',
+    '10.1109/DSAA.2016.49',
+  ),
+  'esteban-2017': paper(
+    'Esteban et al. 2017',
+    'Esteban C, Hyland SL, Rätsch G. Real-valued (Medical) Time Series Generation with Recurrent Conditional GANs. arXiv:1706.02633, 2017.',
+    '10.48550/arXiv.1706.02633',
+  ),
+  'stadler-2022': paper(
+    'Stadler et al. 2022',
+    'Stadler T, Oprisanu B, Troncoso C. Synthetic Data: Anonymisation Groundhog Day. 31st USENIX Security Symposium, 2022 (arXiv:2011.07018).',
+    '10.48550/arXiv.2011.07018',
+  ),
+  'yan-2022': paper(
+    'Yan et al. 2022',
+    'Yan C, et al. A Multifaceted benchmarking of synthetic electronic health record generation models. Nature Communications 2022;13:7609.',
+    '10.1038/s41467-022-35295-1',
+  ),
+  'hh-federated': {
+    short: { sv: 'Högskolan i Halmstad', en: 'Halmstad University' },
+    full: {
+      sv: 'Högskolan i Halmstad, Health Data Centre. Federated learning and synthetic data generation (projektsida).',
+      en: 'Halmstad University, Health Data Centre. Federated learning and synthetic data generation (project page).',
+    },
+    url: 'https://www.hh.se/health-data-centre/health-data-centre-english/projects/federated-learning-and-synthetic-data-generation.html',
+  },
+  'vinnova-federated': {
+    short: { sv: 'Vinnova 2023', en: 'Vinnova 2023' },
+    full: {
+      sv: 'Vinnova. Information-driven care: federated learning and synthetic data generation (projektresultat), 2023.',
+      en: 'Vinnova. Information-driven care: federated learning and synthetic data generation (project results), 2023.',
+    },
+    url: 'https://www.vinnova.se/en/p/information-driven-care--federated-learning-and-synthetic-data-generation',
+  },
+  'mcmahan-2017': paper(
+    'McMahan et al. 2017',
+    'McMahan HB, Moore E, Ramage D, Hampson S, Agüera y Arcas B. Communication-Efficient Learning of Deep Networks from Decentralized Data. AISTATS 2017, PMLR 54:1273-82 (arXiv:1602.05629).',
+    '10.48550/arXiv.1602.05629',
+  ),
+  'dayan-2021': paper(
+    'Dayan et al. 2021',
+    'Dayan I, et al. Federated learning for predicting clinical outcomes in patients with COVID-19. Nature Medicine 2021;27:1735-43.',
+    '10.1038/s41591-021-01506-3',
+  ),
+  'rieke-2020': paper(
+    'Rieke et al. 2020',
+    'Rieke N, et al. The future of digital health with federated learning. npj Digital Medicine 2020;3:119.',
+    '10.1038/s41746-020-00323-1',
+  ),
+  'zhu-2019': paper(
+    'Zhu et al. 2019',
+    'Zhu L, Liu Z, Han S. Deep Leakage from Gradients. Advances in Neural Information Processing Systems 32, 2019 (arXiv:1906.08935).',
+    '10.48550/arXiv.1906.08935',
+  ),
+  'bonawitz-2017': paper(
+    'Bonawitz et al. 2017',
+    'Bonawitz K, et al. Practical Secure Aggregation for Privacy-Preserving Machine Learning. ACM Conference on Computer and Communications Security (CCS) 2017:1175-91.',
+    '10.1145/3133956.3133982',
+  ),
+  'dwork-2014': paper(
+    'Dwork & Roth 2014',
+    'Dwork C, Roth A. The Algorithmic Foundations of Differential Privacy. Foundations and Trends in Theoretical Computer Science 2014;9:211-407.',
+    '10.1561/0400000042',
+  ),
+  'yin-2018': paper(
+    'Yin et al. 2018',
+    'Yin D, Chen Y, Ramchandran K, Bartlett P. Byzantine-Robust Distributed Learning: Towards Optimal Statistical Rates. ICML 2018, PMLR 80:5650-9 (arXiv:1803.01498).',
+    '10.48550/arXiv.1803.01498',
+  ),
+  'edpb-2024': {
+    short: { sv: 'EDPB 2024', en: 'EDPB 2024' },
+    full: {
+      sv: 'Europeiska dataskyddsstyrelsen. Yttrande 28/2024 om vissa dataskyddsaspekter av AI-modeller, 17 december 2024.',
+      en: 'European Data Protection Board. Opinion 28/2024 on certain data protection aspects related to the processing of personal data in the context of AI models, 17 December 2024.',
+    },
+    url: 'https://www.edpb.europa.eu/our-work-tools/our-documents/opinion-board-art-64/opinion-282024-certain-data-protection-aspects_en',
+  },
+  wp216: {
+    short: { sv: 'Artikel 29-gruppen 2014', en: 'Article 29 Working Party 2014' },
+    full: {
+      sv: 'Artikel 29-gruppen för skydd av personuppgifter. Yttrande 05/2014 om avidentifieringstekniker (WP216), 2014.',
+      en: 'Article 29 Data Protection Working Party. Opinion 05/2014 on Anonymisation Techniques (WP216), 2014.',
+    },
+    url: 'https://ec.europa.eu/justice/article-29/documentation/opinion-recommendation/files/2014/wp216_en.pdf',
+  },
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
     full: {

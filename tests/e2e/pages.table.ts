@@ -200,6 +200,8 @@ const learning = [
   row('learning/modules/data-extraction', `${modules}/datauttag?purpose=quality&personal_number=on`, 'medarbetare'),
   row('learning/modules/prediction', `${modules}/prediktion-och-automl`, 'medarbetare'),
   row('learning/modules/heart-failure', `${modules}/hjartsvikt`, 'medarbetare'),
+  row('learning/modules/synthetic-data', `${modules}/syntetiska-data`, 'medarbetare'),
+  row('learning/modules/federated-learning', `${modules}/federerat-larande`, 'medarbetare'),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
   row('learning/projects/list', `${modules}/projekt`, 'medarbetare', 'lektor'),
   row('learning/projects/new', `${modules}/projekt/nytt`, 'lektor'),

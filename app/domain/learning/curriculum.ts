@@ -19,6 +19,8 @@ export const CURRICULUM = [
   { id: 'data-extraction', slug: 'datauttag', kind: 'method', minutes: 15, version: 1 },
   { id: 'prediction', slug: 'prediktion-och-automl', kind: 'method', minutes: 25, version: 1 },
   { id: 'heart-failure', slug: 'hjartsvikt', kind: 'project', minutes: 20, version: 1 },
+  { id: 'synthetic-data', slug: 'syntetiska-data', kind: 'method', minutes: 20, version: 1 },
+  { id: 'federated-learning', slug: 'federerat-larande', kind: 'method', minutes: 20, version: 1 },
   { id: 'atrial-fibrillation', slug: 'formaksflimmer', kind: 'project', minutes: 15, version: 1 },
 ] as const satisfies readonly ModuleEntry[];
 

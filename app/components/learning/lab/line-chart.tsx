@@ -92,6 +92,11 @@ export function LineChart({ title, x, y, series, mark }: LineChartProps) {
                 <circle key={index} cx={across(at)} cy={up(value)} r="3" />
               ))}
             </g>
+            <path
+              key={one}
+              d={points.map(([at, value]) => dotAt(across(at), up(value))).join('')}
+              className={`${DOTS[stroke]} opacity-70`}
+            />
           ) : (
             <path
               key={one}
@@ -143,6 +148,11 @@ export function LineChart({ title, x, y, series, mark }: LineChartProps) {
 }
 
 const MOST_ROWS = 25;
+
+/** Part of one path for all of a kind: hundreds of elements would be slow to move. */
+function dotAt(x: number, y: number): string {
+  return `M${(x - 3).toFixed(1)} ${y.toFixed(1)}a3 3 0 1 0 6 0a3 3 0 1 0 -6 0`;
+}
 
 /** At most so many of the points, evenly. */
 function SeriesTable({ title, x, y, series }: Pick<LineChartProps, 'title' | 'x' | 'y' | 'series'>) {

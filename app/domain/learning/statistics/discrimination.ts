@@ -43,11 +43,16 @@ export function rocCurve(people: readonly Scored[]): RocPoint[] {
  * counted half (Hanley and McNeil, Radiology 1982;143:29-36). NaN unless both outcomes are there.
  */
 export function areaUnderRoc(people: readonly Scored[]): number {
-  const curve = rocCurve(people);
-  if (curve.length === 0) return NaN;
-  return curve.reduce((area, point, index) => {
-    const before = curve[index - 1];
-    if (!before) return area;
-    return area + ((point.falsePositiveRate - before.falsePositiveRate) * (point.sensitivity + before.sensitivity)) / 2;
-  }, 0);
+  const [ill, well] = [scoresOf(people, 1), scoresOf(people, 0)];
+  let [lower, notHigher, won] = [0, 0, 0];
+  for (const score of ill) {
+    while (lower < well.length && (well[lower] ?? 0) < score) lower++;
+    while (notHigher < well.length && (well[notHigher] ?? 0) <= score) notHigher++;
+    won += (lower + notHigher) / 2;
+  }
+  return won / (ill.length * well.length);
+}
+
+function scoresOf(people: readonly Scored[], wanted: Scored['outcome']): Float64Array {
+  return new Float64Array(people.filter(({ outcome }) => outcome === wanted).map(({ score }) => score)).sort();
 }

@@ -1,3 +1,5 @@
+import { factorise } from './cholesky.ts';
+
 /** A logistic model: log odds = intercept + the weighted features. */
 export interface LogisticModel {
   intercept: number;
@@ -48,8 +50,27 @@ export function fitLogistic(
 }
 
 /** The probability that a model gives, between 0 and 1. */
-export function probabilityOf({ intercept, weights }: LogisticModel, features: readonly number[]): number {
-  return sigmoid(weights.reduce((sum, weight, index) => sum + weight * (features[index] ?? 0), intercept));
+export function probabilityOf(model: LogisticModel, features: readonly number[]): number {
+  return sigmoid(logOddsOf(model, features));
+}
+
+export function logOddsOf({ intercept, weights }: LogisticModel, features: readonly number[]): number {
+  let sum = intercept;
+  for (let index = 0; index < weights.length; index++) sum += (weights[index] ?? 0) * (features[index] ?? 0);
+  return sum;
+}
+
+/** How the mean log likelihood rises with the intercept (first) and each weight. Zeroes when there are no rows. */
+export function risingLikelihood(rows: readonly LabelledRow[], model: LogisticModel): number[] {
+  const gradient = new Array<number>(model.weights.length + 1).fill(0);
+  for (const { features, outcome } of rows) {
+    const error = (outcome - probabilityOf(model, features)) / rows.length;
+    gradient[0] = (gradient[0] ?? 0) + error;
+    for (let index = 0; index < features.length; index++) {
+      gradient[index + 1] = (gradient[index + 1] ?? 0) + error * (features[index] ?? 0);
+    }
+  }
+  return gradient;
 }
 
 export function sigmoid(logOdds: number): number {
@@ -87,17 +108,11 @@ function add(list: Float64Array, index: number, value: number): void {
   list[index] = valueAt(list, index) + value;
 }
 
-/** Cholesky: the lower half of a positive definite matrix (row-major), and the right-hand side. */
+/** By Cholesky: the lower half of a positive definite matrix (row-major), and the right-hand side. */
 function solveSymmetric(lower: Float64Array, right: Float64Array): Float64Array {
   const size = right.length;
   const at = (row: number, column: number) => valueAt(lower, row * size + column);
-  for (let column = 0; column < size; column++) {
-    for (let row = column; row < size; row++) {
-      let sum = at(row, column);
-      for (let k = 0; k < column; k++) sum -= at(row, k) * at(column, k);
-      lower[row * size + column] = row === column ? Math.sqrt(Math.max(sum, 1e-12)) : sum / at(column, column);
-    }
-  }
+  factorise(lower, size);
   const solution = right.slice();
   for (let row = 0; row < size; row++) {
     for (let k = 0; k < row; k++) add(solution, row, -at(row, k) * valueAt(solution, k));

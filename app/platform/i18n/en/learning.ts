@@ -37,6 +37,16 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Heart failure',
       title: 'Heart failure: from a list to an action',
       lead: 'Whom to call when there is time for five, and why it is not always those at highest risk.',
+      },
+    'synthetic-data': {
+      short: 'Synthetic data',
+      title: 'Synthetic data: alike without telling',
+      lead: 'What a table of made-up patients is good for, and what it can tell about the real ones.',
+    },
+    'federated-learning': {
+      short: 'Federated learning',
+      title: 'Federated learning: the model travels, the patients stay',
+      lead: 'How several care centres train a model without sharing records, and what they have to agree on.',
     },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',

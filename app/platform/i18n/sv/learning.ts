@@ -34,6 +34,16 @@ export const learning = {
       short: 'Hjärtsvikt',
       title: 'Hjärtsvikt: från risklista till handling',
       lead: 'Vem ni ska ringa när ni hinner fem, och varför det inte alltid är de med högst risk.',
+      },
+    'synthetic-data': {
+      short: 'Syntetiska data',
+      title: 'Syntetiska data: lika utan att avslöja',
+      lead: 'Vad en tabell med påhittade patienter duger till, och vad den kan berätta om de verkliga.',
+    },
+    'federated-learning': {
+      short: 'Federerat lärande',
+      title: 'Federerat lärande: modellen reser, patienterna stannar',
+      lead: 'Hur flera vårdcentraler tränar en modell utan att dela journaler, och vad de måste vara överens om.',
     },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
