@@ -42,6 +42,26 @@ export const SOURCES = {
       en: 'Wheeler DJ. Understanding Variation: The Key to Managing Chaos. Knoxville: SPC Press; 1993.',
     },
   },
+  'shannon-1951': paper(
+    'Shannon 1951',
+    'Shannon CE. Prediction and Entropy of Printed English. Bell System Technical Journal 1951;30:50-64.',
+    '10.1002/j.1538-7305.1951.tb01366.x',
+  ),
+  'ji-2023': paper(
+    'Ji et al. 2023',
+    'Ji Z, et al. Survey of Hallucination in Natural Language Generation. ACM Computing Surveys 2023;55(12):248.',
+    '10.1145/3571730',
+  ),
+  'van-veen-2024': paper(
+    'Van Veen et al. 2024',
+    'Van Veen D, et al. Adapted large language models can outperform medical experts in clinical text summarization. Nature Medicine 2024;30:1134-42.',
+    '10.1038/s41591-024-02855-5',
+  ),
+  'goddard-2012': paper(
+    'Goddard et al. 2012',
+    'Goddard K, Roudsari A, Wyatt JC. Automation bias: a systematic review of frequency, effect mediators, and mitigators. Journal of the American Medical Informatics Association 2012;19:121-7.',
+    '10.1136/amiajnl-2011-000089',
+  ),
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
     full: {

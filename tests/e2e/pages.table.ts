@@ -197,6 +197,7 @@ const learning = [
     `${modules}/vad-ar-informationsdriven-vard?limits=shown&a=same&b=same&c=changed&d=same`,
     'medarbetare',
   ),
+  row('learning/modules/generative-ai', `${modules}/generativ-ai`, 'medarbetare'),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
   row('learning/projects/list', `${modules}/projekt`, 'medarbetare', 'lektor'),
   row('learning/projects/new', `${modules}/projekt/nytt`, 'lektor'),

@@ -23,6 +23,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'What is information-driven care?',
       lead: 'From question to change, and how to see whether it got better or was only chance.',
     },
+    'generative-ai': {
+      short: 'Generative AI',
+      title: 'Generative AI: sounds right, may be wrong',
+      lead: 'Why a language model makes things up, what you may paste into it, and how to check what it has written.',
+    },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',

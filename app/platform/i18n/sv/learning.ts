@@ -20,6 +20,11 @@ export const learning = {
       title: 'Vad är informationsdriven vård?',
       lead: 'Från fråga till förändring, och hur du ser om det blev bättre eller bara var slump.',
     },
+    'generative-ai': {
+      short: 'Generativ AI',
+      title: 'Generativ AI: låter rätt, kan vara fel',
+      lead: 'Varför en språkmodell hittar på, vad du får klistra in, och hur du granskar det den skrivit.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
