@@ -38,6 +38,7 @@ export default [
       index('routes/learning/start.tsx'),
       route('vad-ar-informationsdriven-vard', 'routes/learning/modules/what.tsx'),
       route('generativ-ai', 'routes/learning/modules/generative-ai.tsx'),
+      route('kronisk-njursvikt', 'routes/learning/modules/kidney-disease.tsx'),
       route('formaksflimmer', 'routes/learning/modules/atrial-fibrillation.tsx'),
       route('projekt', 'routes/learning/projects/list.tsx'),
       route('projekt/nytt', 'routes/learning/projects/new.tsx'),

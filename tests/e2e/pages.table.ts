@@ -198,6 +198,7 @@ const learning = [
     'medarbetare',
   ),
   row('learning/modules/generative-ai', `${modules}/generativ-ai`, 'medarbetare'),
+  row('learning/modules/kidney-disease', `${modules}/kronisk-njursvikt`, 'medarbetare'),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
   row('learning/projects/list', `${modules}/projekt`, 'medarbetare', 'lektor'),
   row('learning/projects/new', `${modules}/projekt/nytt`, 'lektor'),

@@ -11,7 +11,7 @@ const sv = {
   marked: (marked: string, all: string) => `Du har markerat ${marked} av ${all}. Sex saker är fel.`,
   score: (found: string, faults: string, points: string, most: string) =>
     `Du hittade ${found} av ${faults} fel. Efter allvar är det ${points} av ${most} poäng.`,
-  alarms: (count: string) => `Du markerade ${count} som stämmer.`,
+  alarms: (count: string) => `Markerat fast det stämmer: ${count}.`,
   noAlarms: 'Du markerade inget som stämmer.',
   worst: (text: string) => `Värst av det du missade: ${text}`,
   nothingMissed: 'Inget fel gick igenom.',
@@ -42,11 +42,11 @@ const en: Catalogue<typeof sv> = {
   marked: (marked, all) => `You have marked ${marked} of ${all}. Six things are wrong.`,
   score: (found, faults, points, most) =>
     `You found ${found} of ${faults} faults. By severity that is ${points} of ${most} points.`,
-  alarms: (count) => `You marked ${count} that hold.`,
-  noAlarms: 'You marked nothing that holds.',
+  alarms: (count) => `Marked although right: ${count}.`,
+  noAlarms: 'You marked nothing that is right.',
   worst: (text) => `Worst of what you missed: ${text}`,
   nothingMissed: 'No fault got through.',
-  verdicts: { found: 'Found', missed: 'Missed', alarm: 'This holds', fine: 'Holds' },
+  verdicts: { found: 'Found', missed: 'Missed', alarm: 'This is right', fine: 'Right' },
   kinds: {
     dose: 'wrong dose',
     negation: 'lost negation',

@@ -25,6 +25,11 @@ export const learning = {
       title: 'Generativ AI: låter rätt, kan vara fel',
       lead: 'Varför en språkmodell hittar på, vad du får klistra in, och hur du granskar det den skrivit.',
     },
+    'kidney-disease': {
+      short: 'Kronisk njursvikt',
+      title: 'Kronisk njursvikt: hitta dem som inte är inskrivna',
+      lead: 'Hur två prover blir ett stadium, och vad en regel i journalerna hittar, missar och flaggar i onödan.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
