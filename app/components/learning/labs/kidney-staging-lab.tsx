@@ -1,4 +1,4 @@
-import { EQUATIONS, estimateGfr, SEXES } from '#app/domain/learning/kidney/equations.ts';
+import { EQUATIONS, estimateGfr, exactGfr, SEXES } from '#app/domain/learning/kidney/equations.ts';
 import { MOST_CREATININE, MOST_UACR, stagingSettings } from '#app/domain/learning/kidney/settings.ts';
 import type { StagingSettings } from '#app/domain/learning/kidney/settings.ts';
 import { albuminCategory, gfrCategory, possibleRisks } from '#app/domain/learning/kidney/staging.ts';
@@ -49,7 +49,7 @@ export function KidneyStagingLab() {
       <LineChart
         title={words.curve}
         x={{ label: words.creatinineAxis, from: 0, to: MOST_CREATININE }}
-        y={{ label: words.gfrAxis, from: 0, to: MOST_GFR }}
+        y={{ label: words.gfrAxis, from: 0, to: MOST_GFR, text: (value) => number(value, { max: 0 }) }}
         series={EQUATIONS.map((equation) => ({
           id: equation,
           label: words.equations[equation],
@@ -66,7 +66,7 @@ function curveOf(equation: StagingSettings['equation'], { age, sex }: StagingSet
   const count = (MOST_CREATININE - CURVE_FROM) / CURVE_STEP + 1;
   return Array.from({ length: count }, (_, index) => {
     const creatinine = CURVE_FROM + index * CURVE_STEP;
-    return [creatinine, Math.min(MOST_GFR, estimateGfr(equation, { age, sex, creatinine }))] as const;
+    return [creatinine, Math.min(MOST_GFR, exactGfr(equation, { age, sex, creatinine }))] as const;
   });
 }
 
@@ -147,7 +147,8 @@ function Finding({ words, settings }: Omit<ControlsProps, 'change'>) {
   const byEquation = EQUATIONS.map((equation) => gfrCategory(estimateGfr(equation, settings)));
   const isAgreed = new Set(byEquation).size === 1;
   const risks = possibleRisks(category, settings.tested === 1 ? albuminCategory(settings.uacr) : null);
-  const [risk] = risks;
+  const [least] = risks;
+  const most = risks.at(-1);
   return (
     <>
       <p>
@@ -157,10 +158,12 @@ function Finding({ words, settings }: Omit<ControlsProps, 'change'>) {
           : words.disagree(list(EQUATIONS.map((one, index) => `${words.equations[one]} ${byEquation[index]}`)))}
       </p>
       <p>
-        {risks.length === 1 && risk
-          ? words.risk(words.risks[risk])
-          : words.riskUnknown(list(risks.map((one) => words.risks[one])))}{' '}
-        {risks.length === 1 && risk === 'low' ? words.notIll : words.persists}
+        {least &&
+          most &&
+          (least === most
+            ? words.risk(words.risks[least])
+            : words.riskUnknown(words.risks[least], words.risks[most]))}{' '}
+        {most === 'low' ? words.notIll : words.persists}
       </p>
     </>
   );

@@ -3,7 +3,7 @@ import { SUMMARY_CASES } from '#app/content/generative-ai/cases/cases.ts';
 import type { Statement, SummaryCase } from '#app/domain/learning/summary-check/case.ts';
 import { judge } from '#app/domain/learning/summary-check/judge.ts';
 import type { Checking } from '#app/domain/learning/summary-check/judge.ts';
-import { checkingSettings } from '#app/domain/learning/summary-check/settings.ts';
+import { checkingSettings, NOT_OPENED } from '#app/domain/learning/summary-check/settings.ts';
 import type { CheckingSettings } from '#app/domain/learning/summary-check/settings.ts';
 import { summaryCheckLab } from '#app/platform/i18n/labs/summary-check.ts';
 import { useFormat, useLanguage } from '#app/platform/i18n/use-texts.ts';
@@ -13,6 +13,7 @@ import { LabChoice } from '../lab/lab-choice.tsx';
 import { LabFrame } from '../lab/lab-frame.tsx';
 import { LabTick } from '../lab/lab-tick.tsx';
 import { useLabSettings } from '../lab/use-lab-settings.ts';
+import { SourceRecord } from './source-record.tsx';
 import { StatementVerdict } from './statement-verdict.tsx';
 
 type Words = (typeof summaryCheckLab)['sv'];
@@ -34,7 +35,13 @@ export function SummaryCheckLab() {
       title={words.title}
       task={<p>{words.task}</p>}
       controls={<Controls words={words} summary={summary} settings={settings} change={change} checking={checking} />}
-      finding={isShown ? <Score words={words} checking={checking} /> : <Marked words={words} checking={checking} />}
+      finding={
+        isShown ? (
+          <Score words={words} checking={checking} blind={blindPoints(settings, checking)} />
+        ) : (
+          <Marked words={words} checking={checking} />
+        )
+      }
       onReset={reset}
     >
       {isShown && <SeverityBars words={words} summary={summary} checking={checking} />}
@@ -52,10 +59,11 @@ interface ControlsProps {
 
 function Controls({ words, summary, settings, change, checking }: ControlsProps) {
   const language = useLanguage();
-  const show = (event: MouseEvent) => {
+  const onClick = (part: Partial<CheckingSettings>) => (event: MouseEvent) => {
     event.preventDefault();
-    change({ shown: 1 });
+    change(part);
   };
+  const blind = blindPoints(settings, checking);
   const list = (label: string, statements: readonly Statement[]) => (
     <fieldset className="min-w-0">
       <legend className="font-medium">{label}</legend>
@@ -81,13 +89,29 @@ function Controls({ words, summary, settings, change, checking }: ControlsProps)
         label={words.case}
         options={SUMMARY_CASES.map(({ title }, value) => ({ value, label: title[language] }))}
         value={settings.case ?? 0}
-        onChange={(value) => change({ case: value, shown: 0 })}
+        onChange={(value) => change({ case: value, record: 0, blind: NOT_OPENED, shown: 0 })}
       />
       {list(words.sentences, summary.sentences)}
       {list(words.points, summary.points)}
-      <SourceRecord words={words} summary={summary} />
-      <div>
-        <Button type="submit" name="shown" value="1" onClick={show}>
+      <input type="hidden" name="blind" value={blind} />
+      {settings.record === 1 && (
+        <>
+          <input type="hidden" name="record" value="1" />
+          <SourceRecord words={words} summary={summary} />
+        </>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {settings.record !== 1 && (
+          <Button
+            type="submit"
+            name="record"
+            value="1"
+            onClick={onClick({ record: 1, blind: checking.points, shown: 0 })}
+          >
+            {words.openRecord}
+          </Button>
+        )}
+        <Button type="submit" name="shown" value="1" onClick={onClick({ shown: 1 })}>
           {words.show}
         </Button>
       </div>
@@ -95,24 +119,10 @@ function Controls({ words, summary, settings, change, checking }: ControlsProps)
   );
 }
 
-/** Closed to begin with: without it the faults cannot be seen, and that is what the reader is to find. */
-function SourceRecord({ words, summary }: Pick<ControlsProps, 'words' | 'summary'>) {
-  const language = useLanguage();
-  return (
-    <details className="rounded bg-sunken px-3 py-1">
-      <summary className="link inline-flex min-h-control items-center">{words.record}</summary>
-      <div className="flex max-w-reading flex-col gap-3 pb-3">
-        {summary.record.map(({ heading, lines }) => (
-          <section key={heading.sv}>
-            <h3>{heading[language]}</h3>
-            {lines.map((line) => (
-              <p key={line.sv}>{line[language]}</p>
-            ))}
-          </section>
-        ))}
-      </div>
-    </details>
-  );
+/** Without script the points are known only when the page comes back with the record open: then they are kept. */
+function blindPoints({ record, blind = NOT_OPENED }: CheckingSettings, { points }: Checking): number {
+  if (record !== 1) return NOT_OPENED;
+  return blind > NOT_OPENED ? blind : points;
 }
 
 function Marked({ words, checking }: Pick<ControlsProps, 'words' | 'checking'>) {
@@ -120,7 +130,7 @@ function Marked({ words, checking }: Pick<ControlsProps, 'words' | 'checking'>) 
   return <p>{words.marked(number(checking.found + checking.alarms), number(checking.verdicts.size))}</p>;
 }
 
-function Score({ words, checking }: Pick<ControlsProps, 'words' | 'checking'>) {
+function Score({ words, checking, blind }: Pick<ControlsProps, 'words' | 'checking'> & { blind: number }) {
   const language = useLanguage();
   const { number } = useFormat();
   const { found, faults, points, most, alarms, missed } = checking;
@@ -130,6 +140,7 @@ function Score({ words, checking }: Pick<ControlsProps, 'words' | 'checking'>) {
         {words.score(number(found), number(faults), number(points), number(most))}{' '}
         {alarms > 0 ? words.alarms(number(alarms)) : words.noAlarms}
       </p>
+      {blind > NOT_OPENED && <p>{words.blind(number(blind), number(most))}</p>}
       <p>{missed[0] ? words.worst(missed[0].text[language]) : words.nothingMissed}</p>
     </>
   );

@@ -14,7 +14,12 @@ export interface CreatinineSample {
 
 /** Estimated GFR as a laboratory reports it: whole ml/min/1.73 m². */
 export function estimateGfr(equation: Equation, sample: CreatinineSample): number {
-  return Math.round(BY_EQUATION[equation](sample));
+  return Math.round(exactGfr(equation, sample));
+}
+
+/** The same before it is rounded, for a curve. */
+export function exactGfr(equation: Equation, sample: CreatinineSample): number {
+  return BY_EQUATION[equation](sample);
 }
 
 /** Micromoles per litre in one milligram per decilitre of creatinine. */

@@ -2,9 +2,11 @@ import type { Catalogue } from '../catalogue.ts';
 
 const sv = {
   title: 'Granska en sammanfattning innan du skriver under',
-  task: 'En AI-tjänst har skrivit ett utskrivningsmeddelande om en påhittad patient. Sex saker är fel. Läs först utan journalen och markera det som låter fel. Öppna sedan journalen och gör om det.',
+  task: 'En AI-tjänst har skrivit ett utskrivningsmeddelande om en påhittad patient. Sex saker är fel. Läs först utan journalen och markera det som låter fel. Öppna sedan journalen, rätta dina markeringar och visa svaret.',
   case: 'Patient',
-  record: 'Visa journalen',
+  openRecord: 'Öppna journalen',
+  record: 'Journalen',
+  blind: (points: string, most: string) => `Innan du öppnade journalen hade du ${points} av ${most} poäng.`,
   sentences: 'AI-tjänstens sammanfattning: markera det som inte stämmer',
   points: 'Saknas något? Markera det som inte finns i sammanfattningen',
   show: 'Visa svaret',
@@ -33,9 +35,11 @@ const sv = {
 
 const en: Catalogue<typeof sv> = {
   title: 'Check a summary before you sign it',
-  task: 'An AI service has written a discharge summary of a made-up patient. Six things are wrong. First read it without the record and mark what sounds wrong. Then open the record and do it again.',
+  task: 'An AI service has written a discharge summary of a made-up patient. Six things are wrong. First read it without the record and mark what sounds wrong. Then open the record, correct your marks and show the answer.',
   case: 'Patient',
-  record: 'Show the record',
+  openRecord: 'Open the record',
+  record: 'The record',
+  blind: (points, most) => `Before you opened the record you had ${points} of ${most} points.`,
   sentences: 'The AI service’s summary: mark what is not right',
   points: 'Is anything missing? Mark what the summary does not hold',
   show: 'Show the answer',

@@ -51,6 +51,6 @@ describe.each(SUMMARY_CASES.map((one) => [one.title.en, one] as const))('the cas
 test('everything that may be marked has its own name in the address, and nonsense marks nothing', () => {
   const statements = SUMMARY_CASES.flatMap(({ sentences, points }) => [...sentences, ...points]);
   const settings = checkingSettings(SUMMARY_CASES).parse({ case: 'x', shown: '2', a1: '1', a2: 'yes' });
-  expect(Object.keys(settings)).toHaveLength(statements.length + 2);
-  expect(settings).toMatchObject({ case: 0, shown: 0, a1: 1, a2: 0 });
+  expect(Object.keys(settings)).toHaveLength(statements.length + 4);
+  expect(settings).toMatchObject({ case: 0, blind: -1, record: 0, shown: 0, a1: 1, a2: 0 });
 });
