@@ -95,6 +95,14 @@ export const SOURCES = {
     },
     url: 'https://vardgivare.regionostergotland.se/vgw/kunskapsstod/medicinsk-diagnostik/laboratoriemedicin/nyheter-laboratoriemedicin/2023-10-09-nya-och-andrade-formler-for-estimerad-gfr-baserad-pa-kreatinin-och-cystatin-c-fr.o.m.-10-oktober-2023',
   },
+  'halland-gfr': {
+    short: { sv: 'Region Halland, GFR', en: 'Region Halland, GFR' },
+    full: {
+      sv: 'Region Halland, laboratoriemedicin. Beräkning av GFR: skillnaden mellan absolut och relativt GFR.',
+      en: 'Region Halland, laboratory medicine. Working out GFR: the difference between absolute and relative GFR. In Swedish.',
+    },
+    url: 'https://vardgivare.regionhalland.se/behandlingsstod/laboratoriemedicin/klinisk-kemi/mer-om-analysen/berakning-av-absolut-gfr/',
+  },
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
     full: {

@@ -3,7 +3,7 @@ import { checkDoses } from './check-doses.ts';
 import type { DoseFact } from './check-doses.ts';
 import { wordsOf } from './model.ts';
 import type { TextModel } from './model.ts';
-import { writeSentence } from './write.ts';
+import { sentenceWriter } from './write.ts';
 import type { Writing } from './write.ts';
 
 /** A corpus, what it was made into, and what it holds to be true. */
@@ -32,10 +32,10 @@ export function tryOut(
   count: number,
 ): Trial {
   const known = new Set(sentences.map((sentence) => wordsOf(sentence).slice(1, -1).join(' ')));
-  const random = createRandom(settings.seed);
+  const write = sentenceWriter(model, settings, createRandom(settings.seed));
   const trial: Trial = { written: count, copied: 0, withDose: 0, wrongDose: 0 };
   for (let index = 0; index < count; index++) {
-    const words = writeSentence(model, beginning, settings, random);
+    const words = write(beginning);
     const verdict = checkDoses(words, facts);
     if (known.has(words.join(' '))) trial.copied++;
     if (verdict !== 'none') trial.withDose++;

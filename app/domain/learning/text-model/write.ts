@@ -36,33 +36,32 @@ export function writeOn(
   const random = createRandom(settings.seed);
   const text = [START, ...beginning];
   return Array.from({ length: settings.words }, () => {
-    const step = nextStep(model, text, settings, random);
-    text.push(step.word);
-    return step;
+    const { context, words } = predict(model, text, settings.context);
+    const drawnFrom = sharpen(words, settings);
+    const { word } = random.weighted(drawnFrom, ({ probability }) => probability);
+    text.push(word);
+    return { context, words: drawnFrom, word };
   });
 }
 
 const LONGEST_SENTENCE = 30;
 
-/** One sentence to its end, from its beginning on. Without START and STOP. */
-export function writeSentence(
-  model: TextModel,
-  beginning: readonly string[],
-  settings: Writing,
-  random: Random,
-): string[] {
-  const text = [START, ...beginning];
-  while (text.length <= LONGEST_SENTENCE) {
-    const { word } = nextStep(model, text, settings, random);
-    if (word === STOP) break;
-    text.push(word);
-  }
-  return text.slice(1);
-}
-
-function nextStep(model: TextModel, text: readonly string[], settings: Writing, random: Random): Step {
-  const { context, words } = predict(model, text, settings.context);
-  const drawnFrom = sharpen(words, settings);
-  const { word } = random.weighted(drawnFrom, ({ probability }) => probability);
-  return { context, words: drawnFrom, word };
+/** Writes sentences to their end, from a beginning on. Without START and STOP. */
+export function sentenceWriter(model: TextModel, settings: Writing, random: Random) {
+  const sharp = new Map<readonly NextWord[], readonly NextWord[]>();
+  // The same words come up again in sentence after sentence: each list is sharpened once.
+  const draw = (words: readonly NextWord[]) => {
+    const known = sharp.get(words) ?? sharpen(words, settings);
+    sharp.set(words, known);
+    return random.weighted(known, ({ probability }) => probability).word;
+  };
+  return (beginning: readonly string[]): string[] => {
+    const text = [START, ...beginning];
+    while (text.length <= LONGEST_SENTENCE) {
+      const word = draw(predict(model, text, settings.context).words);
+      if (word === STOP) break;
+      text.push(word);
+    }
+    return text.slice(1);
+  };
 }

@@ -193,5 +193,7 @@ describe('the rule', () => {
 
 test('an address that makes no sense gives the usual settings', () => {
   expect(stagingSettings.parse({ sex: 'x', age: '12', creatinine: 'high' })).toEqual(stagingSettings.parse({}));
+  // Both labs stand on one page, and so share its address.
+  expect(Object.keys(ruleSettings.shape).filter((name) => name in stagingSettings.shape)).toEqual([]);
   expect(ruleSettings.parse({ by: 'mdrd', below: '200', days: '-1' })).toEqual(ruleSettings.parse({}));
 });

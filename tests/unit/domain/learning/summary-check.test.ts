@@ -4,6 +4,7 @@ import { FAULT_KINDS } from '#app/domain/learning/summary-check/case.ts';
 import type { SummaryCase } from '#app/domain/learning/summary-check/case.ts';
 import { judge } from '#app/domain/learning/summary-check/judge.ts';
 import { checkingSettings } from '#app/domain/learning/summary-check/settings.ts';
+import { textModelSettings } from '#app/domain/learning/text-model/settings.ts';
 
 const same = (text: string) => ({ sv: text, en: text });
 const small: SummaryCase = {
@@ -46,6 +47,11 @@ describe.each(SUMMARY_CASES.map((one) => [one.title.en, one] as const))('the cas
     expect([omitted(one.sentences), omitted(one.points)]).toEqual([0, 1]);
     expect(one.points.filter(({ fault }) => fault)).toHaveLength(1);
   });
+});
+
+test('shares its page with the language model, and no name in the address', () => {
+  const names = Object.keys(checkingSettings(SUMMARY_CASES).shape);
+  expect(names.filter((name) => name in textModelSettings.shape)).toEqual([]);
 });
 
 test('everything that may be marked has its own name in the address, and nonsense marks nothing', () => {
