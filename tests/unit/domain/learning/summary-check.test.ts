@@ -42,6 +42,17 @@ describe.each(SUMMARY_CASES.map((one) => [one.title.en, one] as const))('the cas
     expect(one.sentences.filter(({ fault }) => !fault).length).toBeGreaterThanOrEqual(7);
   });
 
+  test.each(['sv', 'en'] as const)('takes every number of what holds from the record, in %s', (language) => {
+    const numbers = (text: string) => text.match(/\d+(?:[.,]\d+)?/g) ?? [];
+    const record = new Set(
+      one.record.flatMap(({ heading, lines }) => [heading, ...lines].flatMap((line) => numbers(line[language]))),
+    );
+    const strange = one.sentences
+      .filter(({ fault }) => !fault)
+      .flatMap(({ text }) => numbers(text[language]).filter((number) => !record.has(number)));
+    expect(strange).toEqual([]);
+  });
+
   test('lets what is left out be found only among the points', () => {
     const omitted = (list: typeof one.points) => list.filter(({ fault }) => fault?.kind === 'omitted').length;
     expect([omitted(one.sentences), omitted(one.points)]).toEqual([0, 1]);
