@@ -33,8 +33,8 @@ const sv = {
   whyContext: (context: string) => `Den gick på ”${context}”. Så fortsätter det i meningarna den läst:`,
   whyCommon: 'Den hade inte sett orden ihop och gick på hur vanligt ordet är. Det står till exempel här:',
   whyNote: 'Vad meningen började med är glömt när det ligger längre bak än modellen ser.',
-  wrongBars: 'Fel dos, bland meningar som ger en dos. Fler ord bakåt hjälper inte alltid.',
-  copiedBars: 'Ordagrant ur det den läst. Fler ord bakåt ger mer avskrift.',
+  wrongBars: 'Fel dos, bland meningar som ger en dos, efter hur många ord bakåt modellen ser.',
+  copiedBars: 'Ordagrant ur det den läst, efter hur många ord bakåt modellen ser.',
   of: (part: string, all: string) => `${part} av ${all}`,
 };
 
@@ -70,8 +70,8 @@ const en: Catalogue<typeof sv> = {
   whyContext: (context) => `It went by “${context}”. In the sentences that it has read it goes on like this:`,
   whyCommon: 'It had not seen the words together and went by how common the word is. It stands here, for instance:',
   whyNote: 'What the sentence began with is forgotten when it lies further back than the model sees.',
-  wrongBars: 'Wrong dose, among sentences that give a dose. More words back do not always help.',
-  copiedBars: 'Word for word from what it read. More words back give more copying.',
+  wrongBars: 'Wrong dose, among sentences that give a dose, by how many words back the model sees.',
+  copiedBars: 'Word for word from what it read, by how many words back the model sees.',
   of: (part, all) => `${part} of ${all}`,
 };
 

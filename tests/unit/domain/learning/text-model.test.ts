@@ -134,6 +134,12 @@ describe.each(['sv', 'en'] as const)('the corpus in %s', (language) => {
     expect(doses({ temperature: 0 })).toMatchObject({ withDose: 100, wrongDose: 100 });
   });
 
+  test('gives the right dose after paracetamol with four words back, and then mostly copies', () => {
+    const trial = doses({ context: MOST_CONTEXT }, beginnings[2]);
+    expect(trial.wrongDose).toBe(0);
+    expect(trial.copied).toBeGreaterThan(50);
+  });
+
   test('is copied more the further back the model looks', () => {
     const copied = [1, 2, 3, 4].map((context) => doses({ context }, beginnings[3]).copied);
     expect([...copied].sort((a, b) => a - b)).toEqual(copied);
