@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { MOST_CONTEXT } from '#app/domain/learning/text-model/settings.ts';
 import type { TextModelSettings } from '#app/domain/learning/text-model/settings.ts';
 import { tryOut } from '#app/domain/learning/text-model/trial.ts';
@@ -16,7 +16,8 @@ const SENTENCES = 100;
 
 /** Many sentences at every number of words that the model may look back. */
 export function useTrials(library: Library, start: string, settings: TextModelSettings): readonly Trial[] {
-  const { temperature, candidates, seed } = settings;
+  // Hundreds of sentences: the slider must not wait for them.
+  const { temperature, candidates, seed } = useDeferredValue(settings);
   return useMemo(
     () =>
       Array.from({ length: MOST_CONTEXT }, (_, index) =>
