@@ -42,6 +42,8 @@ export default [
       route('hjartsvikt', 'routes/learning/modules/heart-failure.tsx'),
       route('syntetiska-data', 'routes/learning/modules/synthetic-data.tsx'),
       route('federerat-larande', 'routes/learning/modules/federated-learning.tsx'),
+      route('generativ-ai', 'routes/learning/modules/generative-ai.tsx'),
+      route('kronisk-njursvikt', 'routes/learning/modules/kidney-disease.tsx'),
       route('formaksflimmer', 'routes/learning/modules/atrial-fibrillation.tsx'),
       route('projekt', 'routes/learning/projects/list.tsx'),
       route('projekt/nytt', 'routes/learning/projects/new.tsx'),

@@ -2,6 +2,8 @@ import type { ModuleId } from '#app/domain/learning/curriculum.ts';
 import type { Item } from '#app/domain/learning/item.ts';
 import { items as atrialFibrillation } from './atrial-fibrillation/items.ts';
 import { items as dataExtraction } from './data-extraction/items.ts';
+import { items as generativeAi } from './generative-ai/items.ts';
+import { items as kidneyDisease } from './kidney-disease/items.ts';
 import { items as what } from './what/items.ts';
 import { items as heartFailure } from './heart-failure/items.ts';
 import { items as prediction } from './prediction/items.ts';
@@ -16,5 +18,7 @@ export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   'heart-failure': heartFailure,
   'synthetic-data': syntheticData,
   'federated-learning': federatedLearning,
+  'generative-ai': generativeAi,
+  'kidney-disease': kidneyDisease,
   'atrial-fibrillation': atrialFibrillation,
 };

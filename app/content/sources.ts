@@ -193,6 +193,66 @@ export const SOURCES = {
       en: 'Article 29 Data Protection Working Party. Opinion 05/2014 on Anonymisation Techniques (WP216), 2014.',
     },
     url: 'https://ec.europa.eu/justice/article-29/documentation/opinion-recommendation/files/2014/wp216_en.pdf',
+  'shannon-1951': paper(
+    'Shannon 1951',
+    'Shannon CE. Prediction and Entropy of Printed English. Bell System Technical Journal 1951;30:50-64.',
+    '10.1002/j.1538-7305.1951.tb01366.x',
+  ),
+  'ji-2023': paper(
+    'Ji et al. 2023',
+    'Ji Z, et al. Survey of Hallucination in Natural Language Generation. ACM Computing Surveys 2023;55(12):248.',
+    '10.1145/3571730',
+  ),
+  'van-veen-2024': paper(
+    'Van Veen et al. 2024',
+    'Van Veen D, et al. Adapted large language models can outperform medical experts in clinical text summarization. Nature Medicine 2024;30:1134-42.',
+    '10.1038/s41591-024-02855-5',
+  ),
+  'goddard-2012': paper(
+    'Goddard et al. 2012',
+    'Goddard K, Roudsari A, Wyatt JC. Automation bias: a systematic review of frequency, effect mediators, and mitigators. Journal of the American Medical Informatics Association 2012;19:121-7.',
+    '10.1136/amiajnl-2011-000089',
+  ),
+  'kdigo-2024': paper(
+    'KDIGO 2024',
+    'KDIGO CKD Work Group. KDIGO 2024 Clinical Practice Guideline for the Evaluation and Management of Chronic Kidney Disease. Kidney International 2024;105(4S):S117-314.',
+    '10.1016/j.kint.2023.10.018',
+  ),
+  'gasparini-2016': paper(
+    'Gasparini et al. 2016',
+    'Gasparini A, et al. Prevalence and recognition of chronic kidney disease in Stockholm healthcare. Nephrology Dialysis Transplantation 2016;31:2086-94.',
+    '10.1093/ndt/gfw354',
+  ),
+  'inker-2021': paper(
+    'Inker et al. 2021',
+    'Inker LA, et al. New Creatinine- and Cystatin C-Based Equations to Estimate GFR without Race. New England Journal of Medicine 2021;385:1737-49.',
+    '10.1056/NEJMoa2102953',
+  ),
+  'bjork-2011': paper(
+    'Björk et al. 2011',
+    'Björk J, et al. Revised equations for estimating glomerular filtration rate based on the Lund-Malmö Study cohort. Scandinavian Journal of Clinical and Laboratory Investigation 2011;71:232-9.',
+    '10.3109/00365513.2011.557086',
+  ),
+  'pottel-2021': paper(
+    'Pottel et al. 2021',
+    'Pottel H, et al. Development and Validation of a Modified Full Age Spectrum Creatinine-Based Equation to Estimate Glomerular Filtration Rate. Annals of Internal Medicine 2021;174:183-91.',
+    '10.7326/M20-4366',
+  ),
+  'ostergotland-2023': {
+    short: { sv: 'Region Östergötland 2023', en: 'Region Östergötland 2023' },
+    full: {
+      sv: 'Region Östergötland, laboratoriemedicin. Nya och ändrade formler för estimerad GFR fr.o.m. 10 oktober 2023, med hänvisning till Equalis rekommendation.',
+      en: 'Region Östergötland, laboratory medicine. New and changed equations for estimated GFR from 10 October 2023, referring to the recommendation of Equalis. In Swedish.',
+    },
+    url: 'https://vardgivare.regionostergotland.se/vgw/kunskapsstod/medicinsk-diagnostik/laboratoriemedicin/nyheter-laboratoriemedicin/2023-10-09-nya-och-andrade-formler-for-estimerad-gfr-baserad-pa-kreatinin-och-cystatin-c-fr.o.m.-10-oktober-2023',
+  },
+  'halland-gfr': {
+    short: { sv: 'Region Halland, GFR', en: 'Region Halland, GFR' },
+    full: {
+      sv: 'Region Halland, laboratoriemedicin. Beräkning av GFR: skillnaden mellan absolut och relativt GFR.',
+      en: 'Region Halland, laboratory medicine. Working out GFR: the difference between absolute and relative GFR. In Swedish.',
+    },
+    url: 'https://vardgivare.regionhalland.se/behandlingsstod/laboratoriemedicin/klinisk-kemi/mer-om-analysen/berakning-av-absolut-gfr/',
   },
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
@@ -228,6 +288,11 @@ export const SOURCES = {
     full: {
       sv: 'Lag (2003:460) om etikprövning av forskning som avser människor.',
       en: 'Act (2003:460) concerning the Ethical Review of Research Involving Humans, in Swedish.',
+  etikprovning: {
+    short: { sv: 'Etikprövningslagen', en: 'Ethical Review Act' },
+    full: {
+      sv: 'Lag (2003:460) om etikprövning av forskning som avser människor.',
+      en: 'Act (2003:460) on the ethical review of research involving humans, in Swedish.',
     },
     url: `${STATUTES}/lag-2003460-om-etikprovning-av-forskning-som_sfs-2003-460/`,
   },

@@ -202,6 +202,8 @@ const learning = [
   row('learning/modules/heart-failure', `${modules}/hjartsvikt`, 'medarbetare'),
   row('learning/modules/synthetic-data', `${modules}/syntetiska-data`, 'medarbetare'),
   row('learning/modules/federated-learning', `${modules}/federerat-larande`, 'medarbetare'),
+  row('learning/modules/generative-ai', `${modules}/generativ-ai`, 'medarbetare'),
+  row('learning/modules/kidney-disease', `${modules}/kronisk-njursvikt`, 'medarbetare'),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
   row('learning/projects/list', `${modules}/projekt`, 'medarbetare', 'lektor'),
   row('learning/projects/new', `${modules}/projekt/nytt`, 'lektor'),

@@ -21,6 +21,8 @@ export const CURRICULUM = [
   { id: 'heart-failure', slug: 'hjartsvikt', kind: 'project', minutes: 20, version: 1 },
   { id: 'synthetic-data', slug: 'syntetiska-data', kind: 'method', minutes: 20, version: 1 },
   { id: 'federated-learning', slug: 'federerat-larande', kind: 'method', minutes: 20, version: 1 },
+  { id: 'generative-ai', slug: 'generativ-ai', kind: 'method', minutes: 25, version: 1 },
+  { id: 'kidney-disease', slug: 'kronisk-njursvikt', kind: 'project', minutes: 25, version: 1 },
   { id: 'atrial-fibrillation', slug: 'formaksflimmer', kind: 'project', minutes: 15, version: 1 },
 ] as const satisfies readonly ModuleEntry[];
 

@@ -8,6 +8,8 @@ import { useHasScript } from '../../ui/use-has-script.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 
 interface LabFrameProps {
+  /** Where a page has more than one. */
+  id?: string;
   title: string;
   /** What to do, and what to look for. */
   task: ReactNode;
@@ -21,14 +23,14 @@ interface LabFrameProps {
 const LAB_ID = 'labb';
 
 /** A lab: what to do, what can be set, what it comes to in words, and the pictures. Works as a plain form without script. */
-export function LabFrame({ title, task, controls, finding, onReset, children }: LabFrameProps) {
+export function LabFrame({ id = LAB_ID, title, task, controls, finding, onReset, children }: LabFrameProps) {
   const { lab: words } = useTexts().learning;
   const hasScript = useHasScript();
   const { pathname } = useLocation();
   const titleId = useId();
   return (
     <section
-      id={LAB_ID}
+      id={id}
       aria-labelledby={titleId}
       className="my-8 flex flex-col gap-5 rounded border border-line-strong bg-surface p-4 sm:p-5"
     >
@@ -42,7 +44,7 @@ export function LabFrame({ title, task, controls, finding, onReset, children }: 
         </h2>
         <div className="max-w-reading">{task}</div>
       </header>
-      <form method="get" action={`${pathname}#${LAB_ID}`} className="flex flex-col gap-4">
+      <form method="get" action={`${pathname}#${id}`} className="flex flex-col gap-4">
         {controls}
         <div data-screen-only className="flex flex-wrap gap-2">
           {!hasScript && (

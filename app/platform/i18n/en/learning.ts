@@ -47,6 +47,16 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Federated learning',
       title: 'Federated learning: the model travels, the patients stay',
       lead: 'How several care centres train a model without sharing records, and what they have to agree on.',
+      },
+    'generative-ai': {
+      short: 'Generative AI',
+      title: 'Generative AI: sounds right, may be wrong',
+      lead: 'Why a language model makes things up, what you may paste into it, and how to check what it has written.',
+    },
+    'kidney-disease': {
+      short: 'Kidney disease',
+      title: 'Chronic kidney disease: finding those not written down',
+      lead: 'How two samples become a stage, and what a rule in the records finds, misses and flags for nothing.',
     },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',

@@ -44,6 +44,16 @@ export const learning = {
       short: 'Federerat lärande',
       title: 'Federerat lärande: modellen reser, patienterna stannar',
       lead: 'Hur flera vårdcentraler tränar en modell utan att dela journaler, och vad de måste vara överens om.',
+      },
+    'generative-ai': {
+      short: 'Generativ AI',
+      title: 'Generativ AI: låter rätt, kan vara fel',
+      lead: 'Varför en språkmodell hittar på, vad du får klistra in, och hur du granskar det den skrivit.',
+    },
+    'kidney-disease': {
+      short: 'Kronisk njursvikt',
+      title: 'Kronisk njursvikt: hitta dem som inte är inskrivna',
+      lead: 'Hur två prover blir ett stadium, och vad en regel i journalerna hittar, missar och flaggar i onödan.',
     },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
