@@ -37,6 +37,7 @@ export default [
     ...prefix('informationsdriven-vard', [
       index('routes/learning/start.tsx'),
       route('vad-ar-informationsdriven-vard', 'routes/learning/modules/what.tsx'),
+      route('pec', 'routes/learning/modules/pec.tsx'),
       route('formaksflimmer', 'routes/learning/modules/atrial-fibrillation.tsx'),
       route(':module/plats', 'routes/learning/place.ts'),
       route(':module/fragor', 'routes/learning/questions.tsx'),

@@ -35,6 +35,21 @@ export const SOURCES = {
     'Van Gelder IC, et al. 2024 ESC Guidelines for the management of atrial fibrillation. European Heart Journal 2024;45:3314-414.',
     '10.1093/eurheartj/ehae176',
   ),
+  'hf-cost-2021': paper(
+    'Yasin et al. 2021',
+    'Yasin ZM, et al. Receiving care according to national heart failure guidelines is associated with lower total costs: an observational study in Region Halland, Sweden. European Heart Journal - Quality of Care and Clinical Outcomes 2021;7:280-6.',
+    '10.1093/ehjqcco/qcaa020',
+  ),
+  'regression-2005': paper(
+    'Barnett et al. 2005',
+    'Barnett AG, van der Pols JC, Dobson AJ. Regression to the mean: what it is and how to deal with it. International Journal of Epidemiology 2005;34:215-20.',
+    '10.1093/ije/dyh299',
+  ),
+  'hotspotting-2020': paper(
+    'Finkelstein et al. 2020',
+    'Finkelstein A, et al. Health Care Hotspotting - A Randomized, Controlled Trial. New England Journal of Medicine 2020;382:152-62.',
+    '10.1056/NEJMsa1906848',
+  ),
   'wheeler-1993': {
     short: { sv: 'Wheeler 1993', en: 'Wheeler 1993' },
     full: {

@@ -197,6 +197,7 @@ const learning = [
     `${modules}/vad-ar-informationsdriven-vard?limits=shown&a=same&b=same&c=changed&d=same`,
     'medarbetare',
   ),
+  row('learning/modules/pec', `${modules}/pec?part=project&guess=all&comparison=shown`, 'medarbetare'),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
   row('learning/questions', `${modules}/formaksflimmer/fragor`, 'medarbetare'),
 ];

@@ -16,6 +16,7 @@ interface ModuleEntry {
 /** The modules in the order in which they are read. */
 export const CURRICULUM = [
   { id: 'what', slug: 'vad-ar-informationsdriven-vard', kind: 'foundation', minutes: 12, version: 1 },
+  { id: 'pec', slug: 'pec', kind: 'method', minutes: 15, version: 1 },
   { id: 'atrial-fibrillation', slug: 'formaksflimmer', kind: 'project', minutes: 15, version: 1 },
 ] as const satisfies readonly ModuleEntry[];
 

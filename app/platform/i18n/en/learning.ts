@@ -21,6 +21,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'What is information-driven care?',
       lead: 'From question to change, and how to see whether it got better or was only chance.',
     },
+    pec: {
+      short: 'PEC',
+      title: 'PEC: what a patient’s way through care costs',
+      lead: 'The cost through the whole of care, and why the costliest get cheaper whatever you do.',
+    },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',

@@ -18,6 +18,11 @@ export const learning = {
       title: 'Vad är informationsdriven vård?',
       lead: 'Från fråga till förändring, och hur du ser om det blev bättre eller bara var slump.',
     },
+    pec: {
+      short: 'PEC',
+      title: 'PEC: vad en patients väg kostar',
+      lead: 'Kostnaden genom hela vården, och varför de dyraste blir billigare vad ni än gör.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',

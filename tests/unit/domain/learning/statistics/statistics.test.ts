@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { meanDifference } from '#app/domain/learning/statistics/difference.ts';
 import { areaUnderRoc, rocCurve } from '#app/domain/learning/statistics/discrimination.ts';
 import type { Scored } from '#app/domain/learning/statistics/discrimination.ts';
 import { drawNormal } from '#app/domain/learning/statistics/draws.ts';
@@ -93,4 +94,12 @@ test('mean, spread and correlation of three pairs', () => {
   expect(standardDeviation([1, 2, 3])).toBe(1);
   expect(correlation([1, 2, 3], [1, 4, 4])).toBeCloseTo(3 / Math.sqrt(12), 10);
   expect(correlation([1, 2, 3], [5, 5, 5])).toBe(0);
+});
+
+// By hand: means 4 and 2, variances 4 and 1, so the standard error is the root of 4/3 + 1/3.
+test('a difference of means has an interval of 1.96 standard errors to each side', () => {
+  const { difference, lower, upper } = meanDifference([2, 4, 6], [1, 2, 3]);
+  expect(difference).toBe(2);
+  expect(lower).toBeCloseTo(2 - 1.96 * 1.29099, 4);
+  expect(upper).toBeCloseTo(2 + 1.96 * 1.29099, 4);
 });
