@@ -50,6 +50,26 @@ export const SOURCES = {
     'Finkelstein A, et al. Health Care Hotspotting - A Randomized, Controlled Trial. New England Journal of Medicine 2020;382:152-62.',
     '10.1056/NEJMsa1906848',
   ),
+  'symptoms-2017': paper(
+    'Basch et al. 2017',
+    'Basch E, et al. Overall Survival Results of a Trial Assessing Patient-Reported Outcomes for Symptom Monitoring During Routine Cancer Treatment. JAMA 2017;318:197-8.',
+    '10.1001/jama.2017.7156',
+  ),
+  'important-1989': paper(
+    'Jaeschke et al. 1989',
+    'Jaeschke R, Singer J, Guyatt GH. Measurement of health status: ascertaining the minimal clinically important difference. Controlled Clinical Trials 1989;10:407-15.',
+    '10.1016/0197-2456(89)90005-6',
+  ),
+  'criteria-2007': paper(
+    'Terwee et al. 2007',
+    'Terwee CB, et al. Quality criteria were proposed for measurement properties of health status questionnaires. Journal of Clinical Epidemiology 2007;60:34-42.',
+    '10.1016/j.jclinepi.2006.03.012',
+  ),
+  'nonresponse-2012': paper(
+    'Hutchings et al. 2012',
+    'Hutchings A, et al. Factors associated with non-response in routine use of patient reported outcome measures after elective surgery in England. Health and Quality of Life Outcomes 2012;10:34.',
+    '10.1186/1477-7525-10-34',
+  ),
   'wheeler-1993': {
     short: { sv: 'Wheeler 1993', en: 'Wheeler 1993' },
     full: {

@@ -123,12 +123,12 @@ function YearTable({ words, year }: Pick<PatientCostPart, 'words'> & { year: Cos
 }
 
 function Amounts({ amounts }: { amounts: readonly number[] }) {
-  const kronor = useRoughKronor();
+  const { number } = useFormat();
   return (
     <>
       {amounts.map((amount, index) => (
         <td key={index} className="py-1 pl-3 text-right whitespace-nowrap">
-          {kronor(amount)}
+          {number(Math.round(amount / 100) * 100)}
         </td>
       ))}
     </>

@@ -26,6 +26,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'PEC: what a patient’s way through care costs',
       lead: 'The cost through the whole of care, and why the costliest get cheaper whatever you do.',
     },
+    prom: {
+      short: 'PROM',
+      title: 'PROM: what patients answer themselves',
+      lead: 'When a change is important, and why those who do not answer decide what you see.',
+    },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',

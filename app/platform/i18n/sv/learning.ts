@@ -23,6 +23,11 @@ export const learning = {
       title: 'PEC: vad en patients väg kostar',
       lead: 'Kostnaden genom hela vården, och varför de dyraste blir billigare vad ni än gör.',
     },
+    prom: {
+      short: 'PROM',
+      title: 'PROM: vad patienten själv svarar',
+      lead: 'När en förändring är viktig, och varför de som inte svarar avgör vad du ser.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
