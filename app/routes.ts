@@ -38,6 +38,7 @@ export default [
       index('routes/learning/start.tsx'),
       route('vad-ar-informationsdriven-vard', 'routes/learning/modules/what.tsx'),
       route('pec', 'routes/learning/modules/pec.tsx'),
+      route('co2', 'routes/learning/modules/co2.tsx'),
       route('prom', 'routes/learning/modules/prom.tsx'),
       route('formaksflimmer', 'routes/learning/modules/atrial-fibrillation.tsx'),
       route(':module/plats', 'routes/learning/place.ts'),

@@ -70,6 +70,37 @@ export const SOURCES = {
     'Hutchings A, et al. Factors associated with non-response in routine use of patient reported outcome measures after elective surgery in England. Health and Quality of Life Outcomes 2012;10:34.',
     '10.1186/1477-7525-10-34',
   ),
+  'inhalers-2020': paper(
+    'Janson et al. 2020',
+    'Janson C, et al. Carbon footprint impact of the choice of inhalers for asthma and COPD. Thorax 2020;75:82-4.',
+    '10.1136/thoraxjnl-2019-213744',
+  ),
+  'nhs-footprint-2021': paper(
+    'Tennison et al. 2021',
+    'Tennison I, et al. Health care’s response to climate change: a carbon footprint assessment of the NHS in England. Lancet Planetary Health 2021;5:e84-92.',
+    '10.1016/S2542-5196(20)30271-0',
+  ),
+  'telemedicine-2014': paper(
+    'Holmner et al. 2014',
+    'Holmner Å, et al. Carbon Footprint of Telemedicine Solutions - Unexplored Opportunity for Reducing Carbon Emissions in the Health Sector. PLoS ONE 2014;9:e105040.',
+    '10.1371/journal.pone.0105040',
+  ),
+  'halland-environment-2019': {
+    short: { sv: 'Region Halland 2019', en: 'Region Halland 2019' },
+    full: {
+      sv: 'Region Halland. Miljöredovisning 2019.',
+      en: 'Region Halland. Miljöredovisning 2019 (environmental report, in Swedish).',
+    },
+    url: 'https://publikation-arsredovisning2019.regionhalland.se/miljoredovisning-2019/',
+  },
+  'halland-environment-2020': {
+    short: { sv: 'Region Halland 2020', en: 'Region Halland 2020' },
+    full: {
+      sv: 'Region Halland. Miljöredovisning 2020.',
+      en: 'Region Halland. Miljöredovisning 2020 (environmental report, in Swedish).',
+    },
+    url: 'https://publikation-arsredovisning.regionhalland.se/miljoredovisning-2020/',
+  },
   'wheeler-1993': {
     short: { sv: 'Wheeler 1993', en: 'Wheeler 1993' },
     full: {
@@ -105,6 +136,27 @@ export const SOURCES = {
     short: { sv: 'Patientdatalagen', en: 'Patient Data Act' },
     full: { sv: 'Patientdatalag (2008:355).', en: 'Patient Data Act (2008:355), in Swedish.' },
     url: `${STATUTES}/patientdatalag-2008355_sfs-2008-355/`,
+  },
+  'f-gases': {
+    short: { sv: 'F-gasförordningen', en: 'F-gas Regulation' },
+    full: {
+      sv: 'Europaparlamentets och rådets förordning (EU) 2024/573 om fluorerade växthusgaser.',
+      en: 'Regulation (EU) 2024/573 of the European Parliament and of the Council on fluorinated greenhouse gases.',
+    },
+    url: `${EUR_LEX}/2024/573/oj`,
+  },
+  hsl: {
+    short: { sv: 'HSL', en: 'Health and Medical Services Act' },
+    full: {
+      sv: 'Hälso- och sjukvårdslag (2017:30).',
+      en: 'Health and Medical Services Act (2017:30), in Swedish.',
+    },
+    url: `${STATUTES}/halso-och-sjukvardslag-201730_sfs-2017-30/`,
+  },
+  patientlagen: {
+    short: { sv: 'Patientlagen', en: 'Patient Act' },
+    full: { sv: 'Patientlag (2014:821).', en: 'Patient Act (2014:821), in Swedish.' },
+    url: `${STATUTES}/patientlag-2014821_sfs-2014-821/`,
   },
   osl: {
     short: { sv: 'OSL', en: 'Public Access and Secrecy Act' },

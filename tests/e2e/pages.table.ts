@@ -198,6 +198,7 @@ const learning = [
     'medarbetare',
   ),
   row('learning/modules/pec', `${modules}/pec?part=project&guess=all&comparison=shown`, 'medarbetare'),
+  row('learning/modules/co2', `${modules}/co2?guess=travel&video=4&visits=4`, 'medarbetare'),
   row('learning/modules/prom', `${modules}/prom?part=group&guess=better&silent=shown`, 'medarbetare'),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
   row('learning/questions', `${modules}/formaksflimmer/fragor`, 'medarbetare'),

@@ -17,6 +17,7 @@ interface ModuleEntry {
 export const CURRICULUM = [
   { id: 'what', slug: 'vad-ar-informationsdriven-vard', kind: 'foundation', minutes: 12, version: 1 },
   { id: 'pec', slug: 'pec', kind: 'method', minutes: 15, version: 1 },
+  { id: 'co2', slug: 'co2', kind: 'method', minutes: 15, version: 1 },
   { id: 'prom', slug: 'prom', kind: 'method', minutes: 15, version: 1 },
   { id: 'atrial-fibrillation', slug: 'formaksflimmer', kind: 'project', minutes: 15, version: 1 },
 ] as const satisfies readonly ModuleEntry[];

@@ -28,7 +28,7 @@ export function faultsOfLesson(text: string, rules: LessonRules): string[] {
   const tree = createProcessor({ remarkPlugins: [remarkGfm] }).parse(text) as Node;
   const names = namesIn(tree);
   const cited = sourcesCited(tree);
-  const listed = [...text.matchAll(/<Sources ids=\{\[([^\]]*)\]\}/g)].flatMap(([, ids = '']) =>
+  const listed = [...text.matchAll(/<Sources\s+ids=\{\[([^\]]*)\]\}/g)].flatMap(([, ids = '']) =>
     [...ids.matchAll(/'([^']+)'/g)].map(([, id = '']) => id),
   );
   return [

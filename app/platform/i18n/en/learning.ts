@@ -26,6 +26,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'PEC: what a patient’s way through care costs',
       lead: 'The cost through the whole of care, and why the costliest get cheaper whatever you do.',
     },
+    co2: {
+      short: 'CO2',
+      title: 'CO2: the climate footprint of care',
+      lead: 'What weighs most on a patient’s way through care, and how certain that is.',
+    },
     prom: {
       short: 'PROM',
       title: 'PROM: what patients answer themselves',

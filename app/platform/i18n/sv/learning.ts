@@ -23,6 +23,11 @@ export const learning = {
       title: 'PEC: vad en patients väg kostar',
       lead: 'Kostnaden genom hela vården, och varför de dyraste blir billigare vad ni än gör.',
     },
+    co2: {
+      short: 'CO2',
+      title: 'CO2: vårdens klimatavtryck',
+      lead: 'Vad som väger mest på en patients väg, och hur säkert det är.',
+    },
     prom: {
       short: 'PROM',
       title: 'PROM: vad patienten själv svarar',
