@@ -4,6 +4,9 @@ import { items as atrialFibrillation } from './atrial-fibrillation/items.ts';
 import { items as dataExtraction } from './data-extraction/items.ts';
 import { items as generativeAi } from './generative-ai/items.ts';
 import { items as kidneyDisease } from './kidney-disease/items.ts';
+import { items as co2 } from './co2/items.ts';
+import { items as pec } from './pec/items.ts';
+import { items as prom } from './prom/items.ts';
 import { items as what } from './what/items.ts';
 import { items as heartFailure } from './heart-failure/items.ts';
 import { items as prediction } from './prediction/items.ts';
@@ -20,5 +23,8 @@ export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   'federated-learning': federatedLearning,
   'generative-ai': generativeAi,
   'kidney-disease': kidneyDisease,
+  pec,
+  co2,
+  prom,
   'atrial-fibrillation': atrialFibrillation,
 };

@@ -23,6 +23,9 @@ export const CURRICULUM = [
   { id: 'federated-learning', slug: 'federerat-larande', kind: 'method', minutes: 20, version: 1 },
   { id: 'generative-ai', slug: 'generativ-ai', kind: 'method', minutes: 25, version: 1 },
   { id: 'kidney-disease', slug: 'kronisk-njursvikt', kind: 'project', minutes: 25, version: 1 },
+  { id: 'pec', slug: 'pec', kind: 'method', minutes: 15, version: 1 },
+  { id: 'co2', slug: 'co2', kind: 'method', minutes: 15, version: 1 },
+  { id: 'prom', slug: 'prom', kind: 'method', minutes: 15, version: 1 },
   { id: 'atrial-fibrillation', slug: 'formaksflimmer', kind: 'project', minutes: 15, version: 1 },
 ] as const satisfies readonly ModuleEntry[];
 

@@ -5,3 +5,24 @@ export function drawNormal(random: Random): number {
   const radius = Math.sqrt(-2 * Math.log(1 - random.next()));
   return radius * Math.cos(2 * Math.PI * random.next());
 }
+
+/** The least, the likeliest and the greatest value: what can often be said of something that nobody has measured. */
+export interface Triangle {
+  low: number;
+  likely: number;
+  high: number;
+}
+
+/** A draw from the triangular distribution. */
+export function drawTriangular(random: Random, triangle: Triangle): number {
+  return triangularAt(random.next(), triangle);
+}
+
+/** The value that the share `at` of the triangular distribution lies below. */
+export function triangularAt(at: number, { low, likely, high }: Triangle): number {
+  if (high <= low) return low;
+  const turn = (likely - low) / (high - low);
+  return at < turn
+    ? low + Math.sqrt(at * (high - low) * (likely - low))
+    : high - Math.sqrt((1 - at) * (high - low) * (high - likely));
+}

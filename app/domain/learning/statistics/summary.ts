@@ -22,3 +22,11 @@ export function correlation(a: readonly number[], b: readonly number[]): number 
   });
   return squaresA === 0 || squaresB === 0 ? 0 : both / Math.sqrt(squaresA * squaresB);
 }
+
+/** The value that the share `at` of a sorted list lies below, between its values in proportion; NaN for an empty list. */
+export function quantile(sorted: readonly number[], at: number): number {
+  const position = (sorted.length - 1) * at;
+  const below = Math.floor(position);
+  const value = sorted[below] ?? NaN;
+  return value + (position - below) * ((sorted[below + 1] ?? value) - value);
+}

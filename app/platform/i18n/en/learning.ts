@@ -57,6 +57,21 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Kidney disease',
       title: 'Chronic kidney disease: finding those not written down',
       lead: 'How two samples become a stage, and what a rule in the records finds, misses and flags for nothing.',
+      },
+    pec: {
+      short: 'PEC',
+      title: 'PEC: what a patient’s way through care costs',
+      lead: 'The cost through the whole of care, and why the costliest get cheaper whatever you do.',
+    },
+    co2: {
+      short: 'CO2',
+      title: 'CO2: the climate footprint of care',
+      lead: 'What weighs most on a patient’s way through care, and how certain that is.',
+    },
+    prom: {
+      short: 'PROM',
+      title: 'PROM: what patients answer themselves',
+      lead: 'When a change is important, and why those who do not answer decide what you see.',
     },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',

@@ -54,6 +54,21 @@ export const learning = {
       short: 'Kronisk njursvikt',
       title: 'Kronisk njursvikt: hitta dem som inte är inskrivna',
       lead: 'Hur två prover blir ett stadium, och vad en regel i journalerna hittar, missar och flaggar i onödan.',
+      },
+    pec: {
+      short: 'PEC',
+      title: 'PEC: vad en patients väg kostar',
+      lead: 'Kostnaden genom hela vården, och varför de dyraste blir billigare vad ni än gör.',
+    },
+    co2: {
+      short: 'CO2',
+      title: 'CO2: vårdens klimatavtryck',
+      lead: 'Vad som väger mest på en patients väg, och hur säkert det är.',
+    },
+    prom: {
+      short: 'PROM',
+      title: 'PROM: vad patienten själv svarar',
+      lead: 'När en förändring är viktig, och varför de som inte svarar avgör vad du ser.',
     },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',

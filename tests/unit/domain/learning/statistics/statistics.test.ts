@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { meanDifference } from '#app/domain/learning/statistics/difference.ts';
 import { areaUnderRoc, rocCurve } from '#app/domain/learning/statistics/discrimination.ts';
 import type { Scored } from '#app/domain/learning/statistics/discrimination.ts';
-import { drawNormal } from '#app/domain/learning/statistics/draws.ts';
+import { drawNormal, drawTriangular, triangularAt } from '#app/domain/learning/statistics/draws.ts';
 import { fitLogistic, probabilityOf } from '#app/domain/learning/statistics/logistic-regression.ts';
 import type { LabelledRow } from '#app/domain/learning/statistics/logistic-regression.ts';
-import { correlation, mean, standardDeviation } from '#app/domain/learning/statistics/summary.ts';
+import { correlation, mean, quantile, standardDeviation } from '#app/domain/learning/statistics/summary.ts';
 import { createRandom } from '#app/domain/shared/random.ts';
 
 describe('logistic regression', () => {
@@ -93,4 +94,29 @@ test('mean, spread and correlation of three pairs', () => {
   expect(standardDeviation([1, 2, 3])).toBe(1);
   expect(correlation([1, 2, 3], [1, 4, 4])).toBeCloseTo(3 / Math.sqrt(12), 10);
   expect(correlation([1, 2, 3], [5, 5, 5])).toBe(0);
+});
+
+// By hand: means 4 and 2, variances 4 and 1, so the standard error is the root of 4/3 + 1/3.
+test('a difference of means has an interval of 1.96 standard errors to each side', () => {
+  const { difference, lower, upper } = meanDifference([2, 4, 6], [1, 2, 3]);
+  expect(difference).toBe(2);
+  expect(lower).toBeCloseTo(2 - 1.96 * 1.29099, 4);
+  expect(upper).toBeCloseTo(2 + 1.96 * 1.29099, 4);
+});
+
+// By hand: between 0 and 2 with its top at 1, an eighth lies below 0.5 and half below 1. The mean is a third of the sum.
+test('a triangular draw has its quantiles and its mean, and one without width is what it is', () => {
+  const triangle = { low: 0, likely: 1, high: 2 };
+  expect([0, 0.125, 0.5, 0.875, 1].map((at) => triangularAt(at, triangle))).toEqual([0, 0.5, 1, 1.5, 2]);
+  expect(triangularAt(0.3, { low: 4, likely: 4, high: 4 })).toBe(4);
+  const random = createRandom(5);
+  const draws = Array.from({ length: 20_000 }, () => drawTriangular(random, { low: 1, likely: 2, high: 6 }));
+  expect(mean(draws)).toBeCloseTo(3, 1);
+});
+
+// By hand: of four values the median lies between the second and the third.
+test('a quantile lies between the values of a sorted list in proportion', () => {
+  expect([0, 0.5, 1].map((at) => quantile([1, 2, 4, 8], at))).toEqual([1, 3, 8]);
+  expect(quantile([1, 2, 4, 8], 0.75)).toBeCloseTo(5, 9);
+  expect(quantile([], 0.5)).toBeNaN();
 });

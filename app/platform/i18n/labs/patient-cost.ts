@@ -1,0 +1,161 @@
+import type { Catalogue } from '../catalogue.ts';
+
+const sv = {
+  title: 'Vad kostar Gerd, och lönade sig projektet?',
+  task: 'Två delar. I den första följer du Gerd, en påhittad patient, genom ett år. Byt fördelningsnyckel och se hur mycket hennes kostnad ändras. I den andra får de dyraste patienterna en egen kontaktsjuksköterska. Gissa vad det gav innan du jämför.',
+  note: 'Alla priser, volymer och patienter är påhittade. De är ingens prislista.',
+  part: 'Del',
+  parts: { year: '1. Ett år för en patient', project: '2. Före och efter ett projekt' },
+  key: 'Fördela gemensamma kostnader efter',
+  keys: { contacts: 'antal kontakter', minutes: 'personalens tid', direct: 'direkt kostnad' },
+  autumn: 'Gerds höst',
+  autumns: { admitted: 'Akuten och fem vårddygn', followed: 'Tre läkarbesök i stället' },
+  contacts: {
+    test: 'Provtagning',
+    phone: 'Samtal med sjuksköterska',
+    nurse: 'Besök hos sjuksköterska',
+    doctor: 'Läkarbesök på vårdcentral',
+    outpatient: 'Mottagning på sjukhus',
+    emergency: 'Akutbesök',
+    bedDay: 'Vårddygn',
+  },
+  months: {
+    caption: 'Gerds år, kontakt för kontakt.',
+    month: 'Månad',
+    contact: 'Kontakt',
+    direct: 'Direkt, kr',
+    overhead: 'Gemensamt, kr',
+    total: 'Summa, kr',
+    year: 'Hela året',
+  },
+  monthNames: [
+    'jan',
+    'feb',
+    'mars',
+    'apr',
+    'maj',
+    'juni',
+    'juli',
+    'aug',
+    'sep',
+    'okt',
+    'nov',
+    'dec',
+  ] as readonly string[],
+  times: (contact: string, count: string) => `${contact} × ${count}`,
+  shares: (largest: string) => `Mest kostar: ${largest}.`,
+  byKey: 'Samma år, samma vård, tre nycklar.',
+  yearFinding: (total: string, direct: string, overhead: string) =>
+    `Gerds år kostar ${total}: ${direct} direkt och ${overhead} gemensamt.`,
+  keyFinding: (least: string, most: string) =>
+    `Beroende på nyckel kostar exakt samma år mellan ${least} och ${most}. Ingen av siffrorna är den rätta.`,
+  instead: (direct: string, overhead: string, isLess: boolean) =>
+    `Med läkarbesök i stället för inläggning blir den direkta kostnaden ${direct} lägre. Hennes del av det gemensamma blir ${overhead} ${isLess ? 'lägre' : 'högre'}, men huset, IT och ledning kostar lika mycket som förut.`,
+  chosen: 'Så många av de dyraste väljs',
+  chosenHint: 'Av 1 000 patienter, efter vad de kostade år 3. Varannan lottas till projektet.',
+  guess: 'Hur mycket av sänkningen beror på projektet?',
+  guesses: { all: 'Allt eller nästan allt', half: 'Ungefär hälften', none: 'Lite eller inget' },
+  comparison: 'De som lottades till att inte få något',
+  hidden: 'Dolda',
+  shown: 'Visade',
+  effect: 'Projektets verkliga effekt',
+  effectHint: 'Så mycket lägre blir kostnaden för var och en i projektet. Den är 0 från början.',
+  before: (count: string, before: string, after: string, share: string) =>
+    `De ${count} i projektet kostade i snitt ${before} året före och ${after} året efter. Det är ${share} lägre. Hur mycket beror på projektet? Gissa.`,
+  nowCompare: 'Du har gissat. Visa nu dem som lottades till att inte få något.',
+  both: (helped: string, compared: string) =>
+    `I projektet sjönk kostnaden med ${helped}. Hos dem som inte fick något sjönk den med ${compared}.`,
+  nothing: (guessed: string) =>
+    `Projektets verkliga effekt var noll. Du gissade: ${guessed}. Patienterna valdes ett år då de kostade ovanligt mycket, och året efter är oftast vanligare.`,
+  something: (effect: string) =>
+    `Du har satt projektets verkliga effekt till ${effect}. Resten av sänkningen är urval och slump.`,
+  difference: (amount: string, isLess: boolean, lower: string, upper: string) =>
+    `Efteråt kostade projektgruppen ${amount} ${isLess ? 'mindre' : 'mer'} per patient än de andra. Skillnadens 95-procentiga konfidensintervall går från ${lower} till ${upper}, där minus betyder att projektgruppen var billigare.`,
+  unsure: 'Noll ligger i intervallet: det går inte att säga att grupperna skiljer sig.',
+  sure: 'Noll ligger utanför intervallet.',
+  chart: {
+    hidden: 'Kostnaden sjunker efter att projektet börjat.',
+    shown: 'Båda grupperna toppar det år de valdes, och sjunker sedan, vare sig de fått något eller inte.',
+    effect: 'Båda grupperna toppar det år de valdes. Bara avståndet mellan dem efteråt kan bero på projektet.',
+  },
+  year: 'År (projektet började efter år 3)',
+  cost: 'Tusen kronor per patient',
+  helped: 'Fick projektet',
+  compared: 'Fick inget',
+  everybody: 'Alla 1 000',
+  again: '1 000 nya patienter',
+};
+
+const en: Catalogue<typeof sv> = {
+  title: 'What does Gerd cost, and did the project pay?',
+  task: 'Two parts. In the first you follow Gerd, a made-up patient, through a year. Change the allocation key and see how much her cost changes. In the second the costliest patients get a contact nurse of their own. Guess what that gave before you compare.',
+  note: 'All prices, volumes and patients are made up. They are nobody’s price list.',
+  part: 'Part',
+  parts: { year: '1. One patient’s year', project: '2. Before and after a project' },
+  key: 'Share out the overhead by',
+  keys: { contacts: 'number of contacts', minutes: 'staff time', direct: 'direct cost' },
+  autumn: 'Gerd’s autumn',
+  autumns: { admitted: 'Emergency and five bed days', followed: 'Three doctor’s visits instead' },
+  contacts: {
+    test: 'Test',
+    phone: 'Call with a nurse',
+    nurse: 'Visit to a nurse',
+    doctor: 'Doctor’s visit in primary care',
+    outpatient: 'Outpatient visit at the hospital',
+    emergency: 'Emergency visit',
+    bedDay: 'Bed day',
+  },
+  months: {
+    caption: 'Gerd’s year, contact by contact.',
+    month: 'Month',
+    contact: 'Contact',
+    direct: 'Direct, SEK',
+    overhead: 'Overhead, SEK',
+    total: 'Sum, SEK',
+    year: 'The whole year',
+  },
+  monthNames: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  times: (contact, count) => `${contact} × ${count}`,
+  shares: (largest) => `Costs most: ${largest}.`,
+  byKey: 'The same year, the same care, three keys.',
+  yearFinding: (total, direct, overhead) => `Gerd’s year costs ${total}: ${direct} direct and ${overhead} overhead.`,
+  keyFinding: (least, most) =>
+    `Depending on the key, exactly the same year costs between ${least} and ${most}. None of the figures is the right one.`,
+  instead: (direct, overhead, isLess) =>
+    `With doctor’s visits instead of an admission the direct cost is ${direct} lower. Her share of the overhead is ${overhead} ${isLess ? 'lower' : 'higher'}, but premises, IT and management cost as much as before.`,
+  chosen: 'So many of the costliest are chosen',
+  chosenHint: 'Of 1,000 patients, by what they cost in year 3. Every other one is drawn by lot to the project.',
+  guess: 'How much of the fall is the project’s doing?',
+  guesses: { all: 'All or nearly all', half: 'About half', none: 'Little or nothing' },
+  comparison: 'Those drawn by lot to get nothing',
+  hidden: 'Hidden',
+  shown: 'Shown',
+  effect: 'The project’s real effect',
+  effectHint: 'So much lower is the cost of each one in the project. It is 0 to begin with.',
+  before: (count, before, after, share) =>
+    `The ${count} in the project cost on average ${before} the year before and ${after} the year after. That is ${share} lower. How much is the project’s doing? Guess.`,
+  nowCompare: 'You have guessed. Now show those drawn by lot to get nothing.',
+  both: (helped, compared) =>
+    `In the project the cost fell by ${helped}. Among those who got nothing it fell by ${compared}.`,
+  nothing: (guessed) =>
+    `The project’s real effect was zero. You guessed: ${guessed}. The patients were chosen in a year when they cost unusually much, and the year after is mostly more usual.`,
+  something: (effect) =>
+    `You have set the project’s real effect to ${effect}. The rest of the fall is selection and chance.`,
+  difference: (amount, isLess, lower, upper) =>
+    `Afterwards the project’s group cost ${amount} ${isLess ? 'less' : 'more'} per patient than the others. The 95 per cent confidence interval of the difference runs from ${lower} to ${upper}, where minus means that the project’s group was cheaper.`,
+  unsure: 'Zero is in the interval: it cannot be said that the groups differ.',
+  sure: 'Zero is outside the interval.',
+  chart: {
+    hidden: 'The cost falls once the project has begun.',
+    shown: 'Both groups peak in the year they were chosen, and then fall, whether they got anything or not.',
+    effect: 'Both groups peak in the year they were chosen. Only the gap between them afterwards can be the project’s.',
+  },
+  year: 'Year (the project began after year 3)',
+  cost: 'Thousand kronor per patient',
+  helped: 'Had the project',
+  compared: 'Had nothing',
+  everybody: 'All 1,000',
+  again: '1,000 new patients',
+};
+
+export const patientCostLab = { sv, en };
