@@ -259,6 +259,7 @@ export const SOURCES = {
       en: 'Article 29 Data Protection Working Party. Opinion 05/2014 on Anonymisation Techniques (WP216), 2014.',
     },
     url: 'https://ec.europa.eu/justice/article-29/documentation/opinion-recommendation/files/2014/wp216_en.pdf',
+  },
   'shannon-1951': paper(
     'Shannon 1951',
     'Shannon CE. Prediction and Entropy of Printed English. Bell System Technical Journal 1951;30:50-64.',
@@ -354,13 +355,9 @@ export const SOURCES = {
     full: {
       sv: 'Lag (2003:460) om etikprövning av forskning som avser människor.',
       en: 'Act (2003:460) concerning the Ethical Review of Research Involving Humans, in Swedish.',
-  etikprovning: {
-    short: { sv: 'Etikprövningslagen', en: 'Ethical Review Act' },
-    full: {
-      sv: 'Lag (2003:460) om etikprövning av forskning som avser människor.',
-      en: 'Act (2003:460) on the ethical review of research involving humans, in Swedish.',
     },
     url: `${STATUTES}/lag-2003460-om-etikprovning-av-forskning-som_sfs-2003-460/`,
+  },
   'f-gases': {
     short: { sv: 'F-gasförordningen', en: 'F-gas Regulation' },
     full: {

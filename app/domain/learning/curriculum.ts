@@ -16,16 +16,16 @@ interface ModuleEntry {
 /** The modules in the order in which they are read. */
 export const CURRICULUM = [
   { id: 'what', slug: 'vad-ar-informationsdriven-vard', kind: 'foundation', minutes: 12, version: 1 },
-  { id: 'data-extraction', slug: 'datauttag', kind: 'method', minutes: 15, version: 1 },
-  { id: 'prediction', slug: 'prediktion-och-automl', kind: 'method', minutes: 25, version: 1 },
-  { id: 'heart-failure', slug: 'hjartsvikt', kind: 'project', minutes: 20, version: 1 },
   { id: 'synthetic-data', slug: 'syntetiska-data', kind: 'method', minutes: 20, version: 1 },
   { id: 'federated-learning', slug: 'federerat-larande', kind: 'method', minutes: 20, version: 1 },
   { id: 'generative-ai', slug: 'generativ-ai', kind: 'method', minutes: 25, version: 1 },
-  { id: 'kidney-disease', slug: 'kronisk-njursvikt', kind: 'project', minutes: 25, version: 1 },
+  { id: 'prediction', slug: 'prediktion-och-automl', kind: 'method', minutes: 25, version: 1 },
   { id: 'pec', slug: 'pec', kind: 'method', minutes: 15, version: 1 },
   { id: 'co2', slug: 'co2', kind: 'method', minutes: 15, version: 1 },
   { id: 'prom', slug: 'prom', kind: 'method', minutes: 15, version: 1 },
+  { id: 'data-extraction', slug: 'datauttag', kind: 'method', minutes: 15, version: 1 },
+  { id: 'kidney-disease', slug: 'kronisk-njursvikt', kind: 'project', minutes: 25, version: 1 },
+  { id: 'heart-failure', slug: 'hjartsvikt', kind: 'project', minutes: 20, version: 1 },
   { id: 'atrial-fibrillation', slug: 'formaksflimmer', kind: 'project', minutes: 15, version: 1 },
 ] as const satisfies readonly ModuleEntry[];
 

@@ -87,11 +87,6 @@ export function LineChart({ title, x, y, series, mark }: LineChartProps) {
         </text>
         {series.map(({ id: one, points, stroke, isScattered }) =>
           isScattered ? (
-            <g key={one} className={`${DOTS[stroke]} opacity-70`}>
-              {points.map(([at, value], index) => (
-                <circle key={index} cx={across(at)} cy={up(value)} r="3" />
-              ))}
-            </g>
             <path
               key={one}
               d={points.map(([at, value]) => dotAt(across(at), up(value))).join('')}
