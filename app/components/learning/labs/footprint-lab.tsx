@@ -20,7 +20,7 @@ export function FootprintLab() {
   const { settings, change, reset } = useLabSettings(footprintSettings);
   const draws = useMemo(() => drawFactors(settings.seed), [settings.seed]);
   const comparison = compareYears(TODAY, settings, draws);
-  const asToday = compareYears(TODAY, TODAY, draws);
+  const asToday = useMemo(() => compareYears(TODAY, TODAY, draws), [draws]);
   return (
     <LabFrame
       title={words.title}

@@ -36,43 +36,46 @@ export function FootprintPictures({ words, comparison }: { words: Words; compari
 function FactorTable({ words: { factors } }: { words: Words }) {
   const { number } = useFormat();
   return (
-    <div role="region" aria-label={factors.caption} tabIndex={0} data-scroll-region className="overflow-x-auto">
-      <table className="w-full text-sm tabular-nums">
-        <caption className="pb-2 text-left text-base font-medium">{factors.caption}</caption>
-        <thead>
-          <tr className="border-b border-line-strong text-ink-2">
-            <th scope="col" className="py-1 pr-3 text-left font-normal">
-              {factors.name}
-            </th>
-            {[factors.low, factors.likely, factors.high].map((heading) => (
-              <th key={heading} scope="col" className="py-1 pl-3 text-right font-normal">
-                {heading}
+    <div>
+      <div role="region" aria-label={factors.caption} tabIndex={0} data-scroll-region className="overflow-x-auto">
+        <table className="w-full text-sm tabular-nums">
+          <caption className="pb-2 text-left text-base font-medium">{factors.caption}</caption>
+          <thead>
+            <tr className="border-b border-line-strong text-ink-2">
+              <th scope="col" className="py-1 pr-3 text-left font-normal">
+                {factors.name}
               </th>
-            ))}
-            <th scope="col" className="py-1 pl-4 text-left font-normal">
-              {factors.source}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {FACTOR_IDS.map((id) => {
-            const { low, likely, high, isPublished } = FACTORS[id];
-            return (
-              <tr key={id} className="border-b border-line">
-                <th scope="row" className="py-1 pr-3 text-left font-normal">
-                  {factors.names[id]}
+              {[factors.low, factors.likely, factors.high].map((heading) => (
+                <th key={heading} scope="col" className="py-1 pl-3 text-right font-normal">
+                  {heading}
                 </th>
-                {[low, likely, high].map((value, index) => (
-                  <td key={index} className="py-1 pl-3 text-right">
-                    {number(value)}
-                  </td>
-                ))}
-                <td className="py-1 pl-4">{isPublished ? factors.published : factors.invented}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+              ))}
+              <th scope="col" className="py-1 pl-4 text-left font-normal">
+                {factors.source}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {FACTOR_IDS.map((id) => {
+              const { low, likely, high, isPublished } = FACTORS[id];
+              return (
+                <tr key={id} className="border-b border-line">
+                  <th scope="row" className="py-1 pr-3 text-left font-normal">
+                    {factors.names[id]}
+                  </th>
+                  {[low, likely, high].map((value, index) => (
+                    <td key={index} className="py-1 pl-3 text-right">
+                      {number(value)}
+                    </td>
+                  ))}
+                  <td className="py-1 pl-4 whitespace-nowrap">{isPublished ? factors.published : factors.invented}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+      <p className="mt-2 text-sm text-ink-2">{factors.note}</p>
     </div>
   );
 }

@@ -49,8 +49,9 @@ const sv = {
     likely: 'Troligt',
     high: 'Högst',
     source: 'Källa',
-    published: 'Troligt värde: Janson et al. 2020. Lägst och högst: påhittade.',
-    invented: 'Påhittad',
+    published: 'Janson 2020 *',
+    invented: 'påhittad',
+    note: '* Det troliga värdet är publicerat av Janson et al. 2020. Lägsta och högsta är påhittade.',
     names: {
       spray: 'Sprayinhalatorer, ett år',
       powder: 'Pulverinhalatorer, ett år',
@@ -113,8 +114,9 @@ const en: Catalogue<typeof sv> = {
     likely: 'Likely',
     high: 'Highest',
     source: 'Source',
-    published: 'Likely value: Janson et al. 2020. Lowest and highest: made up.',
-    invented: 'Made up',
+    published: 'Janson 2020 *',
+    invented: 'made up',
+    note: '* The likely value was published by Janson et al. 2020. The lowest and the highest are made up.',
     names: {
       spray: 'Spray inhalers, a year',
       powder: 'Powder inhalers, a year',

@@ -22,7 +22,7 @@ const sv = {
   same: 'Olika svar kan ge samma poäng. Läs därför svaren tillsammans med patienten, inte bara siffran.',
   scoreBars: 'Så mycket bidrar varje svar med, av 20.',
   important: 'Minsta viktiga förändring',
-  importantHint: 'Poäng. Mindre än så märker patienten inte av.',
+  importantHint: 'Mindre än så märker patienten oftast inte.',
   points: (points: string) => `${points} poäng`,
   guess: 'Hur gick det i snitt för alla tjugo?',
   guesses: { better: 'Bättre', same: 'Oförändrat', worse: 'Sämre' },
@@ -38,7 +38,7 @@ const sv = {
   report: (before: string, answered: string, after: string) =>
     `Före mådde de tjugo i snitt ${before}. Efter svarade ${answered}, och de mådde i snitt ${after}.`,
   improved: (better: string, worse: string, answered: string) =>
-    `Av ${answered} som svarade blev ${better} viktigt bättre och ${worse} viktigt sämre.`,
+    `Av de ${answered} som svarade blev ${better} viktigt bättre och ${worse} viktigt sämre.`,
   doGuess: 'Gissa hur det gick för alla tjugo.',
   nowShow: 'Du har gissat. Visa nu dem som inte svarade.',
   truth: (all: string, paired: string, unpaired: string) =>
@@ -88,7 +88,7 @@ const en: Catalogue<typeof sv> = {
   same: 'Different answers may give the same score. So read the answers with the patient, not only the figure.',
   scoreBars: 'So much does each answer add, of 20.',
   important: 'Minimal important change',
-  importantHint: 'Points. Less than that the patient does not notice.',
+  importantHint: 'Less than that the patient mostly does not notice.',
   points: (points) => `${points} points`,
   guess: 'How did all twenty fare on average?',
   guesses: { better: 'Better', same: 'Unchanged', worse: 'Worse' },
