@@ -59,7 +59,7 @@ function Withdrawal({ id }: { id: string }) {
   const { credentials: words } = useTexts();
   return (
     <details>
-      <summary className="w-fit cursor-pointer">{words.withdraw}</summary>
+      <summary className="link inline-flex min-h-control items-center">{words.withdraw}</summary>
       <Form method="post" className="mt-2 flex flex-col items-start gap-2 border-l-3 border-line pl-3">
         <p>{words.withdrawText}</p>
         <input type="hidden" name="act" value="withdraw" />
