@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import rehypeSlug from 'rehype-slug';
 import remarkGfm from 'remark-gfm';
 import { defineConfig } from 'vite';
+import type { Plugin } from 'vite';
 import { denyImports } from 'vite-env-only';
 import remixOptions from './remix.config.js';
 
@@ -11,6 +12,12 @@ declare module '@remix-run/server-runtime' {
   interface Future {
     v3_singleFetch: true;
   }
+}
+
+/** Lessons as components; with `?raw` a lesson's own text, which the plugin would take for a lesson too. */
+function lessons(): Plugin {
+  const { transform, ...rest } = mdx({ remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug] });
+  return { ...rest, transform: (text, id) => (id.endsWith('?raw') ? undefined : transform(text, id)) } as Plugin;
 }
 
 export default defineConfig({
@@ -33,7 +40,7 @@ export default defineConfig({
       },
     }),
     tailwindcss(),
-    mdx({ remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug] }),
+    lessons(),
     remix(remixOptions),
   ],
   server: { hmr: { port: 24678 } },

@@ -18,6 +18,8 @@ export interface Limits {
   surveyLink: Limit;
   /** A copy of a survey's letter, per wave, address and day. */
   surveyCopy: Limit;
+  /** Asking whether a credential holds, per address: generous, since a whole hospital may share one. */
+  credential: Limit;
   /** Heavy documents per person. */
   report: Limit;
 }
@@ -48,6 +50,7 @@ export function createLimits(): Limits {
     feed: createLimit(60, 3600),
     surveyLink: createLimit(60, 3600),
     surveyCopy: createLimit(1, 24 * 3600),
+    credential: createLimit(300, 3600),
     report: createLimit(30, 3600),
   };
 }

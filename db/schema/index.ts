@@ -1,4 +1,5 @@
 export * from './access.ts';
+export * from './credentials.ts';
 export * from './learning.ts';
 export * from './operations.ts';
 export * from './organisation.ts';

@@ -5,7 +5,7 @@ import { screeningLab } from '#app/platform/i18n/labs/screening.ts';
 import { expect, expectSound, expectSoundOnPhone, test } from './fixtures.ts';
 import { open } from './support/ready.ts';
 
-const { learning } = sv;
+const { learning, credentials } = sv;
 const CURRICULUM = '/informationsdriven-vard';
 const MODULE = `${CURRICULUM}/formaksflimmer`;
 const items = ITEMS['atrial-fibrillation'];
@@ -62,6 +62,35 @@ test.describe('a clinician', () => {
 
     const other = await signedIn('medarbetare');
     expect((await other.request.get(result)).status()).toBe(404);
+  });
+});
+
+test.describe('whoever has mastered a module', () => {
+  test.use({ as: 'lektor' });
+
+  test('takes out a certificate that a stranger can check, and withdraws it', async ({ page, signedIn }) => {
+    await open(page, `${MODULE}/fragor`);
+    await answer(page, []);
+    await open(page, CURRICULUM);
+    await page.getByRole('link', { name: credentials.toCredentials }).click();
+    await expectSound(page);
+    await page.getByRole('button', { name: credentials.issueFor(title) }).click();
+    const own = page.getByRole('listitem').filter({ hasText: credentials.states.valid });
+    await expect(own).toBeVisible();
+    const address = (await own.getByRole('link', { name: credentials.page }).getAttribute('href')) ?? '';
+
+    const stranger = await signedIn(null);
+    await open(stranger, address);
+    await expect(stranger.getByText(credentials.verify.valid)).toBeVisible();
+    await expectSound(stranger);
+    await expectSoundOnPhone(stranger);
+
+    await own.getByText(credentials.withdraw, { exact: true }).click();
+    await expectSound(page);
+    await own.getByRole('button', { name: credentials.withdrawSure }).click();
+    await expect(page.getByText(credentials.states.withdrawn, { exact: true })).toBeVisible();
+    await open(stranger, address);
+    await expect(stranger.getByText(credentials.verify.withdrawn)).toBeVisible();
   });
 });
 

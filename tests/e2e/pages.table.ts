@@ -214,6 +214,7 @@ const learning = [
   row('learning/projects/edit', `${modules}/projekt/project-heart-failure/andra`, 'lektor'),
   row('learning/review', `${modules}/repetera`, 'medarbetare'),
   row('learning/questions', `${modules}/formaksflimmer/fragor`, 'medarbetare'),
+  row('learning/credentials', `${modules}/intyg`, 'medarbetare'),
 ];
 
 /** What is there without signing in. */
@@ -240,6 +241,7 @@ export const pages: readonly PageRow[] = [
 export const pagesOfJourneys = [
   'routes/administration/letter.tsx',
   'routes/changes/undo.tsx',
+  'routes/credentials/verify.tsx',
   'routes/my-schedule/round.tsx',
   'routes/surveys/answer.tsx',
   'routes/surveys/extend.tsx',

@@ -1,3 +1,4 @@
+import { OWN_CREDENTIALS } from '#app/domain/learning/credential/addresses.ts';
 import { CURRICULUM_ADDRESS, moduleAddress, MODULES, PROJECTS_ADDRESS } from '#app/domain/learning/curriculum.ts';
 import type { Person, Privilege } from './privileges.ts';
 
@@ -14,6 +15,7 @@ const OTHERS: Person[] = [
 ];
 const nothing = { object: 'nothing that exists', opens: [], forbidden: [] };
 const OWN: Privilege = { kind: 'own' };
+const PUBLIC: Privilege = { kind: 'public' };
 
 /** The part of the table that is about the curriculum: it is everybody's, and what one answers is one's own. */
 export const LEARNING_PRIVILEGES: Readonly<Record<string, Privilege>> = {
@@ -44,4 +46,16 @@ export const LEARNING_PRIVILEGES: Readonly<Record<string, Privilege>> = {
     kind: 'table',
     cells: [nothing],
   },
+  [OWN_CREDENTIALS]: OWN,
+  // Its holder's alone; the demo has none.
+  [`${OWN_CREDENTIALS}/:credential/fil/:format`]: {
+    kind: 'table',
+    cells: [nothing],
+  },
+  // For whoever has been given a certificate: its address cannot be guessed.
+  '/intyg/:credential': PUBLIC,
+  '/intyg/:credential/status': PUBLIC,
+  '/intyg/nycklar/:key': PUBLIC,
+  '/intyg/utfardare': PUBLIC,
+  '/.well-known/jwks.json': PUBLIC,
 };

@@ -3,9 +3,11 @@ import { Link, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { ModuleList } from '#app/components/learning/module-list.tsx';
+import { LinkButton } from '#app/components/ui/button.tsx';
 import { Meter } from '#app/components/ui/meter.tsx';
 import { TaskList } from '#app/components/ui/task-list.tsx';
 import type { Task } from '#app/components/ui/task-list.tsx';
+import { OWN_CREDENTIALS } from '#app/domain/learning/credential/addresses.ts';
 import { CURRICULUM_ADDRESS, moduleAddress, MODULE_KINDS, PROJECTS_ADDRESS } from '#app/domain/learning/curriculum.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
@@ -26,7 +28,7 @@ export const handle: CrumbHandle = { crumb: (texts) => texts.learning.title };
 
 export default function CurriculumPage() {
   const { modules, next, due } = useLoaderData<typeof loader>();
-  const { learning: words } = useTexts();
+  const { learning: words, credentials } = useTexts();
   const { number } = useFormat();
   const done = modules.filter(({ standing }) => standing === 'mastered').length;
   const tasks: Task[] = [
@@ -55,7 +57,11 @@ export default function CurriculumPage() {
   ];
   return (
     <div className="scale-comfortable flex flex-col gap-5 text-base">
-      <PageHeader title={words.title} lead={words.lead} />
+      <PageHeader
+        title={words.title}
+        lead={words.lead}
+        actions={<LinkButton to={OWN_CREDENTIALS}>{credentials.toCredentials}</LinkButton>}
+      />
       <div className="max-w-phone">
         <Meter
           value={done}

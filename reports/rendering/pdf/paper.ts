@@ -31,16 +31,29 @@ interface ElementOptions {
   scope?: 'Column' | 'Row';
 }
 
-/** A4 across, with its structure beside what is drawn: what has no element of its own is marked as decoration. */
+interface TextLook {
+  /** Points. */
+  size?: number;
+  bold?: boolean;
+  /** Points between it and what comes next. */
+  after?: number;
+}
+
+const BULLET = 12;
+
+/** A4, across unless told, with its structure beside what is drawn: what has no element of its own is marked as decoration. */
 export class Paper {
   readonly pdf: Pdf;
   readonly root: Element;
   /** Where the next line begins, in points from the top. */
   y = MARGIN;
 
-  constructor({ title, language, at }: ReportDocument) {
+  constructor(
+    { title, language, at }: Pick<ReportDocument, 'title' | 'language' | 'at'>,
+    layout: 'landscape' | 'portrait' = 'landscape',
+  ) {
     this.pdf = new PDFDocument({
-      ...{ size: 'A4', layout: 'landscape', bufferPages: true, pdfVersion: '1.7', subset: PDF_UA },
+      ...{ size: 'A4', layout, bufferPages: true, pdfVersion: '1.7', subset: PDF_UA },
       ...{ tagged: true, displayTitle: true, lang: language === 'sv' ? 'sv-SE' : 'en-GB' },
       margins: { top: MARGIN, left: MARGIN, right: MARGIN, bottom: 0 },
       info: { Title: title, Creator: 'FoU Utbildning', CreationDate: new Date(at), ModDate: new Date(at) },
@@ -95,11 +108,41 @@ export class Paper {
     this.y = this.pdf.y + size / 2;
   }
 
-  paragraph(text: string): void {
-    this.tagged(this.root, 'P', () => {
-      this.pdf.font('regular').fontSize(9).fillColor(SOFT).text(text, MARGIN, this.y, { width: this.width });
+  paragraph(text: string, { size = 9, bold = false, after = 8 }: TextLook = {}): void {
+    this.write(text, { size, bold }, (draw) => this.tagged(this.root, 'P', draw));
+    this.y = this.pdf.y + after;
+  }
+
+  list(items: readonly string[], size = 10): void {
+    const list = this.element(this.root, 'L');
+    for (const item of items) {
+      const row = this.element(list, 'LI');
+      this.write('•', { size, bold: false }, (draw) => this.tagged(row, 'Lbl', draw));
+      this.write(item, { size, bold: false, indent: BULLET }, (draw) => this.tagged(row, 'LBody', draw));
+      row.end();
+      this.y = this.pdf.y + 3;
+    }
+    list.end();
+    this.y += 3;
+  }
+
+  /** Text from where the paper has come to; on the next page when there is no room for it. */
+  private write(
+    text: string,
+    { size, bold, indent = 0 }: { size: number; bold: boolean; indent?: number },
+    place: (draw: () => void) => void,
+  ): void {
+    const { pdf } = this;
+    const options = { width: this.width - indent };
+    pdf.font(bold ? 'bold' : 'regular').fontSize(size);
+    if (this.y + pdf.heightOfString(text, options) > this.bottom) this.turn();
+    place(() => {
+      pdf
+        .font(bold ? 'bold' : 'regular')
+        .fontSize(size)
+        .fillColor(bold ? INK : SOFT)
+        .text(text, MARGIN + indent, this.y, options);
     });
-    this.y = this.pdf.y + 8;
   }
 
   /** Numbers the pages and gives the file. */

@@ -88,6 +88,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       module: 'none',
       project: 'none',
       sitting: 'none',
+      credential: 'none',
+      key: 'none',
       programme: 'none',
       school: 'none',
       branch: 'none',

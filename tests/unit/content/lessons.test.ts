@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { moduleGoals } from '#app/content/goals.ts';
 import { ITEMS } from '#app/content/items.ts';
 import { SOURCES } from '#app/content/sources.ts';
 import { CURRICULUM_ADDRESS, moduleAddress, MODULES } from '#app/domain/learning/curriculum.ts';
@@ -21,6 +22,13 @@ describe.each(MODULES.map(({ id }) => id))('%s', (id) => {
 
   test('says the same in both languages, part by part', () => {
     expect(skeletonOf(lesson(id, 'en'))).toEqual(skeletonOf(lesson(id, 'sv')));
+  });
+
+  test('promises as much in both languages, in words without markup', () => {
+    const [swedish, english] = [moduleGoals(id, 'sv'), moduleGoals(id, 'en')];
+    expect(swedish.length).toBeGreaterThan(0);
+    expect(english).toHaveLength(swedish.length);
+    for (const goal of [...swedish, ...english]) expect(goal).toMatch(/^[^<>[\]*_]+$/);
   });
 
   test('its questions hold', () => {

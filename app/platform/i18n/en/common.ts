@@ -108,6 +108,8 @@ export const common: Catalogue<typeof swedish> = {
   notice: { info: 'Information', ok: 'Done', warn: 'Note', bad: 'Problem' },
   /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
   refusals: {
+    module_not_mastered:
+      'The module has new questions and is not done yet. Answer them, and take out the certificate then.',
     rotation_without_blocks: 'The rotation has no blocks. Add them under Settings.',
     rotation_without_residents: 'The rotation has no doctors. Add them first.',
     rotation_too_large:

@@ -105,6 +105,7 @@ export const common = {
   notice: { info: 'Information', ok: 'Klart', warn: 'Observera', bad: 'Problem' },
   /** Why an act was refused, by the code of its reason. Nothing has been changed then. */
   refusals: {
+    module_not_mastered: 'Modulen har fått nya frågor och är inte klar än. Svara på dem, och ta ut intyget sedan.',
     rotation_without_blocks: 'Rotationen har inga block. Lägg till dem under Inställningar.',
     rotation_without_residents: 'Rotationen har inga läkare. Lägg till dem först.',
     rotation_too_large:

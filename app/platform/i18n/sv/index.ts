@@ -38,3 +38,4 @@ export { swaps } from './swaps.ts';
 export { burden } from './burden.ts';
 export { learning } from './learning.ts';
 export { projects } from './projects.ts';
+export { credentials } from './credentials.ts';
