@@ -81,7 +81,7 @@ test.describe('whoever has mastered a module', () => {
 
     const stranger = await signedIn(null);
     await open(stranger, address);
-    await expect(stranger.getByText(credentials.verify.valid)).toBeVisible();
+    await expect(stranger.getByText(credentials.verify.valid, { exact: true })).toBeVisible();
     await expectSound(stranger);
     await expectSoundOnPhone(stranger);
 
@@ -90,7 +90,7 @@ test.describe('whoever has mastered a module', () => {
     await own.getByRole('button', { name: credentials.withdrawSure }).click();
     await expect(page.getByText(credentials.states.withdrawn, { exact: true })).toBeVisible();
     await open(stranger, address);
-    await expect(stranger.getByText(credentials.verify.withdrawn)).toBeVisible();
+    await expect(stranger.getByText(credentials.verify.withdrawn, { exact: true })).toBeVisible();
   });
 });
 

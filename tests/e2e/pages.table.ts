@@ -242,6 +242,8 @@ export const pagesOfJourneys = [
   'routes/administration/letter.tsx',
   'routes/changes/undo.tsx',
   'routes/credentials/verify.tsx',
+  'routes/learning/reviewed.tsx',
+  'routes/learning/sitting.tsx',
   'routes/my-schedule/round.tsx',
   'routes/surveys/answer.tsx',
   'routes/surveys/extend.tsx',
