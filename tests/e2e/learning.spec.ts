@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ITEMS } from '#app/content/items.ts';
 import { en, sv } from '#app/platform/i18n/index.ts';
+import { extractionLab } from '#app/platform/i18n/labs/extraction.ts';
 import { screeningLab } from '#app/platform/i18n/labs/screening.ts';
 import { expect, expectSound, expectSoundOnPhone, test } from './fixtures.ts';
 import { open } from './support/ready.ts';
@@ -121,6 +122,17 @@ test.describe('on a phone', () => {
 
 test.describe('without script', () => {
   test.use({ as: 'medarbetare', javaScriptEnabled: false });
+
+  test('what is not to be seen is kept, and what is unticked is no longer there', async ({ page }) => {
+    const lab = extractionLab.sv;
+    await page.goto(`${CURRICULUM}/datauttag?personal_number=on&elsewhere=kept`);
+    const remark = page.getByText(lab.identifying(lab.variables.personal_number));
+    await expect(remark).toBeVisible();
+    await page.getByRole('checkbox', { name: lab.variables.personal_number }).uncheck();
+    await page.getByRole('button', { name: learning.lab.work }).click();
+    await expect(remark).toBeHidden();
+    await expect(page).toHaveURL(/elsewhere=kept/);
+  });
 
   test('a lab is worked out by the server', async ({ page }) => {
     await page.goto(`${MODULE}?prevalence=10&sensitivity=80&specificity=90`);

@@ -1,4 +1,4 @@
-import { useLocation } from '@remix-run/react';
+import { useLocation, useSearchParams } from '@remix-run/react';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
@@ -22,11 +22,16 @@ interface LabFrameProps {
 
 const LAB_ID = 'labb';
 
-/** A lab: what to do, what can be set, what it comes to in words, and the pictures. Works as a plain form without script. */
+/**
+ * A lab: what to do, what can be set, what it comes to in words, and the pictures. Works as a plain form without script:
+ * then all that the address says is sent again, also for what is not to be seen now, and what is set here comes after it
+ * and so counts.
+ */
 export function LabFrame({ id = LAB_ID, title, task, controls, finding, onReset, children }: LabFrameProps) {
   const { lab: words } = useTexts().learning;
   const hasScript = useHasScript();
   const { pathname } = useLocation();
+  const [params] = useSearchParams();
   const titleId = useId();
   return (
     <section
@@ -45,6 +50,10 @@ export function LabFrame({ id = LAB_ID, title, task, controls, finding, onReset,
         <div className="max-w-reading">{task}</div>
       </header>
       <form method="get" action={`${pathname}#${id}`} className="flex flex-col gap-4">
+        {!hasScript &&
+          Object.entries(Object.fromEntries(params)).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
         {controls}
         <div data-screen-only className="flex flex-wrap gap-2">
           {!hasScript && (

@@ -11,7 +11,6 @@ interface FootprintControlsProps {
   change: (part: Partial<FootprintSettings>) => void;
 }
 
-const OF_YEAR = ['visits', 'video', 'kilometres', 'vehicle', 'inhaler', 'bedDays'] as const;
 /** There are no video visits today. */
 const GUESSED = ITEMS.filter((item) => item !== 'video');
 
@@ -19,7 +18,6 @@ const GUESSED = ITEMS.filter((item) => item !== 'video');
 export function FootprintControls({ words, settings, change }: FootprintControlsProps) {
   return (
     <>
-      <input type="hidden" name="seed" value={settings.seed} />
       <LabChoice
         name="guess"
         label={words.guess}
@@ -27,11 +25,7 @@ export function FootprintControls({ words, settings, change }: FootprintControls
         options={GUESSED.map((value) => ({ value, label: words.items[value] }))}
         onChange={(guess) => change({ guess })}
       />
-      {settings.guess === '' ? (
-        OF_YEAR.map((name) => <input key={name} type="hidden" name={name} value={settings[name]} />)
-      ) : (
-        <YearControls words={words} settings={settings} change={change} />
-      )}
+      {settings.guess !== '' && <YearControls words={words} settings={settings} change={change} />}
     </>
   );
 }

@@ -1,14 +1,13 @@
 import { planCalls } from '#app/domain/learning/heart-failure/calls.ts';
 import type { CallPlan } from '#app/domain/learning/heart-failure/calls.ts';
-import { PATIENT_IDS, PATIENTS } from '#app/domain/learning/heart-failure/patients.ts';
+import { PATIENTS } from '#app/domain/learning/heart-failure/patients.ts';
 import type { Patient } from '#app/domain/learning/heart-failure/patients.ts';
 import { CALL_ORDERS, heartFailureSettings } from '#app/domain/learning/heart-failure/settings.ts';
 import type { HeartFailureSettings } from '#app/domain/learning/heart-failure/settings.ts';
 import { heartFailureLab } from '#app/platform/i18n/labs/heart-failure.ts';
 import { useFormat, useLanguage } from '#app/platform/i18n/use-texts.ts';
-import { KeptSettings } from '../lab/kept-settings.tsx';
 import { LabChoice } from '../lab/lab-choice.tsx';
-import { LabSwitch } from '../lab/lab-switch.tsx';
+import { LabTick } from '../lab/lab-tick.tsx';
 import { LabFrame } from '../lab/lab-frame.tsx';
 import { Slider } from '../lab/slider.tsx';
 import { useLabSettings } from '../lab/use-lab-settings.ts';
@@ -49,7 +48,6 @@ function Controls({ words, settings, change }: ControlsProps) {
   const isOwn = settings.order === 'own';
   return (
     <>
-      <KeptSettings settings={settings} shown={['order', 'capacity', 'effect', ...(isOwn ? PATIENT_IDS : [])]} />
       <LabChoice
         name="order"
         label={words.order}
@@ -91,10 +89,12 @@ function Controls({ words, settings, change }: ControlsProps) {
                 patient={patient}
                 effect={null}
                 heading={
-                  <LabSwitch
+                  <LabTick
                     name={patient.id}
                     label={words.call(patient.name, number(patient.age))}
-                    value={settings[patient.id]}
+                    isTicked={settings[patient.id]}
+                    on="true"
+                    off="false"
                     onChange={(isTicked) => change({ [patient.id]: isTicked })}
                   />
                 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { runProject } from '#app/domain/learning/patient-cost/project.ts';
+import { drawPatients, runProject } from '#app/domain/learning/patient-cost/project.ts';
 import { PARTS, patientCostSettings } from '#app/domain/learning/patient-cost/settings.ts';
 import { patientCostLab } from '#app/platform/i18n/labs/patient-cost.ts';
 import { useLanguage } from '#app/platform/i18n/use-texts.ts';
@@ -9,15 +9,16 @@ import { useLabSettings } from '../lab/use-lab-settings.ts';
 import { ProjectControls, ProjectFinding, ProjectPictures } from './patient-cost-project.tsx';
 import { YearControls, YearFinding, YearPictures } from './patient-cost-year.tsx';
 
-const OF_YEAR = ['key', 'autumn'] as const;
-const OF_PROJECT = ['seed', 'guess', 'comparison', 'chosen', 'effect'] as const;
-
 /** What a patient costs: a year that is shared out in several ways, and a project that seems to pay. */
 export function PatientCostLab() {
   const words = patientCostLab[useLanguage()];
   const { settings, change, reset } = useLabSettings(patientCostSettings);
   const { seed, chosen, effect } = settings;
-  const project = useMemo(() => runProject(seed, chosen / 100, effect / 100), [seed, chosen, effect]);
+  const patients = useMemo(() => drawPatients(seed), [seed]);
+  const project = useMemo(
+    () => runProject(patients, seed, chosen / 100, effect / 100),
+    [patients, seed, chosen, effect],
+  );
   const isYear = settings.part === 'year';
   const part = { words, settings, change };
   return (
@@ -31,9 +32,6 @@ export function PatientCostLab() {
       }
       controls={
         <>
-          {(isYear ? OF_PROJECT : OF_YEAR).map((name) => (
-            <input key={name} type="hidden" name={name} value={settings[name]} />
-          ))}
           <LabChoice
             name="part"
             label={words.part}

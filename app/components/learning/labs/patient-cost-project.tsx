@@ -25,7 +25,6 @@ export function ProjectControls({ words, settings, change }: PatientCostPart) {
   const { percent } = useFormat();
   return (
     <>
-      <input type="hidden" name="seed" value={settings.seed} />
       <LabChoice
         name="guess"
         label={words.guess}
@@ -45,7 +44,7 @@ export function ProjectControls({ words, settings, change }: PatientCostPart) {
           onChange={(comparison) => change({ comparison })}
         />
       )}
-      {isCompared(settings) ? (
+      {isCompared(settings) && (
         <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
           <Slider
             name="chosen"
@@ -70,10 +69,6 @@ export function ProjectControls({ words, settings, change }: PatientCostPart) {
             onChange={(effect) => change({ effect })}
           />
         </div>
-      ) : (
-        (['chosen', 'effect'] as const).map((name) => (
-          <input key={name} type="hidden" name={name} value={settings[name]} />
-        ))
       )}
     </>
   );

@@ -26,7 +26,6 @@ export function GroupControls({ words, settings, change }: PatientReportedPart) 
   const { number } = useFormat();
   return (
     <>
-      <input type="hidden" name="seed" value={settings.seed} />
       <Slider
         name="important"
         label={words.important}
@@ -57,13 +56,7 @@ export function GroupControls({ words, settings, change }: PatientReportedPart) 
           onChange={(silent) => change({ silent })}
         />
       )}
-      {isTold(settings) ? (
-        <Experiments words={words} settings={settings} change={change} />
-      ) : (
-        (['silence', 'level', 'change'] as const).map((name) => (
-          <input key={name} type="hidden" name={name} value={settings[name]} />
-        ))
-      )}
+      {isTold(settings) && <Experiments words={words} settings={settings} change={change} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { drawGroup } from '#app/domain/learning/patient-reported/group.ts';
-import { PARTS, patientReportedSettings, QUESTIONS } from '#app/domain/learning/patient-reported/settings.ts';
+import { PARTS, patientReportedSettings } from '#app/domain/learning/patient-reported/settings.ts';
 import { patientReportedLab } from '#app/platform/i18n/labs/patient-reported.ts';
 import { useLanguage } from '#app/platform/i18n/use-texts.ts';
 import { LabChoice } from '../lab/lab-choice.tsx';
@@ -8,8 +8,6 @@ import { LabFrame } from '../lab/lab-frame.tsx';
 import { useLabSettings } from '../lab/use-lab-settings.ts';
 import { FormControls, FormFinding, FormPictures } from './patient-reported-form.tsx';
 import { GroupControls, GroupFinding, GroupPictures } from './patient-reported-group.tsx';
-
-const OF_GROUP = ['seed', 'important', 'guess', 'silent', 'silence', 'level', 'change'] as const;
 
 /** What patients report: a questionnaire and its score, and a report that leaves out those who did not answer. */
 export function PatientReportedLab() {
@@ -30,9 +28,6 @@ export function PatientReportedLab() {
       }
       controls={
         <>
-          {(isForm ? OF_GROUP : QUESTIONS).map((name) => (
-            <input key={name} type="hidden" name={name} value={settings[name]} />
-          ))}
           <LabChoice
             name="part"
             label={words.part}

@@ -10,7 +10,7 @@ import { useLanguage } from '#app/platform/i18n/use-texts.ts';
 import { LabChoice } from '../lab/lab-choice.tsx';
 import { LabFrame } from '../lab/lab-frame.tsx';
 import { useLabSettings } from '../lab/use-lab-settings.ts';
-import { CalibrationControls, CalibrationFinding, CalibrationPictures } from './prediction/calibration-step.tsx';
+import { CalibrationFinding, CalibrationPictures } from './prediction/calibration-step.tsx';
 import { FeatureControls, FeatureFinding, FeaturePictures } from './prediction/features-step.tsx';
 import { NextYearControls, NextYearFinding, NextYearPictures } from './prediction/next-year-step.tsx';
 import { SearchControls, SearchFinding, SearchPictures } from './prediction/search-step.tsx';
@@ -18,14 +18,15 @@ import type { StepProps } from './prediction/step.ts';
 import { ThresholdControls, ThresholdFinding, ThresholdPictures } from './prediction/threshold-step.tsx';
 
 interface Step {
-  Controls: (props: StepProps) => ReactNode;
+  /** Absent where there is nothing to set. */
+  Controls?: (props: StepProps) => ReactNode;
   Finding: (props: StepProps) => ReactNode;
   Pictures: (props: StepProps) => ReactNode;
 }
 
 const STEPS: Readonly<Record<PredictionStep, Step>> = {
   features: { Controls: FeatureControls, Finding: FeatureFinding, Pictures: FeaturePictures },
-  calibration: { Controls: CalibrationControls, Finding: CalibrationFinding, Pictures: CalibrationPictures },
+  calibration: { Finding: CalibrationFinding, Pictures: CalibrationPictures },
   threshold: { Controls: ThresholdControls, Finding: ThresholdFinding, Pictures: ThresholdPictures },
   'next-year': { Controls: NextYearControls, Finding: NextYearFinding, Pictures: NextYearPictures },
   search: { Controls: SearchControls, Finding: SearchFinding, Pictures: SearchPictures },
@@ -50,7 +51,7 @@ export function PredictionLab() {
             value={settings.step}
             onChange={(step) => change({ step })}
           />
-          <Controls {...props} />
+          {Controls && <Controls {...props} />}
         </>
       }
       finding={<Finding {...props} />}

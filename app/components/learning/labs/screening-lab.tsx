@@ -62,7 +62,6 @@ function Controls({ words, settings, change }: ControlsProps) {
   });
   return (
     <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
-      <input type="hidden" name="invited" value={settings.invited} />
       <Slider
         {...slider('prevalence')}
         label={words.prevalence}

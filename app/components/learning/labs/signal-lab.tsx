@@ -30,7 +30,6 @@ export function SignalLab() {
       task={<p>{words.task}</p>}
       controls={
         <>
-          <input type="hidden" name="seed" value={settings.seed} />
           <LabChoice
             name="limits"
             label={words.limits}

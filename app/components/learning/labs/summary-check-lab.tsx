@@ -94,12 +94,8 @@ function Controls({ words, summary, settings, change, checking }: ControlsProps)
       {list(words.sentences, summary.sentences)}
       {list(words.points, summary.points)}
       <input type="hidden" name="blind" value={blind} />
-      {settings.record === 1 && (
-        <>
-          <input type="hidden" name="record" value="1" />
-          <SourceRecord words={words} summary={summary} />
-        </>
-      )}
+      <input type="hidden" name="shown" value="0" />
+      {settings.record === 1 && <SourceRecord words={words} summary={summary} />}
       <div className="flex flex-wrap gap-2">
         {settings.record !== 1 && (
           <Button

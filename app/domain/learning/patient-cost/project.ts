@@ -32,17 +32,23 @@ export interface Project {
   difference: Difference;
 }
 
+/** What one patient costs in each year, in kronor. */
+export type Years = readonly number[];
+
 /**
- * A project for the share of patients who cost most, given by lot to one of each two. Each patient's costs go up and down
- * round a level of her own (lognormal); nothing changes over the years but what the project does.
+ * Patients, the costliest of the year of choice first. Each one's costs go up and down round a level of her own
+ * (lognormal); nothing changes over the years.
  */
-export function runProject(seed: number, chosen: number, effect: number): Project {
+export function drawPatients(seed: number): Years[] {
   const random = createRandom(seed);
   const patients = Array.from({ length: PATIENTS }, () => drawYears(random));
-  const costliest = [...patients]
-    .sort((a, b) => costIn(b, CHOSEN_BY) - costIn(a, CHOSEN_BY))
-    .slice(0, Math.round(PATIENTS * chosen));
-  const isHelped = drawLots(costliest.length, random.fork('lots'));
+  return patients.sort((a, b) => costIn(b, CHOSEN_BY) - costIn(a, CHOSEN_BY));
+}
+
+/** A project for the share of patients who cost most, given by lot to one of each two; `patients` costliest first. */
+export function runProject(patients: readonly Years[], seed: number, chosen: number, effect: number): Project {
+  const costliest = patients.slice(0, Math.round(PATIENTS * chosen));
+  const isHelped = drawLots(costliest.length, createRandom(seed).fork('lots'));
   const helped = costliest
     .filter((_, index) => isHelped[index])
     .map((years) => years.map((cost, index) => (index < CHOSEN_BY ? cost : cost * (1 - effect))));

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONTACT_IDS, OVERHEAD, PRODUCTION } from '#app/domain/learning/patient-cost/price-list.ts';
-import { CHOSEN_BY, costIn, fallOf, LASTING, PASSING, runProject } from '#app/domain/learning/patient-cost/project.ts';
+import {
+  CHOSEN_BY,
+  costIn,
+  fallOf,
+  LASTING,
+  drawPatients,
+  PASSING,
+  runProject,
+} from '#app/domain/learning/patient-cost/project.ts';
 import { AUTUMNS, OVERHEAD_KEYS, patientCostSettings } from '#app/domain/learning/patient-cost/settings.ts';
 import { costYear, overheadPerContact, yearOf } from '#app/domain/learning/patient-cost/year.ts';
 import { mean } from '#app/domain/learning/statistics/summary.ts';
+
+function run(seed: number, chosen: number, effect: number) {
+  return runProject(drawPatients(seed), seed, chosen, effect);
+}
 
 describe('a year', () => {
   // By hand: 480 million kronor on 1 120 000 contacts.
@@ -39,7 +51,7 @@ describe('a year', () => {
 describe('a project for the costliest', () => {
   const seeds = Array.from({ length: 60 }, (_, index) => index + 1);
   const falls = (chosen: number, effect: number, group: 'helped' | 'compared') =>
-    mean(seeds.map((seed) => fallOf(runProject(seed, chosen, effect)[group])));
+    mean(seeds.map((seed) => fallOf(run(seed, chosen, effect)[group])));
 
   // The costs of two years are lognormal with correlation r of the logarithms and standard deviation s. Above the
   // quantile c of the chosen share the mean of the first is in proportion to F(s - c) and of the second to F(rs - c),
@@ -54,7 +66,7 @@ describe('a project for the costliest', () => {
   });
 
   test('was no costlier in the years before either, and everybody stands still', () => {
-    const { helped, everybody } = runProject(10, 0.1, 0);
+    const { helped, everybody } = run(10, 0.1, 0);
     expect(costIn(helped.costs, CHOSEN_BY - 1)).toBeLessThan(0.8 * costIn(helped.costs, CHOSEN_BY));
     expect(Math.abs(fallOf(everybody))).toBeLessThan(0.05);
     expect(helped.size).toBe(50);
@@ -63,7 +75,7 @@ describe('a project for the costliest', () => {
 
   test('falls less when fewer are left out, and more when it works', () => {
     expect(falls(0.5, 0, 'helped')).toBeLessThan(falls(0.05, 0, 'helped') - 0.1);
-    const [without, withEffect] = [runProject(3, 0.1, 0), runProject(3, 0.1, 0.2)];
+    const [without, withEffect] = [run(3, 0.1, 0), run(3, 0.1, 0.2)];
     expect(costIn(withEffect.helped.costs, 4)).toBeCloseTo(0.8 * costIn(without.helped.costs, 4), 6);
     expect(withEffect.compared).toEqual(without.compared);
   });
@@ -71,8 +83,8 @@ describe('a project for the costliest', () => {
   test('is the same for a seed, and its interval holds the difference', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: 5, max: 50 }), (seed, chosen) => {
-        const project = runProject(seed, chosen / 100, 0);
-        expect(runProject(seed, chosen / 100, 0)).toEqual(project);
+        const project = run(seed, chosen / 100, 0);
+        expect(run(seed, chosen / 100, 0)).toEqual(project);
         expect(project.helped.size + project.compared.size).toBe(chosen * 10);
         expect(project.difference.lower).toBeLessThan(project.difference.difference);
         expect(project.difference.upper).toBeGreaterThan(project.difference.difference);

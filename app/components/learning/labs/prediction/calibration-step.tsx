@@ -2,7 +2,6 @@ import { fitInSubgroups, testPatients } from '#app/domain/learning/prediction/mo
 import type { SubgroupFit } from '#app/domain/learning/prediction/model.ts';
 import { calibrationOf } from '#app/domain/learning/statistics/calibration.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
-import { KeptSettings } from '../../lab/kept-settings.tsx';
 import { CalibrationChart } from './calibration-chart.tsx';
 import type { StepProps } from './step.ts';
 
@@ -10,10 +9,6 @@ import type { StepProps } from './step.ts';
 const SLOPE_MARGIN = 0.15;
 /** How far from what came the mean of a group is still right. */
 const GROUP_MARGIN = 0.03;
-
-export function CalibrationControls({ settings }: StepProps) {
-  return <KeptSettings settings={settings} shown={['step']} />;
-}
 
 export function CalibrationFinding({ words, work }: StepProps) {
   const { number, percent } = useFormat();

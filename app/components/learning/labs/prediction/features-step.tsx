@@ -2,9 +2,8 @@ import { FEATURE_IDS } from '#app/domain/learning/prediction/features.ts';
 import { TRAINING_SIZES } from '#app/domain/learning/prediction/settings.ts';
 import { rocCurve } from '#app/domain/learning/statistics/discrimination.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
-import { KeptSettings } from '../../lab/kept-settings.tsx';
 import { LabChoice } from '../../lab/lab-choice.tsx';
-import { LabSwitch } from '../../lab/lab-switch.tsx';
+import { LabTick } from '../../lab/lab-tick.tsx';
 import { LineChart } from '../../lab/line-chart.tsx';
 import type { StepProps } from './step.ts';
 
@@ -15,17 +14,18 @@ export function FeatureControls({ words, settings, change }: StepProps) {
   const { number } = useFormat();
   return (
     <>
-      <KeptSettings settings={settings} shown={['step', 'patients', ...FEATURE_IDS]} />
       <fieldset>
         <legend className="font-medium">{words.features}</legend>
         <p className="text-sm text-ink-2">{words.featuresHint}</p>
         <div className="grid gap-x-8 sm:grid-cols-2">
           {FEATURE_IDS.map((id) => (
-            <LabSwitch
+            <LabTick
               key={id}
               name={id}
               label={words.feature[id]}
-              value={settings[id]}
+              isTicked={settings[id]}
+              on="true"
+              off="false"
               onChange={(value) => change({ [id]: value })}
             />
           ))}

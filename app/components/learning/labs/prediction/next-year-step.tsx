@@ -6,9 +6,8 @@ import { confusionAt, perPeople } from '#app/domain/learning/statistics/decision
 import { mean } from '#app/domain/learning/statistics/summary.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
 import { BarChart } from '../../../ui/bar-chart.tsx';
-import { KeptSettings } from '../../lab/kept-settings.tsx';
 import { LabChoice } from '../../lab/lab-choice.tsx';
-import { LabSwitch } from '../../lab/lab-switch.tsx';
+import { LabTick } from '../../lab/lab-tick.tsx';
 import { CalibrationChart } from './calibration-chart.tsx';
 import type { StepProps } from './step.ts';
 
@@ -17,7 +16,6 @@ const THOUSAND = 1_000;
 export function NextYearControls({ words, settings, change }: StepProps) {
   return (
     <>
-      <KeptSettings settings={settings} shown={['step', 'change', 'recalibrated']} />
       <LabChoice
         name="change"
         label={words.change}
@@ -25,11 +23,13 @@ export function NextYearControls({ words, settings, change }: StepProps) {
         value={settings.change}
         onChange={(value) => change({ change: value })}
       />
-      <LabSwitch
+      <LabTick
         name="recalibrated"
         label={words.recalibrated}
         hint={words.recalibratedHint}
-        value={settings.recalibrated}
+        isTicked={settings.recalibrated}
+        on="true"
+        off="false"
         onChange={(recalibrated) => change({ recalibrated })}
       />
     </>

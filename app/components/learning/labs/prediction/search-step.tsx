@@ -2,9 +2,8 @@ import { columnsToSearch, searchModels, WORTHLESS_COLUMNS } from '#app/domain/le
 import type { SearchPoint } from '#app/domain/learning/prediction/search.ts';
 import { MOST_TRIED, VALIDATION_SIZES } from '#app/domain/learning/prediction/settings.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
-import { KeptSettings } from '../../lab/kept-settings.tsx';
 import { LabChoice } from '../../lab/lab-choice.tsx';
-import { LabSwitch } from '../../lab/lab-switch.tsx';
+import { LabTick } from '../../lab/lab-tick.tsx';
 import { LineChart } from '../../lab/line-chart.tsx';
 import { Slider } from '../../lab/slider.tsx';
 import type { StepProps } from './step.ts';
@@ -16,7 +15,6 @@ export function SearchControls({ words, settings, change }: StepProps) {
   const { number } = useFormat();
   return (
     <>
-      <KeptSettings settings={settings} shown={['step', 'tried', 'validation', 'leak']} />
       <Slider
         name="tried"
         label={words.tried}
@@ -35,7 +33,14 @@ export function SearchControls({ words, settings, change }: StepProps) {
         value={String(settings.validation)}
         onChange={(size) => change({ validation: VALIDATION_SIZES.find((one) => String(one) === size) })}
       />
-      <LabSwitch name="leak" label={words.withLeak} value={settings.leak} onChange={(leak) => change({ leak })} />
+      <LabTick
+        name="leak"
+        label={words.withLeak}
+        isTicked={settings.leak}
+        on="true"
+        off="false"
+        onChange={(leak) => change({ leak })}
+      />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { confusionAt, decisionCurve, netBenefit, perPeople } from '#app/domain/learning/statistics/decision-curve.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
-import { KeptSettings } from '../../lab/kept-settings.tsx';
 import { DotGrid } from '../../lab/dot-grid.tsx';
 import { LineChart } from '../../lab/line-chart.tsx';
 import { Slider } from '../../lab/slider.tsx';
@@ -16,7 +15,6 @@ export function ThresholdControls({ words, settings, change }: StepProps) {
   const { percent } = useFormat();
   return (
     <>
-      <KeptSettings settings={settings} shown={['step', 'threshold']} />
       <Slider
         name="threshold"
         label={words.threshold}
