@@ -21,6 +21,7 @@ async function answer(page: Page, wrong: readonly string[]): Promise<void> {
     await page.locator(`input[name="answers.${id}.choice"]`).nth(choice).check();
   }
   await page.getByRole('button', { name: learning.questions.submit }).click();
+  await page.waitForURL(/\/fragor\/[^/]+$/);
 }
 
 test.describe('a clinician', () => {
