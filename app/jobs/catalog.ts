@@ -22,6 +22,7 @@ export const JOBS = {
   'erase-traces': { payload: z.object({}), retries: 0 },
   'write-unanswered': { payload: z.object({}), retries: 0 },
   'open-waves': { payload: z.object({}), retries: 0 },
+  'write-learning-letters': { payload: z.object({}), retries: 0 },
   'advance-placements': { payload: z.object({}), retries: 0 },
 } as const;
 
@@ -35,5 +36,6 @@ export const RECURRING: readonly { name: JobName; everySeconds: number }[] = [
   { name: 'erase-traces', everySeconds: 300 },
   { name: 'write-unanswered', everySeconds: 60 },
   { name: 'open-waves', everySeconds: 900 },
+  { name: 'write-learning-letters', everySeconds: 1800 },
   { name: 'advance-placements', everySeconds: 1800 },
 ];

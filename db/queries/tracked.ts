@@ -23,6 +23,7 @@ const TRACKED = {
   learners: schema.learners,
   orders: schema.orders,
   organisations: schema.organisations,
+  pathAssignments: schema.pathAssignments,
   periods: schema.periods,
   persons: schema.persons,
   placementSupervisors: schema.placementSupervisors,

@@ -1,7 +1,9 @@
-import type { Occasion, ProjectStatus } from '../../app/domain/learning/vocabulary.ts';
+import type { GroupKind, Occasion, ProjectStatus } from '../../app/domain/learning/vocabulary.ts';
 import { boolean, index, integer, primaryKey, table, text } from '../dialect.ts';
 import { accounts } from './access.ts';
 import { id, version } from './columns.ts';
+import { units } from './organisation.ts';
+import { programmes } from './programmes.ts';
 
 const accountId = () =>
   text('account_id')
@@ -70,3 +72,31 @@ export const careProjects = table(
   },
   (columns) => [index('care_projects_name').on(columns.name)],
 );
+
+/** A path of modules that a group is asked to go: learners of a programme, or supervisors of a profession at a unit. */
+export const pathAssignments = table(
+  'path_assignments',
+  {
+    id: id(),
+    pathId: text('path_id').notNull(),
+    groupKind: text<GroupKind>('group_kind').notNull(),
+    programmeId: text('programme_id').references(() => programmes.id),
+    /** Every cohort of the programme when null. */
+    cohort: text('cohort'),
+    profession: text('profession'),
+    /** The unit and all below it. */
+    unitId: text('unit_id').references(() => units.id),
+    /** The last day on which it should be done. */
+    dueOn: text('due_on'),
+    assignedOn: text('assigned_on').notNull(),
+    version: version(),
+  },
+  (columns) => [index('path_assignments_programme').on(columns.programmeId)],
+);
+
+/** Who wants to be told by mail when there are questions to answer again. Hers alone, as what she answers. */
+export const reviewLetters = table('review_letters', {
+  accountId: accountId().primaryKey(),
+  /** Instant since when. */
+  since: text('since').notNull(),
+});

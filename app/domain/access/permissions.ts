@@ -40,6 +40,7 @@ export const PERMISSIONS = [
   'quality:edit',
   'quality:judge',
   'project:edit',
+  'path:assign',
   'account:edit',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -87,8 +88,17 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'quality:edit',
     'quality:judge',
     'project:edit',
+    'path:assign',
   ],
-  study_director: [...PLAN, 'identity:read', 'survey:read', 'survey:follow', 'quality:read', 'quality:edit'],
+  study_director: [
+    ...PLAN,
+    'identity:read',
+    'survey:read',
+    'survey:follow',
+    'quality:read',
+    'quality:edit',
+    'path:assign',
+  ],
   placement_coordinator: [
     ...PLAN,
     'unit:edit',
@@ -155,6 +165,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'quality:judge',
     'account:edit',
     'project:edit',
+    'path:assign',
   ],
   librarian: ['unit:read'],
   clinician: [],

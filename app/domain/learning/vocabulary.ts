@@ -16,3 +16,7 @@ export const PROJECT_STATUSES = [
   'ended',
 ] as const;
 export type ProjectStatus = (typeof PROJECT_STATUSES)[number];
+
+/** Whom a path can be assigned to. */
+export const GROUP_KINDS = ['learners', 'supervisors'] as const;
+export type GroupKind = (typeof GROUP_KINDS)[number];

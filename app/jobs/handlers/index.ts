@@ -11,6 +11,7 @@ import { openWaves } from './open-waves.ts';
 import { proposeRotation } from './propose-rotation.ts';
 import { proposeRound } from './propose-round.ts';
 import { workOutScenarioJob } from './work-out-scenario.ts';
+import { writeLearningLettersJob } from './write-learning-letters.ts';
 import { writeUnanswered } from './write-unanswered.ts';
 
 type Run = (context: ServiceContext, payload: unknown, tools: JobTools, runtime: Runtime) => Promise<void>;
@@ -31,5 +32,6 @@ export const HANDLERS: Readonly<Record<JobName, Run>> = {
   'erase-traces': checked('erase-traces', eraseTracesJob),
   'write-unanswered': checked('write-unanswered', writeUnanswered),
   'open-waves': checked('open-waves', openWaves),
+  'write-learning-letters': checked('write-learning-letters', writeLearningLettersJob),
   'advance-placements': checked('advance-placements', advancePlacements),
 };

@@ -3,6 +3,7 @@ import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remi
 import { Form, useActionData, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { ReviewLetters } from '#app/components/learning/review-letters.tsx';
 import { Question } from '#app/components/learning/question.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
@@ -37,7 +38,7 @@ export const handle: CrumbHandle = {
 };
 
 export default function ReviewPage() {
-  const { modules, waiting } = useLoaderData<typeof loader>();
+  const { modules, waiting, isWritten } = useLoaderData<typeof loader>();
   const reply = useActionData<typeof action>();
   const { learning } = useTexts();
   const { number } = useFormat();
@@ -86,6 +87,7 @@ export default function ReviewPage() {
           </div>
         </Form>
       )}
+      <ReviewLetters isWritten={isWritten} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node';
 import { Link, useLoaderData } from '@remix-run/react';
 import { PageHeader } from '#app/components/layout/page-header.tsx';
 import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
+import { PathList } from '#app/components/learning/paths/path-list.tsx';
 import { ModuleList } from '#app/components/learning/module-list.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { Meter } from '#app/components/ui/meter.tsx';
@@ -9,16 +10,23 @@ import { TaskList } from '#app/components/ui/task-list.tsx';
 import type { Task } from '#app/components/ui/task-list.tsx';
 import { OWN_CREDENTIALS } from '#app/domain/learning/credential/addresses.ts';
 import { CURRICULUM_ADDRESS, moduleAddress, MODULE_KINDS, PROJECTS_ADDRESS } from '#app/domain/learning/curriculum.ts';
+import { ASSIGNMENTS_ADDRESS, pathAddress } from '#app/domain/learning/paths.ts';
+import { isoDate } from '#app/domain/shared/dates.ts';
 import { withContext } from '#app/platform/context.server.ts';
 import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { countDue } from '#app/services/learning/review.server.ts';
+import { assignsPaths } from '#app/services/learning/paths/assignments.server.ts';
+import { readOwnPaths } from '#app/services/learning/paths/own-paths.server.ts';
 import { readCurriculum } from '#app/services/learning/read-curriculum.server.ts';
 
 export async function loader(args: LoaderFunctionArgs) {
   return withContext(args, async (context) => ({
     ...(await readCurriculum(context)),
     due: await countDue(context),
+    paths: await readOwnPaths(context),
+    today: isoDate(context.now),
+    mayAssign: assignsPaths(context),
   }));
 }
 
@@ -27,11 +35,22 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 export const handle: CrumbHandle = { crumb: (texts) => texts.learning.title };
 
 export default function CurriculumPage() {
-  const { modules, next, due } = useLoaderData<typeof loader>();
-  const { learning: words, credentials } = useTexts();
-  const { number } = useFormat();
+  const { modules, next, due, paths, today, mayAssign } = useLoaderData<typeof loader>();
+  const { learning: words, credentials, paths: pathWords } = useTexts();
+  const { number, date } = useFormat();
   const done = modules.filter(({ standing }) => standing === 'mastered').length;
+  const assigned = paths.filter((one) => one.assigned && one.mastered < one.modules.length);
   const tasks: Task[] = [
+    ...assigned.map(({ path, assigned, mastered, modules: own }) => {
+      const dueOn = assigned?.dueOn ?? null;
+      const isLate = dueOn !== null && dueOn < today;
+      const when = dueOn === null ? pathWords.assigned : (isLate ? pathWords.late : pathWords.due)(date(dueOn));
+      return {
+        ...{ id: path.id, to: pathAddress(path), tone: isLate ? ('warn' as const) : ('info' as const) },
+        title: pathWords.assignedTo(pathWords.names[path.id] ?? ''),
+        note: `${when}. ${pathWords.progress(number(mastered), number(own.length))}.`,
+      };
+    }),
     ...(next
       ? [
           {
@@ -60,7 +79,12 @@ export default function CurriculumPage() {
       <PageHeader
         title={words.title}
         lead={words.lead}
-        actions={<LinkButton to={OWN_CREDENTIALS}>{credentials.toCredentials}</LinkButton>}
+        actions={
+          <>
+            {mayAssign && <LinkButton to={ASSIGNMENTS_ADDRESS}>{pathWords.toAssignments}</LinkButton>}
+            <LinkButton to={OWN_CREDENTIALS}>{credentials.toCredentials}</LinkButton>
+          </>
+        }
       />
       <div className="max-w-phone">
         <Meter
@@ -80,6 +104,7 @@ export default function CurriculumPage() {
           {words.toProjects}
         </Link>
       </p>
+      <PathList paths={paths} />
       {MODULE_KINDS.map((kind) => (
         <ModuleList
           key={kind}

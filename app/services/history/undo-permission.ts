@@ -33,6 +33,8 @@ const GUARDS: Readonly<Record<Entity, Guard>> = {
   learners: { permission: 'learner:edit', root: 'learner' },
   orders: { permission: 'order:edit', root: 'round', via: 'roundId' },
   organisations: { permission: 'unit:edit', root: null },
+  // Whose they are depends on the group: the one who did it, or who assigns in the whole region.
+  pathAssignments: { permission: 'path:assign', root: null },
   periods: { permission: 'round:edit', root: 'round', via: 'roundId' },
   persons: { permission: 'learner:edit', root: null },
   placementSupervisors: { permission: 'supervisor:edit', root: 'placement', via: 'placementId' },

@@ -7,28 +7,31 @@ import { notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import type { Queries } from '#db/database.ts';
 import { newId } from '#db/ids.ts';
+import { findReviewLetters, keepReviewLetters } from '#db/queries/learning-letters.ts';
 import { addModuleAnswers, listAllAnswers, listSittingAnswers } from '#db/queries/learning.ts';
 
 /** So many at a time: a few minutes. */
 const MOST_AT_A_TIME = 8;
 
-async function dueFor({ actor, now }: ServiceContext, db: Queries) {
-  const answers = Map.groupBy(await listAllAnswers(db, actor.accountId), ({ moduleId }) => moduleId);
+/** What one account could answer once and may by now have forgotten, the longest due first. */
+export async function dueFor(db: Queries, accountId: string, now: Date) {
+  const answers = Map.groupBy(await listAllAnswers(db, accountId), ({ moduleId }) => moduleId);
   const modules = MODULES.map(({ id }) => ({ moduleId: id, items: ITEMS[id], answers: answers.get(id) ?? [] }));
   return dueItems(modules, now.toISOString());
 }
 
 /** How many questions the reader could answer once and may by now have forgotten. */
-export async function countDue(context: ServiceContext): Promise<number> {
-  return (await dueFor(context, context.db.read)).length;
+export async function countDue({ db, actor, now }: ServiceContext): Promise<number> {
+  return (await dueFor(db.read, actor.accountId, now)).length;
 }
 
 /** The questions to answer again now, without their answers, and how many wait behind them. */
-export async function readReview(context: ServiceContext) {
-  const due = await dueFor(context, context.db.read);
+export async function readReview({ db, actor, now: instant }: ServiceContext) {
+  const due = await dueFor(db.read, actor.accountId, instant);
   const now = due.slice(0, MOST_AT_A_TIME);
   return {
     waiting: due.length - now.length,
+    isWritten: await findReviewLetters(db.read, actor.accountId),
     modules: [...Map.groupBy(now, ({ moduleId }) => moduleId)].map(([moduleId, items]) => ({
       moduleId,
       shapes: shapesOf(items.map(({ item }) => item)),
@@ -56,7 +59,7 @@ export async function answerReview(context: ServiceContext, given: ReviewAnswers
   const { actor, now, db } = context;
   return db.write(async (tx) => {
     const sittingId = newId();
-    const rows = (await dueFor(context, tx)).flatMap(({ moduleId, item }) => {
+    const rows = (await dueFor(tx, actor.accountId, now)).flatMap(({ moduleId, item }) => {
       const answer = given[moduleId]?.[item.id];
       const [marked] = answer ? mark([item], [{ itemId: item.id, ...answer }]) : [];
       if (!answer || !marked) return [];
@@ -79,4 +82,9 @@ export async function readReviewed({ db, actor }: ServiceContext, sittingId: str
     const module = moduleById(moduleId);
     return module ? [{ module, marks: mark(ITEMS[module.id], own) }] : [];
   });
+}
+
+/** Turns the weekly letter on or off: told when there is something to answer again, at most once a week. */
+export async function writeWeekly({ db, actor, now }: ServiceContext, isWanted: boolean): Promise<void> {
+  await db.write((tx) => keepReviewLetters(tx, actor.accountId, isWanted ? now.toISOString() : null));
 }

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import { counted } from '../primitives.ts';
 import type { ActParams, history as swedish } from '../sv/history.ts';
+import { pathNames } from './paths.ts';
 import { refused } from './undo-refused.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -44,6 +45,7 @@ export const history: Catalogue<typeof swedish> = {
     placement: 'Placements',
     housing: 'Housing',
     project: 'Projects',
+    path: 'Learning paths',
     programme: 'Programmes',
     round: 'Rounds',
     plan: 'Proposals',
@@ -69,6 +71,8 @@ export const history: Catalogue<typeof swedish> = {
     'project.added': (p) => `Added the project ${p.name}`,
     'project.changed': (p) => `Changed the project ${p.name}`,
     'project.removed': (p) => `Removed the project ${p.name}`,
+    'path.assigned': (p) => `Assigned the learning path ${pathNames[p.path ?? ''] ?? p.path}`,
+    'path.withdrawn': (p) => `Removed the assignment of the learning path ${pathNames[p.path ?? ''] ?? p.path}`,
     'programme.prerequisite_added': (p) => `Added that ${p.course} requires ${p.required}`,
     'programme.prerequisite_removed': (p) => `Removed that ${p.course} requires ${p.required}`,
     'learner.created': (p) => `Registered ${p.who} as a learner`,

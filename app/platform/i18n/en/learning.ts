@@ -27,7 +27,7 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Data extraction',
       title: 'Data extraction: ask for what you need',
       lead: 'Write a request that holds, with the right purpose and no data just to be on the safe side.',
-      },
+    },
     prediction: {
       short: 'Prediction and AutoML',
       title: 'Prediction models and AutoML',
@@ -37,7 +37,7 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Heart failure',
       title: 'Heart failure: from a list to an action',
       lead: 'Whom to call when there is time for five, and why it is not always those at highest risk.',
-      },
+    },
     'synthetic-data': {
       short: 'Synthetic data',
       title: 'Synthetic data: alike without telling',
@@ -47,7 +47,7 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Federated learning',
       title: 'Federated learning: the model travels, the patients stay',
       lead: 'How several care centres train a model without sharing records, and what they have to agree on.',
-      },
+    },
     'generative-ai': {
       short: 'Generative AI',
       title: 'Generative AI: sounds right, may be wrong',
@@ -57,7 +57,7 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Kidney disease',
       title: 'Chronic kidney disease: finding those not written down',
       lead: 'How two samples become a stage, and what a rule in the records finds, misses and flags for nothing.',
-      },
+    },
     pec: {
       short: 'PEC',
       title: 'PEC: what a patient’s way through care costs',
@@ -97,6 +97,12 @@ export const learning: Catalogue<typeof swedish.learning> = {
     noneText: 'Questions come here when it is time to try them again: from the modules that you are done with.',
     reviewed: 'What you reviewed',
     comesBack: 'What you knew waits longer until next time. What you had forgotten comes back soon.',
+    letters: {
+      off: 'Do you want a mail when there is something to review? At most one a week.',
+      on: 'You get a mail when there is something to review, at most one a week.',
+      turnOn: 'Mail me',
+      turnOff: 'Stop mailing me',
+    },
   },
   questions: {
     toCurriculum: 'To the modules',

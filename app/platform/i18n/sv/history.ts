@@ -1,4 +1,5 @@
 import { counted } from '../primitives.ts';
+import { pathNames } from './paths.ts';
 import { refused } from './undo-refused.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -45,6 +46,7 @@ export const history = {
     placement: 'Placeringar',
     housing: 'Boenden',
     project: 'Projekt',
+    path: 'Lärvägar',
     programme: 'Utbildningar',
     round: 'Omgångar',
     plan: 'Förslag',
@@ -70,6 +72,8 @@ export const history = {
     'project.added': (p: ActParams) => `Lade till projektet ${p.name}`,
     'project.changed': (p: ActParams) => `Ändrade projektet ${p.name}`,
     'project.removed': (p: ActParams) => `Tog bort projektet ${p.name}`,
+    'path.assigned': (p: ActParams) => `Tilldelade lärvägen ${pathNames[p.path ?? ''] ?? p.path}`,
+    'path.withdrawn': (p: ActParams) => `Tog bort tilldelningen av lärvägen ${pathNames[p.path ?? ''] ?? p.path}`,
     'programme.prerequisite_added': (p: ActParams) => `Lade till att ${p.course} kräver ${p.required}`,
     'programme.prerequisite_removed': (p: ActParams) => `Tog bort att ${p.course} kräver ${p.required}`,
     'learner.created': (p: ActParams) => `Registrerade ${p.who} som lärande`,

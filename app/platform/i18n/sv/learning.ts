@@ -24,7 +24,7 @@ export const learning = {
       short: 'Datauttag',
       title: 'Datauttag: be om det du behöver',
       lead: 'Skriv en begäran som håller, med rätt ändamål och inga uppgifter för säkerhets skull.',
-      },
+    },
     prediction: {
       short: 'Prediktion och AutoML',
       title: 'Prediktionsmodeller och AutoML',
@@ -34,7 +34,7 @@ export const learning = {
       short: 'Hjärtsvikt',
       title: 'Hjärtsvikt: från risklista till handling',
       lead: 'Vem ni ska ringa när ni hinner fem, och varför det inte alltid är de med högst risk.',
-      },
+    },
     'synthetic-data': {
       short: 'Syntetiska data',
       title: 'Syntetiska data: lika utan att avslöja',
@@ -44,7 +44,7 @@ export const learning = {
       short: 'Federerat lärande',
       title: 'Federerat lärande: modellen reser, patienterna stannar',
       lead: 'Hur flera vårdcentraler tränar en modell utan att dela journaler, och vad de måste vara överens om.',
-      },
+    },
     'generative-ai': {
       short: 'Generativ AI',
       title: 'Generativ AI: låter rätt, kan vara fel',
@@ -54,7 +54,7 @@ export const learning = {
       short: 'Kronisk njursvikt',
       title: 'Kronisk njursvikt: hitta dem som inte är inskrivna',
       lead: 'Hur två prover blir ett stadium, och vad en regel i journalerna hittar, missar och flaggar i onödan.',
-      },
+    },
     pec: {
       short: 'PEC',
       title: 'PEC: vad en patients väg kostar',
@@ -94,6 +94,12 @@ export const learning = {
     noneText: 'Frågor kommer hit när det är dags att pröva dem igen: från modulerna som du är klar med.',
     reviewed: 'Det du repeterade',
     comesBack: 'Det du kunde dröjer längre till nästa gång. Det du hade glömt kommer snart igen.',
+    letters: {
+      off: 'Vill du få ett mejl när det finns något att repetera? Högst ett i veckan.',
+      on: 'Du får ett mejl när det finns något att repetera, högst ett i veckan.',
+      turnOn: 'Mejla mig',
+      turnOff: 'Sluta mejla mig',
+    },
   },
   questions: {
     toCurriculum: 'Till modulerna',
