@@ -1,4 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
+import type { FirstAnswer } from '#app/domain/learning/item-statistics.ts';
 import type { Queries } from '../database.ts';
 import { moduleAnswers, moduleProgress } from '../schema/index.ts';
 
@@ -74,4 +75,26 @@ export async function listSittingAnswers(db: Queries, accountId: string, sitting
     .from(moduleAnswers)
     .where(and(eq(moduleAnswers.accountId, accountId), eq(moduleAnswers.sittingId, sittingId)))
     .orderBy(asc(moduleAnswers.moduleId), asc(moduleAnswers.id));
+}
+
+/**
+ * Everybody's first sitting of a module at its present version, before reading and after. Readers are numbered: whose
+ * the answers are is not told.
+ */
+export async function listFirstAnswers(db: Queries, moduleId: string, moduleVersion: number): Promise<FirstAnswer[]> {
+  const { accountId, sittingId, occasion, itemId, form, choice } = moduleAnswers;
+  const rows = await db
+    .select({ accountId, sittingId, occasion, itemId, form, choice })
+    .from(moduleAnswers)
+    .where(and(eq(moduleAnswers.moduleId, moduleId), eq(moduleAnswers.moduleVersion, moduleVersion)))
+    .orderBy(asc(moduleAnswers.answeredAt), asc(moduleAnswers.id));
+  const readers = new Map<string, number>();
+  const first = new Map<string, string>();
+  return rows.flatMap(({ accountId, sittingId, occasion, ...answer }) => {
+    if (occasion === 'review') return [];
+    const key = `${occasion} ${accountId}`;
+    if (!first.has(key)) first.set(key, sittingId);
+    if (!readers.has(accountId)) readers.set(accountId, readers.size);
+    return first.get(key) === sittingId ? [{ ...answer, occasion, reader: readers.get(accountId) ?? 0 }] : [];
+  });
 }

@@ -128,6 +128,8 @@ function inOffice(on: IsoDate): SQL | undefined {
 
 /** Somebody in a group, with a name as the reader may see it. */
 export interface GroupMember {
+  /** Of the learner; of the person where she supervises. */
+  id: string;
   personId: string;
   name: PersonName;
 }
@@ -152,7 +154,7 @@ async function learnersIn(db: Queries, group: LearningGroup, protectedReach: Rea
     .innerJoin(persons, eq(persons.id, learners.personId))
     .where(ofProgramme(group))
     .orderBy(asc(persons.familyName), asc(persons.givenName), asc(learners.id));
-  return rows.map(({ id, personId, ...name }) => ({ personId, name: nameFor(name, id) }));
+  return rows.map(({ id, personId, ...name }) => ({ id, personId, name: nameFor(name, id) }));
 }
 
 async function supervisorsIn(db: Queries, group: LearningGroup, on: IsoDate): Promise<GroupMember[]> {
@@ -161,7 +163,7 @@ async function supervisorsIn(db: Queries, group: LearningGroup, on: IsoDate): Pr
     .from(persons)
     .where(inArray(persons.id, supervisorIds(db, group, on)))
     .orderBy(asc(persons.familyName), asc(persons.givenName), asc(persons.id));
-  return rows.map(({ personId, ...name }) => ({ personId, name: { ...name, protectedCode: null } }));
+  return rows.map(({ personId, ...name }) => ({ id: personId, personId, name: { ...name, protectedCode: null } }));
 }
 
 function ofProgramme({ programmeId, cohort }: LearningGroup): SQL | undefined {

@@ -6,6 +6,7 @@ import { demoAccounts } from './accounts.ts';
 import type { AccountBook } from './accounts.ts';
 import { openingBurdens, roundsBehind } from './burdens.ts';
 import { cohortPlans } from './cohorts/index.ts';
+import { curriculumOf } from './curriculum.ts';
 import { departedOf } from './departed.ts';
 import { directorsOf } from './directors.ts';
 import { placeHistory, publicationsOf, weeksInUse } from './history.ts';
@@ -105,7 +106,14 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     ...followUp({ terms, learners, history, region, random }),
     ...later,
     ...{ accounts: accounts.accounts, grants: accounts.grants, signIns: accounts.signIns },
+    ...learningOf(cohorts, today, random),
   };
+}
+
+/** How the fellows of the demo's student have gone through the curriculum. */
+function learningOf(cohorts: ReadonlyMap<string, readonly Learner[]>, today: IsoDate, random: Random) {
+  const [fellows = []] = cohorts.values();
+  return { curriculum: curriculumOf(fellows, { today, random: random.fork('curriculum') }) };
 }
 
 /** What the learners of a round that is not planned yet have wished for. */

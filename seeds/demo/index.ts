@@ -10,6 +10,7 @@ import type { DemoData } from './build.ts';
 import { draftInstrument } from './instruments.ts';
 import { sendOpenSurvey } from './open-letters.ts';
 import { renameUnit } from './renamed-unit.ts';
+import { pathLettersOf } from './path-letters.ts';
 import { demoPrerequisites } from './prerequisites.ts';
 import { demoProjects } from './projects.ts';
 import type { SeedVault } from './vault.ts';
@@ -38,7 +39,7 @@ export async function seedDemo(db: Database, options: SeedDemoOptions): Promise<
   const data = buildDemo({ today, vault, passwordHash: await hashPassword(DEMO_PASSWORD) });
   await db.write(async (tx) => {
     onProgress?.('people');
-    await insertPeople(tx, data);
+    await insertPeople(tx, data, origin);
     onProgress?.('rounds');
     await insertRounds(tx, data);
     await insertRotations(tx, data);
@@ -53,7 +54,7 @@ export async function seedDemo(db: Database, options: SeedDemoOptions): Promise<
 
 type Transaction = Parameters<Parameters<Database['write']>[0]>[0];
 
-async function insertPeople(tx: Transaction, data: DemoData): Promise<void> {
+async function insertPeople(tx: Transaction, data: DemoData, origin: string): Promise<void> {
   await insertRows(tx, tables.units, data.units);
   await insertRows(tx, tables.unitClosures, data.closures);
   await insertRows(tx, tables.housing, data.housing);
@@ -73,8 +74,12 @@ async function insertPeople(tx: Transaction, data: DemoData): Promise<void> {
   await insertRows(tx, tables.supervisorTrainings, data.trainings);
   await insertRows(tx, tables.supervisorAbsences, data.absences);
   await insertRows(tx, tables.studyDirectors, data.directors);
-  await insertRows(tx, tables.accounts, data.accounts);
-  await insertRows(tx, tables.grants, data.grants);
+  await insertRows(tx, tables.accounts, [...data.accounts, ...data.curriculum.accounts]);
+  await insertRows(tx, tables.grants, [...data.grants, ...data.curriculum.grants]);
+  await insertRows(tx, tables.pathAssignments, data.curriculum.assignments);
+  await insertRows(tx, tables.moduleProgress, data.curriculum.progress);
+  await insertRows(tx, tables.moduleAnswers, data.curriculum.answers);
+  await insertRows(tx, tables.outbox, pathLettersOf(data, origin));
 }
 
 async function insertRounds(tx: Transaction, data: DemoData): Promise<void> {

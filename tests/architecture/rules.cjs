@@ -22,7 +22,13 @@ const parts = [
   {
     part: 'seeds',
     path: '^seeds/(?!run[.]ts)',
-    may: ['^app/domain/', '^db/', '^app/services/', '^app/platform/(secrets|password)[.]ts$'],
+    may: [
+      '^app/domain/',
+      '^app/content/items[.]ts$',
+      '^db/',
+      '^app/services/',
+      '^app/platform/(secrets|password)[.]ts$',
+    ],
   },
 ];
 

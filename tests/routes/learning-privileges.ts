@@ -1,5 +1,6 @@
 import { OWN_CREDENTIALS } from '#app/domain/learning/credential/addresses.ts';
 import { CURRICULUM_ADDRESS, moduleAddress, MODULES, PROJECTS_ADDRESS } from '#app/domain/learning/curriculum.ts';
+import { ASSIGNMENTS_ADDRESS } from '#app/domain/learning/paths.ts';
 import type { Person, Privilege } from './privileges.ts';
 
 const KEEPERS: Person[] = ['director', 'lecturer', 'administrator'];
@@ -13,6 +14,8 @@ const OTHERS: Person[] = [
   'librarian',
   'clinician',
 ];
+const EVERYBODY = [...KEEPERS, ...OTHERS];
+const ASSIGNERS: Person[] = ['director', 'doctors', 'administrator'];
 const nothing = { object: 'nothing that exists', opens: [], forbidden: [] };
 const OWN: Privilege = { kind: 'own' };
 const PUBLIC: Privilege = { kind: 'public' };
@@ -30,7 +33,25 @@ export const LEARNING_PRIVILEGES: Readonly<Record<string, Privilege>> = {
     kind: 'table',
     cells: [{ object: 'project', opens: KEEPERS, forbidden: OTHERS }, nothing],
   },
+  [`${CURRICULUM_ADDRESS}/larvagar/:path`]: {
+    kind: 'table',
+    cells: [{ object: 'path', opens: EVERYBODY, forbidden: [] }, nothing],
+  },
+  [ASSIGNMENTS_ADDRESS]: { kind: 'table', cells: [{ object: 'none', opens: ASSIGNERS, forbidden: [] }] },
+  [`${ASSIGNMENTS_ADDRESS}/ny`]: { kind: 'table', cells: [{ object: 'none', opens: ASSIGNERS, forbidden: [] }] },
+  // To a cohort of nursing students: a study director of doctors does not learn that it exists.
+  [`${ASSIGNMENTS_ADDRESS}/:assignment`]: {
+    kind: 'table',
+    cells: [{ object: 'assignment', opens: ['director', 'administrator'], forbidden: [] }, nothing],
+  },
+  [`${CURRICULUM_ADDRESS}/fragebank`]: { kind: 'table', cells: [{ object: 'none', opens: KEEPERS, forbidden: [] }] },
+  [`${CURRICULUM_ADDRESS}/fragebank/:module`]: {
+    kind: 'table',
+    cells: [{ object: 'module', opens: KEEPERS, forbidden: [] }, nothing],
+  },
+  [`${CURRICULUM_ADDRESS}/mina-svar.json`]: OWN,
   [`${CURRICULUM_ADDRESS}/repetera`]: OWN,
+  [`${CURRICULUM_ADDRESS}/repetera/mejl`]: { kind: 'posted' },
   [`${CURRICULUM_ADDRESS}/repetera/:sitting`]: {
     kind: 'table',
     cells: [nothing],

@@ -4,7 +4,9 @@ import type { Role } from './roles.ts';
  * What each role may do, before its scope is asked. `read` shows, `edit` changes, `propose` runs the optimiser,
  * `publish` tells learners; `plan:read` shows a plan before it has been published;
  * `survey:read` shows what surveys have told, `survey:follow` how they go out and whom they do not ask;
- * `quality:judge` decides how a unit is doing. Own schedule and calendar need no row: they belong to whoever is signed in.
+ * `quality:judge` decides how a unit is doing; `item:read` shows how the curriculum's questions are answered, all
+ * readers together; `path:assign` gives a group a path through it and shows who is through. Own schedule and calendar
+ * need no row: they belong to whoever is signed in.
  */
 export const PERMISSIONS = [
   'round:read',
@@ -40,6 +42,7 @@ export const PERMISSIONS = [
   'quality:edit',
   'quality:judge',
   'project:edit',
+  'item:read',
   'path:assign',
   'account:edit',
 ] as const;
@@ -88,6 +91,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'quality:edit',
     'quality:judge',
     'project:edit',
+    'item:read',
     'path:assign',
   ],
   study_director: [
@@ -146,6 +150,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'quality:edit',
     'quality:judge',
     'project:edit',
+    'item:read',
   ],
   administrator: [
     ...READ_PLANNING,
@@ -165,6 +170,7 @@ export const MATRIX: Readonly<Record<Role, readonly Permission[]>> = {
     'quality:judge',
     'account:edit',
     'project:edit',
+    'item:read',
     'path:assign',
   ],
   librarian: ['unit:read'],

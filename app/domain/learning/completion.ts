@@ -1,4 +1,8 @@
-import type { Module } from './curriculum.ts';
+/** A module as it is taught now. */
+interface TaughtModule {
+  id: string;
+  version: number;
+}
 
 /** A module that somebody has mastered. */
 export interface MasteredModule {
@@ -22,7 +26,7 @@ export interface Completion {
  * Whoever has mastered nothing is in it with 0.
  */
 export function completionOf(
-  modules: readonly Pick<Module, 'id' | 'version'>[],
+  modules: readonly TaughtModule[],
   personIds: readonly string[],
   mastered: readonly MasteredModule[],
 ): Map<string, Completion> {
@@ -45,7 +49,7 @@ function completionIn(all: number, mastered: readonly MasteredModule[]): Complet
 
 /** How many have mastered each module, in the order of the path. */
 export function masteredByModule(
-  modules: readonly Pick<Module, 'id' | 'version'>[],
+  modules: readonly TaughtModule[],
   mastered: readonly MasteredModule[],
 ): { moduleId: string; people: number }[] {
   return modules.map(({ id, version }) => {

@@ -85,6 +85,15 @@ export default function CredentialsPage() {
             </ul>
           </section>
         )}
+        <section className="flex flex-col gap-2" data-screen-only>
+          <h2>{words.statements.title}</h2>
+          <p>{words.statements.text}</p>
+          <p>
+            <a className="link" href={`${CURRICULUM_ADDRESS}/mina-svar.json`} download>
+              {words.statements.download}
+            </a>
+          </p>
+        </section>
       </div>
     </div>
   );

@@ -17,6 +17,7 @@ import { titleOf } from '#app/platform/i18n/page-title.ts';
 import { useFormat, useTexts } from '#app/platform/i18n/use-texts.ts';
 import { countDue } from '#app/services/learning/review.server.ts';
 import { assignsPaths } from '#app/services/learning/paths/assignments.server.ts';
+import { keepsItems } from '#app/services/learning/item-bank.server.ts';
 import { readOwnPaths } from '#app/services/learning/paths/own-paths.server.ts';
 import { readCurriculum } from '#app/services/learning/read-curriculum.server.ts';
 
@@ -27,6 +28,7 @@ export async function loader(args: LoaderFunctionArgs) {
     paths: await readOwnPaths(context),
     today: isoDate(context.now),
     mayAssign: assignsPaths(context),
+    keepsItems: keepsItems(context),
   }));
 }
 
@@ -35,8 +37,8 @@ export const meta: MetaFunction = ({ matches }) => titleOf(matches, (texts) => t
 export const handle: CrumbHandle = { crumb: (texts) => texts.learning.title };
 
 export default function CurriculumPage() {
-  const { modules, next, due, paths, today, mayAssign } = useLoaderData<typeof loader>();
-  const { learning: words, credentials, paths: pathWords } = useTexts();
+  const { modules, next, due, paths, today, mayAssign, keepsItems: mayKeep } = useLoaderData<typeof loader>();
+  const { learning: words, credentials, itemBank, paths: pathWords } = useTexts();
   const { number, date } = useFormat();
   const done = modules.filter(({ standing }) => standing === 'mastered').length;
   const assigned = paths.filter((one) => one.assigned && one.mastered < one.modules.length);
@@ -82,6 +84,7 @@ export default function CurriculumPage() {
         actions={
           <>
             {mayAssign && <LinkButton to={ASSIGNMENTS_ADDRESS}>{pathWords.toAssignments}</LinkButton>}
+            {mayKeep && <LinkButton to={`${CURRICULUM_ADDRESS}/fragebank`}>{itemBank.toBank}</LinkButton>}
             <LinkButton to={OWN_CREDENTIALS}>{credentials.toCredentials}</LinkButton>
           </>
         }

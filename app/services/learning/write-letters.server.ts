@@ -57,15 +57,16 @@ async function pathMail(context: ServiceContext, { origin }: Sending): Promise<N
   return letters;
 }
 
-interface PathSubject {
+export interface PathSubject {
   recipient: Recipient;
-  assignment: NamedAssignment;
+  assignment: Pick<NamedAssignment, 'id' | 'dueOn'>;
   path: LearningPath;
   left: number;
   origin: string;
 }
 
-function pathLetter(letter: PathLetter, { recipient, assignment, path, left, origin }: PathSubject): NewMessage {
+/** The letter about a path to one of its group. */
+export function pathLetter(letter: PathLetter, { recipient, assignment, path, left, origin }: PathSubject): NewMessage {
   const { personId, language, givenName, email } = recipient;
   const { paths } = textsFor(language);
   const { date, number } = formatterFor(language);

@@ -67,6 +67,9 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
     'report on placements': { report: 'placeringar', format: 'csv' },
     'forecast file': { format: 'csv' },
     project: { project: 'project-heart-failure' },
+    path: { path: 'student' },
+    assignment: { assignment: 'path-student' },
+    module: { module: 'formaksflimmer' },
     housing: { housing: idOf(await db.select().from(housing)) },
     letter: { letter: idOf(await db.select().from(outbox).where(eq(outbox.dedupeKey, 'l'))) },
     'nothing that exists': {
@@ -87,6 +90,8 @@ export async function findDemoObjects(db: Queries): Promise<DemoObjects> {
       import: 'none',
       module: 'none',
       project: 'none',
+      path: 'none',
+      assignment: 'none',
       sitting: 'none',
       credential: 'none',
       key: 'none',

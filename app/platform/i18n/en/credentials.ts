@@ -2,6 +2,11 @@ import type { Catalogue } from '../catalogue.ts';
 import type * as swedish from '../sv/credentials.ts';
 
 export const credentials: Catalogue<typeof swedish.credentials> = {
+  statements: {
+    title: 'All that you have done, as a file',
+    text: 'Which modules you have read and mastered, and every answer with its question. The file is yours: only you can fetch it. It follows xAPI, which other learning systems can read.',
+    download: 'Fetch the xAPI file (JSON)',
+  },
   title: 'Your certificates',
   lead: 'Take out a certificate for a module that you have mastered. None exists until you take it out yourself.',
   toCredentials: 'Your certificates',

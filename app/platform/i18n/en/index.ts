@@ -15,6 +15,7 @@ export { trainingReport } from './training-report.ts';
 export { imports } from './imports.ts';
 export { calendar } from './calendar.ts';
 export { history } from './history.ts';
+export { itemBank } from './item-bank.ts';
 export { paths } from './paths.ts';
 export { people } from './people.ts';
 export { units } from './units.ts';

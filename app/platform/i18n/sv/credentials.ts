@@ -1,4 +1,9 @@
 export const credentials = {
+  statements: {
+    title: 'Allt du har gjort, som fil',
+    text: 'Vilka moduler du har läst och klarat, och varje svar med sin fråga. Filen är din: bara du kan hämta den. Den följer xAPI, som andra lärsystem kan läsa.',
+    download: 'Hämta xAPI-filen (JSON)',
+  },
   title: 'Dina intyg',
   lead: 'Ta ut ett intyg på en modul som du har klarat. Inget intyg finns förrän du själv tar ut det.',
   toCredentials: 'Dina intyg',

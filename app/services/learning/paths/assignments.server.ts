@@ -73,9 +73,8 @@ async function followGroup({ db, actor, now }: ServiceContext, assignment: Named
     mastered,
   );
   return {
-    members: people.map(({ personId, name }) => ({
-      id: personId,
-      name,
+    members: people.map(({ id, personId, name }) => ({
+      ...{ id, name },
       hasAccount: withAccount.has(personId),
       ...(completion.get(personId) ?? { mastered: 0, completedAt: null }),
     })),
