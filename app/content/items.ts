@@ -8,6 +8,7 @@ import { items as co2 } from './co2/items.ts';
 import { items as pec } from './pec/items.ts';
 import { items as prom } from './prom/items.ts';
 import { items as what } from './what/items.ts';
+import { items as why } from './why/items.ts';
 import { items as heartFailure } from './heart-failure/items.ts';
 import { items as prediction } from './prediction/items.ts';
 import { items as federatedLearning } from './federated-learning/items.ts';
@@ -16,6 +17,7 @@ import { items as syntheticData } from './synthetic-data/items.ts';
 /** The questions of every module. */
 export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   what,
+  why,
   'data-extraction': dataExtraction,
   prediction,
   'heart-failure': heartFailure,

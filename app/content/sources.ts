@@ -108,6 +108,31 @@ export const SOURCES = {
       en: 'Wheeler DJ. Understanding Variation: The Key to Managing Chaos. Knoxville: SPC Press; 1993.',
     },
   },
+  'wennberg-1973': paper(
+    'Wennberg & Gittelsohn 1973',
+    'Wennberg J, Gittelsohn A. Small Area Variations in Health Care Delivery. Science 1973;182:1102-8.',
+    '10.1126/science.182.4117.1102',
+  ),
+  'morris-2011': paper(
+    'Morris et al. 2011',
+    'Morris ZS, Wooding S, Grant J. The answer is 17 years, what is the question: understanding time lags in translational research. Journal of the Royal Society of Medicine 2011;104:510-20.',
+    '10.1258/jrsm.2011.110180',
+  ),
+  'wainer-2007': paper(
+    'Wainer 2007',
+    'Wainer H. The Most Dangerous Equation. American Scientist 2007;95:249-56.',
+    '10.1511/2007.65.249',
+  ),
+  'spiegelhalter-2005': paper(
+    'Spiegelhalter 2005',
+    'Spiegelhalter DJ. Funnel plots for comparing institutional performance. Statistics in Medicine 2005;24:1185-202.',
+    '10.1002/sim.1970',
+  ),
+  'lilford-2004': paper(
+    'Lilford et al. 2004',
+    'Lilford R, et al. Use and misuse of process and outcome data in managing performance of acute medical care: avoiding institutional stigma. Lancet 2004;363:1147-54.',
+    '10.1016/S0140-6736(04)15901-1',
+  ),
   'leakage-2023': paper(
     'Kapoor & Narayanan 2023',
     'Kapoor S, Narayanan A. Leakage and the reproducibility crisis in machine-learning-based science. Patterns 2023;4:100804.',

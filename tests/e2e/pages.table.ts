@@ -197,6 +197,7 @@ const learning = [
     `${modules}/vad-ar-informationsdriven-vard?limits=shown&a=same&b=same&c=changed&d=same`,
     'medarbetare',
   ),
+  row('learning/modules/why', `${modules}/varfor?visit=gull&step=size`, 'medarbetare'),
   row('learning/modules/data-extraction', `${modules}/datauttag?purpose=quality&personal_number=on`, 'medarbetare'),
   row('learning/modules/prediction', `${modules}/prediktion-och-automl`, 'medarbetare'),
   row('learning/modules/heart-failure', `${modules}/hjartsvikt`, 'medarbetare'),

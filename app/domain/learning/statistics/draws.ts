@@ -26,3 +26,10 @@ export function triangularAt(at: number, { low, likely, high }: Triangle): numbe
     ? low + Math.sqrt(at * (high - low) * (likely - low))
     : high - Math.sqrt((1 - at) * (high - low) * (high - likely));
 }
+
+/** How many of `count` come about when each has the same probability: a draw from the binomial distribution. */
+export function drawBinomial(random: Random, count: number, probability: number): number {
+  let events = 0;
+  for (let one = 0; one < count; one++) if (random.chance(probability)) events++;
+  return events;
+}

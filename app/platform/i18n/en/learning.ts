@@ -23,6 +23,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'What is information-driven care?',
       lead: 'From question to change, and how to see whether it got better or was only chance.',
     },
+    why: {
+      short: 'Why',
+      title: 'Why information-driven care',
+      lead: 'What data can show that you do not see, and why the one that comes last is often just small.',
+    },
     'data-extraction': {
       short: 'Data extraction',
       title: 'Data extraction: ask for what you need',

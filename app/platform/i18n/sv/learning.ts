@@ -20,6 +20,11 @@ export const learning = {
       title: 'Vad är informationsdriven vård?',
       lead: 'Från fråga till förändring, och hur du ser om det blev bättre eller bara var slump.',
     },
+    why: {
+      short: 'Varför',
+      title: 'Varför informationsdriven vård',
+      lead: 'Vad data kan visa som ni inte ser, och varför den som ligger sämst ofta bara är liten.',
+    },
     'data-extraction': {
       short: 'Datauttag',
       title: 'Datauttag: be om det du behöver',
