@@ -45,6 +45,7 @@ export default [
       index('routes/learning/start.tsx'),
       route('vad-ar-informationsdriven-vard', 'routes/learning/modules/what.tsx'),
       route('varfor', 'routes/learning/modules/why.tsx'),
+      route('hallands-vag', 'routes/learning/modules/from-data-to-change.tsx'),
       route('datauttag', 'routes/learning/modules/data-extraction.tsx'),
       route('prediktion-och-automl', 'routes/learning/modules/prediction.tsx'),
       route('hjartsvikt', 'routes/learning/modules/heart-failure.tsx'),

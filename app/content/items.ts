@@ -9,6 +9,7 @@ import { items as pec } from './pec/items.ts';
 import { items as prom } from './prom/items.ts';
 import { items as what } from './what/items.ts';
 import { items as why } from './why/items.ts';
+import { items as fromDataToChange } from './from-data-to-change/items.ts';
 import { items as heartFailure } from './heart-failure/items.ts';
 import { items as prediction } from './prediction/items.ts';
 import { items as federatedLearning } from './federated-learning/items.ts';
@@ -18,6 +19,7 @@ import { items as syntheticData } from './synthetic-data/items.ts';
 export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   what,
   why,
+  'from-data-to-change': fromDataToChange,
   'data-extraction': dataExtraction,
   prediction,
   'heart-failure': heartFailure,

@@ -133,6 +133,69 @@ export const SOURCES = {
     'Lilford R, et al. Use and misuse of process and outcome data in managing performance of acute medical care: avoiding institutional stigma. Lancet 2004;363:1147-54.',
     '10.1016/S0140-6736(04)15901-1',
   ),
+  'halland-platform': {
+    short: { sv: 'EP PerMed', en: 'EP PerMed' },
+    full: {
+      sv: 'EP PerMed. Regional Healthcare Information Platform in Halland, Sweden (utsedd till Best Practice).',
+      en: 'EP PerMed. Regional Healthcare Information Platform in Halland, Sweden (named a Best Practice).',
+    },
+    url: 'https://www.eppermed.eu/publications-resources/ep-permed-publications/best-practices/regional-healthcare-information-platform-in-halland-sweden',
+  },
+  hipatch: {
+    short: { sv: 'HIPATCH', en: 'HIPATCH' },
+    full: {
+      sv: 'Högskolan i Halmstad, CAISR. HIPATCH: Halland Intelligent PATient-Centered Healthcare (projektsida).',
+      en: 'Halmstad University, CAISR. HIPATCH: Halland Intelligent PATient-Centered Healthcare (project page).',
+    },
+    url: 'https://wiki.hh.se/caisr/index.php/HIPATCH',
+  },
+  'halland-lecture-2020': {
+    short: { sv: 'Ohlsson & Lingman 2020', en: 'Ohlsson & Lingman 2020' },
+    full: {
+      sv: 'Ohlsson M, Lingman M. Information driven healthcare in Halland (föreläsning vid Luxemburgs universitet), 2020.',
+      en: 'Ohlsson M, Lingman M. Information driven healthcare in Halland (lecture at the University of Luxembourg), 2020.',
+    },
+    url: 'https://wwwen.uni.lu/index.php/fstm/news/information_driven_healthcare_in_halland',
+  },
+  'handbook-2021': {
+    short: { sv: 'AI Sweden 2021', en: 'AI Sweden 2021' },
+    full: {
+      sv: 'AI Sweden m.fl. En handbok för informationsdriven vård: insikter från insidan, 2021.',
+      en: 'AI Sweden and others. En handbok för informationsdriven vård (a handbook, in Swedish), 2021.',
+    },
+    url: 'https://www.ai.se/en/sector-initiatives/healthcare/information-driven-healthcare/handbook-information-driven-healthcare',
+  },
+  'hh-readmission-2023': {
+    short: { sv: 'Högskolan i Halmstad, november 2023', en: 'Halmstad University, November 2023' },
+    full: {
+      sv: 'Högskolan i Halmstad. New research may prevent hospital readmission after heart failure, 22 november 2023.',
+      en: 'Halmstad University. New research may prevent hospital readmission after heart failure, 22 November 2023.',
+    },
+    url: 'https://www.hh.se/english/information-english/news/news/2023-11-22-new-research-may-prevent-hospital-readmission-after-heart-failure.html',
+  },
+  'hh-network-2023': {
+    short: { sv: 'Högskolan i Halmstad, januari 2023', en: 'Halmstad University, January 2023' },
+    full: {
+      sv: 'Högskolan i Halmstad. Collaboration on healthcare practices impressed European network, 16 januari 2023.',
+      en: 'Halmstad University. Collaboration on healthcare practices impressed European network, 16 January 2023.',
+    },
+    url: 'https://www.hh.se/caisr-health/caisr-health/news/news-caisr-health/2023-01-16-collaboration-on-healthcare-practices-impressed-european-network.html',
+  },
+  'pdsa-2019': paper(
+    'Knudsen et al. 2019',
+    'Knudsen SV, et al. Can quality improvement improve the quality of care? A systematic review of reported effects and methodological rigor in plan-do-study-act projects. BMC Health Services Research 2019;19:683.',
+    '10.1186/s12913-019-4482-6',
+  ),
+  'run-chart-2011': paper(
+    'Perla et al. 2011',
+    'Perla RJ, Provost LP, Murray SK. The run chart: a simple analytical tool for learning from variation in healthcare processes. BMJ Quality & Safety 2011;20:46-51.',
+    '10.1136/bmjqs.2009.037895',
+  ),
+  'run-chart-2014': paper(
+    'Anhøj & Olesen 2014',
+    'Anhøj J, Olesen AV. Run Charts Revisited: A Simulation Study of Run Chart Rules for Detection of Non-Random Variation in Health Care Processes. PLoS ONE 2014;9:e113825.',
+    '10.1371/journal.pone.0113825',
+  ),
   'leakage-2023': paper(
     'Kapoor & Narayanan 2023',
     'Kapoor S, Narayanan A. Leakage and the reproducibility crisis in machine-learning-based science. Patterns 2023;4:100804.',

@@ -198,6 +198,7 @@ const learning = [
     'medarbetare',
   ),
   row('learning/modules/why', `${modules}/varfor?visit=gull&step=size`, 'medarbetare'),
+  row('learning/modules/from-data-to-change', `${modules}/hallands-vag?step=study`, 'medarbetare'),
   row('learning/modules/data-extraction', `${modules}/datauttag?purpose=quality&personal_number=on`, 'medarbetare'),
   row('learning/modules/prediction', `${modules}/prediktion-och-automl`, 'medarbetare'),
   row('learning/modules/heart-failure', `${modules}/hjartsvikt`, 'medarbetare'),

@@ -17,6 +17,7 @@ interface ModuleEntry {
 export const CURRICULUM = [
   { id: 'what', slug: 'vad-ar-informationsdriven-vard', kind: 'foundation', minutes: 12, version: 1 },
   { id: 'why', slug: 'varfor', kind: 'foundation', minutes: 15, version: 1 },
+  { id: 'from-data-to-change', slug: 'hallands-vag', kind: 'foundation', minutes: 20, version: 1 },
   { id: 'synthetic-data', slug: 'syntetiska-data', kind: 'method', minutes: 20, version: 1 },
   { id: 'federated-learning', slug: 'federerat-larande', kind: 'method', minutes: 20, version: 1 },
   { id: 'generative-ai', slug: 'generativ-ai', kind: 'method', minutes: 25, version: 1 },

@@ -28,6 +28,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'Why information-driven care',
       lead: 'What data can show that you do not see, and why the one that comes last is often just small.',
     },
+    'from-data-to-change': {
+      short: 'The Halland way',
+      title: 'From data to change: the Halland way',
+      lead: 'How a question becomes a routine that holds, and how you tell a shift from chance.',
+    },
     'data-extraction': {
       short: 'Data extraction',
       title: 'Data extraction: ask for what you need',

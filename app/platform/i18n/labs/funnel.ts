@@ -62,7 +62,6 @@ const sv = {
   weight: 'Patienter, omräknat till vanlig ålder',
   share: 'Inlagda akut',
   adjusted: 'Inlagda, lika gamla',
-  older: 'Över 85 år',
   everybody: 'Alla tillsammans',
   limits: {
     'inner-upper': 'Inre gräns, övre',
@@ -76,6 +75,7 @@ const sv = {
   standing: 'Läge',
   standings: { usual: 'vanligt', unsure: 'går inte att säga', high: 'högt', low: 'lågt' },
   table: 'Vårdcentralerna i siffror.',
+  heads: { patients: 'Patienter', share: 'Inlagda', older: 'Över 85 år', adjusted: 'Lika gamla' },
   headings: { now: 'I år, %', after: 'Året efter, %', cause: 'Varför' },
   short: { chance: 'slump', mix: 'äldre patienter', worse: 'högre risk', better: 'lägre risk' },
   again: 'Tolv nya vårdcentraler',
@@ -144,7 +144,6 @@ const en: Catalogue<typeof sv> = {
   weight: 'Patients, converted to usual age',
   share: 'Admitted as an emergency',
   adjusted: 'Admitted, same age',
-  older: 'Over 85',
   everybody: 'All together',
   limits: {
     'inner-upper': 'Inner limit, upper',
@@ -158,6 +157,7 @@ const en: Catalogue<typeof sv> = {
   standing: 'Where it lies',
   standings: { usual: 'usual', unsure: 'cannot be said', high: 'high', low: 'low' },
   table: 'The care centres in numbers.',
+  heads: { patients: 'Patients', share: 'Admitted', older: 'Over 85', adjusted: 'Same age' },
   headings: { now: 'This year, %', after: 'The year after, %', cause: 'Why' },
   short: { chance: 'chance', mix: 'older patients', worse: 'higher risk', better: 'lower risk' },
   again: 'Twelve new care centres',

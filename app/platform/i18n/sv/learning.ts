@@ -25,6 +25,11 @@ export const learning = {
       title: 'Varför informationsdriven vård',
       lead: 'Vad data kan visa som ni inte ser, och varför den som ligger sämst ofta bara är liten.',
     },
+    'from-data-to-change': {
+      short: 'Hallands väg',
+      title: 'Från data till förändring: Hallands väg',
+      lead: 'Hur en fråga blir en rutin som håller, och hur ni ser skillnad på ett skift och en slump.',
+    },
     'data-extraction': {
       short: 'Datauttag',
       title: 'Datauttag: be om det du behöver',

@@ -20,7 +20,8 @@ export function FunnelTable({ words, now, centres, step }: FunnelStepProps) {
       ? standingOf(centre.adjusted, funnelLimits(centre.weight, now.share))
       : standingOf(centre.share, funnelLimits(centre.patients, now.share)),
   }));
-  const heads = isAdjusted ? [words.older, words.share, words.adjusted] : [words.patients, words.share];
+  const { patients, share, older, adjusted } = words.heads;
+  const heads = isAdjusted ? [older, share, adjusted] : [patients, share];
   return (
     <div className="overflow-x-auto" data-scroll-region>
       <table className="w-full max-w-dialog text-sm tabular-nums">
@@ -35,7 +36,7 @@ export function FunnelTable({ words, now, centres, step }: FunnelStepProps) {
                 {head}
               </th>
             ))}
-            <th scope="col" className="border-b border-line-strong py-1.5 pl-5 text-left font-medium">
+            <th scope="col" className="border-b border-line-strong py-1.5 pl-3 text-left font-medium">
               {words.standing}
             </th>
           </tr>
@@ -52,7 +53,7 @@ export function FunnelTable({ words, now, centres, step }: FunnelStepProps) {
                 </td>
               ))}
               <td
-                className={`border-b border-line py-1.5 pl-5 ${standing === 'high' || standing === 'low' ? 'font-medium' : ''}`}
+                className={`border-b border-line py-1.5 pl-3 ${standing === 'high' || standing === 'low' ? 'font-medium' : ''}`}
               >
                 {words.standings[standing]}
               </td>
