@@ -196,6 +196,21 @@ export const SOURCES = {
     'Anhøj J, Olesen AV. Run Charts Revisited: A Simulation Study of Run Chart Rules for Detection of Non-Random Variation in Health Care Processes. PLoS ONE 2014;9:e113825.',
     '10.1371/journal.pone.0113825',
   ),
+  'prismatic-2019': paper(
+    'Snooks et al. 2019',
+    'Snooks H, et al. Effects and costs of implementing predictive risk stratification in primary care: a randomised stepped wedge trial. BMJ Quality & Safety 2019;28:697-705.',
+    '10.1136/bmjqs-2018-007976',
+  ),
+  'obermeyer-2019': paper(
+    'Obermeyer et al. 2019',
+    'Obermeyer Z, Powers B, Vogeli C, Mullainathan S. Dissecting racial bias in an algorithm used to manage the health of populations. Science 2019;366:447-53.',
+    '10.1126/science.aax2342',
+  ),
+  'own-success-2019': paper(
+    'Lenert et al. 2019',
+    'Lenert MC, Matheny ME, Walsh CG. Prognostic models will be victims of their own success, unless... Journal of the American Medical Informatics Association 2019;26:1645-50.',
+    '10.1093/jamia/ocz145',
+  ),
   'leakage-2023': paper(
     'Kapoor & Narayanan 2023',
     'Kapoor S, Narayanan A. Leakage and the reproducibility crisis in machine-learning-based science. Patterns 2023;4:100804.',
@@ -461,6 +476,11 @@ export const SOURCES = {
       en: 'Health and Medical Services Act (2017:30), in Swedish.',
     },
     url: `${STATUTES}/halso-och-sjukvardslag-201730_sfs-2017-30/`,
+  },
+  'discrimination-act': {
+    short: { sv: 'Diskrimineringslagen', en: 'Discrimination Act' },
+    full: { sv: 'Diskrimineringslag (2008:567).', en: 'Discrimination Act (2008:567), in Swedish.' },
+    url: `${STATUTES}/diskrimineringslag-2008567_sfs-2008-567/`,
   },
   patientlagen: {
     short: { sv: 'Patientlagen', en: 'Patient Act' },

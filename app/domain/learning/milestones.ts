@@ -20,6 +20,8 @@ const SCIENCE = ['science'] as const;
 /** What a module can be talked about with the supervisor for. It never stands for the milestone itself. */
 export const MODULE_MILESTONES: Readonly<Record<ModuleId, readonly MilestoneTheme[]>> = {
   what: QUALITY,
+  why: QUALITY,
+  'from-data-to-change': QUALITY,
   'synthetic-data': SCIENCE,
   'federated-learning': SCIENCE,
   'generative-ai': ['law'],
@@ -31,6 +33,7 @@ export const MODULE_MILESTONES: Readonly<Record<ModuleId, readonly MilestoneThem
   'kidney-disease': QUALITY,
   'heart-failure': QUALITY,
   'atrial-fibrillation': SCIENCE,
+  'primary-care': ['quality', 'science'],
 };
 
 /** The themes that modules touch, in the order of `MILESTONE_THEMES`. */

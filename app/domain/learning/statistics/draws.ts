@@ -33,3 +33,11 @@ export function drawBinomial(random: Random, count: number, probability: number)
   for (let one = 0; one < count; one++) if (random.chance(probability)) events++;
   return events;
 }
+
+/** A count round `expected`: a draw from the Poisson distribution, by Knuth's product of uniforms (small means only). */
+export function drawPoisson(random: Random, expected: number): number {
+  const end = Math.exp(-expected);
+  let events = -1;
+  for (let product = 1; product > end; product *= random.next()) events++;
+  return events;
+}

@@ -88,6 +88,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'Atrial fibrillation: finding those who do not know',
       lead: 'What a flag from an ECG algorithm is worth, and who should do what with it.',
     },
+    'primary-care': {
+      short: 'Prediction in primary care',
+      title: 'Prediction in primary care: whom you call, and whom you miss',
+      lead: 'How long a list should be, who is missing from it, and what it does to next year’s data.',
+    },
   },
   lesson: {
     goals: 'After the module you can',

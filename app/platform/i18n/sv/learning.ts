@@ -85,6 +85,11 @@ export const learning = {
       title: 'Förmaksflimmer: hitta dem som inte vet',
       lead: 'Vad en flagga från en EKG-algoritm är värd, och vem som ska göra vad med den.',
     },
+    'primary-care': {
+      short: 'Prediktion vid vårdcentral',
+      title: 'Prediktion vid vårdcentral: vem ni ringer, och vem ni missar',
+      lead: 'Hur lång en lista ska vara, vem som saknas på den, och vad den gör med nästa års data.',
+    },
   },
   lesson: {
     goals: 'Efter modulen kan du',

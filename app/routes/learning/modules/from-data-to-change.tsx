@@ -20,7 +20,9 @@ export const meta: MetaFunction = ({ matches }) => moduleTitle(matches, ID);
 export const handle: CrumbHandle = moduleCrumbs(ID);
 
 export default function FromDataToChangePage() {
-  return <ModulePage {...useLoaderData<typeof loader>()} texts={{ sv: Swedish, en: English }} lab={<ImprovementLab />} />;
+  return (
+    <ModulePage {...useLoaderData<typeof loader>()} texts={{ sv: Swedish, en: English }} lab={<ImprovementLab />} />
+  );
 }
 
 export { ErrorView as ErrorBoundary } from '#app/components/layout/error-view.tsx';

@@ -20,7 +20,7 @@ export function RunChart({
     <div className="flex flex-col gap-2">
       <LineChart
         title={words.charts[measure]}
-        x={{ label: words.week, from, to: last }}
+        x={{ label: words.week(number(from + result.weeksBefore)), from, to: last }}
         y={{
           label: words.values[measure],
           from: 0,
