@@ -7,7 +7,7 @@ import { earlierPatients, learn, predict, presentPatients, rank } from '#app/dom
 import { drawPatients } from '#app/domain/learning/call-list/patients.ts';
 import type { Patient } from '#app/domain/learning/call-list/patients.ts';
 import { FEWEST_CALLS, MOST_CALLS } from '#app/domain/learning/call-list/settings.ts';
-import type { Target } from '#app/domain/learning/call-list/settings.ts';
+import type { CentreId, Target } from '#app/domain/learning/call-list/settings.ts';
 import { bestOf, effectOf, worthByLot, worthCurve, worthOf } from '#app/domain/learning/call-list/worth.ts';
 import { drawPoisson } from '#app/domain/learning/statistics/draws.ts';
 import { mean, standardDeviation } from '#app/domain/learning/statistics/summary.ts';
@@ -108,14 +108,17 @@ test('a list by visits leaves out those who do not come, and one by admission do
 });
 
 test('where diagnoses are not coded the model says too little, and its centre gets too few calls', () => {
-  const fits = (isLocal: boolean) =>
-    fitOfCentres(models.admission, everybody, listBy('admission', isLocal).slice(0, 200), isLocal);
-  const [harbour, station] = fits(false);
-  expect((station?.observed ?? 0) - (station?.predicted ?? 0)).toBeGreaterThan(0.02);
-  expect(harbour?.predicted ?? 0).toBeGreaterThan(harbour?.observed ?? 1);
-  expect(station?.onList ?? 0).toBeLessThan((station?.dueOnList ?? 0) / 2);
-  expect(fits(false).reduce((sum, { onList }) => sum + onList, 0)).toBe(200);
-  expect(fits(true)[1]?.onList ?? 0).toBeGreaterThan(1.3 * (station?.onList ?? 0));
+  const fitOf = (centre: CentreId, isLocal: boolean) => {
+    const called = listBy('admission', isLocal).slice(0, 200);
+    const fits = fitOfCentres(models.admission, everybody, called, isLocal).filter((fit) => fit.centre === centre);
+    return fits[0] ?? expect.fail();
+  };
+  const [harbour, station] = [fitOf('harbour', false), fitOf('station', false)];
+  expect(station.observed - station.predicted).toBeGreaterThan(0.02);
+  expect(harbour.predicted).toBeGreaterThan(harbour.observed);
+  expect(station.onList).toBeLessThan(station.dueOnList / 2);
+  expect(harbour.onList + station.onList + fitOf('forest', false).onList).toBe(200);
+  expect(fitOf('station', true).onList).toBeGreaterThan(1.3 * station.onList);
 });
 
 test('levels are right on average for each centre, by those the model was learnt from', () => {
