@@ -35,7 +35,7 @@ export function PairChart({ title, headings, pairs, from, to }: PairChartProps) 
               {headings.row}
             </th>
             <th scope="col" className="py-1 text-left font-normal">
-              <span className="flex items-center gap-1.5">
+              <span className="flex flex-wrap items-center gap-1.5">
                 <svg width="12" height="12" aria-hidden="true" focusable="false">
                   <circle cx="6" cy="6" r="4" strokeWidth="2" className="fill-surface stroke-ink-2" />
                 </svg>
@@ -54,7 +54,7 @@ export function PairChart({ title, headings, pairs, from, to }: PairChartProps) 
         <tbody>
           {pairs.map(({ label, before, after, text }) => (
             <tr key={label} className="border-b border-line">
-              <th scope="row" className="py-1 pr-3 text-left font-normal whitespace-nowrap">
+              <th scope="row" className="py-1 pr-3 text-left font-normal">
                 {label}
               </th>
               <td className="w-1/2 py-1">

@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 const sv = {
   title: 'Vem ska teamet ringa?',
-  task: 'Tre påhittade vårdcentraler har 1 800 patienter med långvarig sjukdom. Ett team har 60 timmar för att ringa och följa upp. En modell gör listan. Målet är färre akuta inläggningar. Börja med listan som den oftast görs, efter vem som väntas göra många besök. Se sedan vem som inte är med.',
+  task: 'Tre påhittade vårdcentraler har 1 800 patienter med långvarig sjukdom. Ett team har 60 timmar för att ringa och följa upp. En modell gör listan. Målet är färre akuta inläggningar. Börja med listan som den ofta görs, efter vem som väntas göra många besök. Se sedan vem som inte är med.',
   step: 'Steg',
   steps: { list: '1. Listan', who: '2. Vem som är med', centres: '3. Tre vårdcentraler', loop: '4. Nästa år' },
   target: 'Listan sorteras efter',
@@ -50,14 +50,14 @@ const sv = {
   byAdmission:
     'Nu letar listan efter det ni vill förhindra. Gapet blir mindre men försvinner inte: den som inte kommer får inte heller sina diagnoser skrivna.',
   whoChart: 'Från hur stor del de är av dem som läggs in (ring) till hur stor del de är av listan (prick), i procent.',
-  whoHeadings: { row: 'Grupp', before: 'Av inlagda', after: 'Av listan', change: 'Skillnad' },
-  points: (points: string) => `${points} enheter`,
+  whoHeadings: { row: 'Grupp', before: 'Av inlagda', after: 'Av listan', change: 'Från, till' },
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
   centreNames: { harbour: 'Hamnen', station: 'Stationen', forest: 'Skogen' },
   centreNotes:
     'Hamnen skriver koder för nästan alla diagnoser. Stationen skriver dem i löpande text. I Skogen har hälften långt att åka.',
   centresChart: 'Vad modellen säger (ring) och vad som hände (prick): andel som läggs in akut, i procent.',
-  centresHeadings: { row: 'Vårdcentral', before: 'Modellen', after: 'Utfallet', change: 'På listan' },
-  onList: (count: string, due: string) => `${count}, i proportion ${due}`,
+  centresHeadings: { row: 'Vårdcentral', before: 'Modellen', after: 'Utfallet', change: 'På listan (borde)' },
+  onList: (count: string, due: string) => `${count} (${due})`,
   tooLow: (name: string, predicted: string, observed: string) =>
     `På ${name} säger modellen ${predicted} och utfallet är ${observed}. Patienterna ser friskare ut än de är, och hamnar för långt ner.`,
   centreList: (name: string, count: string, due: string) =>
@@ -66,7 +66,7 @@ const sv = {
     'Nivån är inställd för var och en. Det blir bättre, men inte rätt: diagnoserna saknas fortfarande hos dem som har flest.',
   centresTarget: 'Här gäller listan efter akut inläggning, för bara den ger en risk som går att jämföra med utfallet.',
   loopChart: 'Risken som modellen gav (ring) och andelen som lades in (prick), i procent, det år då listan användes.',
-  loopHeadings: { row: 'Patienter', before: 'Modellen', after: 'Utfallet', change: 'Skillnad' },
+  loopHeadings: { row: 'Patienter', before: 'Modellen', after: 'Utfallet', change: 'Från, till' },
   loopRows: { called: 'De som blev uppringda', next: 'Lika många, näst på listan' },
   success: (predicted: string, observed: string) =>
     `Modellen gav de uppringda ${predicted} risk, och ${observed} lades in. Den ser ut att ha fel, och det beror delvis på att samtalen hjälpte.`,
@@ -79,7 +79,7 @@ const sv = {
 
 const en: Catalogue<typeof sv> = {
   title: 'Whom should the team call?',
-  task: 'Three made-up care centres have 1,800 patients with long-term illness. A team has 60 hours to call and follow up. A model makes the list. The aim is fewer emergency admissions. Begin with the list as it is mostly made, by who is expected to make many visits. Then see who is not on it.',
+  task: 'Three made-up care centres have 1,800 patients with long-term illness. A team has 60 hours to call and follow up. A model makes the list. The aim is fewer emergency admissions. Begin with the list as it is often made, by who is expected to make many visits. Then see who is not on it.',
   step: 'Step',
   steps: { list: '1. The list', who: '2. Who is on it', centres: '3. Three care centres', loop: '4. Next year' },
   target: 'The list is ranked by',
@@ -128,14 +128,14 @@ const en: Catalogue<typeof sv> = {
     'Now the list looks for what you want to prevent. The gap shrinks but does not go: whoever does not come does not get her diagnoses recorded either.',
   whoChart:
     'From how large a part they are of those admitted (ring) to how large a part they are of the list (dot), per cent.',
-  whoHeadings: { row: 'Group', before: 'Of the admitted', after: 'Of the list', change: 'Difference' },
-  points: (points) => `${points} points`,
+  whoHeadings: { row: 'Group', before: 'Of the admitted', after: 'Of the list', change: 'From, to' },
+  fromTo: (from, to) => `${from} → ${to}`,
   centreNames: { harbour: 'Harbour', station: 'Station', forest: 'Forest' },
   centreNotes:
     'Harbour writes codes for nearly all diagnoses. Station writes them in running text. In Forest half have a long way to go.',
   centresChart: 'What the model says (ring) and what came (dot): share admitted as an emergency, per cent.',
-  centresHeadings: { row: 'Care centre', before: 'The model', after: 'The outcome', change: 'On the list' },
-  onList: (count, due) => `${count}, in proportion ${due}`,
+  centresHeadings: { row: 'Care centre', before: 'The model', after: 'The outcome', change: 'On the list (due)' },
+  onList: (count, due) => `${count} (${due})`,
   tooLow: (name, predicted, observed) =>
     `At ${name} the model says ${predicted} and the outcome is ${observed}. The patients look healthier than they are, and end up too far down.`,
   centreList: (name, count, due) =>
@@ -146,7 +146,7 @@ const en: Catalogue<typeof sv> = {
     'Here the list by emergency admission holds, as only that gives a risk which can be compared with the outcome.',
   loopChart:
     'The risk that the model gave (ring) and the share admitted (dot), per cent, in the year when the list was used.',
-  loopHeadings: { row: 'Patients', before: 'The model', after: 'The outcome', change: 'Difference' },
+  loopHeadings: { row: 'Patients', before: 'The model', after: 'The outcome', change: 'From, to' },
   loopRows: { called: 'Those who were called', next: 'As many, next on the list' },
   success: (predicted, observed) =>
     `The model gave those who were called a risk of ${predicted}, and ${observed} were admitted. It looks wrong, and that is partly because the calls helped.`,

@@ -32,12 +32,17 @@ export function LoopFinding(props: CallListStepProps) {
 
 export function LoopPictures(props: CallListStepProps) {
   const { words } = props;
-  const { number } = useFormat();
+  const { number, percent } = useFormat();
   const year = useYear(props);
   const whole = (share: number) => Math.round(share * 100);
   const pairs = (['called', 'next'] as const).map((group) => {
     const [before, after] = [whole(year[group].predicted), whole(year[group].observed)];
-    return { label: words.loopRows[group], before, after, text: words.points(number(after - before)) };
+    return {
+      label: words.loopRows[group],
+      before,
+      after,
+      text: words.fromTo(number(before), percent(year[group].observed)),
+    };
   });
   return <PairChart title={words.loopChart} headings={words.loopHeadings} pairs={pairs} from={0} to={60} />;
 }

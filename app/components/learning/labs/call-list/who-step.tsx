@@ -26,7 +26,7 @@ export function WhoFinding(props: CallListStepProps) {
 
 export function WhoPictures(props: CallListStepProps) {
   const { words, everybody } = props;
-  const { number } = useFormat();
+  const { number, percent } = useFormat();
   const whole = (share: number) => Math.round(share * 100);
   return (
     <PairChart
@@ -36,7 +36,7 @@ export function WhoPictures(props: CallListStepProps) {
         label: words.groups[group],
         before: whole(ofNeed),
         after: whole(ofList),
-        text: words.points(number(whole(ofList) - whole(ofNeed))),
+        text: words.fromTo(number(whole(ofNeed)), percent(ofList)),
       }))}
       from={0}
       to={100}
