@@ -35,15 +35,19 @@ export function PairChart({ title, headings, pairs, from, to }: PairChartProps) 
               {headings.row}
             </th>
             <th scope="col" className="py-1 text-left font-normal">
-              <span className="flex flex-wrap items-center gap-1.5">
-                <svg width="12" height="12" aria-hidden="true" focusable="false">
-                  <circle cx="6" cy="6" r="4" strokeWidth="2" className="fill-surface stroke-ink-2" />
-                </svg>
-                {headings.before}
-                <svg width="12" height="12" aria-hidden="true" focusable="false" className="ml-2">
-                  <circle cx="6" cy="6" r="5" className="fill-accent" />
-                </svg>
-                {headings.after}
+              <span className="flex flex-wrap items-center gap-x-3.5">
+                <span className="flex items-center gap-1.5">
+                  <svg width="12" height="12" aria-hidden="true" focusable="false">
+                    <circle cx="6" cy="6" r="4" strokeWidth="2" className="fill-surface stroke-ink-2" />
+                  </svg>
+                  {headings.before}
+                </span>
+                <span className="flex items-center gap-1.5">
+                  <svg width="12" height="12" aria-hidden="true" focusable="false">
+                    <circle cx="6" cy="6" r="5" className="fill-accent" />
+                  </svg>
+                  {headings.after}
+                </span>
               </span>
             </th>
             <th scope="col" className="py-1 pl-3 text-right font-normal">

@@ -56,7 +56,7 @@ const sv = {
   charts: {
     size: 'Ju färre patienter, desto mer svänger andelen av sig själv. Prickarna är vårdcentraler.',
     mix: 'Samma vårdcentraler, räknade som om patienterna var lika gamla överallt.',
-    after: 'I år (ring) och året efter (prick). Ytterst låg mest slump: de små flyttar sig längst.',
+    after: 'I år (ring) och året efter (prick). De små flyttar sig längst, för där gör slumpen mest.',
   },
   patients: 'Patienter över 75 år',
   weight: 'Patienter, omräknat till vanlig ålder',
@@ -138,7 +138,7 @@ const en: Catalogue<typeof sv> = {
   charts: {
     size: 'The fewer the patients, the more the share swings by itself. The dots are care centres.',
     mix: 'The same care centres, counted as if patients were equally old everywhere.',
-    after: 'This year (ring) and the year after (dot). At the ends it was mostly chance: the small ones move furthest.',
+    after: 'This year (ring) and the year after (dot). The small ones move furthest, as chance does most there.',
   },
   patients: 'Patients over 75',
   weight: 'Patients, converted to usual age',

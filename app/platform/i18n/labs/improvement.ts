@@ -114,7 +114,7 @@ const sv = {
   waitWas: (minutes: string) => `När det var som mest väntade den som ringde ${minutes} minuter längre.`,
   verdicts: {
     spread: {
-      good: 'Bra beslut. Det hjälper, det håller och ingen annan betalar för det.',
+      good: 'Bra beslut. Det hjälper, det håller, och ni vet vad det kostar: två mottagningspass.',
       wait: 'Det hjälper, men ni sprider också en längre kö. Bestäm först var tiden ska tas.',
       faded: 'Ni sprider något som inte håller. Alla avdelningar får samma dipp, och sedan är allt som förut.',
     },
@@ -248,7 +248,7 @@ const en: Catalogue<typeof sv> = {
   waitWas: (minutes) => `At its worst whoever called waited ${minutes} minutes longer.`,
   verdicts: {
     spread: {
-      good: 'A good decision. It helps, it holds and nobody else pays for it.',
+      good: 'A good decision. It helps, it holds, and you know what it costs: two clinic sessions.',
       wait: 'It helps, but you also spread a longer queue. First settle where the time is to be taken.',
       faded: 'You spread something that does not hold. All wards get the same dip, and then all is as before.',
     },

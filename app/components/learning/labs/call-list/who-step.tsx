@@ -6,6 +6,8 @@ import type { CallListStepProps } from './call-list-step.ts';
 
 /** So much smaller a part of the list than of the need is no chance of a few people. */
 const CLEARLY = 0.05;
+/** Per cent. */
+const AXIS_STEP = 20;
 
 export function WhoFinding(props: CallListStepProps) {
   const { words, settings, everybody } = props;
@@ -27,19 +29,18 @@ export function WhoFinding(props: CallListStepProps) {
 export function WhoPictures(props: CallListStepProps) {
   const { words, everybody } = props;
   const { number, percent } = useFormat();
-  const whole = (share: number) => Math.round(share * 100);
+  const pairs = groupShares(everybody, calledOf(props)).map(({ group, ofNeed, ofList }) => {
+    const [before, after] = [Math.round(ofNeed * 100), Math.round(ofList * 100)];
+    return { label: words.groups[group], before, after, text: words.fromTo(number(before), percent(ofList)) };
+  });
+  const most = Math.max(...pairs.flatMap(({ before, after }) => [before, after]));
   return (
     <PairChart
       title={words.whoChart}
       headings={words.whoHeadings}
-      pairs={groupShares(everybody, calledOf(props)).map(({ group, ofNeed, ofList }) => ({
-        label: words.groups[group],
-        before: whole(ofNeed),
-        after: whole(ofList),
-        text: words.fromTo(number(whole(ofNeed)), percent(ofList)),
-      }))}
+      pairs={pairs}
       from={0}
-      to={100}
+      to={Math.ceil(most / AXIS_STEP) * AXIS_STEP}
     />
   );
 }

@@ -28,7 +28,7 @@ export function SizeFinding({ words, now, visit }: FunnelStepProps) {
       {isSmall(highest) && (
         <p>{isSmall(lowest) ? words.bothSmall(nameOf(highest), nameOf(lowest)) : words.oneSmall(nameOf(highest))}</p>
       )}
-      <Outside words={words} now={now} by="raw" /> <p>{words.because}</p>
+      <Outside words={words} now={now} by="raw" />
     </>
   );
 
@@ -63,7 +63,7 @@ function Outside({ words, now, by }: Pick<FunnelStepProps, 'words' | 'now'> & { 
   if (high === '' && low === '') return <p>{words.noneOutside}</p>;
   return (
     <p>
-      {high !== '' && words.above(high)} {low !== '' && words.below(low)}
+      {high !== '' && words.above(high)} {low !== '' && words.below(low)} {by === 'raw' && words.because}
     </p>
   );
 }
