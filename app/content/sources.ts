@@ -321,6 +321,46 @@ export const SOURCES = {
     },
     url: 'https://vardgivare.regionhalland.se/behandlingsstod/laboratoriemedicin/klinisk-kemi/mer-om-analysen/berakning-av-absolut-gfr/',
   },
+  'growth-screening-2013': paper(
+    'Sankilampi et al. 2013',
+    'Sankilampi U, et al. Use of Electronic Health Records for Automated Screening of Growth Disorders in Primary Care. JAMA 2013;310:1071-2.',
+    '10.1001/jama.2013.218793',
+  ),
+  'ekat-2025': paper(
+    'Holmgren et al. 2025',
+    'Holmgren A, Gelander L, Ashfaq A. EKAT-06 evidence based knowledge for monitoring childhood growth. Endocrine Abstracts 2025;110:P612.',
+    '10.1530/endoabs.110.P612',
+  ),
+  'growth-algorithms-2025': paper(
+    'Gelander et al. 2025',
+    'Gelander L, et al. Computerised Algorithms Showed Promise in Identifying Swedish Children With Atypical Growth Patterns. Acta Paediatrica 2025.',
+    '10.1111/apa.70196',
+  ),
+  'swedish-height-2020': paper(
+    'Albertsson-Wikland et al. 2020',
+    'Albertsson-Wikland K, et al. A new Swedish reference for total and prepubertal height. Acta Paediatrica 2020;109:754-63.',
+    '10.1111/apa.15129',
+  ),
+  'target-height-2003': paper(
+    'Hermanussen & Cole 2003',
+    'Hermanussen M, Cole J. The calculation of target height reconsidered. Hormone Research 2003;59:180-3.',
+    '10.1159/000069321',
+  ),
+  'short-stature-2008': paper(
+    'Grote et al. 2008',
+    'Grote FK, et al. Developing evidence-based guidelines for referral for short stature. Archives of Disease in Childhood 2008;93:212-7.',
+    '10.1136/adc.2007.120188',
+  ),
+  'height-error-1990': paper(
+    'Voss et al. 1990',
+    'Voss LD, et al. The reliability of height measurement (the Wessex Growth Study). Archives of Disease in Childhood 1990;65:1340-4.',
+    '10.1136/adc.65.12.1340',
+  ),
+  'height-velocity-1991': paper(
+    'Voss et al. 1991',
+    'Voss LD, et al. The reliability of height and height velocity in the assessment of growth (the Wessex Growth Study). Archives of Disease in Childhood 1991;66:833-7.',
+    '10.1136/adc.66.7.833',
+  ),
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
     full: {
@@ -365,6 +405,14 @@ export const SOURCES = {
       en: 'Regulation (EU) 2024/573 of the European Parliament and of the Council on fluorinated greenhouse gases.',
     },
     url: `${EUR_LEX}/2024/573/oj`,
+  },
+  'cohesive-records': {
+    short: { sv: 'Lagen om sammanhållen dokumentation', en: 'Cohesive Documentation Act' },
+    full: {
+      sv: 'Lag (2022:913) om sammanhållen vård- och omsorgsdokumentation.',
+      en: 'Act (2022:913) on Cohesive Care Documentation, in Swedish.',
+    },
+    url: `${STATUTES}/lag-2022913-om-sammanhallen-vard-och_sfs-2022-913/`,
   },
   hsl: {
     short: { sv: 'HSL', en: 'Health and Medical Services Act' },

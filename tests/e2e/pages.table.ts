@@ -208,6 +208,7 @@ const learning = [
   row('learning/modules/co2', `${modules}/co2?guess=travel&video=4&visits=4`, 'medarbetare'),
   row('learning/modules/prom', `${modules}/prom?part=group&guess=better&silent=shown`, 'medarbetare'),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
+  row('learning/modules/growth', `${modules}/avvikande-tillvaxt?part=thousand`, 'medarbetare'),
   row('learning/paths/path', `${modules}/larvagar/student`, 'student'),
   row('learning/paths/assignments', `${modules}/tilldelade-larvagar`, 'studierektor'),
   row('learning/paths/assign', `${modules}/tilldelade-larvagar/ny`, 'studierektor'),

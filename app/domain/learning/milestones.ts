@@ -31,6 +31,7 @@ export const MODULE_MILESTONES: Readonly<Record<ModuleId, readonly MilestoneThem
   'kidney-disease': QUALITY,
   'heart-failure': QUALITY,
   'atrial-fibrillation': SCIENCE,
+  growth: QUALITY,
 };
 
 /** The themes that modules touch, in the order of `MILESTONE_THEMES`. */

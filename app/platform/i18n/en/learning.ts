@@ -78,6 +78,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'Atrial fibrillation: finding those who do not know',
       lead: 'What a flag from an ECG algorithm is worth, and who should do what with it.',
     },
+    growth: {
+      short: 'Deviating growth',
+      title: 'Deviating growth in children: the rule that alarms',
+      lead: 'Where the limit should be, how many alarm for each ill child, and what one wrong measurement does.',
+    },
   },
   lesson: {
     goals: 'After the module you can',

@@ -75,6 +75,11 @@ export const learning = {
       title: 'Förmaksflimmer: hitta dem som inte vet',
       lead: 'Vad en flagga från en EKG-algoritm är värd, och vem som ska göra vad med den.',
     },
+    growth: {
+      short: 'Avvikande tillväxt',
+      title: 'Avvikande tillväxt hos barn: regeln som larmar',
+      lead: 'Var gränsen ska gå, hur många som larmas för varje sjukt barn, och vad en felmätning ställer till.',
+    },
   },
   lesson: {
     goals: 'Efter modulen kan du',
