@@ -50,6 +50,7 @@ export default [
       route('syntetiska-data', 'routes/learning/modules/synthetic-data.tsx'),
       route('federerat-larande', 'routes/learning/modules/federated-learning.tsx'),
       route('generativ-ai', 'routes/learning/modules/generative-ai.tsx'),
+      route('ekg', 'routes/learning/modules/ecg.tsx'),
       route('kronisk-njursvikt', 'routes/learning/modules/kidney-disease.tsx'),
       route('pec', 'routes/learning/modules/pec.tsx'),
       route('co2', 'routes/learning/modules/co2.tsx'),

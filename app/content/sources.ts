@@ -321,6 +321,36 @@ export const SOURCES = {
     },
     url: 'https://vardgivare.regionhalland.se/behandlingsstod/laboratoriemedicin/klinisk-kemi/mer-om-analysen/berakning-av-absolut-gfr/',
   },
+  'ecg-new-af-2021': paper(
+    'Raghunath et al. 2021',
+    'Raghunath S, et al. Deep Neural Networks Can Predict New-Onset Atrial Fibrillation From the 12-Lead ECG and Help Identify Those at Risk of Atrial Fibrillation-Related Stroke. Circulation 2021;143:1287-98.',
+    '10.1161/CIRCULATIONAHA.120.047829',
+  ),
+  'p-wave-2015': paper(
+    'Nielsen et al. 2015',
+    'Nielsen JB, et al. P-wave duration and the risk of atrial fibrillation: Results from the Copenhagen ECG Study. Heart Rhythm 2015;12:1887-95.',
+    '10.1016/j.hrthm.2015.04.026',
+  ),
+  'ecg-and-charge-2022': paper(
+    'Khurshid et al. 2022',
+    'Khurshid S, et al. ECG-Based Deep Learning and Clinical Risk Factors to Predict Atrial Fibrillation. Circulation 2022;145:122-33.',
+    '10.1161/CIRCULATIONAHA.121.057480',
+  ),
+  'eagle-2021': paper(
+    'EAGLE 2021',
+    'Yao X, et al. Artificial intelligence-enabled electrocardiograms for identification of patients with low ejection fraction: a pragmatic, randomized clinical trial. Nature Medicine 2021;27:815-9.',
+    '10.1038/s41591-021-01335-4',
+  ),
+  'explanations-2021': paper(
+    'Ghassemi et al. 2021',
+    'Ghassemi M, Oakden-Rayner L, Beam AL. The false hope of current approaches to explainable artificial intelligence in health care. Lancet Digital Health 2021;3:e745-50.',
+    '10.1016/S2589-7500(21)00208-9',
+  ),
+  'ecg-heatmaps-2025': paper(
+    'Storås et al. 2025',
+    'Storås AM, et al. Evaluating gradient-based explanation methods for neural network ECG analysis using heatmaps. Journal of the American Medical Informatics Association 2025;32:79-88.',
+    '10.1093/jamia/ocae280',
+  ),
   'growth-screening-2013': paper(
     'Sankilampi et al. 2013',
     'Sankilampi U, et al. Use of Electronic Health Records for Automated Screening of Growth Disorders in Primary Care. JAMA 2013;310:1071-2.',

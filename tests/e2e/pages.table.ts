@@ -203,6 +203,7 @@ const learning = [
   row('learning/modules/synthetic-data', `${modules}/syntetiska-data`, 'medarbetare'),
   row('learning/modules/federated-learning', `${modules}/federerat-larande`, 'medarbetare'),
   row('learning/modules/generative-ai', `${modules}/generativ-ai`, 'medarbetare'),
+  row('learning/modules/ecg', `${modules}/ekg?shown=true`, 'medarbetare'),
   row('learning/modules/kidney-disease', `${modules}/kronisk-njursvikt`, 'medarbetare'),
   row('learning/modules/pec', `${modules}/pec?part=project&guess=all&comparison=shown`, 'medarbetare'),
   row('learning/modules/co2', `${modules}/co2?guess=travel&video=4&visits=4`, 'medarbetare'),

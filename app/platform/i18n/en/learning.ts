@@ -53,6 +53,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'Generative AI: sounds right, may be wrong',
       lead: 'Why a language model makes things up, what you may paste into it, and how to check what it has written.',
     },
+    ecg: {
+      short: 'ECG',
+      title: 'Risk prediction from ECG: what the trace gives away',
+      lead: 'Read strips yourself, and see why a model’s AUC says so little about whom you are to call.',
+    },
     'kidney-disease': {
       short: 'Kidney disease',
       title: 'Chronic kidney disease: finding those not written down',

@@ -50,6 +50,11 @@ export const learning = {
       title: 'Generativ AI: låter rätt, kan vara fel',
       lead: 'Varför en språkmodell hittar på, vad du får klistra in, och hur du granskar det den skrivit.',
     },
+    ecg: {
+      short: 'EKG',
+      title: 'Riskprediktion från EKG: vad kurvan avslöjar',
+      lead: 'Läs remsor själv, och se varför en modells AUC säger så lite om vilka ni ska kalla.',
+    },
     'kidney-disease': {
       short: 'Kronisk njursvikt',
       title: 'Kronisk njursvikt: hitta dem som inte är inskrivna',
