@@ -57,6 +57,7 @@ export default [
       route('prom', 'routes/learning/modules/prom.tsx'),
       route('formaksflimmer', 'routes/learning/modules/atrial-fibrillation.tsx'),
       route('avvikande-tillvaxt', 'routes/learning/modules/growth.tsx'),
+      route('beslutsstod', 'routes/learning/modules/decision-support.tsx'),
       route('larvagar/:path', 'routes/learning/paths/path.tsx'),
       route('tilldelade-larvagar', 'routes/learning/paths/assignments.tsx'),
       route('tilldelade-larvagar/ny', 'routes/learning/paths/assign.tsx'),

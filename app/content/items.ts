@@ -1,6 +1,7 @@
 import type { ModuleId } from '#app/domain/learning/curriculum.ts';
 import type { Item } from '#app/domain/learning/item.ts';
 import { items as atrialFibrillation } from './atrial-fibrillation/items.ts';
+import { items as decisionSupport } from './decision-support/items.ts';
 import { items as ecg } from './ecg/items.ts';
 import { items as growth } from './growth/items.ts';
 import { items as dataExtraction } from './data-extraction/items.ts';
@@ -31,4 +32,5 @@ export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   'atrial-fibrillation': atrialFibrillation,
   ecg,
   growth,
+  'decision-support': decisionSupport,
 };

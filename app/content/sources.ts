@@ -321,6 +321,57 @@ export const SOURCES = {
     },
     url: 'https://vardgivare.regionhalland.se/behandlingsstod/laboratoriemedicin/klinisk-kemi/mer-om-analysen/berakning-av-absolut-gfr/',
   },
+  'override-review-2020': paper(
+    'Poly et al. 2020',
+    'Poly TN, et al. Appropriateness of Overridden Alerts in Computerized Physician Order Entry: Systematic Review. JMIR Medical Informatics 2020;8:e15653.',
+    '10.2196/15653',
+  ),
+  'alert-fatigue-2017': paper(
+    'Ancker et al. 2017',
+    'Ancker JS, et al. Effects of workload, work complexity, and repeated alerts on alert fatigue in a clinical decision support system. BMC Medical Informatics and Decision Making 2017;17:36.',
+    '10.1186/s12911-017-0430-8',
+  ),
+  'tiered-alerts-2009': paper(
+    'Paterno et al. 2009',
+    'Paterno MD, et al. Tiering Drug-Drug Interaction Alerts by Severity Increases Compliance Rates. Journal of the American Medical Informatics Association 2009;16:40-6.',
+    '10.1197/jamia.M2808',
+  ),
+  'hard-stop-2010': paper(
+    'Strom et al. 2010',
+    'Strom BL, et al. Unintended Effects of a Computerized Physician Order Entry Nearly Hard-Stop Alert to Prevent a Drug Interaction: A Randomized Controlled Trial. Archives of Internal Medicine 2010;170:1578-83.',
+    '10.1001/archinternmed.2010.324',
+  ),
+  'alert-roles-2019': {
+    short: { sv: 'Hussain et al. 2019', en: 'Hussain et al. 2019' },
+    full: {
+      sv: 'Hussain MI, Reynolds TL, Zheng K. Medication safety alert fatigue may be reduced via interaction design and clinical role tailoring: a systematic review. Journal of the American Medical Informatics Association 2019;26:1141-9. Sammanfattad av AHRQ.',
+      en: 'Hussain MI, Reynolds TL, Zheng K. Medication safety alert fatigue may be reduced via interaction design and clinical role tailoring: a systematic review. Journal of the American Medical Informatics Association 2019;26:1141-9. Summarised by the AHRQ.',
+    },
+    url: 'https://psnet.ahrq.gov/issue/medication-safety-alert-fatigue-may-be-reduced-interaction-design-and-clinical-role-tailoring',
+  },
+  'five-rights-2009': {
+    short: { sv: 'Sirajuddin et al. 2009', en: 'Sirajuddin et al. 2009' },
+    full: {
+      sv: 'Sirajuddin AM, et al. Implementation pearls from a new guidebook on improving medication use and outcomes with clinical decision support. Journal of Healthcare Information Management 2009;23(4):38-45.',
+      en: 'Sirajuddin AM, et al. Implementation pearls from a new guidebook on improving medication use and outcomes with clinical decision support. Journal of Healthcare Information Management 2009;23(4):38-45.',
+    },
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3316472',
+  },
+  'decision-features-2005': paper(
+    'Kawamoto et al. 2005',
+    'Kawamoto K, et al. Improving clinical practice using clinical decision support systems: a systematic review of trials to identify features critical to success. BMJ 2005;330:765.',
+    '10.1136/bmj.38398.500764.8F',
+  ),
+  'decision-effect-2020': paper(
+    'Kwan et al. 2020',
+    'Kwan JL, et al. Computerised clinical decision support systems and absolute improvements in care: meta-analysis of controlled clinical trials. BMJ 2020;370:m3216.',
+    '10.1136/bmj.m3216',
+  ),
+  'automation-bias-2017': paper(
+    'Lyell et al. 2017',
+    'Lyell D, et al. Automation bias in electronic prescribing. BMC Medical Informatics and Decision Making 2017;17:28.',
+    '10.1186/s12911-017-0425-5',
+  ),
   'ecg-new-af-2021': paper(
     'Raghunath et al. 2021',
     'Raghunath S, et al. Deep Neural Networks Can Predict New-Onset Atrial Fibrillation From the 12-Lead ECG and Help Identify Those at Risk of Atrial Fibrillation-Related Stroke. Circulation 2021;143:1287-98.',

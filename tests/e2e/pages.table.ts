@@ -210,6 +210,7 @@ const learning = [
   row('learning/modules/prom', `${modules}/prom?part=group&guess=better&silent=shown`, 'medarbetare'),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
   row('learning/modules/growth', `${modules}/avvikande-tillvaxt?part=thousand`, 'medarbetare'),
+  row('learning/modules/decision-support', `${modules}/beslutsstod?shown=true&receiver=shared`, 'medarbetare'),
   row('learning/paths/path', `${modules}/larvagar/student`, 'student'),
   row('learning/paths/assignments', `${modules}/tilldelade-larvagar`, 'studierektor'),
   row('learning/paths/assign', `${modules}/tilldelade-larvagar/ny`, 'studierektor'),

@@ -33,6 +33,7 @@ export const MODULE_MILESTONES: Readonly<Record<ModuleId, readonly MilestoneThem
   'heart-failure': QUALITY,
   'atrial-fibrillation': SCIENCE,
   growth: QUALITY,
+  'decision-support': ['quality', 'law'],
 };
 
 /** The themes that modules touch, in the order of `MILESTONE_THEMES`. */

@@ -1,6 +1,6 @@
 import { alarmsAt } from './rule.ts';
 import type { GrowthRule, Sign } from './rule.ts';
-import { AGES, deviationAt, heightOf, heightScore } from './reference.ts';
+import { AGES, heightOf, heightScore } from './reference.ts';
 import type { Sex } from './reference.ts';
 
 export const CHILD_IDS = ['maja', 'elias', 'stina', 'leo'] as const;
@@ -61,9 +61,4 @@ export function measureChild(id: ChildId, slip: number, rule: GrowthRule): Child
     };
   });
   return { sex, target, isIll, visits };
-}
-
-/** What a slip of so many cm does to the score, SDS. */
-export function slipInScores(id: ChildId, slip: number): number {
-  return slip / deviationAt(CHILDREN[id].sex, SLIP_VISIT);
 }

@@ -88,6 +88,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'Deviating growth in children: the rule that alarms',
       lead: 'Where the limit should be, how many alarm for each ill child, and what one wrong measurement does.',
     },
+    'decision-support': {
+      short: 'Decision support',
+      title: 'Decision support in the patient meeting: alerts that help',
+      lead: 'Why more alerts may mean more harm, and what tells advice from an interruption.',
+    },
   },
   lesson: {
     goals: 'After the module you can',

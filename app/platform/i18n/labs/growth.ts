@@ -29,12 +29,8 @@ const sv = {
   family: (name: string, target: string) => `Föräldrarnas längd talar för att ${name} ska ligga kring ${target} SDS.`,
   firstAlarm: (age: string, signs: string) => `Regeln larmar första gången vid ${age} års ålder: ${signs}.`,
   noAlarm: 'Regeln larmar aldrig.',
-  slipped: (alarms: string) =>
-    alarms === '0'
-      ? 'Felmätningen ger inget larm med den här regeln.'
-      : alarms === '1'
-        ? 'Med felmätningen larmar regeln vid ett besök. En för lång mätning ger sitt larm först året efter.'
-        : `Med felmätningen larmar regeln vid ${alarms} besök. En för lång mätning ger sitt larm först året efter.`,
+  raised: (ages: string) => `Felmätningen ger larm som annars inte hade gått, vid ${ages} års ålder.`,
+  nothingRaised: 'Felmätningen ger inget nytt larm med den här regeln.',
   truths: {
     maja: 'Maja är sjuk. Hon fick celiaki vid sex. Hon är aldrig kort för sin ålder, så bara fallet och familjen avslöjar henne.',
     elias: 'Elias är frisk. Han är kort som sina föräldrar och följer sin egen linje.',
@@ -116,12 +112,8 @@ const en: Catalogue<typeof sv> = {
   family: (name, target) => `The parents’ heights suggest that ${name} should be at about ${target} SDS.`,
   firstAlarm: (age, signs) => `The rule first alarms at the age of ${age}: ${signs}.`,
   noAlarm: 'The rule never alarms.',
-  slipped: (alarms) =>
-    alarms === '0'
-      ? 'The wrong measurement raises no alarm under this rule.'
-      : alarms === '1'
-        ? 'With the wrong measurement the rule alarms at one visit. One that is too tall raises its alarm only the year after.'
-        : `With the wrong measurement the rule alarms at ${alarms} visits. One that is too tall raises its alarm only the year after.`,
+  raised: (ages) => `The wrong measurement raises alarms that would not have come, at the age of ${ages}.`,
+  nothingRaised: 'The wrong measurement raises no new alarm under this rule.',
   truths: {
     maja: 'Maja is ill. She got coeliac disease at six. She is never short for her age, so only the fall and the family give her away.',
     elias: 'Elias is healthy. He is short like his parents and follows a line of his own.',

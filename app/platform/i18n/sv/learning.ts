@@ -85,6 +85,11 @@ export const learning = {
       title: 'Avvikande tillväxt hos barn: regeln som larmar',
       lead: 'Var gränsen ska gå, hur många som larmas för varje sjukt barn, och vad en felmätning ställer till.',
     },
+    'decision-support': {
+      short: 'Beslutsstöd',
+      title: 'Beslutsstöd i patientmötet: larm som hjälper',
+      lead: 'Varför fler larm kan ge fler skador, och vad som skiljer ett råd från ett störningsmoment.',
+    },
   },
   lesson: {
     goals: 'Efter modulen kan du',

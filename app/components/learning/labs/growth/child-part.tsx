@@ -55,7 +55,11 @@ export function ChildControls(part: GrowthPart) {
 export function ChildFinding({ words, settings }: Omit<GrowthPart, 'change'>) {
   const { number } = useFormat();
   const { visits, target } = curveOf(settings);
+  const rightly = curveOf({ ...settings, slip: 0 });
   const first = visits.find(({ alarms }) => alarms.length > 0);
+  const raised = visits.flatMap(({ age, alarms }, visit) =>
+    alarms.length > 0 && rightly.visits[visit]?.alarms.length === 0 ? [age] : [],
+  );
   const name = words.names[settings.child];
   return (
     <>
@@ -65,7 +69,9 @@ export function ChildFinding({ words, settings }: Omit<GrowthPart, 'change'>) {
           ? words.firstAlarm(number(first.age), first.alarms.map((sign) => words.signs[sign]).join(', '))
           : words.noAlarm}
       </p>
-      {settings.slip !== 0 && <p>{words.slipped(number(visits.filter(({ alarms }) => alarms.length > 0).length))}</p>}
+      {settings.slip !== 0 && (
+        <p>{raised.length === 0 ? words.nothingRaised : words.raised(raised.map((age) => number(age)).join(', '))}</p>
+      )}
       {settings.shown && <p>{words.truths[settings.child]}</p>}
     </>
   );

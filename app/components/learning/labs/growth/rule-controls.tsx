@@ -18,9 +18,9 @@ export function RuleControls({ words, settings, change }: GrowthPart) {
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="pb-1 font-medium">{words.rule}</legend>
-      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-3">
+      <div className="flex flex-col gap-3">
         {SIGNS.map((sign) => (
-          <div key={sign} className="flex min-w-0 flex-col">
+          <div key={sign} className="grid items-start gap-x-8 sm:grid-cols-2">
             <LabTick
               name={USES[sign]}
               label={words.use[sign]}
