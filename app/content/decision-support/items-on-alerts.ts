@@ -118,7 +118,10 @@ export const alertItems: readonly Item[] = [
         },
         options: [
           {
-            text: { sv: 'Utreda och ta bort varningarna', en: 'Look into the warnings and take them away' },
+            text: {
+              sv: 'Gå igenom varningarna och ta bort dem som motbevisats',
+              en: 'Go through the warnings and take away those that are disproved',
+            },
             why: {
               sv: 'Ja. Då tystnar de falska larmen, och de som är kvar betyder något.',
               en: 'Yes. Then the false alerts fall silent, and those that are left mean something.',
@@ -132,10 +135,7 @@ export const alertItems: readonly Item[] = [
             },
           },
           {
-            text: {
-              sv: 'Visa dem två gånger, så att läkaren säkert hinner se dem',
-              en: 'Show them twice, so that the doctor surely has time to see them',
-            },
+            text: { sv: 'Visa dem två gånger, i rött', en: 'Show them twice, in red' },
             why: {
               sv: 'Nej. Upprepade larm följs ännu mer sällan.',
               en: 'No. Repeated alerts are followed still more seldom.',
@@ -199,7 +199,10 @@ export const alertItems: readonly Item[] = [
             },
           },
           {
-            text: { sv: 'De som är kvar blir lästa', en: 'Those that are left are read' },
+            text: {
+              sv: 'De larm som är kvar blir lästa och följda',
+              en: 'The alerts that are left are read and followed',
+            },
             why: {
               sv: 'Ja. Några skador larmas det inte längre om, men fler av de andra larmen följs.',
               en: 'Yes. For some harms there is no alert any more, but more of the other alerts are followed.',

@@ -18,17 +18,17 @@ export const curveItems: readonly Item[] = [
             },
           },
           {
-            text: { sv: 'Ett friskt barn som följer sin linje', en: 'A healthy child who follows his line' },
+            text: {
+              sv: 'Att han är frisk och följer sin egen och familjens linje',
+              en: 'That he is healthy and follows his own line and his family’s',
+            },
             why: {
               sv: 'Ja. Han är kort, men håller sin nivå och liknar sin familj.',
               en: 'Yes. He is short, but keeps his level and is like his family.',
             },
           },
           {
-            text: {
-              sv: 'Att mätningarna är fel, för ingen frisk ligger så lågt',
-              en: 'That the measurements are wrong, as nobody healthy is that low',
-            },
+            text: { sv: 'Att han har mätts fel hela tiden', en: 'That he has been measured wrongly all along' },
             why: {
               sv: 'Nej. Drygt två av hundra friska barn ligger under −2 SDS.',
               en: 'No. A little more than two in a hundred healthy children are below −2 SDS.',
@@ -99,7 +99,7 @@ export const curveItems: readonly Item[] = [
             why: { sv: 'Nej. Barnet är 3 cm längre.', en: 'No. The child is 3 cm taller.' },
           },
           {
-            text: { sv: 'Jämnåriga har vuxit mer', en: 'Children of that age have grown more' },
+            text: { sv: 'Andra barn i samma ålder har vuxit mer', en: 'Other children of that age have grown more' },
             why: {
               sv: 'Ja. SDS jämför med jämnåriga. Den som växer mindre än de gör faller.',
               en: 'Yes. SDS compares with children of the same age. Whoever grows less than they do falls.',

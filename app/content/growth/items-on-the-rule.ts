@@ -106,7 +106,7 @@ export const ruleItems: readonly Item[] = [
             },
           },
           {
-            text: { sv: 'Föräldrarnas längd', en: 'The parents’ heights' },
+            text: { sv: 'Längden hos båda föräldrarna', en: 'The heights of both parents' },
             why: {
               sv: 'Ja. Utan den kan regeln bara jämföra med alla jämnåriga.',
               en: 'Yes. Without them the rule can only compare with all children of that age.',

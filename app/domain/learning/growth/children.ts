@@ -47,7 +47,7 @@ const BORN_ILL_FOUND = 9;
 
 export interface Population {
   healthy: readonly Child[];
-  /** Half born with it, half fallen ill between four and seven. */
+  /** Half born with it, half fallen ill between four and six. */
   ill: readonly Child[];
 }
 

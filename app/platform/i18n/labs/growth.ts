@@ -81,6 +81,8 @@ const sv = {
   asHere: 'Som ni mäter',
   wellMeasured: 'Med mätfelet 0,2 cm',
   yourLimit: 'Er gräns',
+  model:
+    'Så räknar labben: hälften av de sjuka är födda med sin sjukdom och hittas utan regel vid nio år, hälften insjuknar mellan fyra och sex och hittas fyra år senare. Den som larmas före det hittas i tid. Antalet friska och sjuka kommer från många fler dragna barn, räknade om till tusen.',
 };
 
 const en: Catalogue<typeof sv> = {
@@ -164,6 +166,8 @@ const en: Catalogue<typeof sv> = {
   asHere: 'As you measure',
   wellMeasured: 'With an error of 0.2 cm',
   yourLimit: 'Your limit',
+  model:
+    'How the lab counts: half of the ill are born with their illness and are found without a rule at nine, half fall ill between four and six and are found four years later. Whoever alarms before that is found in time. The numbers of healthy and ill come from many more children drawn, counted per thousand.',
 };
 
 export const growthLab = { sv, en };

@@ -94,6 +94,7 @@ export function ThousandPictures({ words, settings }: Omit<DecisionPart, 'change
         ]}
         mark={{ x: fatigue, y: burdenOf(rules, fatigue).prevented, label: words.here }}
       />
+      <p className="max-w-reading text-sm text-ink-2">{words.model}</p>
     </>
   );
 }

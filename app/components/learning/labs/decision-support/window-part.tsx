@@ -43,14 +43,15 @@ export function WindowFinding({ words, settings }: Omit<DecisionPart, 'change'>)
     <>
       <p>{words.changed(number(changed, { max: 0 }))}</p>
       {delayed > 0 && <p>{words.delayed(number(delayed))}</p>}
-      <p>{weakest ? words.weakest(words.rights[weakest].label.toLowerCase()) : words.allRight}</p>
+      {weakest && <p>{words.weakest(words.rights[weakest].label.toLowerCase())}</p>}
+      {!weakest && delayed === 0 && <p>{words.allRight}</p>}
     </>
   );
 }
 
 export function WindowPictures({ words, settings }: Omit<DecisionPart, 'change'>) {
-  const { number } = useFormat();
   const { changed, delayed } = outcomeOf(settings);
+  const rounded = Math.round(changed);
   const { preview } = words;
   return (
     <>
@@ -76,9 +77,9 @@ export function WindowPictures({ words, settings }: Omit<DecisionPart, 'change'>
         title={words.outcome}
         max={100}
         points={[
-          { label: words.changedBar, value: changed, text: number(changed, { max: 0 }) },
-          { label: words.unchangedBar, value: 100 - changed, text: number(100 - changed, { max: 0 }) },
-          { label: words.delayedBar, value: delayed, text: number(delayed) },
+          { label: words.changedBar, value: rounded },
+          { label: words.unchangedBar, value: 100 - rounded },
+          { label: words.delayedBar, value: delayed },
         ]}
       />
     </>

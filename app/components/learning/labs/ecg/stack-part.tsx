@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { GROUP_IDS, DEVICES } from '#app/domain/learning/ecg/stack.ts';
 import type { GroupId } from '#app/domain/learning/ecg/stack.ts';
 import { confusionAt, perPeople } from '#app/domain/learning/statistics/decision-curve.ts';
@@ -54,6 +55,7 @@ export function StackFinding({ words, settings, stacks }: Omit<EcgPart, 'change'
   const { rightlyFlagged, falseAlarms, missed } = perPeople(confusionAt(people, settings.threshold / 100), THOUSAND);
   const called = rightlyFlagged + falseAlarms;
   const two = (value: number) => number(value, { min: 2, max: 2 });
+  const { area, precision, predicted, observed } = useMemo(() => measuresOf(people), [people]);
   return (
     <>
       <p>
@@ -62,13 +64,19 @@ export function StackFinding({ words, settings, stacks }: Omit<EcgPart, 'change'
           : words.called(number(called), number(rightlyFlagged), number(missed), percent(rightlyFlagged / called))}
       </p>
       <p>
-        {words.curves(two(areaUnderRoc(people)), two(averagePrecision(people)))}{' '}
-        {words.risks(
-          percent(mean(people.map(({ score }) => score)), 1),
-          percent(mean(people.map(({ outcome }) => outcome)), 1),
-        )}
+        {words.curves(two(area), two(precision))} {words.risks(percent(predicted, 1), percent(observed, 1))}
       </p>
       {settings.device === 'new' && <p>{words.shifted}</p>}
     </>
   );
+}
+
+/** What does not depend on the limit. */
+function measuresOf(people: readonly Scored[]) {
+  return {
+    area: areaUnderRoc(people),
+    precision: averagePrecision(people),
+    predicted: mean(people.map(({ score }) => score)),
+    observed: mean(people.map(({ outcome }) => outcome)),
+  };
 }

@@ -109,6 +109,7 @@ export function ThousandPictures({ words, settings, result, population }: WithRe
         />
       )}
       <FallCurves words={words} settings={settings} population={population} />
+      <p className="max-w-reading text-sm text-ink-2">{words.model}</p>
     </>
   );
 }

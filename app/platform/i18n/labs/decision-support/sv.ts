@@ -121,6 +121,8 @@ export const swedish = {
   fatigueAxis: 'Larmtrötthet',
   preventedAxis: 'Skador som stoppas',
   here: 'Era regler',
+  model:
+    'Så räknar labben: tusen ordinationer ger 400 påminnelser (2 gäller en fara), 90 larm som kan skada (7) och 12 allvarliga (6). Ett sant larm som kommer ensamt följs 9 gånger av 10, ett onödigt 1 till 2. I marginalen ses var tredje. Apotekaren stoppar 85 av 100 faror bland dem hon hinner med. Talen är påhittade.',
   rights: {
     information: {
       label: 'Rätt information',
