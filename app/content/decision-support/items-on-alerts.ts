@@ -77,7 +77,7 @@ export const alertItems: readonly Item[] = [
     forms: [
       {
         question: {
-          sv: 'Läkarna går vidare från 92 procent av larmen. Vad bör du göra först?',
+          sv: 'Läkarna klickar bort 92 procent av larmen. Vad bör du göra först?',
           en: 'The doctors go on from 92 per cent of the alerts. What should you do first?',
         },
         options: [

@@ -22,7 +22,7 @@ export const ruleItems: readonly Item[] = [
           },
           {
             text: {
-              sv: 'Några fler sjuka hittas, och många fler friska larmas',
+              sv: 'Några fler sjuka hittas, och många fler friska får larm',
               en: 'Some more ill children are found, and many more healthy ones alarm',
             },
             why: {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { drawPopulation } from '#app/domain/learning/growth/children.ts';
-import { followUp } from '#app/domain/learning/growth/follow.ts';
+import { followUp, measurePopulation } from '#app/domain/learning/growth/follow.ts';
 import { ruleOf } from '#app/domain/learning/growth/rule.ts';
 import { GROWTH_PARTS, growthSettings } from '#app/domain/learning/growth/settings.ts';
 import type { GrowthSettings } from '#app/domain/learning/growth/settings.ts';
@@ -13,6 +13,8 @@ import { ChildControls, ChildFinding, ChildPictures } from './growth/child-part.
 import { ThousandControls, ThousandFinding, ThousandPictures } from './growth/thousand-part.tsx';
 
 const SEED = 7;
+/** As well as can be done, to compare with. */
+const WELL_MEASURED = { error: 0.2, parents: 1, remeasure: false };
 
 /** A rule that alarms on growth: what it says of one child, and what it comes to among a thousand. */
 export function GrowthLab() {
@@ -49,13 +51,15 @@ export function GrowthLab() {
   );
 }
 
-/** The children are drawn once, and followed anew when the rule or the measuring changes; null in the other part. */
+/** The children are drawn once, measured anew when the measuring changes, and followed under the rule; else null. */
 function useThousand(settings: GrowthSettings) {
   const isOpen = settings.part === 'thousand';
+  const { error, parents, remeasure } = settings;
   const population = useMemo(() => (isOpen ? drawPopulation(SEED) : null), [isOpen]);
-  return useMemo(() => {
-    if (!population) return null;
-    const { error, parents, remeasure } = settings;
-    return { population, result: followUp(population, ruleOf(settings), { error, parents: parents / 100, remeasure }) };
-  }, [population, settings]);
+  const measured = useMemo(
+    () => population && measurePopulation(population, { error, parents: parents / 100, remeasure }),
+    [population, error, parents, remeasure],
+  );
+  const best = useMemo(() => population && measurePopulation(population, WELL_MEASURED), [population]);
+  return measured && best && { measured, best, result: followUp(measured, ruleOf(settings)) };
 }

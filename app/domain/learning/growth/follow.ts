@@ -1,13 +1,13 @@
 import { mean } from '../statistics/summary.ts';
 import { measuredScores } from './children.ts';
-import type { Child, Population } from './children.ts';
-import { alarmsAt } from './rule.ts';
-import type { GrowthRule, Sign } from './rule.ts';
+import type { Child, Illness, Population } from './children.ts';
+import { alarmsAt, SIGNS, signValues } from './rule.ts';
+import type { GrowthRule, Sign, SignValues } from './rule.ts';
 import { AGES } from './reference.ts';
 
 /** Of a thousand children in the lab so many are ill. Made up: one alarm in many is right, as in life. */
 export const ILL_PER_THOUSAND = 5;
-const THOUSAND = 1_000;
+const HEALTHY_PER_THOUSAND = 1_000 - ILL_PER_THOUSAND;
 
 /** How the children are measured. */
 export interface Measuring {
@@ -17,6 +17,29 @@ export interface Measuring {
   parents: number;
   /** A child who alarms is measured once more, and alarms only where both measurements say so. */
   remeasure: boolean;
+}
+
+/** What a rule can see of a population, whatever its limits are. */
+export interface MeasuredPopulation {
+  /** For each healthy child the furthest that each sign comes at any visit. */
+  healthy: readonly SignValues[];
+  ill: readonly MeasuredIll[];
+}
+
+interface MeasuredIll {
+  illness: Illness;
+  /** By visit. */
+  values: readonly SignValues[];
+}
+
+/** Measures every child at every visit. */
+export function measurePopulation({ healthy, ill }: Population, measuring: Measuring): MeasuredPopulation {
+  return {
+    healthy: healthy.map((child) => furthest(valuesOf(child, measuring))),
+    ill: ill.flatMap((child) =>
+      child.illness ? [{ illness: child.illness, values: valuesOf(child, measuring) }] : [],
+    ),
+  };
 }
 
 /** What a rule comes to among a thousand children followed from two to ten. */
@@ -32,15 +55,15 @@ export interface FollowUp {
   yearsBefore: number | null;
 }
 
-/** Follows every child through her visits. Numbers are expected ones per thousand, from many more children drawn. */
-export function followUp({ healthy, ill }: Population, rule: GrowthRule, measuring: Measuring): FollowUp {
-  const signs = healthy.map((child) => new Set(alarmsOf(child, rule, measuring).flatMap((alarm) => alarm.signs)));
-  const perThousand = (count: number) => (count / healthy.length) * (THOUSAND - ILL_PER_THOUSAND);
-  const withSign = (sign: Sign) => perThousand(signs.filter((of) => of.has(sign)).length);
-  const leads = ill.flatMap((child) => leadOf(child, rule, measuring) ?? []);
+/** Numbers are expected ones per thousand, from many more children drawn. */
+export function followUp({ healthy, ill }: MeasuredPopulation, rule: GrowthRule): FollowUp {
+  const signs = healthy.map((values) => alarmsAt(rule, values));
+  const perThousand = (count: number) => (count / healthy.length) * HEALTHY_PER_THOUSAND;
+  const withSign = (sign: Sign) => perThousand(signs.filter((those) => those.includes(sign)).length);
+  const leads = ill.flatMap((child) => leadOf(child, rule) ?? []);
   const found = (leads.length / ill.length) * ILL_PER_THOUSAND;
   return {
-    healthyAlarmed: perThousand(signs.filter(({ size }) => size > 0).length),
+    healthyAlarmed: perThousand(signs.filter(({ length }) => length > 0).length),
     found,
     missed: ILL_PER_THOUSAND - found,
     bySign: { low: withSign('low'), fall: withSign('fall'), distance: withSign('distance') },
@@ -50,44 +73,42 @@ export function followUp({ healthy, ill }: Population, rule: GrowthRule, measuri
 
 /** Healthy children per thousand who fall by each limit or more in some year. */
 export function fallCurve(
-  { healthy }: Population,
+  { healthy }: Pick<MeasuredPopulation, 'healthy'>,
   limits: readonly number[],
-  measuring: Measuring,
 ): (readonly [limit: number, alarmed: number])[] {
-  const steepest = healthy.map((child) => Math.max(...fallsOf(child, measuring)));
-  return limits.map((limit) => {
-    const share = steepest.filter((fall) => fall >= limit).length / healthy.length;
-    return [limit, share * (THOUSAND - ILL_PER_THOUSAND)] as const;
+  return limits.map((fall) => {
+    const alarmed = healthy.filter((values) => alarmsAt({ fall }, values).length > 0).length;
+    return [fall, (alarmed / healthy.length) * HEALTHY_PER_THOUSAND] as const;
   });
 }
 
-interface Alarm {
-  age: number;
-  signs: Sign[];
-}
-
-function alarmsOf(child: Child, rule: GrowthRule, measuring: Measuring): Alarm[] {
+function valuesOf(child: Child, measuring: Measuring): SignValues[] {
   const first = measuredScores(child, measuring.error);
   const second = measuring.remeasure ? measuredScores(child, measuring.error, true) : first;
   const target = child.parentsDraw < measuring.parents ? child.target : null;
-  return AGES.flatMap((age, visit) => {
+  return first.map((score, visit) => {
     // Both measurements have to alarm: so the taller of them decides.
-    const height = Math.max(first[visit] ?? NaN, second[visit] ?? NaN);
-    const signs = alarmsAt(rule, { height, before: first[visit - 1] ?? null, target });
-    return signs.length > 0 ? [{ age, signs }] : [];
+    const height = Math.max(score, second[visit] ?? NaN);
+    return signValues({ height, before: first[visit - 1] ?? null, target });
   });
 }
 
-/** Years from the first alarm of an ill child to when she would have been found; null where no alarm comes in time. */
-function leadOf(child: Child, rule: GrowthRule, measuring: Measuring): number | null {
-  const { illness } = child;
-  if (!illness) return null;
-  const alarm = alarmsOf(child, rule, measuring).find(({ age }) => age >= illness.onset);
-  return alarm && alarm.age < illness.foundAnyway ? illness.foundAnyway - alarm.age : null;
+function furthest(visits: readonly SignValues[]): SignValues {
+  const values: Record<Sign, number | null> = { low: null, fall: null, distance: null };
+  for (const visit of visits) {
+    for (const sign of SIGNS) {
+      const value = visit[sign];
+      if (value !== null && value > (values[sign] ?? -Infinity)) values[sign] = value;
+    }
+  }
+  return values;
 }
 
-function fallsOf(child: Child, { error, remeasure }: Measuring): number[] {
-  const first = measuredScores(child, error);
-  const second = remeasure ? measuredScores(child, error, true) : first;
-  return first.slice(1).map((score, index) => (first[index] ?? NaN) - Math.max(score, second[index + 1] ?? NaN));
+/** Years from an ill child's first alarm to when she would have been found; null where none comes in time. */
+function leadOf({ illness, values }: MeasuredIll, rule: GrowthRule): number | null {
+  const age = AGES.find((at, visit) => {
+    const seen = values[visit];
+    return at >= illness.onset && seen !== undefined && alarmsAt(rule, seen).length > 0;
+  });
+  return age !== undefined && age < illness.foundAnyway ? illness.foundAnyway - age : null;
 }

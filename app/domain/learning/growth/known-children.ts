@@ -1,4 +1,4 @@
-import { alarmsAt } from './rule.ts';
+import { alarmsAt, signValues } from './rule.ts';
 import type { GrowthRule, Sign } from './rule.ts';
 import { AGES, heightOf, heightScore } from './reference.ts';
 import type { Sex } from './reference.ts';
@@ -57,7 +57,7 @@ export function measureChild(id: ChildId, slip: number, rule: GrowthRule): Child
       height: heights[visit] ?? NaN,
       score,
       fall: before === null ? null : before - score,
-      alarms: alarmsAt(rule, { height: score, before, target }),
+      alarms: alarmsAt(rule, signValues({ height: score, before, target })),
     };
   });
   return { sex, target, isIll, visits };

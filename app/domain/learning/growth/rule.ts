@@ -24,14 +24,20 @@ export interface Visit {
   target: number | null;
 }
 
-/** The signs that alarm at a visit; empty when none does. A value at the limit alarms. */
-export function alarmsAt(rule: GrowthRule, { height, before, target }: Visit): Sign[] {
-  const shown: Readonly<Record<Sign, number | null>> = {
+/** How far each sign has come, in SDS; null where it cannot be told. */
+export type SignValues = Readonly<Record<Sign, number | null>>;
+
+export function signValues({ height, before, target }: Visit): SignValues {
+  return {
     low: -height,
     fall: before === null ? null : before - height,
     distance: target === null ? null : target - height,
   };
-  return SIGNS.filter((sign) => reaches(shown[sign], rule[sign]));
+}
+
+/** The signs that alarm; empty when none does. A value at the limit alarms. */
+export function alarmsAt(rule: GrowthRule, values: SignValues): Sign[] {
+  return SIGNS.filter((sign) => reaches(values[sign], rule[sign]));
 }
 
 /** Sums of decimals miss by a hair: a fall of 0.5 is one also where the machine says 0.4999999. */

@@ -66,23 +66,23 @@ const sv = {
   remeasureHint: 'Bara om båda mätningarna larmar blir det ett larm.',
   alarmed: (alarmed: string, found: string, missed: string) =>
     `${alarmed} av 1 000 barn får ett larm någon gång. Av de fem sjuka hittas ${found} i tid och ${missed} missas.`,
-  perFound: (count: string) => `Det går ${count} larmade barn på varje sjukt som hittas.`,
+  perFound: (count: string) => `Det går ${count} barn med larm på varje sjukt som hittas.`,
   before: (years: string) => `De hittas ${years} år tidigare än utan regel.`,
   nobody: 'Regeln larmar inte för någon. Då hittas heller ingen.',
   dots: 'Tusen barn, en prick för varje.',
   found: 'Sjuka som hittas i tid',
   missed: 'Sjuka som missas',
-  healthyAlarmed: 'Friska som larmas',
+  healthyAlarmed: 'Friska med larm',
   rest: 'Friska utan larm',
-  bySign: 'Friska barn som larmas, efter vad regeln reagerade på. Ett barn kan stå på flera rader.',
-  curve: 'Ju snävare gräns för fallet, desto fler friska larmas, och mätfelet avgör hur brant det går.',
+  bySign: 'Friska barn med larm, efter vad regeln reagerade på. Ett barn kan stå på flera rader.',
+  curve: 'Ju snävare gräns för fallet, desto fler friska får larm, och mätfelet avgör hur brant det går.',
   fallAxis: 'Gräns för fall på ett år, SDS',
-  alarmedAxis: 'Friska av 1 000 som larmas av fallet',
+  alarmedAxis: 'Friska av 1 000 med larm för fallet',
   asHere: 'Som ni mäter',
   wellMeasured: 'Med mätfelet 0,2 cm',
   yourLimit: 'Er gräns',
   model:
-    'Så räknar labben: hälften av de sjuka är födda med sin sjukdom och hittas utan regel vid nio år, hälften insjuknar mellan fyra och sex och hittas fyra år senare. Den som larmas före det hittas i tid. Antalet friska och sjuka kommer från många fler dragna barn, räknade om till tusen.',
+    'Så räknar labben: hälften av de sjuka är födda med sin sjukdom och hittas utan regel vid nio år, hälften insjuknar mellan fyra och sex och hittas fyra år senare. Den som får larm före det hittas i tid. Antalet friska och sjuka kommer från många fler dragna barn, räknade om till tusen.',
 };
 
 const en: Catalogue<typeof sv> = {

@@ -83,7 +83,7 @@ export const learning = {
     growth: {
       short: 'Avvikande tillväxt',
       title: 'Avvikande tillväxt hos barn: regeln som larmar',
-      lead: 'Var gränsen ska gå, hur många som larmas för varje sjukt barn, och vad en felmätning ställer till.',
+      lead: 'Var gränsen ska gå, hur många larm det blir för varje sjukt barn, och vad en felmätning ställer till.',
     },
     'decision-support': {
       short: 'Beslutsstöd',

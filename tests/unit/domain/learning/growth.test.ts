@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawPopulation } from '#app/domain/learning/growth/children.ts';
-import { fallCurve, followUp, ILL_PER_THOUSAND } from '#app/domain/learning/growth/follow.ts';
+import { fallCurve, followUp, ILL_PER_THOUSAND, measurePopulation } from '#app/domain/learning/growth/follow.ts';
 import { CHILD_IDS, measureChild } from '#app/domain/learning/growth/known-children.ts';
 import { AGES, heightOf, heightScore } from '#app/domain/learning/growth/reference.ts';
-import { alarmsAt, ruleOf } from '#app/domain/learning/growth/rule.ts';
+import { alarmsAt, ruleOf, signValues } from '#app/domain/learning/growth/rule.ts';
 import { growthSettings } from '#app/domain/learning/growth/settings.ts';
 import { correlation, mean, standardDeviation } from '#app/domain/learning/statistics/summary.ts';
 
@@ -35,12 +35,12 @@ describe('height as SDS', () => {
 describe('the rule', () => {
   test('alarms at its limits and not short of them', () => {
     const limits = { low: 2, fall: 0.5, distance: 2 };
-    expect(alarmsAt(limits, { height: -2, before: -1.5, target: 0 })).toEqual(['low', 'fall', 'distance']);
-    expect(alarmsAt(limits, { height: -1.99, before: -1.5, target: 0 })).toEqual([]);
+    expect(alarmsAt(limits, signValues({ height: -2, before: -1.5, target: 0 }))).toEqual(['low', 'fall', 'distance']);
+    expect(alarmsAt(limits, signValues({ height: -1.99, before: -1.5, target: 0 }))).toEqual([]);
   });
 
   test('cannot see a fall at the first visit, nor the family where the parents’ heights are missing', () => {
-    expect(alarmsAt({ fall: 0.1, distance: 0.1 }, { height: -4, before: null, target: null })).toEqual([]);
+    expect(alarmsAt({ fall: 0.1, distance: 0.1 }, signValues({ height: -4, before: null, target: null }))).toEqual([]);
   });
 
   test('is without the signs that are not used', () => {
@@ -89,20 +89,21 @@ describe('a thousand children', () => {
   });
 
   test('measuring again takes away a fourth of the alarms or more, and few of those who are found', () => {
-    const once = followUp(population, rule, measuring);
-    const twice = followUp(population, rule, { ...measuring, remeasure: true });
+    const once = followUp(measurePopulation(population, measuring), rule);
+    const twice = followUp(measurePopulation(population, { ...measuring, remeasure: true }), rule);
     expect(twice.healthyAlarmed).toBeLessThan(0.75 * once.healthyAlarmed);
     expect(twice.found).toBeGreaterThan(0.9 * once.found);
   });
 
   test('careless measuring drowns the nurse in falls that are none', () => {
-    const [careful] = fallCurve(population, [0.5], { ...measuring, error: 0.2 });
-    const [careless] = fallCurve(population, [0.5], { ...measuring, error: 1 });
+    const [careful] = fallCurve(measurePopulation(population, { ...measuring, error: 0.2 }), [0.5]);
+    const [careless] = fallCurve(measurePopulation(population, { ...measuring, error: 1 }), [0.5]);
     expect(careless![1]).toBeGreaterThan(5 * careful![1]);
   });
 
   test('without the parents’ heights nobody alarms for the family', () => {
-    expect(followUp(population, rule, { ...measuring, parents: 0 }).bySign.distance).toBe(0);
+    const unknown = measurePopulation(population, { ...measuring, parents: 0 });
+    expect(followUp(unknown, rule).bySign.distance).toBe(0);
   });
 
   const limits = fc.record({
@@ -112,11 +113,12 @@ describe('a thousand children', () => {
   });
 
   test('a tighter rule alarms for no fewer and finds no fewer, and every ill child is found or missed', () => {
-    const few = { healthy: population.healthy.slice(0, 200), ill: population.ill.slice(0, 40) };
+    const some = { healthy: population.healthy.slice(0, 200), ill: population.ill.slice(0, 40) };
+    const few = measurePopulation(some, measuring);
     fc.assert(
       fc.property(limits, ({ low, fall, distance }) => {
-        const loose = followUp(few, { low, fall, distance }, measuring);
-        const tight = followUp(few, { low: low - 0.1, fall: fall - 0.05, distance: distance - 0.1 }, measuring);
+        const loose = followUp(few, { low, fall, distance });
+        const tight = followUp(few, { low: low - 0.1, fall: fall - 0.05, distance: distance - 0.1 });
         expect(tight.healthyAlarmed).toBeGreaterThanOrEqual(loose.healthyAlarmed);
         expect(tight.found).toBeGreaterThanOrEqual(loose.found);
         expect(tight.found + tight.missed).toBeCloseTo(ILL_PER_THOUSAND, 9);

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { fallCurve } from '#app/domain/learning/growth/follow.ts';
-import type { FollowUp } from '#app/domain/learning/growth/follow.ts';
-import type { Population } from '#app/domain/learning/growth/children.ts';
+import type { FollowUp, MeasuredPopulation } from '#app/domain/learning/growth/follow.ts';
 import { ruleOf, SIGNS } from '#app/domain/learning/growth/rule.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
 import { BarChart } from '../../../ui/bar-chart.tsx';
@@ -12,7 +11,12 @@ import { Slider } from '../../lab/slider.tsx';
 import type { GrowthPart } from './part.ts';
 import { RuleControls } from './rule-controls.tsx';
 
-type WithResult = Omit<GrowthPart, 'change'> & { result: FollowUp };
+interface WithResult extends Omit<GrowthPart, 'change'> {
+  result: FollowUp;
+  measured: MeasuredPopulation;
+  /** The same children measured as well as can be done. */
+  best: MeasuredPopulation;
+}
 
 const THOUSAND = 1_000;
 
@@ -59,7 +63,7 @@ export function ThousandControls(part: GrowthPart) {
   );
 }
 
-export function ThousandFinding({ words, result }: WithResult) {
+export function ThousandFinding({ words, result }: Pick<WithResult, 'words' | 'result'>) {
   const { number } = useFormat();
   const { healthyAlarmed, found, missed, yearsBefore } = result;
   const one = (value: number) => number(value, { min: 1, max: 1 });
@@ -76,7 +80,7 @@ export function ThousandFinding({ words, result }: WithResult) {
   );
 }
 
-export function ThousandPictures({ words, settings, result, population }: WithResult & { population: Population }) {
+export function ThousandPictures({ words, settings, result, measured, best }: WithResult) {
   const { number } = useFormat();
   const { healthyAlarmed, found, missed, bySign } = result;
   const rule = ruleOf(settings);
@@ -108,25 +112,21 @@ export function ThousandPictures({ words, settings, result, population }: WithRe
           }))}
         />
       )}
-      <FallCurves words={words} settings={settings} population={population} />
+      <FallCurves words={words} settings={settings} measured={measured} best={best} />
       <p className="max-w-reading text-sm text-ink-2">{words.model}</p>
     </>
   );
 }
 
 const LIMITS = Array.from({ length: 21 }, (_, index) => (4 + index) / 20);
-const WELL_MEASURED = { error: 0.2, parents: 1, remeasure: false };
 
 /** What the limit of the fall alone comes to: as they measure here, and as well as can be done. */
-function FallCurves({ words, settings, population }: Omit<GrowthPart, 'change'> & { population: Population }) {
+function FallCurves({ words, settings, measured, best }: Omit<WithResult, 'result'>) {
   const { number } = useFormat();
-  const { error, remeasure, fall } = settings;
-  const here = useMemo(
-    () => fallCurve(population, LIMITS, { error, remeasure, parents: 1 }),
-    [population, error, remeasure],
-  );
-  const best = useMemo(() => fallCurve(population, LIMITS, WELL_MEASURED), [population]);
-  const alarmed = here.find(([limit]) => limit >= fall - 1e-9)?.[1] ?? 0;
+  const { fall } = settings;
+  const here = useMemo(() => fallCurve(measured, LIMITS), [measured]);
+  const atBest = useMemo(() => fallCurve(best, LIMITS), [best]);
+  const [yours] = fallCurve(measured, [fall]);
   return (
     <LineChart
       title={words.curve}
@@ -134,9 +134,9 @@ function FallCurves({ words, settings, population }: Omit<GrowthPart, 'change'> 
       y={{ label: words.alarmedAxis, from: 0, to: THOUSAND, text: (value) => number(value, { max: 0 }) }}
       series={[
         { id: 'here', label: words.asHere, points: here, stroke: 'solid' },
-        { id: 'best', label: words.wellMeasured, points: best, stroke: 'dashed' },
+        { id: 'best', label: words.wellMeasured, points: atBest, stroke: 'dashed' },
       ]}
-      mark={{ x: fall, y: alarmed, label: words.yourLimit }}
+      mark={yours && { x: fall, y: yours[1], label: words.yourLimit }}
     />
   );
 }

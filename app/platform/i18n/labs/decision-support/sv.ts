@@ -111,11 +111,11 @@ export const swedish = {
   harms: (all: string, prevented: string, missed: string) =>
     `Av ${all} ordinationer som skulle skada stoppas ${prevented}, och ${missed} går igenom.`,
   interrupted: (popups: string, perPatient: string, overridden: string) =>
-    `Läkarna avbryts ${popups} gånger, ${perPatient} per patient, och går vidare från ${overridden} av larmen.`,
+    `Läkarna avbryts ${popups} gånger, ${perPatient} per patient, och klickar bort ${overridden} av larmen.`,
   noPopups: 'Läkarna avbryts aldrig.',
   pharmacistHas: (count: string) => `Apotekaren får ${count} larm. Hon hinner med 120 av dem.`,
   byCutoff: 'Skador som stoppas vid varje gräns, med er mottagare och ert sätt.',
-  overrides: 'Andel larm som läkaren går vidare från.',
+  overrides: 'Andel larm som läkaren klickar bort.',
   none: 'inga',
   curve: 'Att visa allt är bäst bara om ingen tröttnar.',
   fatigueAxis: 'Larmtrötthet',
