@@ -1,6 +1,9 @@
 import type { ModuleId } from '#app/domain/learning/curriculum.ts';
 import type { Item } from '#app/domain/learning/item.ts';
 import { items as atrialFibrillation } from './atrial-fibrillation/items.ts';
+import { items as decisionSupport } from './decision-support/items.ts';
+import { items as ecg } from './ecg/items.ts';
+import { items as growth } from './growth/items.ts';
 import { items as primaryCare } from './primary-care/items.ts';
 import { items as dataExtraction } from './data-extraction/items.ts';
 import { items as generativeAi } from './generative-ai/items.ts';
@@ -32,5 +35,8 @@ export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   co2,
   prom,
   'atrial-fibrillation': atrialFibrillation,
+  ecg,
+  growth,
+  'decision-support': decisionSupport,
   'primary-care': primaryCare,
 };

@@ -424,6 +424,127 @@ export const SOURCES = {
     },
     url: 'https://vardgivare.regionhalland.se/behandlingsstod/laboratoriemedicin/klinisk-kemi/mer-om-analysen/berakning-av-absolut-gfr/',
   },
+  'override-review-2020': paper(
+    'Poly et al. 2020',
+    'Poly TN, et al. Appropriateness of Overridden Alerts in Computerized Physician Order Entry: Systematic Review. JMIR Medical Informatics 2020;8:e15653.',
+    '10.2196/15653',
+  ),
+  'alert-fatigue-2017': paper(
+    'Ancker et al. 2017',
+    'Ancker JS, et al. Effects of workload, work complexity, and repeated alerts on alert fatigue in a clinical decision support system. BMC Medical Informatics and Decision Making 2017;17:36.',
+    '10.1186/s12911-017-0430-8',
+  ),
+  'tiered-alerts-2009': paper(
+    'Paterno et al. 2009',
+    'Paterno MD, et al. Tiering Drug-Drug Interaction Alerts by Severity Increases Compliance Rates. Journal of the American Medical Informatics Association 2009;16:40-6.',
+    '10.1197/jamia.M2808',
+  ),
+  'hard-stop-2010': paper(
+    'Strom et al. 2010',
+    'Strom BL, et al. Unintended Effects of a Computerized Physician Order Entry Nearly Hard-Stop Alert to Prevent a Drug Interaction: A Randomized Controlled Trial. Archives of Internal Medicine 2010;170:1578-83.',
+    '10.1001/archinternmed.2010.324',
+  ),
+  'alert-roles-2019': {
+    short: { sv: 'Hussain et al. 2019', en: 'Hussain et al. 2019' },
+    full: {
+      sv: 'Hussain MI, Reynolds TL, Zheng K. Medication safety alert fatigue may be reduced via interaction design and clinical role tailoring: a systematic review. Journal of the American Medical Informatics Association 2019;26:1141-9. Sammanfattad av AHRQ.',
+      en: 'Hussain MI, Reynolds TL, Zheng K. Medication safety alert fatigue may be reduced via interaction design and clinical role tailoring: a systematic review. Journal of the American Medical Informatics Association 2019;26:1141-9. Summarised by the AHRQ.',
+    },
+    url: 'https://psnet.ahrq.gov/issue/medication-safety-alert-fatigue-may-be-reduced-interaction-design-and-clinical-role-tailoring',
+  },
+  'five-rights-2009': {
+    short: { sv: 'Sirajuddin et al. 2009', en: 'Sirajuddin et al. 2009' },
+    full: {
+      sv: 'Sirajuddin AM, et al. Implementation pearls from a new guidebook on improving medication use and outcomes with clinical decision support. Journal of Healthcare Information Management 2009;23(4):38-45.',
+      en: 'Sirajuddin AM, et al. Implementation pearls from a new guidebook on improving medication use and outcomes with clinical decision support. Journal of Healthcare Information Management 2009;23(4):38-45.',
+    },
+    url: 'https://pmc.ncbi.nlm.nih.gov/articles/PMC3316472',
+  },
+  'decision-features-2005': paper(
+    'Kawamoto et al. 2005',
+    'Kawamoto K, et al. Improving clinical practice using clinical decision support systems: a systematic review of trials to identify features critical to success. BMJ 2005;330:765.',
+    '10.1136/bmj.38398.500764.8F',
+  ),
+  'decision-effect-2020': paper(
+    'Kwan et al. 2020',
+    'Kwan JL, et al. Computerised clinical decision support systems and absolute improvements in care: meta-analysis of controlled clinical trials. BMJ 2020;370:m3216.',
+    '10.1136/bmj.m3216',
+  ),
+  'automation-bias-2017': paper(
+    'Lyell et al. 2017',
+    'Lyell D, et al. Automation bias in electronic prescribing. BMC Medical Informatics and Decision Making 2017;17:28.',
+    '10.1186/s12911-017-0425-5',
+  ),
+  'ecg-new-af-2021': paper(
+    'Raghunath et al. 2021',
+    'Raghunath S, et al. Deep Neural Networks Can Predict New-Onset Atrial Fibrillation From the 12-Lead ECG and Help Identify Those at Risk of Atrial Fibrillation-Related Stroke. Circulation 2021;143:1287-98.',
+    '10.1161/CIRCULATIONAHA.120.047829',
+  ),
+  'p-wave-2015': paper(
+    'Nielsen et al. 2015',
+    'Nielsen JB, et al. P-wave duration and the risk of atrial fibrillation: Results from the Copenhagen ECG Study. Heart Rhythm 2015;12:1887-95.',
+    '10.1016/j.hrthm.2015.04.026',
+  ),
+  'ecg-and-charge-2022': paper(
+    'Khurshid et al. 2022',
+    'Khurshid S, et al. ECG-Based Deep Learning and Clinical Risk Factors to Predict Atrial Fibrillation. Circulation 2022;145:122-33.',
+    '10.1161/CIRCULATIONAHA.121.057480',
+  ),
+  'eagle-2021': paper(
+    'EAGLE 2021',
+    'Yao X, et al. Artificial intelligence-enabled electrocardiograms for identification of patients with low ejection fraction: a pragmatic, randomized clinical trial. Nature Medicine 2021;27:815-9.',
+    '10.1038/s41591-021-01335-4',
+  ),
+  'explanations-2021': paper(
+    'Ghassemi et al. 2021',
+    'Ghassemi M, Oakden-Rayner L, Beam AL. The false hope of current approaches to explainable artificial intelligence in health care. Lancet Digital Health 2021;3:e745-50.',
+    '10.1016/S2589-7500(21)00208-9',
+  ),
+  'ecg-heatmaps-2025': paper(
+    'Storås et al. 2025',
+    'Storås AM, et al. Evaluating gradient-based explanation methods for neural network ECG analysis using heatmaps. Journal of the American Medical Informatics Association 2025;32:79-88.',
+    '10.1093/jamia/ocae280',
+  ),
+  'growth-screening-2013': paper(
+    'Sankilampi et al. 2013',
+    'Sankilampi U, et al. Use of Electronic Health Records for Automated Screening of Growth Disorders in Primary Care. JAMA 2013;310:1071-2.',
+    '10.1001/jama.2013.218793',
+  ),
+  'ekat-2025': paper(
+    'Holmgren et al. 2025',
+    'Holmgren A, Gelander L, Ashfaq A. EKAT-06 evidence based knowledge for monitoring childhood growth. Endocrine Abstracts 2025;110:P612.',
+    '10.1530/endoabs.110.P612',
+  ),
+  'growth-algorithms-2025': paper(
+    'Gelander et al. 2025',
+    'Gelander L, et al. Computerised Algorithms Showed Promise in Identifying Swedish Children With Atypical Growth Patterns. Acta Paediatrica 2025.',
+    '10.1111/apa.70196',
+  ),
+  'swedish-height-2020': paper(
+    'Albertsson-Wikland et al. 2020',
+    'Albertsson-Wikland K, et al. A new Swedish reference for total and prepubertal height. Acta Paediatrica 2020;109:754-63.',
+    '10.1111/apa.15129',
+  ),
+  'target-height-2003': paper(
+    'Hermanussen & Cole 2003',
+    'Hermanussen M, Cole J. The calculation of target height reconsidered. Hormone Research 2003;59:180-3.',
+    '10.1159/000069321',
+  ),
+  'short-stature-2008': paper(
+    'Grote et al. 2008',
+    'Grote FK, et al. Developing evidence-based guidelines for referral for short stature. Archives of Disease in Childhood 2008;93:212-7.',
+    '10.1136/adc.2007.120188',
+  ),
+  'height-error-1990': paper(
+    'Voss et al. 1990',
+    'Voss LD, et al. The reliability of height measurement (the Wessex Growth Study). Archives of Disease in Childhood 1990;65:1340-4.',
+    '10.1136/adc.65.12.1340',
+  ),
+  'height-velocity-1991': paper(
+    'Voss et al. 1991',
+    'Voss LD, et al. The reliability of height and height velocity in the assessment of growth (the Wessex Growth Study). Archives of Disease in Childhood 1991;66:833-7.',
+    '10.1136/adc.66.7.833',
+  ),
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
     full: {
@@ -468,6 +589,14 @@ export const SOURCES = {
       en: 'Regulation (EU) 2024/573 of the European Parliament and of the Council on fluorinated greenhouse gases.',
     },
     url: `${EUR_LEX}/2024/573/oj`,
+  },
+  'cohesive-records': {
+    short: { sv: 'Lagen om sammanhållen dokumentation', en: 'Cohesive Documentation Act' },
+    full: {
+      sv: 'Lag (2022:913) om sammanhållen vård- och omsorgsdokumentation.',
+      en: 'Act (2022:913) on Cohesive Care Documentation, in Swedish.',
+    },
+    url: `${STATUTES}/lag-2022913-om-sammanhallen-vard-och_sfs-2022-913/`,
   },
   hsl: {
     short: { sv: 'HSL', en: 'Health and Medical Services Act' },

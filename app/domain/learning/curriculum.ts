@@ -26,9 +26,12 @@ export const CURRICULUM = [
   { id: 'co2', slug: 'co2', kind: 'method', minutes: 15, version: 1 },
   { id: 'prom', slug: 'prom', kind: 'method', minutes: 15, version: 1 },
   { id: 'data-extraction', slug: 'datauttag', kind: 'method', minutes: 15, version: 1 },
+  { id: 'ecg', slug: 'ekg', kind: 'project', minutes: 20, version: 1 },
   { id: 'kidney-disease', slug: 'kronisk-njursvikt', kind: 'project', minutes: 25, version: 1 },
   { id: 'heart-failure', slug: 'hjartsvikt', kind: 'project', minutes: 20, version: 1 },
   { id: 'atrial-fibrillation', slug: 'formaksflimmer', kind: 'project', minutes: 15, version: 1 },
+  { id: 'growth', slug: 'avvikande-tillvaxt', kind: 'project', minutes: 20, version: 1 },
+  { id: 'decision-support', slug: 'beslutsstod', kind: 'project', minutes: 20, version: 1 },
   { id: 'primary-care', slug: 'prediktion-pa-vardcentral', kind: 'project', minutes: 25, version: 1 },
 ] as const satisfies readonly ModuleEntry[];
 

@@ -30,9 +30,12 @@ export const MODULE_MILESTONES: Readonly<Record<ModuleId, readonly MilestoneThem
   co2: QUALITY,
   prom: ['quality', 'science'],
   'data-extraction': ['science', 'law'],
+  ecg: SCIENCE,
   'kidney-disease': QUALITY,
   'heart-failure': QUALITY,
   'atrial-fibrillation': SCIENCE,
+  growth: QUALITY,
+  'decision-support': ['quality', 'law'],
   'primary-care': ['quality', 'science'],
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flag } from '../setting.ts';
 import { PATIENT_IDS } from './patients.ts';
 import type { PatientId } from './patients.ts';
 
@@ -6,10 +7,7 @@ import type { PatientId } from './patients.ts';
 export const CALL_ORDERS = ['risk', 'own', 'gaps', 'benefit'] as const;
 export type CallOrder = (typeof CALL_ORDERS)[number];
 
-const ticked = z
-  .enum(['true', 'false'])
-  .catch('false')
-  .transform((text) => text === 'true');
+const ticked = flag(false);
 
 const ticks = Object.fromEntries(PATIENT_IDS.map((id) => [id, ticked])) as Record<PatientId, typeof ticked>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flag } from '../setting.ts';
 import { FEATURE_IDS, USUAL_FEATURES } from './features.ts';
 import type { FeatureId } from './features.ts';
 
@@ -18,12 +19,6 @@ export const VALIDATION_SIZES = [80, 300, 1_000] as const;
 
 /** Models that the search tries at most. */
 export const MOST_TRIED = 150;
-
-const flag = (usual: boolean) =>
-  z
-    .enum(['true', 'false'])
-    .catch(usual ? 'true' : 'false')
-    .transform((text) => text === 'true');
 
 const oneOf = <T extends number>(sizes: readonly T[], usual: T) =>
   z.coerce

@@ -56,3 +56,18 @@ export function areaUnderRoc(people: readonly Scored[]): number {
 function scoresOf(people: readonly Scored[], wanted: Scored['outcome']): Float64Array {
   return new Float64Array(people.filter(({ outcome }) => outcome === wanted).map(({ score }) => score)).sort();
 }
+
+/**
+ * Mean precision over those with the outcome: the area under the precision-recall curve, in steps (Davis and Goadrich,
+ * ICML 2006). For a score that says nothing it is the share with the outcome. NaN unless both outcomes are there.
+ */
+export function averagePrecision(people: readonly Scored[]): number {
+  const curve = rocCurve(people);
+  if (curve.length === 0) return NaN;
+  return curve
+    .slice(1)
+    .reduce(
+      (sum, { sensitivity, precision }, index) => sum + (sensitivity - (curve[index]?.sensitivity ?? 0)) * precision,
+      0,
+    );
+}

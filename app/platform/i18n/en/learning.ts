@@ -63,6 +63,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'Generative AI: sounds right, may be wrong',
       lead: 'Why a language model makes things up, what you may paste into it, and how to check what it has written.',
     },
+    ecg: {
+      short: 'ECG',
+      title: 'Risk prediction from ECG: what the trace gives away',
+      lead: 'Read strips yourself, and see why a model’s AUC says so little about whom you are to call.',
+    },
     'kidney-disease': {
       short: 'Kidney disease',
       title: 'Chronic kidney disease: finding those not written down',
@@ -87,6 +92,16 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',
       lead: 'What a flag from an ECG algorithm is worth, and who should do what with it.',
+    },
+    growth: {
+      short: 'Deviating growth',
+      title: 'Deviating growth in children: the rule that alarms',
+      lead: 'Where the limit should be, how many alarm for each ill child, and what one wrong measurement does.',
+    },
+    'decision-support': {
+      short: 'Decision support',
+      title: 'Decision support in the patient meeting: alerts that help',
+      lead: 'Why more alerts may mean more harm, and what tells advice from an interruption.',
     },
     'primary-care': {
       short: 'Prediction in primary care',

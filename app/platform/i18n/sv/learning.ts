@@ -60,6 +60,11 @@ export const learning = {
       title: 'Generativ AI: låter rätt, kan vara fel',
       lead: 'Varför en språkmodell hittar på, vad du får klistra in, och hur du granskar det den skrivit.',
     },
+    ecg: {
+      short: 'EKG',
+      title: 'Riskprediktion från EKG: vad kurvan avslöjar',
+      lead: 'Läs remsor själv, och se varför en modells AUC säger så lite om vilka ni ska kalla.',
+    },
     'kidney-disease': {
       short: 'Kronisk njursvikt',
       title: 'Kronisk njursvikt: hitta dem som inte är inskrivna',
@@ -84,6 +89,16 @@ export const learning = {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
       lead: 'Vad en flagga från en EKG-algoritm är värd, och vem som ska göra vad med den.',
+    },
+    growth: {
+      short: 'Avvikande tillväxt',
+      title: 'Avvikande tillväxt hos barn: regeln som larmar',
+      lead: 'Var gränsen ska gå, hur många larm det blir för varje sjukt barn, och vad en felmätning ställer till.',
+    },
+    'decision-support': {
+      short: 'Beslutsstöd',
+      title: 'Beslutsstöd i patientmötet: larm som hjälper',
+      lead: 'Varför fler larm kan ge fler skador, och vad som skiljer ett råd från ett störningsmoment.',
     },
     'primary-care': {
       short: 'Prediktion vid vårdcentral',

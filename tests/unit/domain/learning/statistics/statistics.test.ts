@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { meanDifference } from '#app/domain/learning/statistics/difference.ts';
-import { areaUnderRoc, rocCurve } from '#app/domain/learning/statistics/discrimination.ts';
+import { areaUnderRoc, averagePrecision, rocCurve } from '#app/domain/learning/statistics/discrimination.ts';
 import type { Scored } from '#app/domain/learning/statistics/discrimination.ts';
 import { drawNormal, drawTriangular, triangularAt } from '#app/domain/learning/statistics/draws.ts';
 import { fitLogistic, probabilityOf } from '#app/domain/learning/statistics/logistic-regression.ts';
@@ -49,6 +49,13 @@ describe('discrimination', () => {
   // By hand: of the nine pairs 0.9 beats all three, 0.6 beats two, 0.4 beats one and ties with one: 6.5 of 9.
   test('is the share of pairs in which the one with the outcome scores higher', () => {
     expect(areaUnderRoc([...people([0.9, 0.6, 0.4], 1), ...people([0.7, 0.4, 0.1], 0)])).toBeCloseTo(6.5 / 9, 10);
+  });
+
+  // By hand: each of the three who have it adds a third, at a precision of 1, 2 of 3 and 3 of 5.
+  test('has a precision at each who has the outcome, and on average', () => {
+    expect(averagePrecision([...people([0.9, 0.6, 0.4], 1), ...people([0.7, 0.4, 0.1], 0)])).toBeCloseTo(34 / 45, 10);
+    expect(averagePrecision([...people([0.5, 0.5], 1), ...people([0.5, 0.5, 0.5], 0)])).toBeCloseTo(2 / 5, 10);
+    expect(averagePrecision(people([0.5], 1))).toBeNaN();
   });
 
   test('agrees with counting every pair, and does not change when scores are stretched', () => {
