@@ -13,6 +13,7 @@ export const demoProjects: Project[] = [
     responsible: 'Medicinskt ledningsansvarig, kardiologi',
     result: null,
     lessons: 'Kurvor från två fabrikat skilde sig mer åt än friska från sjuka. De måste göras jämförbara först.',
+    moduleId: 'ecg',
   },
   {
     id: 'project-kidney',
@@ -23,6 +24,7 @@ export const demoProjects: Project[] = [
     responsible: 'Verksamhetschef på vårdcentralen',
     result: 'Av dem som regeln fann behövde drygt hälften ett nytt prov.',
     lessons: 'En regel räckte långt. Det svåra var att få tid för återbesöken.',
+    moduleId: 'kidney-disease',
   },
   {
     id: 'project-heart-failure',
@@ -33,6 +35,7 @@ export const demoProjects: Project[] = [
     responsible: 'Vårdenhetschef, hjärtavdelningen',
     result: null,
     lessons: 'Listan måste vara kortare än tiden som finns för att ringa.',
+    moduleId: 'heart-failure',
   },
   {
     id: 'project-atrial-fibrillation',
@@ -54,6 +57,7 @@ export const demoProjects: Project[] = [
     responsible: 'Barnhälsovårdsöverläkare',
     result: null,
     lessons: 'Snäva gränser larmar för så många att ingen hinner titta.',
+    moduleId: 'growth',
   },
   {
     id: 'project-falls',
@@ -74,6 +78,7 @@ export const demoProjects: Project[] = [
     responsible: 'Chefläkare',
     result: null,
     lessons: null,
+    moduleId: 'decision-support',
   },
   {
     id: 'project-primary-care',
@@ -84,5 +89,6 @@ export const demoProjects: Project[] = [
     responsible: 'Verksamhetschef på vårdcentralen',
     result: null,
     lessons: 'Modellen stämde sämre på den vårdcentral som kodade minst.',
+    moduleId: 'primary-care',
   },
 ];

@@ -17,31 +17,31 @@ export const PATHS = [
     id: 'student',
     slug: 'student',
     roles: ['learner'],
-    modules: ['what', 'generative-ai', 'prediction', 'atrial-fibrillation'],
+    modules: ['what', 'why', 'generative-ai', 'prediction', 'decision-support'],
   },
   {
     id: 'nurse',
     slug: 'sjukskoterska',
     roles: ['supervisor', 'clinician'],
-    modules: ['what', 'generative-ai', 'prom', 'heart-failure'],
+    modules: ['what', 'why', 'generative-ai', 'prom', 'decision-support'],
   },
   {
     id: 'doctor',
     slug: 'lakare',
     roles: [],
-    modules: ['what', 'prediction', 'generative-ai', 'data-extraction', 'kidney-disease'],
+    modules: ['what', 'why', 'prediction', 'generative-ai', 'data-extraction', 'ecg'],
   },
   {
     id: 'manager',
     slug: 'chef',
     roles: ['unit_manager'],
-    modules: ['what', 'pec', 'prom', 'co2'],
+    modules: ['what', 'why', 'from-data-to-change', 'pec', 'prom'],
   },
   {
     id: 'director',
     slug: 'studierektor',
     roles: ['regional_study_director', 'study_director', 'placement_coordinator', 'clinical_lecturer', 'administrator'],
-    modules: ['what', 'generative-ai', 'prediction', 'data-extraction'],
+    modules: ['what', 'why', 'from-data-to-change', 'generative-ai', 'prediction', 'data-extraction'],
   },
 ] as const satisfies readonly PathEntry[];
 
