@@ -4,6 +4,7 @@ import { build, loadConfigFromFile } from 'vite';
 import type { Plugin } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { root } from '#app/launch/install.mjs';
+import { en, sv } from '#app/platform/i18n/index.ts';
 import { clientBuild } from '#app/launch/paths.ts';
 
 /** The guards of the product's own Vite configuration, without the rest of it. */
@@ -46,6 +47,16 @@ describe('the browser’s code', () => {
 
   test('is built with what belongs there', async () => {
     await expect(bundle('#app/domain/shared/weeks.ts')).resolves.toBeDefined();
+  });
+
+  test('brings the wording of one language at a time', () => {
+    const folder = join(clientBuild, 'assets');
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    const holding = (words: string) =>
+      scripts.filter((name) => readFileSync(join(folder, name), 'utf8').includes(words));
+    const [swedish, english] = [holding(sv.history.lead), holding(en.history.lead)];
+    expect([swedish.length, english.length]).toEqual([1, 1]);
+    expect(swedish).not.toEqual(english);
   });
 
   test('as it is handed out holds nothing of the server', () => {

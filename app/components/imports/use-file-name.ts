@@ -1,8 +1,8 @@
-import { en, sv } from '#app/platform/i18n/index.ts';
+import { PASTED_NAMES } from '#app/platform/i18n/spoken-in-both.ts';
 import type { Texts } from '#app/platform/i18n/index.ts';
 import { useTexts } from '#app/platform/i18n/use-texts.ts';
 
-const PASTED: readonly string[] = [sv, en].map(({ imports }) => imports.pages.upload.pastedName);
+const PASTED: readonly string[] = Object.values(PASTED_NAMES);
 
 /** Pasted rows are kept under the name that they had in the language of whoever pasted them. */
 export function fileNameIn({ imports }: Texts, name: string): string {

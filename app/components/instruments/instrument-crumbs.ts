@@ -1,4 +1,3 @@
-import { textsFor } from '#app/platform/i18n/index.ts';
 import type { Texts } from '#app/platform/i18n/index.ts';
 import type { Crumb } from '../layout/types.ts';
 import { inLanguage } from './words-of.ts';
@@ -10,7 +9,7 @@ interface Named {
 }
 
 export function instrumentName(texts: Texts, { title, number }: Named): string {
-  const language = texts === textsFor('en') ? 'en' : 'sv';
+  const language = texts.common.code === 'en' ? 'en' : 'sv';
   return texts.instruments.versionOf(inLanguage(title, language), String(number));
 }
 

@@ -1,5 +1,6 @@
+import { textsFor } from '#texts';
 import { describeFailure, failureWords } from './failure.ts';
-import { textsFor, type Language, type Texts } from './index.ts';
+import type { Language, Texts } from './index.ts';
 
 interface Match {
   id: string;

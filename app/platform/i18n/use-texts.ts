@@ -1,5 +1,6 @@
 import { createContext, useContext, useMemo } from 'react';
-import { DEFAULT_LANGUAGE, textsFor } from './index.ts';
+import { textsFor } from '#texts';
+import { DEFAULT_LANGUAGE } from './catalogue.ts';
 import type { Language, Texts } from './index.ts';
 import { formatterFor } from './format.ts';
 import type { Formatter } from './format.ts';

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { common as swedish } from '../sv/common.ts';
+import { CHOOSE_LANGUAGE, LANGUAGE_NAMES } from '../spoken-in-both.ts';
 
 export const common: Catalogue<typeof swedish> = {
   product: 'FoU Utbildning',
@@ -19,7 +20,9 @@ export const common: Catalogue<typeof swedish> = {
   more: 'More options',
   home: 'Overview',
   newWindow: 'opens in a new tab',
-  language: { label: 'Language', sv: 'Svenska', en: 'English', choose: 'Switch to English' },
+  /** Which language this is. */
+  code: 'en',
+  language: { label: 'Language', ...LANGUAGE_NAMES, choose: CHOOSE_LANGUAGE.en },
   theme: { label: 'Appearance', system: 'As the system', light: 'Light', dark: 'Dark' },
   shell: {
     menu: 'Menu',

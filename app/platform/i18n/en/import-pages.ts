@@ -3,6 +3,7 @@ import { counted } from '../primitives.ts';
 import type { importPages as swedish } from '../sv/import-pages.ts';
 import { earlierResults } from './earlier-results.ts';
 import { journeys } from './journeys.ts';
+import { PASTED_NAMES } from '../spoken-in-both.ts';
 
 const does = (one: string, many: string) => (fresh: string, changed: string) => {
   if (changed === '0') return `Import ${counted(fresh, `new ${one}`, `new ${many}`)}`;
@@ -66,7 +67,7 @@ export const importPages: Catalogue<typeof swedish> = {
     fileHint: 'Excel (.xlsx) or text with columns (.csv), at most 10 MB.',
     pasted: 'Or paste from Excel',
     pastedHint: 'Select the headers and the rows in Excel, copy and paste here.',
-    pastedName: 'Pasted from Excel',
+    pastedName: PASTED_NAMES.en,
     submit: 'Read the file',
     nothing: 'Choose a file or paste rows.',
     choose: { roundId: 'Choose which round the file belongs to.', term: 'Choose which term the places are for.' },

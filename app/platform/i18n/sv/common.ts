@@ -1,3 +1,5 @@
+import { CHOOSE_LANGUAGE, LANGUAGE_NAMES } from '../spoken-in-both.ts';
+
 export const common = {
   product: 'FoU Utbildning',
   skipToContent: 'Hoppa till innehållet',
@@ -16,7 +18,9 @@ export const common = {
   more: 'Fler val',
   home: 'Översikt',
   newWindow: 'öppnas i ny flik',
-  language: { label: 'Språk', sv: 'Svenska', en: 'English', choose: 'Byt till svenska' },
+  /** Which language this is. */
+  code: 'sv',
+  language: { label: 'Språk', ...LANGUAGE_NAMES, choose: CHOOSE_LANGUAGE.sv },
   theme: { label: 'Utseende', system: 'Som systemet', light: 'Ljust', dark: 'Mörkt' },
   shell: {
     menu: 'Meny',

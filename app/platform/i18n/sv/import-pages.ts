@@ -1,6 +1,7 @@
 import { counted } from '../primitives.ts';
 import { earlierResults } from './earlier-results.ts';
 import { journeys } from './journeys.ts';
+import { PASTED_NAMES } from '../spoken-in-both.ts';
 
 const does = (one: string, many: string) => (fresh: string, changed: string) => {
   if (changed === '0') return `Läs in ${counted(fresh, `ny ${one}`, `nya ${many}`)}`;
@@ -65,7 +66,7 @@ export const importPages = {
     fileHint: 'Excel (.xlsx) eller text med kolumner (.csv), högst 10 MB.',
     pasted: 'Eller klistra in från Excel',
     pastedHint: 'Markera rubriken och raderna i Excel, kopiera och klistra in här.',
-    pastedName: 'Inklistrat från Excel',
+    pastedName: PASTED_NAMES.sv,
     submit: 'Läs filen',
     nothing: 'Välj en fil eller klistra in rader.',
     choose: { roundId: 'Välj vilken omgång filen hör till.', term: 'Välj vilken termin platserna gäller.' },
