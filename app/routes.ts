@@ -57,6 +57,7 @@ export default [
       route('pec', 'routes/learning/modules/pec.tsx'),
       route('co2', 'routes/learning/modules/co2.tsx'),
       route('prom', 'routes/learning/modules/prom.tsx'),
+      route('testbadd', 'routes/learning/modules/testbed.tsx'),
       route('formaksflimmer', 'routes/learning/modules/atrial-fibrillation.tsx'),
       route('avvikande-tillvaxt', 'routes/learning/modules/growth.tsx'),
       route('beslutsstod', 'routes/learning/modules/decision-support.tsx'),

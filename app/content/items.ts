@@ -11,6 +11,7 @@ import { items as kidneyDisease } from './kidney-disease/items.ts';
 import { items as co2 } from './co2/items.ts';
 import { items as pec } from './pec/items.ts';
 import { items as prom } from './prom/items.ts';
+import { items as testbed } from './testbed/items.ts';
 import { items as what } from './what/items.ts';
 import { items as why } from './why/items.ts';
 import { items as fromDataToChange } from './from-data-to-change/items.ts';
@@ -34,6 +35,7 @@ export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   pec,
   co2,
   prom,
+  testbed,
   'atrial-fibrillation': atrialFibrillation,
   ecg,
   growth,

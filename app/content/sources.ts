@@ -545,6 +545,24 @@ export const SOURCES = {
     'Voss LD, et al. The reliability of height and height velocity in the assessment of growth (the Wessex Growth Study). Archives of Disease in Childhood 1991;66:833-7.',
     '10.1136/adc.66.7.833',
   ),
+  'silent-trial-2022': paper(
+    'Kwong et al. 2022',
+    'Kwong JCC, et al. The silent trial - the bridge between bench-to-bedside clinical AI applications. Frontiers in Digital Health 2022;4:929508.',
+    '10.3389/fdgth.2022.929508',
+  ),
+  'decide-ai-2022': paper(
+    'DECIDE-AI 2022',
+    'Vasey B, et al. Reporting guideline for the early-stage clinical evaluation of decision support systems driven by artificial intelligence: DECIDE-AI. Nature Medicine 2022;28:924-33.',
+    '10.1038/s41591-022-01772-9',
+  ),
+  'ai-omnibus': {
+    short: { sv: 'Ändringsförordningen 2026', en: 'Amending Regulation 2026' },
+    full: {
+      sv: 'Europaparlamentets och rådets förordning (EU) 2026/1744 om ändring av bland annat AI-förordningen (den digitala omnibusen om AI), 2026.',
+      en: 'Regulation (EU) 2026/1744 of the European Parliament and of the Council amending among others the AI Act (the digital omnibus on AI), 2026.',
+    },
+    url: `${EUR_LEX}/2026/1744/oj`,
+  },
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
     full: {

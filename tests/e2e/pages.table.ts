@@ -210,6 +210,11 @@ const learning = [
   row('learning/modules/pec', `${modules}/pec?part=project&guess=all&comparison=shown`, 'medarbetare'),
   row('learning/modules/co2', `${modules}/co2?guess=travel&video=4&visits=4`, 'medarbetare'),
   row('learning/modules/prom', `${modules}/prom?part=group&guess=better&silent=shown`, 'medarbetare'),
+  row(
+    'learning/modules/testbed',
+    `${modules}/testbadd?measure=effect&data=history&device=none&silent=0&limited=before&decision=everywhere&monitoring=total`,
+    'medarbetare',
+  ),
   row('learning/modules/atrial-fibrillation', `${modules}/formaksflimmer`, 'medarbetare'),
   row('learning/modules/growth', `${modules}/avvikande-tillvaxt?part=thousand`, 'medarbetare'),
   row('learning/modules/decision-support', `${modules}/beslutsstod?shown=true&receiver=shared`, 'medarbetare'),

@@ -25,6 +25,7 @@ export const CURRICULUM = [
   { id: 'pec', slug: 'pec', kind: 'method', minutes: 15, version: 1 },
   { id: 'co2', slug: 'co2', kind: 'method', minutes: 15, version: 1 },
   { id: 'prom', slug: 'prom', kind: 'method', minutes: 15, version: 1 },
+  { id: 'testbed', slug: 'testbadd', kind: 'method', minutes: 20, version: 1 },
   { id: 'data-extraction', slug: 'datauttag', kind: 'method', minutes: 15, version: 1 },
   { id: 'ecg', slug: 'ekg', kind: 'project', minutes: 20, version: 1 },
   { id: 'kidney-disease', slug: 'kronisk-njursvikt', kind: 'project', minutes: 25, version: 1 },

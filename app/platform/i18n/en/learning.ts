@@ -88,6 +88,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'PROM: what patients answer themselves',
       lead: 'When a change is important, and why those who do not answer decide what you see.',
     },
+    testbed: {
+      short: 'The testbed',
+      title: 'The testbed: from idea to use, or to a stop',
+      lead: 'Take an AI idea through seven gates and see what happens when you skip one.',
+    },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',

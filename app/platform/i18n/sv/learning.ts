@@ -85,6 +85,11 @@ export const learning = {
       title: 'PROM: vad patienten själv svarar',
       lead: 'När en förändring är viktig, och varför de som inte svarar avgör vad du ser.',
     },
+    testbed: {
+      short: 'Testbädden',
+      title: 'Testbädden: från idé till drift, eller till ett stopp',
+      lead: 'Ta en AI-idé genom sju grindar och se vad som händer när ni hoppar över en.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
