@@ -68,6 +68,7 @@ export default [
       route('tilldelade-larvagar/:assignment', 'routes/learning/paths/assignment.tsx'),
       route('fragebank', 'routes/learning/items/list.tsx'),
       route('fragebank/:module', 'routes/learning/items/module.tsx'),
+      route('fallprevention', 'routes/learning/modules/falls.tsx'),
       route('projekt', 'routes/learning/projects/list.tsx'),
       route('projekt/nytt', 'routes/learning/projects/new.tsx'),
       route('projekt/:project', 'routes/learning/projects/project.tsx'),

@@ -6,6 +6,7 @@ import { items as ecg } from './ecg/items.ts';
 import { items as growth } from './growth/items.ts';
 import { items as primaryCare } from './primary-care/items.ts';
 import { items as dataExtraction } from './data-extraction/items.ts';
+import { items as falls } from './falls/items.ts';
 import { items as generativeAi } from './generative-ai/items.ts';
 import { items as kidneyDisease } from './kidney-disease/items.ts';
 import { items as co2 } from './co2/items.ts';
@@ -41,4 +42,5 @@ export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   growth,
   'decision-support': decisionSupport,
   'primary-care': primaryCare,
+  falls,
 };

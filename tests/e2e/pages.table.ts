@@ -225,6 +225,7 @@ const learning = [
   row('learning/paths/assignment', `${modules}/tilldelade-larvagar/path-student`, 'studierektor'),
   row('learning/items/list', `${modules}/fragebank`, 'lektor'),
   row('learning/items/module', `${modules}/fragebank/formaksflimmer`, 'lektor'),
+  row('learning/modules/falls', `${modules}/fallprevention?part=study&guess=all&control=shown`, 'medarbetare'),
   row('learning/projects/list', `${modules}/projekt`, 'medarbetare', 'lektor'),
   row('learning/projects/new', `${modules}/projekt/nytt`, 'lektor'),
   row('learning/projects/project', `${modules}/projekt/project-heart-failure`, 'lektor'),

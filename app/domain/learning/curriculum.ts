@@ -34,6 +34,7 @@ export const CURRICULUM = [
   { id: 'growth', slug: 'avvikande-tillvaxt', kind: 'project', minutes: 20, version: 1 },
   { id: 'decision-support', slug: 'beslutsstod', kind: 'project', minutes: 20, version: 1 },
   { id: 'primary-care', slug: 'prediktion-pa-vardcentral', kind: 'project', minutes: 25, version: 1 },
+  { id: 'falls', slug: 'fallprevention', kind: 'project', minutes: 20, version: 1 },
 ] as const satisfies readonly ModuleEntry[];
 
 export type ModuleId = (typeof CURRICULUM)[number]['id'];

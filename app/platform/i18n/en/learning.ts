@@ -112,6 +112,10 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Prediction in primary care',
       title: 'Prediction in primary care: whom you call, and whom you miss',
       lead: 'How long a list should be, who is missing from it, and what it does to next year’s data.',
+    falls: {
+      short: 'Fall prevention',
+      title: 'Fall prevention: alarms, falls and luck',
+      lead: 'What a night with sensors costs in alarms, and how a sensor that does nothing can seem to save two of three.',
     },
   },
   lesson: {

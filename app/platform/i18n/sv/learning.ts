@@ -109,6 +109,10 @@ export const learning = {
       short: 'Prediktion vid vårdcentral',
       title: 'Prediktion vid vårdcentral: vem ni ringer, och vem ni missar',
       lead: 'Hur lång en lista ska vara, vem som saknas på den, och vad den gör med nästa års data.',
+    falls: {
+      short: 'Fallprevention',
+      title: 'Fallprevention: larm, fall och tur',
+      lead: 'Vad en natt med sensorer kostar i larm, och hur en sensor som inget gör kan se ut att rädda två av tre.',
     },
   },
   lesson: {
