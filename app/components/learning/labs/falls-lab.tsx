@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { drawNights } from '#app/domain/learning/falls/night.ts';
+import { drawNights, runNights } from '#app/domain/learning/falls/night.ts';
 import { fallsSettings, PARTS } from '#app/domain/learning/falls/settings.ts';
 import { runStudy } from '#app/domain/learning/falls/study.ts';
 import { fallsLab } from '#app/platform/i18n/labs/falls.ts';
@@ -16,6 +16,12 @@ export function FallsLab() {
   const { settings, change, reset } = useLabSettings(fallsSettings);
   const { beds, seed, chosen, effect, weeks } = settings;
   const nights = useMemo(() => drawNights(beds), [beds]);
+  const { staff, sensitivity, specificity, reach, fatigue } = settings;
+  const night = useMemo(() => {
+    const sensor = { beds, staff, sensitivity, specificity, reach };
+    const rested = runNights(nights, { ...sensor, fatigue: 'off' });
+    return { rested, usual: fatigue === 'off' ? rested : runNights(nights, { ...sensor, fatigue }) };
+  }, [nights, beds, staff, sensitivity, specificity, reach, fatigue]);
   const study = useMemo(() => runStudy(seed, { chosen, effect, weeks: Number(weeks) }), [seed, chosen, effect, weeks]);
   const isNight = settings.part === 'night';
   const part = { words, settings, change };
@@ -40,10 +46,10 @@ export function FallsLab() {
           {isNight ? <NightControls {...part} /> : <StudyControls {...part} />}
         </>
       }
-      finding={isNight ? <NightFinding {...part} nights={nights} /> : <StudyFinding {...part} study={study} />}
+      finding={isNight ? <NightFinding {...part} {...night} /> : <StudyFinding {...part} study={study} />}
       onReset={reset}
     >
-      {isNight ? <NightPictures {...part} nights={nights} /> : <StudyPictures {...part} study={study} />}
+      {isNight ? <NightPictures {...part} {...night} /> : <StudyPictures {...part} study={study} />}
     </LabFrame>
   );
 }

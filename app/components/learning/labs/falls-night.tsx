@@ -1,5 +1,5 @@
-import { drawNight, FIRST_HOUR, NIGHT, runNight, runNights } from '#app/domain/learning/falls/night.ts';
-import type { drawNights } from '#app/domain/learning/falls/night.ts';
+import { drawNight, FIRST_HOUR, NIGHT, runNight } from '#app/domain/learning/falls/night.ts';
+import type { ManyNights } from '#app/domain/learning/falls/night.ts';
 import { createRandom } from '#app/domain/shared/random.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
 import { BarChart } from '../../ui/bar-chart.tsx';
@@ -9,7 +9,8 @@ import { LabChoice } from '../lab/lab-choice.tsx';
 import { Slider } from '../lab/slider.tsx';
 import type { FallsPart } from './falls-part.ts';
 
-type WithNights = FallsPart & { nights: ReturnType<typeof drawNights> };
+/** What a night comes to on average, and what it would if nobody tired. */
+type WithNights = FallsPart & { usual: ManyNights; rested: ManyNights };
 type Slid = 'beds' | 'staff' | 'sensitivity' | 'specificity' | 'reach';
 
 const HOUR = 60;
@@ -66,11 +67,10 @@ export function NightControls({ words, settings, change }: FallsPart) {
   );
 }
 
-export function NightFinding({ words, settings, nights }: WithNights) {
+export function NightFinding({ words, settings, usual, rested }: WithNights) {
   const { number, percent } = useFormat();
   const one = (value: number) => number(value, { max: 1 });
-  const { alarms, falseAlarms, wait, falls, fallsWithout } = runNights(nights, settings);
-  const rested = runNights(nights, { ...settings, fatigue: 'off' });
+  const { alarms, falseAlarms, wait, falls, fallsWithout } = usual;
   const eaten = (falls - rested.falls) / (fallsWithout - rested.falls);
   return (
     <>
@@ -89,11 +89,9 @@ export function NightFinding({ words, settings, nights }: WithNights) {
   );
 }
 
-export function NightPictures({ words, settings, nights, change }: WithNights) {
+export function NightPictures({ words, settings, usual: { falls, fallsWithout }, rested, change }: WithNights) {
   const { number } = useFormat();
   const hasScript = useHasScript();
-  const { falls, fallsWithout } = runNights(nights, settings);
-  const rested = runNights(nights, { ...settings, fatigue: 'off' });
   const { alarms } = runNight(drawNight(createRandom(settings.night), settings.beds), settings);
   const hours = Array.from({ length: NIGHT / HOUR }, (_, hour) => {
     const within = alarms.filter(({ at }) => Math.floor(at / HOUR) === hour);

@@ -78,14 +78,16 @@ export function StudyControls({ words, settings, change }: FallsPart) {
 
 export function StudyFinding({ words, settings, study }: WithStudy) {
   const { number, percent } = useFormat();
-  const said = ({ before, after }: Ward) => {
+  const changed = ({ before, after }: Ward) => {
     const change = after.events / before.events - 1;
-    const word =
-      change === 0 ? words.unchanged : change < 0 ? words.fellTo(percent(-change)) : words.roseBy(percent(change));
-    return [word, number(before.events), number(after.events)] as const;
+    if (change === 0) return words.same;
+    if (!Number.isFinite(change)) return '';
+    return change < 0 ? words.fewer(percent(-change)) : words.more(percent(change));
   };
+  const said = (ward: Ward, say: (before: string, after: string) => string) =>
+    `${say(number(ward.before.events), number(ward.after.events))} ${changed(ward)}`;
   const { treated, control, compared } = study;
-  const fell = words.fell(...said(treated));
+  const fell = said(treated, words.treatedFell);
   if (settings.guess === '') {
     return (
       <p>
@@ -105,12 +107,12 @@ export function StudyFinding({ words, settings, study }: WithStudy) {
   return (
     <>
       <p>
-        {fell} {words.controlFell(...said(control))}
+        {fell} {said(control, words.controlFell)}
       </p>
       <p>
         {settings.effect > 0
           ? words.something(percent(settings.effect / 100))
-          : words.nothing(words.guesses[settings.guess].toLowerCase())}
+          : `${words.nothing(words.guesses[settings.guess].toLowerCase())} ${words.why[settings.chosen]}`}
       </p>
       <p>
         {words.compared(two(compared.ratio), two(compared.lower), two(compared.upper))}{' '}

@@ -42,17 +42,20 @@ const sv = {
   weekCount: { '8': '8 veckor', '26': '26 veckor', '52': '52 veckor' },
   effect: 'Sensorns verkliga effekt',
   effectHint: 'Så stor del av fallen tar den bort. Den är 0 från början.',
-  fell: (change: string, before: string, after: string) =>
-    `Efter att sensorn kom ${change} fallen: ${before} fall före, ${after} efter.`,
-  fellTo: (share: string) => `minskade med ${share}`,
-  roseBy: (share: string) => `ökade med ${share}`,
-  unchanged: 'var lika många',
+  treatedFell: (before: string, after: string) =>
+    `På avdelningen med sensor: ${before} fall under veckorna före, ${after} efter.`,
+  controlFell: (before: string, after: string) =>
+    `På avdelningen utan sensor, samma veckor: ${before} före, ${after} efter.`,
+  fewer: (share: string) => `Det är ${share} färre.`,
+  more: (share: string) => `Det är ${share} fler.`,
+  same: 'Det är lika många.',
   guessNow: 'Hur mycket beror på sensorn? Gissa.',
   nowShow: 'Du har gissat. Visa nu avdelningen utan sensor.',
-  controlFell: (change: string, before: string, after: string) =>
-    `På avdelningen utan sensor ${change} de under samma tid: ${before} före, ${after} efter.`,
-  nothing: (guess: string) =>
-    `Sensorn gjorde ingenting. Du gissade: ${guess}. Avdelningen valdes när den haft otur, och sedan blev det som vanligt.`,
+  nothing: (guess: string) => `Sensorn gjorde ingenting. Du gissade: ${guess}.`,
+  why: {
+    worst: 'Avdelningen valdes när den haft otur, och sedan blev det som vanligt.',
+    lot: 'Avdelningen lottades, så det du ser är ren slump.',
+  },
   something: (share: string) => `Du har satt sensorns verkliga effekt till ${share}. Resten är urval och slump.`,
   compared: (ratio: string, lower: string, upper: string) =>
     `Kvoten mellan avdelningarnas förändringar är ${ratio}, med 95-procentigt konfidensintervall ${lower}–${upper}. 1 betyder ingen skillnad.`,
@@ -115,16 +118,18 @@ const en: Catalogue<typeof sv> = {
   weekCount: { '8': '8 weeks', '26': '26 weeks', '52': '52 weeks' },
   effect: 'The sensor’s real effect',
   effectHint: 'The share of falls that it takes away. It is 0 to begin with.',
-  fell: (change, before, after) => `Once the sensor had come, falls ${change}: ${before} falls before, ${after} after.`,
-  fellTo: (share) => `went down by ${share}`,
-  roseBy: (share) => `went up by ${share}`,
-  unchanged: 'were as many',
+  treatedFell: (before, after) => `On the ward with a sensor: ${before} falls in the weeks before, ${after} after.`,
+  controlFell: (before, after) => `On the ward without a sensor, the same weeks: ${before} before, ${after} after.`,
+  fewer: (share) => `That is ${share} fewer.`,
+  more: (share) => `That is ${share} more.`,
+  same: 'That is as many.',
   guessNow: 'How much is the sensor’s doing? Guess.',
   nowShow: 'You have guessed. Now show the ward without a sensor.',
-  controlFell: (change, before, after) =>
-    `On the ward without a sensor they ${change} in the same time: ${before} before, ${after} after.`,
-  nothing: (guess) =>
-    `The sensor did nothing. You guessed: ${guess}. The ward was chosen when it had had bad luck, and then things were as usual.`,
+  nothing: (guess) => `The sensor did nothing. You guessed: ${guess}.`,
+  why: {
+    worst: 'The ward was chosen when it had had bad luck, and then things were as usual.',
+    lot: 'The ward was drawn by lot, so what you see is pure chance.',
+  },
   something: (share) => `You have set the sensor’s real effect to ${share}. The rest is selection and chance.`,
   compared: (ratio, lower, upper) =>
     `The ratio of the wards’ changes is ${ratio}, with a 95 per cent confidence interval of ${lower}–${upper}. 1 means no difference.`,

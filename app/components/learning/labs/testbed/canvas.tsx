@@ -20,7 +20,7 @@ export function Canvas({ words, settings, journey }: CanvasProps) {
   const idea = words.ideas[settings.idea];
   const setbacks = journey.passages.flatMap(({ remarks }) => remarks).filter(({ tone }) => tone === 'bad');
   return (
-    <section className="flex flex-col gap-4 border-t border-line-strong pt-5 print:break-before-page">
+    <section className="flex flex-col gap-4 border-t border-line-strong pt-5 print:break-before-page print:break-after-page print:gap-2 print:text-sm">
       <h3 className="text-xl">{canvas.title(idea.name)}</h3>
       <Decisions words={words} settings={settings} journey={journey} />
       <div>
