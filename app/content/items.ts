@@ -40,7 +40,7 @@ export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   'atrial-fibrillation': atrialFibrillation,
   ecg,
   growth,
+  falls,
   'decision-support': decisionSupport,
   'primary-care': primaryCare,
-  falls,
 };

@@ -32,9 +32,9 @@ export const CURRICULUM = [
   { id: 'heart-failure', slug: 'hjartsvikt', kind: 'project', minutes: 20, version: 1 },
   { id: 'atrial-fibrillation', slug: 'formaksflimmer', kind: 'project', minutes: 15, version: 1 },
   { id: 'growth', slug: 'avvikande-tillvaxt', kind: 'project', minutes: 20, version: 1 },
+  { id: 'falls', slug: 'fallprevention', kind: 'project', minutes: 20, version: 1 },
   { id: 'decision-support', slug: 'beslutsstod', kind: 'project', minutes: 20, version: 1 },
   { id: 'primary-care', slug: 'prediktion-pa-vardcentral', kind: 'project', minutes: 25, version: 1 },
-  { id: 'falls', slug: 'fallprevention', kind: 'project', minutes: 20, version: 1 },
 ] as const satisfies readonly ModuleEntry[];
 
 export type ModuleId = (typeof CURRICULUM)[number]['id'];

@@ -40,10 +40,4 @@ export function drawPoisson(random: Random, expected: number): number {
   let events = -1;
   for (let product = 1; product > end; product *= random.next()) events++;
   return events;
-/** A draw from the Poisson distribution, by counting arrivals (Knuth 1969); for means of at most some hundreds. */
-export function drawPoisson(random: Random, mean: number): number {
-  const end = Math.exp(-mean);
-  let count = 0;
-  for (let product = random.next(); product > end; product *= random.next()) count += 1;
-  return count;
 }

@@ -1,4 +1,4 @@
-import { binomialAtLeast, logFactorial } from './counts.ts';
+import { binomialAtLeast, logFactorial } from './binomial.ts';
 
 /** Half of what a 95 % interval leaves out. */
 const TAIL = 0.025;

@@ -1,4 +1,4 @@
-import { binomialAtLeast } from '../statistics/counts.ts';
+import { binomialAtLeast } from '../statistics/binomial.ts';
 
 /** A fault is told from chance when so many failures or more are rarer than this by chance. */
 const CHANCE = 0.025;

@@ -103,6 +103,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'Deviating growth in children: the rule that alarms',
       lead: 'Where the limit should be, how many alarm for each ill child, and what one wrong measurement does.',
     },
+    falls: {
+      short: 'Fall prevention',
+      title: 'Fall prevention: alarms, falls and luck',
+      lead: 'What a night with sensors costs in alarms, and how a sensor that does nothing can seem to save two of three.',
+    },
     'decision-support': {
       short: 'Decision support',
       title: 'Decision support in the patient meeting: alerts that help',
@@ -112,10 +117,6 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Prediction in primary care',
       title: 'Prediction in primary care: whom you call, and whom you miss',
       lead: 'How long a list should be, who is missing from it, and what it does to next year’s data.',
-    falls: {
-      short: 'Fall prevention',
-      title: 'Fall prevention: alarms, falls and luck',
-      lead: 'What a night with sensors costs in alarms, and how a sensor that does nothing can seem to save two of three.',
     },
   },
   lesson: {

@@ -100,6 +100,11 @@ export const learning = {
       title: 'Avvikande tillväxt hos barn: regeln som larmar',
       lead: 'Var gränsen ska gå, hur många larm det blir för varje sjukt barn, och vad en felmätning ställer till.',
     },
+    falls: {
+      short: 'Fallprevention',
+      title: 'Fallprevention: larm, fall och tur',
+      lead: 'Vad en natt med sensorer kostar i larm, och hur en sensor som inget gör kan se ut att rädda två av tre.',
+    },
     'decision-support': {
       short: 'Beslutsstöd',
       title: 'Beslutsstöd i patientmötet: larm som hjälper',
@@ -109,10 +114,6 @@ export const learning = {
       short: 'Prediktion vid vårdcentral',
       title: 'Prediktion vid vårdcentral: vem ni ringer, och vem ni missar',
       lead: 'Hur lång en lista ska vara, vem som saknas på den, och vad den gör med nästa års data.',
-    falls: {
-      short: 'Fallprevention',
-      title: 'Fallprevention: larm, fall och tur',
-      lead: 'Vad en natt med sensorer kostar i larm, och hur en sensor som inget gör kan se ut att rädda två av tre.',
     },
   },
   lesson: {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { binomialAtLeast, logFactorial } from '#app/domain/learning/statistics/counts.ts';
+import { binomialAtLeast, logFactorial } from '#app/domain/learning/statistics/binomial.ts';
 import { casesToTell, timeToTell } from '#app/domain/learning/testbed/detect.ts';
 import { IDEA_TRUTHS } from '#app/domain/learning/testbed/ideas.ts';
 import { guardrailsOf, walk } from '#app/domain/learning/testbed/journey.ts';
