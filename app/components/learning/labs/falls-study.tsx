@@ -86,8 +86,9 @@ export function StudyFinding({ words, settings, study }: WithStudy) {
   };
   const said = (ward: Ward, say: (before: string, after: string) => string) =>
     `${say(number(ward.before.events), number(ward.after.events))} ${changed(ward)}`;
-  const { treated, control, compared } = study;
-  const fell = said(treated, words.treatedFell);
+  const { treated, control, ratio, compared } = study;
+  const two = (value: number) => (Number.isFinite(value) ? number(value, { max: 2 }) : '∞');
+  const fell = `${said(treated, words.treatedFell)} ${words.ratio(two(ratio.ratio), two(ratio.lower), two(ratio.upper))}`;
   if (settings.guess === '') {
     return (
       <p>
@@ -102,7 +103,6 @@ export function StudyFinding({ words, settings, study }: WithStudy) {
       </p>
     );
   }
-  const two = (value: number) => number(value, { max: 2 });
   const isSure = compared.lower > 1 || compared.upper < 1;
   return (
     <>

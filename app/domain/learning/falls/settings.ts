@@ -25,7 +25,7 @@ export const fallsSettings = z.object({
   chosen: z.enum(CHOSEN_BY).catch('worst'),
   weeks: z.enum(WEEKS).catch('8'),
   effect: number(0, 60, 0),
-  seed: whole(1, 9_999, 287),
+  seed: whole(1, 9_999, 2_114),
 });
 
 export type FallsSettings = z.infer<typeof fallsSettings>;

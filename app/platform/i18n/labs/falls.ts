@@ -44,6 +44,8 @@ const sv = {
   effectHint: 'Så stor del av fallen tar den bort. Den är 0 från början.',
   treatedFell: (before: string, after: string) =>
     `På avdelningen med sensor: ${before} fall under veckorna före, ${after} efter.`,
+  ratio: (ratio: string, lower: string, upper: string) =>
+    `Kvoten efter mot före är ${ratio}, med 95-procentigt konfidensintervall ${lower}–${upper}.`,
   controlFell: (before: string, after: string) =>
     `På avdelningen utan sensor, samma veckor: ${before} före, ${after} efter.`,
   fewer: (share: string) => `Det är ${share} färre.`,
@@ -119,6 +121,8 @@ const en: Catalogue<typeof sv> = {
   effect: 'The sensor’s real effect',
   effectHint: 'The share of falls that it takes away. It is 0 to begin with.',
   treatedFell: (before, after) => `On the ward with a sensor: ${before} falls in the weeks before, ${after} after.`,
+  ratio: (ratio, lower, upper) =>
+    `The ratio of after to before is ${ratio}, with a 95 per cent confidence interval of ${lower}–${upper}.`,
   controlFell: (before, after) => `On the ward without a sensor, the same weeks: ${before} before, ${after} after.`,
   fewer: (share) => `That is ${share} fewer.`,
   more: (share) => `That is ${share} more.`,

@@ -3,7 +3,7 @@ import type { Catalogue } from '../catalogue.ts';
 const sv = {
   title: 'Ta en idé genom sju grindar',
   task: 'Välj en idé och ta den från behov till drift. Vid varje grind bestämmer ni något, och det får följder. Nästa grind öppnas när ni har valt. Till sist kommer ett kort, som blir en egen sida när ni skriver ut. Att stanna är också ett svar.',
-  note: 'Idéerna, antalen och veckorna är påhittade. Hur många fall som krävs för att se ett fel är uträknat.',
+  note: 'Idéerna, antalen och veckorna är påhittade. Hur många fall som krävs för att se ett fel är uträknat: så många att ett exakt test finner det fyra gånger av fem.',
   idea: 'Idé',
   ideas: {
     sepsis: {
@@ -151,7 +151,7 @@ const sv = {
 const en: Catalogue<typeof sv> = {
   title: 'Take an idea through seven gates',
   task: 'Choose an idea and take it from need to use. At each gate you decide something, and it has consequences. The next gate opens when you have chosen. Last comes a card, which is a page of its own when you print. To stop is an answer too.',
-  note: 'The ideas, the counts and the weeks are made up. How many cases it takes to see a fault is worked out.',
+  note: 'The ideas, the counts and the weeks are made up. How many cases it takes to see a fault is worked out: so many that an exact test finds it four times of five.',
   idea: 'Idea',
   ideas: {
     sepsis: {

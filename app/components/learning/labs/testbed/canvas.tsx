@@ -72,7 +72,7 @@ function Decisions({ words, settings, journey }: CanvasProps) {
       <tbody>
         {journey.passages.map((passage) => (
           <tr key={passage.gate} className="border-b border-line align-top">
-            <th scope="row" className="py-1 pr-3 text-left font-normal">
+            <th scope="row" className="py-1 pr-2 text-left font-normal">
               {words.gates[passage.gate]}
             </th>
             <td className="py-1 pr-3">{chosenAt(words, settings, passage).join(' · ')}</td>
