@@ -4,7 +4,7 @@ import { dataGate, lawGate, needGate, silentGate } from './gates-on-paper.ts';
 import { IDEA_TRUTHS } from './ideas.ts';
 import { startOf } from './state.ts';
 import type { GateId, Passage, State } from './state.ts';
-import type { TestbedSettings } from './settings.ts';
+import type { IdeaId, TestbedSettings } from './settings.ts';
 
 export const GATES = ['need', 'data', 'law', 'silent', 'limited', 'decision', 'monitoring'] as const;
 
@@ -47,8 +47,8 @@ const WALK: Readonly<Record<GateId, (state: State, settings: TestbedSettings) =>
  * happened so far into the next state; it answers null while its choice is missing. Everything follows from the choices
  * and the idea's truths (`ideas.ts`): nothing is drawn.
  */
-export function walk(settings: TestbedSettings): Journey {
-  let state = startOf(IDEA_TRUTHS[settings.idea]);
+export function walk(idea: IdeaId, settings: TestbedSettings): Journey {
+  let state = startOf(IDEA_TRUTHS[idea]);
   let waiting: GateId | null = null;
   for (const gate of GATES) {
     if (state.isStopped) break;

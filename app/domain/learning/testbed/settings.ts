@@ -2,6 +2,8 @@ import { z } from 'zod';
 
 /** Made-up ideas; what is true of each stands in `ideas.ts`. */
 export const IDEAS = ['sepsis', 'absence', 'draft'] as const;
+/** The reader's own, of which nothing is known: only the card is filled in. */
+export const OWN_IDEA = 'own';
 /** What the project is to be judged by. */
 export const MEASURES = ['accuracy', 'alarms', 'effect'] as const;
 /** What the model is tried on before anything else. */
@@ -40,7 +42,7 @@ const ticked = z.enum(['', 'on']).catch('');
 
 /** What has been decided so far, gate by gate; empty where nothing is. */
 export const testbedSettings = z.object({
-  idea: z.enum(IDEAS).catch('sepsis'),
+  idea: z.enum([...IDEAS, OWN_IDEA]).catch('sepsis'),
   measure: oneOf(MEASURES),
   data: oneOf(DATA_TESTS),
   device: oneOf(DEVICES),

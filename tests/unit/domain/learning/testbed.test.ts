@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { binomialAtLeast, logFactorial } from '#app/domain/learning/statistics/binomial.ts';
 import { casesToTell, timeToTell } from '#app/domain/learning/testbed/detect.ts';
 import { IDEA_TRUTHS } from '#app/domain/learning/testbed/ideas.ts';
-import { guardrailsOf, walk } from '#app/domain/learning/testbed/journey.ts';
+import { guardrailsOf, walk as walkWith } from '#app/domain/learning/testbed/journey.ts';
 import * as choices from '#app/domain/learning/testbed/settings.ts';
 
 const set = (given: Record<string, string>) => choices.testbedSettings.parse(given);
+const walk = (settings: choices.TestbedSettings) =>
+  walkWith(settings.idea === choices.OWN_IDEA ? 'sepsis' : settings.idea, settings);
 const thorough = {
   idea: 'sepsis',
   measure: 'effect',

@@ -1,4 +1,4 @@
-import type { TestbedSettings } from '#app/domain/learning/testbed/settings.ts';
+import type { IdeaId, TestbedSettings } from '#app/domain/learning/testbed/settings.ts';
 import type { GateId, Passage } from '#app/domain/learning/testbed/state.ts';
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
 import { LabBoxes } from '../../lab/lab-boxes.tsx';
@@ -12,12 +12,13 @@ interface GateProps {
   words: TestbedWords;
   settings: TestbedSettings;
   change: (part: Partial<TestbedSettings>) => void;
-  /** Absent until its choice is made. */
-  passage: Passage | undefined;
+  /** Absent for the reader's own, and until the choice is made. */
+  idea?: IdeaId;
+  passage?: Passage;
 }
 
 /** One gate: what is decided there, and what the team is told when it has been. */
-export function Gate({ gate, words, settings, change, passage }: GateProps) {
+export function Gate({ gate, words, settings, change, idea, passage }: GateProps) {
   const { number } = useFormat();
   const { choice, values, ticks } = GATE_FIELDS[gate];
   const labels: Readonly<Record<string, string>> = words[choice];
@@ -38,9 +39,9 @@ export function Gate({ gate, words, settings, change, passage }: GateProps) {
           onChange={(name, value) => change({ [name]: value })}
         />
       )}
-      {passage && (
+      {idea && passage && (
         <div className="flex flex-col gap-1.5 rounded bg-sunken p-3">
-          <Remarks words={words} idea={settings.idea} remarks={passage.remarks} />
+          <Remarks words={words} idea={idea} remarks={passage.remarks} />
           <p className="text-sm text-ink-2">
             {gate === 'monitoring' ? words.costYear : words.cost(number(passage.weeks))}
           </p>
