@@ -6,11 +6,13 @@ import { items as ecg } from './ecg/items.ts';
 import { items as growth } from './growth/items.ts';
 import { items as primaryCare } from './primary-care/items.ts';
 import { items as dataExtraction } from './data-extraction/items.ts';
+import { items as falls } from './falls/items.ts';
 import { items as generativeAi } from './generative-ai/items.ts';
 import { items as kidneyDisease } from './kidney-disease/items.ts';
 import { items as co2 } from './co2/items.ts';
 import { items as pec } from './pec/items.ts';
 import { items as prom } from './prom/items.ts';
+import { items as testbed } from './testbed/items.ts';
 import { items as what } from './what/items.ts';
 import { items as why } from './why/items.ts';
 import { items as fromDataToChange } from './from-data-to-change/items.ts';
@@ -34,9 +36,11 @@ export const ITEMS: Readonly<Record<ModuleId, readonly Item[]>> = {
   pec,
   co2,
   prom,
+  testbed,
   'atrial-fibrillation': atrialFibrillation,
   ecg,
   growth,
+  falls,
   'decision-support': decisionSupport,
   'primary-care': primaryCare,
 };

@@ -545,6 +545,52 @@ export const SOURCES = {
     'Voss LD, et al. The reliability of height and height velocity in the assessment of growth (the Wessex Growth Study). Archives of Disease in Childhood 1991;66:833-7.',
     '10.1136/adc.66.7.833',
   ),
+  'silent-trial-2022': paper(
+    'Kwong et al. 2022',
+    'Kwong JCC, et al. The silent trial - the bridge between bench-to-bedside clinical AI applications. Frontiers in Digital Health 2022;4:929508.',
+    '10.3389/fdgth.2022.929508',
+  ),
+  'decide-ai-2022': paper(
+    'DECIDE-AI 2022',
+    'Vasey B, et al. Reporting guideline for the early-stage clinical evaluation of decision support systems driven by artificial intelligence: DECIDE-AI. Nature Medicine 2022;28:924-33.',
+    '10.1038/s41591-022-01772-9',
+  ),
+  'ai-omnibus': {
+    short: { sv: 'Ändringsförordningen 2026', en: 'Amending Regulation 2026' },
+    full: {
+      sv: 'Europaparlamentets och rådets förordning (EU) 2026/1744 om ändring av bland annat AI-förordningen (den digitala omnibusen om AI), 2026.',
+      en: 'Regulation (EU) 2026/1744 of the European Parliament and of the Council amending among others the AI Act (the digital omnibus on AI), 2026.',
+    },
+    url: `${EUR_LEX}/2026/1744/oj`,
+  },
+  'falls-review-2022': paper(
+    'Morris et al. 2022',
+    'Morris ME, et al. Interventions to reduce falls in hospitals: a systematic review and meta-analysis. Age and Ageing 2022;51:afac077.',
+    '10.1093/ageing/afac077',
+  ),
+  'bed-alarm-2012': paper(
+    'Shorr et al. 2012',
+    'Shorr RI, et al. Effects of an Intervention to Increase Bed Alarm Use to Prevent Falls in Hospitalized Patients: A Cluster Randomized Trial. Annals of Internal Medicine 2012;157:692-9.',
+    '10.7326/0003-4819-157-10-201211200-00005',
+  ),
+  'education-2015': paper(
+    'Hill et al. 2015',
+    'Hill A-M, et al. Fall rates in hospital rehabilitation units after individualised patient and staff education programmes: a pragmatic, stepped-wedge, cluster-randomised controlled trial. Lancet 2015;385:2592-9.',
+    '10.1016/S0140-6736(14)61945-0',
+  ),
+  'safe-2026': paper(
+    'SAFE 2026',
+    'Siira E, et al. Investigating the Implementation and Impact of AI-Assisted Fall Prevention in Hospitals: Protocol for a Multicenter, Multimethod Observational Study in Sweden (SAFE). JMIR Research Protocols 2026;15:e84294.',
+    '10.2196/84294',
+  ),
+  'vgr-falls': {
+    short: { sv: 'IT-Hälsa', en: 'IT-Hälsa' },
+    full: {
+      sv: 'IT-Hälsa. Färre fallolyckor på vårdavdelningar med hjälp av AI (om prov på Södra Älvsborgs sjukhus och Sahlgrenska Universitetssjukhuset).',
+      en: 'IT-Hälsa. Färre fallolyckor på vårdavdelningar med hjälp av AI (on a trial at two hospitals in Västra Götaland). In Swedish.',
+    },
+    url: 'https://it-halsa.se/farre-fallolyckor-pa-vardavdelningar/',
+  },
   'ai-act': {
     short: { sv: 'AI-förordningen', en: 'AI Act' },
     full: {
@@ -615,6 +661,16 @@ export const SOURCES = {
     short: { sv: 'Patientlagen', en: 'Patient Act' },
     full: { sv: 'Patientlag (2014:821).', en: 'Patient Act (2014:821), in Swedish.' },
     url: `${STATUTES}/patientlag-2014821_sfs-2014-821/`,
+  },
+  'patient-safety-act': {
+    short: { sv: 'Patientsäkerhetslagen', en: 'Patient Safety Act' },
+    full: { sv: 'Patientsäkerhetslag (2010:659).', en: 'Patient Safety Act (2010:659), in Swedish.' },
+    url: `${STATUTES}/patientsakerhetslag-2010659_sfs-2010-659/`,
+  },
+  'camera-act': {
+    short: { sv: 'Kamerabevakningslagen', en: 'Camera Surveillance Act' },
+    full: { sv: 'Kamerabevakningslag (2018:1200).', en: 'Camera Surveillance Act (2018:1200), in Swedish.' },
+    url: `${STATUTES}/kamerabevakningslag-20181200_sfs-2018-1200/`,
   },
   osl: {
     short: { sv: 'OSL', en: 'Public Access and Secrecy Act' },

@@ -88,6 +88,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       title: 'PROM: what patients answer themselves',
       lead: 'When a change is important, and why those who do not answer decide what you see.',
     },
+    testbed: {
+      short: 'The testbed',
+      title: 'The testbed: from idea to use, or to a stop',
+      lead: 'Take an AI idea through seven gates and see what happens when you skip one.',
+    },
     'atrial-fibrillation': {
       short: 'Atrial fibrillation',
       title: 'Atrial fibrillation: finding those who do not know',
@@ -97,6 +102,11 @@ export const learning: Catalogue<typeof swedish.learning> = {
       short: 'Deviating growth',
       title: 'Deviating growth in children: the rule that alarms',
       lead: 'Where the limit should be, how many alarm for each ill child, and what one wrong measurement does.',
+    },
+    falls: {
+      short: 'Fall prevention',
+      title: 'Fall prevention: alarms, falls and luck',
+      lead: 'What a night with sensors costs in alarms, and how a sensor that does nothing can seem to save two of three.',
     },
     'decision-support': {
       short: 'Decision support',

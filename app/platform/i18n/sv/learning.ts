@@ -85,6 +85,11 @@ export const learning = {
       title: 'PROM: vad patienten själv svarar',
       lead: 'När en förändring är viktig, och varför de som inte svarar avgör vad du ser.',
     },
+    testbed: {
+      short: 'Testbädden',
+      title: 'Testbädden: från idé till drift, eller till ett stopp',
+      lead: 'Ta en AI-idé genom sju grindar och se vad som händer när ni hoppar över en.',
+    },
     'atrial-fibrillation': {
       short: 'Förmaksflimmer',
       title: 'Förmaksflimmer: hitta dem som inte vet',
@@ -94,6 +99,11 @@ export const learning = {
       short: 'Avvikande tillväxt',
       title: 'Avvikande tillväxt hos barn: regeln som larmar',
       lead: 'Var gränsen ska gå, hur många larm det blir för varje sjukt barn, och vad en felmätning ställer till.',
+    },
+    falls: {
+      short: 'Fallprevention',
+      title: 'Fallprevention: larm, fall och tur',
+      lead: 'Vad en natt med sensorer kostar i larm, och hur en sensor som inget gör kan se ut att rädda två av tre.',
     },
     'decision-support': {
       short: 'Beslutsstöd',
