@@ -61,6 +61,7 @@ export const demoProjects: Project[] = [
   },
   {
     id: 'project-falls',
+    moduleId: 'falls',
     name: 'Fallprevention med sensorer',
     status: 'preparation',
     need: 'Patienter faller när de går upp på natten och ingen hör det.',

@@ -23,7 +23,7 @@ export const PATHS = [
     id: 'nurse',
     slug: 'sjukskoterska',
     roles: ['supervisor', 'clinician'],
-    modules: ['what', 'why', 'generative-ai', 'prom', 'decision-support'],
+    modules: ['what', 'why', 'generative-ai', 'prom', 'falls', 'decision-support'],
   },
   {
     id: 'doctor',
@@ -35,13 +35,13 @@ export const PATHS = [
     id: 'manager',
     slug: 'chef',
     roles: ['unit_manager'],
-    modules: ['what', 'why', 'from-data-to-change', 'pec', 'prom'],
+    modules: ['what', 'why', 'from-data-to-change', 'pec', 'prom', 'testbed'],
   },
   {
     id: 'director',
     slug: 'studierektor',
     roles: ['regional_study_director', 'study_director', 'placement_coordinator', 'clinical_lecturer', 'administrator'],
-    modules: ['what', 'why', 'from-data-to-change', 'generative-ai', 'prediction', 'data-extraction'],
+    modules: ['what', 'why', 'from-data-to-change', 'generative-ai', 'prediction', 'testbed', 'data-extraction'],
   },
 ] as const satisfies readonly PathEntry[];
 
