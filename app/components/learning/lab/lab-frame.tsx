@@ -13,6 +13,8 @@ interface LabFrameProps {
   title: string;
   /** What to do, and what to look for. */
   task: ReactNode;
+  /** What is made up, and how it counts. */
+  note?: string;
   controls: ReactNode;
   /** What the settings come to, in a sentence or two: read aloud when they change. */
   finding: ReactNode;
@@ -27,7 +29,7 @@ const LAB_ID = 'labb';
  * then all that the address says is sent again, also for what is not to be seen now, and what is set here comes after it
  * and so counts.
  */
-export function LabFrame({ id = LAB_ID, title, task, controls, finding, onReset, children }: LabFrameProps) {
+export function LabFrame({ id = LAB_ID, title, task, note, controls, finding, onReset, children }: LabFrameProps) {
   const { lab: words } = useTexts().learning;
   const hasScript = useHasScript();
   const { pathname } = useLocation();
@@ -48,6 +50,7 @@ export function LabFrame({ id = LAB_ID, title, task, controls, finding, onReset,
           {title}
         </h2>
         <div className="max-w-reading">{task}</div>
+        {note !== undefined && <p className="max-w-reading text-ink-2">{note}</p>}
       </header>
       <form method="get" action={`${pathname}#${id}`} className="flex flex-col gap-4">
         {!hasScript &&

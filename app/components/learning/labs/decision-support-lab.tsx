@@ -32,12 +32,8 @@ export function DecisionSupportLab() {
   return (
     <LabFrame
       title={words.title}
-      task={
-        <>
-          <p>{words.tasks[settings.part]}</p>
-          <p className="mt-2 text-ink-2">{words.note}</p>
-        </>
-      }
+      task={words.tasks[settings.part]}
+      note={words.note}
       controls={
         <>
           <LabChoice

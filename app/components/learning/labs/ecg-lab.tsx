@@ -24,12 +24,8 @@ export function EcgLab() {
   return (
     <LabFrame
       title={words.title}
-      task={
-        <>
-          <p>{words.tasks[settings.part]}</p>
-          <p className="mt-2 text-ink-2">{words.note}</p>
-        </>
-      }
+      task={words.tasks[settings.part]}
+      note={words.note}
       controls={
         <>
           <LabChoice

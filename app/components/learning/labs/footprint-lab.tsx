@@ -24,12 +24,8 @@ export function FootprintLab() {
   return (
     <LabFrame
       title={words.title}
-      task={
-        <>
-          <p>{words.task}</p>
-          <p className="mt-2 text-ink-2">{words.note}</p>
-        </>
-      }
+      task={words.task}
+      note={words.note}
       controls={<FootprintControls words={words} settings={settings} change={change} />}
       finding={<Finding words={words} settings={settings} comparison={comparison} largestToday={asToday.largest} />}
       onReset={reset}

@@ -25,12 +25,8 @@ export function GrowthLab() {
   return (
     <LabFrame
       title={words.title}
-      task={
-        <>
-          <p>{words.tasks[settings.part]}</p>
-          <p className="mt-2 text-ink-2">{words.note}</p>
-        </>
-      }
+      task={words.tasks[settings.part]}
+      note={words.note}
       controls={
         <>
           <LabChoice

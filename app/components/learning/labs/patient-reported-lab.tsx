@@ -20,12 +20,8 @@ export function PatientReportedLab() {
   return (
     <LabFrame
       title={words.title}
-      task={
-        <>
-          <p>{words.task}</p>
-          <p className="mt-2 text-ink-2">{words.note}</p>
-        </>
-      }
+      task={words.task}
+      note={words.note}
       controls={
         <>
           <LabChoice

@@ -22,12 +22,8 @@ export function TestbedLab() {
   return (
     <LabFrame
       title={words.title}
-      task={
-        <>
-          <p>{words.task}</p>
-          <p className="mt-2 text-ink-2">{words.note}</p>
-        </>
-      }
+      task={words.task}
+      note={words.note}
       controls={
         <>
           <LabChoice
