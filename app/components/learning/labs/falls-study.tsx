@@ -8,6 +8,7 @@ import { useFormat } from '#app/platform/i18n/use-texts.ts';
 import { BarChart } from '../../ui/bar-chart.tsx';
 import { Button } from '../../ui/button.tsx';
 import { useHasScript } from '../../ui/use-has-script.ts';
+import { GuessFirst } from '../lab/guess-first.tsx';
 import { LabChoice } from '../lab/lab-choice.tsx';
 import { RangeChart } from '../lab/range-chart.tsx';
 import { Slider } from '../lab/slider.tsx';
@@ -24,25 +25,18 @@ export function StudyControls({ words, settings, change }: FallsPart) {
   const { percent } = useFormat();
   return (
     <>
-      <LabChoice
-        name="guess"
-        label={words.guess}
-        value={settings.guess}
-        options={GUESSES.map((value) => ({ value, label: words.guesses[value] }))}
-        onChange={(guess) => change({ guess })}
+      <GuessFirst
+        words={words}
+        guesses={GUESSES}
+        guess={settings.guess}
+        onGuess={(guess) => change({ guess })}
+        told={{
+          name: 'control',
+          label: words.control,
+          value: settings.control,
+          onChange: (control) => change({ control }),
+        }}
       />
-      {settings.guess !== '' && (
-        <LabChoice
-          name="control"
-          label={words.control}
-          value={settings.control}
-          options={[
-            { value: 'hidden', label: words.hidden },
-            { value: 'shown', label: words.shown },
-          ]}
-          onChange={(control) => change({ control })}
-        />
-      )}
       {isCompared(settings) && (
         <>
           <LabChoice

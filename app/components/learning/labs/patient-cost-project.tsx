@@ -5,7 +5,7 @@ import type { PatientCostSettings } from '#app/domain/learning/patient-cost/sett
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useHasScript } from '../../ui/use-has-script.ts';
-import { LabChoice } from '../lab/lab-choice.tsx';
+import { GuessFirst } from '../lab/guess-first.tsx';
 import { LineChart } from '../lab/line-chart.tsx';
 import type { Series } from '../lab/line-chart.tsx';
 import { Slider } from '../lab/slider.tsx';
@@ -25,25 +25,18 @@ export function ProjectControls({ words, settings, change }: PatientCostPart) {
   const { percent } = useFormat();
   return (
     <>
-      <LabChoice
-        name="guess"
-        label={words.guess}
-        value={settings.guess}
-        options={GUESSES.map((value) => ({ value, label: words.guesses[value] }))}
-        onChange={(guess) => change({ guess })}
+      <GuessFirst
+        words={words}
+        guesses={GUESSES}
+        guess={settings.guess}
+        onGuess={(guess) => change({ guess })}
+        told={{
+          name: 'comparison',
+          label: words.comparison,
+          value: settings.comparison,
+          onChange: (comparison) => change({ comparison }),
+        }}
       />
-      {settings.guess !== '' && (
-        <LabChoice
-          name="comparison"
-          label={words.comparison}
-          value={settings.comparison}
-          options={[
-            { value: 'hidden', label: words.hidden },
-            { value: 'shown', label: words.shown },
-          ]}
-          onChange={(comparison) => change({ comparison })}
-        />
-      )}
       {isCompared(settings) && (
         <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
           <Slider

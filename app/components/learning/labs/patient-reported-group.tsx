@@ -7,6 +7,7 @@ import type { PatientReportedSettings } from '#app/domain/learning/patient-repor
 import { useFormat } from '#app/platform/i18n/use-texts.ts';
 import { Button } from '../../ui/button.tsx';
 import { useHasScript } from '../../ui/use-has-script.ts';
+import { GuessFirst } from '../lab/guess-first.tsx';
 import { LabChoice } from '../lab/lab-choice.tsx';
 import { PairChart } from '../lab/pair-chart.tsx';
 import { Slider } from '../lab/slider.tsx';
@@ -37,25 +38,18 @@ export function GroupControls({ words, settings, change }: PatientReportedPart) 
         text={words.points(number(settings.important))}
         onChange={(important) => change({ important })}
       />
-      <LabChoice
-        name="guess"
-        label={words.guess}
-        value={settings.guess}
-        options={GUESSES.map((value) => ({ value, label: words.guesses[value] }))}
-        onChange={(guess) => change({ guess })}
+      <GuessFirst
+        words={words}
+        guesses={GUESSES}
+        guess={settings.guess}
+        onGuess={(guess) => change({ guess })}
+        told={{
+          name: 'silent',
+          label: words.silent,
+          value: settings.silent,
+          onChange: (silent) => change({ silent }),
+        }}
       />
-      {settings.guess !== '' && (
-        <LabChoice
-          name="silent"
-          label={words.silent}
-          value={settings.silent}
-          options={[
-            { value: 'hidden', label: words.hidden },
-            { value: 'shown', label: words.shown },
-          ]}
-          onChange={(silent) => change({ silent })}
-        />
-      )}
       {isTold(settings) && <Experiments words={words} settings={settings} change={change} />}
     </>
   );
