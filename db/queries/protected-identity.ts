@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Reach } from '#app/domain/access/can.ts';
 import type { PersonName } from '#app/domain/people/person-name.ts';
 import type { ProtectedIdentityKind } from '#app/domain/placements/vocabulary.ts';
@@ -28,6 +28,12 @@ export interface NameRow {
 export function nameFor({ givenName, familyName, isOpen }: NameRow, learnerId: string): PersonName {
   if (Number(isOpen) === 1) return { givenName: givenName ?? '', familyName: familyName ?? '', protectedCode: null };
   return { givenName: '', familyName: '', protectedCode: protectedCode(learnerId) };
+}
+
+/** Whether a person's identity is protected, for what she is told of herself. */
+export async function hasProtectedIdentity(db: Queries, personId: string): Promise<boolean> {
+  const [found] = await db.select({ kind: persons.protectedIdentity }).from(persons).where(eq(persons.id, personId));
+  return typeof found?.kind === 'string';
 }
 
 export interface NamedLearner {

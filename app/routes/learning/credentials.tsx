@@ -7,6 +7,7 @@ import { OwnCredential } from '#app/components/learning/own-credential.tsx';
 import { ReadyModule } from '#app/components/learning/ready-module.tsx';
 import { LinkButton } from '#app/components/ui/button.tsx';
 import { EmptyState } from '#app/components/ui/empty-state.tsx';
+import { Notice } from '#app/components/ui/notice.tsx';
 import { OWN_CREDENTIALS } from '#app/domain/learning/credential/addresses.ts';
 import { credentialForm } from '#app/domain/learning/credential/forms.ts';
 import { CURRICULUM_ADDRESS } from '#app/domain/learning/curriculum.ts';
@@ -53,7 +54,7 @@ export const handle: CrumbHandle = {
 };
 
 export default function CredentialsPage() {
-  const { holder, credentials, ready, roles } = useLoaderData<typeof loader>();
+  const { holder, isProtected, credentials, ready, roles } = useLoaderData<typeof loader>();
   const { credentials: words } = useTexts();
   return (
     <div className="scale-comfortable flex flex-col gap-5 text-base">
@@ -68,6 +69,11 @@ export default function CredentialsPage() {
           <section className="flex flex-col gap-2">
             <h2>{words.ready}</h2>
             <p>{words.readyNotice(holder)}</p>
+            {isProtected && (
+              <Notice tone="warn" title={words.protected.title}>
+                <p>{words.protected.text}</p>
+              </Notice>
+            )}
             <ul className="divide-y divide-line rounded border border-line bg-surface">
               {ready.map((module) => (
                 <ReadyModule key={module.id} module={module} roles={roles} />

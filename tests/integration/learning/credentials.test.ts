@@ -23,7 +23,9 @@ let database: TestDatabase;
 beforeAll(async () => {
   database = await createTestDatabase();
   const people = ['anna', 'bo', 'cilla', 'disa'];
-  await keep(database.db, { persons: people.map((id) => aPerson({ id })) });
+  await keep(database.db, {
+    persons: people.map((id) => aPerson({ id, protectedIdentity: id === 'disa' ? 'confidentiality_mark' : null })),
+  });
   await database.db.write(async (tx) => {
     const createdAt = '2027-01-01T00:00:00.000Z';
     await tx
@@ -40,7 +42,7 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const as = (accountId: string) =>
-  contextFor(database.db, { ...actorWith('clinician'), accountId, name: accountId }, NOW);
+  contextFor(database.db, { ...actorWith('clinician'), accountId, personId: accountId, name: accountId }, NOW);
 const request = { moduleId: MODULE, role: null, language: 'sv', origin: 'https://utbildning.example.se' } as const;
 const verifier = () => ({ db: database.db, limits: createLimits() });
 const verdict = (id: string) => verifyCredential(verifier(), id, '192.0.2.1');
@@ -68,6 +70,11 @@ describe('a credential', () => {
     expect(badge.criteria.some((block) => block.kind === 'list' && block.items.length > 1)).toBe(true);
     expect(JSON.stringify(badge.about)).toMatch(/inget delmål/);
     expect(await verdict(row.id)).toMatchObject({ state: 'valid', badge });
+  });
+
+  test('bears the name: a holder whose identity is protected is told so before she takes it out', async () => {
+    expect((await readOwnCredentials(as('disa'))).isProtected).toBe(true);
+    expect((await readOwnCredentials(as('bo'))).isProtected).toBe(false);
   });
 
   test('is not issued of what is not mastered, nor with a role that is another’s', async () => {

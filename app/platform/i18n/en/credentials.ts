@@ -17,6 +17,10 @@ export const credentials: Catalogue<typeof swedish.credentials> = {
   ready: 'Modules that are done',
   readyNotice: (name) =>
     `The certificate bears your name, ${name}. Whoever you give the file or the address to can read it and see that it holds. The address cannot be guessed and is in no list. You can withdraw the certificate whenever you like.`,
+  protected: {
+    title: 'Your identity is protected',
+    text: 'The certificate gives away your name to everyone who has the file or the address. Take it out only if you need it, and give it only to somebody you trust. You can read and master modules without taking out certificates.',
+  },
   role: 'Role on the certificate',
   noRole: 'No role',
   issue: 'Take out certificate',

@@ -14,6 +14,10 @@ export const credentials = {
   ready: 'Klara moduler',
   readyNotice: (name: string) =>
     `På intyget står ditt namn, ${name}. Den som du ger filen eller adressen till kan läsa det och se att det stämmer. Adressen går inte att gissa och finns inte i någon lista. Du kan när som helst återkalla intyget.`,
+  protected: {
+    title: 'Du har skyddade personuppgifter',
+    text: 'Intyget röjer ditt namn för alla som har filen eller adressen. Ta bara ut det om du behöver det, och ge det bara till den som du litar på. Du kan läsa och klara moduler utan att ta ut intyg.',
+  },
   role: 'Roll på intyget',
   noRole: 'Ingen roll',
   issue: 'Ta ut intyg',
