@@ -16,6 +16,17 @@ export const LEAST_READERS = 10;
 export const ITEM_FLAGS = ['unclear', 'hard', 'easy', 'known_before', 'form', 'idle_option'] as const;
 export type ItemFlag = (typeof ITEM_FLAGS)[number];
 
+/**
+ * The answers that figures are told of: those of the first readers, in whole tens. The answer of one more reader then
+ * changes nothing, so that nobody learns it by looking before and after.
+ *
+ * @param answers in the order in which they were given
+ */
+function toldOf(answers: readonly FirstAnswer[]): FirstAnswer[] {
+  const once = [...Map.groupBy(answers, ({ reader }) => reader).values()].flatMap(([first]) => first ?? []);
+  return once.slice(0, once.length - (once.length % LEAST_READERS));
+}
+
 /** How one way of asking was answered; each null when fewer than `LEAST_READERS` have met it. */
 export interface FormStatistics {
   form: number;
@@ -42,22 +53,31 @@ export interface ItemStatistics {
   flags: ItemFlag[];
 }
 
-/** Statistics of a module's items from first sittings; nothing is told of an item that few have met. */
+/**
+ * Statistics of a module's items from first sittings; nothing is told of an item that few have met.
+ *
+ * @param answers in the order in which they were given
+ */
 export function itemStatistics(items: readonly Item[], answers: readonly FirstAnswer[]): ItemStatistics[] {
   const isRight = rightIn(items);
   const after = answers.filter(({ occasion }) => occasion === 'after');
   const before = answers.filter(({ occasion }) => occasion === 'before');
-  const totals = scoresOf(after, isRight);
+  const totals = scoresOf(
+    items.flatMap(({ id }) => toldOf(after.filter(({ itemId }) => itemId === id))),
+    isRight,
+  );
   return items.map((item) => {
     const own = after.filter(({ itemId }) => itemId === item.id);
     const ownBefore = before.filter(({ itemId }) => itemId === item.id);
+    const both = answers.filter(({ itemId }) => itemId === item.id);
+    const told = toldOf(own);
     const known = {
       itemId: item.id,
-      readers: own.length,
-      right: shareOf(own, isRight),
-      rightBefore: shareOf(ownBefore, isRight),
-      discrimination: own.length < LEAST_READERS ? null : discriminationOf(own, totals, isRight),
-      forms: item.forms.map((_, form) => formStatistics(item, form, [...own, ...ownBefore])),
+      readers: new Set(own.map(({ reader }) => reader)).size,
+      right: shareOf(told, isRight),
+      rightBefore: shareOf(toldOf(ownBefore), isRight),
+      discrimination: discriminationOf(told, totals, isRight),
+      forms: item.forms.map((_, form) => formStatistics(item, form, both)),
     };
     return { ...known, flags: flagsOf(known) };
   });
@@ -77,7 +97,7 @@ function scoresOf(answers: readonly FirstAnswer[], isRight: Judge): Map<number, 
 }
 
 function shareOf(answers: readonly FirstAnswer[], isRight: Judge): number | null {
-  return answers.length < LEAST_READERS ? null : answers.filter(isRight).length / answers.length;
+  return answers.length === 0 ? null : answers.filter(isRight).length / answers.length;
 }
 
 /** Null when all were right or all wrong, or when all are alike in the rest: there is nothing to tell apart. */
@@ -95,9 +115,11 @@ function discriminationOf(
 function formStatistics(item: Item, form: number, answers: readonly FirstAnswer[]): FormStatistics {
   const met = answers.filter((answer) => answer.form === form);
   const asked = item.forms[form];
-  if (!asked || met.length < LEAST_READERS) return { form, readers: met.length, right: null, options: null };
-  const options = asked.options.map((_, option) => met.filter(({ choice }) => choice === option).length / met.length);
-  return { form, readers: met.length, right: options[asked.right] ?? 0, options };
+  const told = toldOf(met);
+  const readers = new Set(met.map(({ reader }) => reader)).size;
+  if (!asked || told.length === 0) return { form, readers, right: null, options: null };
+  const options = asked.options.map((_, option) => told.filter(({ choice }) => choice === option).length / told.length);
+  return { form, readers, right: options[asked.right] ?? 0, options };
 }
 
 const WEAK = 0.2;

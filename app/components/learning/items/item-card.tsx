@@ -36,7 +36,11 @@ export function ItemCard({ item }: { item: Item & { statistics: ItemStatistics |
                 term: words.discrimination,
                 detail: (
                   <>
-                    {statistics.discrimination === null ? words.none : number(statistics.discrimination)}
+                    {statistics.discrimination !== null
+                      ? number(statistics.discrimination)
+                      : statistics.right === null
+                        ? words.few(number(LEAST_READERS))
+                        : words.none}
                     <span className="block text-sm text-ink-2">{words.discriminationHint}</span>
                   </>
                 ),

@@ -12,7 +12,7 @@ export const itemBank: Catalogue<typeof swedish> = {
   readers: 'Have answered',
   flagged: 'To look at',
   privacy: (least) =>
-    `All readers’ first answers together. Nobody can see who has answered what, and a question that fewer than ${least} have answered shows no numbers.`,
+    `All readers’ first answers together. Nobody can see who has answered what, and a question that fewer than ${least} have answered shows no numbers. The numbers are worked out anew for every ${least} further readers, so that no single reader’s answers show in them.`,
   few: (least) => `Fewer than ${least} have answered.`,
   right: 'Right at the first try',
   rightBefore: 'Right before reading',

@@ -10,7 +10,7 @@ export const itemBank = {
   readers: 'Har svarat',
   flagged: 'Att se över',
   privacy: (least: string) =>
-    `Alla läsares första svar tillsammans. Ingen kan se vem som har svarat vad, och en fråga som färre än ${least} har svarat på visas utan siffror.`,
+    `Alla läsares första svar tillsammans. Ingen kan se vem som har svarat vad, och en fråga som färre än ${least} har svarat på visas utan siffror. Siffrorna räknas om för varje nytt ${least}-tal läsare, så att en enskild läsares svar inte syns i dem.`,
   few: (least: string) => `Färre än ${least} har svarat.`,
   right: 'Rätt vid första försöket',
   rightBefore: 'Rätt före läsning',

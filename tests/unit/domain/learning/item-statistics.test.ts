@@ -57,6 +57,33 @@ describe('statistics of items', () => {
     expect(itemStatistics(items, [])[0]).toMatchObject({ readers: 0, right: null });
   });
 
+  test('count the first readers in whole tens, so that what one more reader answers shows in no figure', () => {
+    const told = (table: readonly (readonly number[])[]) =>
+      itemStatistics(items, answers(table)).map(({ right, discrimination, forms }) => ({
+        right,
+        discrimination,
+        forms,
+      }));
+    const ten = told(TABLE);
+    for (const one of [
+      [1, 1, 1],
+      [0, 0, 0],
+    ]) {
+      const eleven = told([...TABLE, one]);
+      expect(eleven.map(({ right, discrimination }) => ({ right, discrimination }))).toEqual(
+        ten.map(({ right, discrimination }) => ({ right, discrimination })),
+      );
+      expect(eleven[0]?.forms[1]).toEqual({ ...ten[0]?.forms[1], readers: 11 });
+    }
+    expect(told([...TABLE, ...TABLE.map(() => [1, 1, 1])])[0]?.right).toBe(0.8);
+  });
+
+  test('one reader who answers a way of asking twice is one', () => {
+    const half = TABLE.slice(0, 5);
+    const [one] = itemStatistics(items, [...answers(half, 0, 'before'), ...answers(half, 0)]);
+    expect(one?.forms[0]).toEqual({ form: 0, readers: 5, right: null, options: null });
+  });
+
   test('options are counted for each form, and the one that nobody takes is said', () => {
     const many = Array.from({ length: 4 }, () => TABLE).flat();
     const [one] = itemStatistics(items, answers(many));
