@@ -17,6 +17,7 @@ import { listLetters, queueMessages } from '#db/queries/outbox.ts';
 import type { NewMessage } from '#db/queries/outbox.ts';
 import { listAssignments, listMastered } from '#db/queries/path-assignments.ts';
 import type { NamedAssignment } from '#db/queries/path-assignments.ts';
+import { pathLettersOf } from './path-letter-key.ts';
 import { dueFor } from './review.server.ts';
 
 interface Sending {
@@ -39,8 +40,11 @@ export async function writeLearningLetters(context: ServiceContext, sending: Sen
 async function pathMail(context: ServiceContext, { origin }: Sending): Promise<NewMessage[]> {
   const { db, now } = context;
   const today = isoDate(now);
-  const letters: NewMessage[] = [];
-  for (const assignment of await listAssignments(db.read)) {
+  // Of a path that somebody has twice she is told once: what is due first comes first.
+  const letters = new Map<string, NewMessage>();
+  const dayOf = ({ dueOn }: NamedAssignment) => dueOn ?? '9999';
+  const pressing = (await listAssignments(db.read)).toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+  for (const assignment of pressing) {
     const path = pathById(assignment.pathId);
     if (!path) continue;
     const modules = modulesOf(path);
@@ -51,10 +55,13 @@ async function pathMail(context: ServiceContext, { origin }: Sending): Promise<N
     for (const recipient of recipients) {
       const left = modules.length - (completion.get(recipient.personId)?.mastered ?? 0);
       const due = pathLetters(assignment, left, today);
-      letters.push(...due.map((letter) => pathLetter(letter, { recipient, assignment, path, left, origin })));
+      for (const letter of due) {
+        const key = `${path.id} ${recipient.personId} ${letter}`;
+        if (!letters.has(key)) letters.set(key, pathLetter(letter, { recipient, assignment, path, left, origin }));
+      }
     }
   }
-  return letters;
+  return [...letters.values()];
 }
 
 export interface PathSubject {
@@ -76,7 +83,7 @@ export function pathLetter(letter: PathLetter, { recipient, assignment, path, le
   const extent = paths.extent(number(path.modules.length), number(minutesOf(path)));
   const { assigned, due: reminder } = paths.letters;
   return {
-    ...{ personId, recipient: email, dedupeKey: `path:${assignment.id}:${personId}:${letter}` },
+    ...{ personId, recipient: email, dedupeKey: `${pathLettersOf(assignment.id)}${personId}:${letter}` },
     ...(letter === 'assigned'
       ? { subject: assigned.subject(name), body: assigned.body(givenName, name, extent, due, link) }
       : {

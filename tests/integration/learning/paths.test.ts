@@ -134,6 +134,25 @@ describe('a path', () => {
     ]);
   });
 
+  test('given twice to somebody is written of once, by what is due first', async () => {
+    const wider = await assign({ ...NURSES, cohort: null });
+    const sooner = await assign(NURSES, '2027-10-01');
+    await writeLearningLetters(director(), sending);
+    const written = await letters();
+    expect(written.filter((key) => key.includes(`${wider}:bo`))).toEqual([]);
+    expect(written).toContain(`path:${sooner}:bo:assigned`);
+    for (const id of [wider, sooner]) await removeAssignment(director(), id, 1);
+  });
+
+  test('that is taken back takes along the letters that have not gone', async () => {
+    const id = await assign(NURSES, '2027-10-01');
+    await writeLearningLetters(director(), sending);
+    const own = async () => (await letters()).filter((key) => key.startsWith(`path:${id}:`));
+    expect(await own()).toEqual([`path:${id}:bo:assigned`]);
+    await removeAssignment(director(), id, 1);
+    expect(await own()).toEqual([]);
+  });
+
   test('is taken back and put back; whoever has seen an older version takes nothing back', async () => {
     const id = await assign({ ...NURSES, cohort: null });
     await expect(removeAssignment(director(), id, 7)).rejects.toMatchObject({ code: 'changed_since' });

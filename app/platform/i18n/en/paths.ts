@@ -15,7 +15,7 @@ export const paths: Catalogue<typeof swedish> = {
   lead: 'A choice of modules in a good order, by what you do.',
   names: pathNames,
   leads: {
-    student: 'So that you can ask the right question when a tool gives an answer at a patient’s side.',
+    student: 'So that you can ask the right question when a tool gives an answer while you are with a patient.',
     nurse: 'Use tools with judgement, follow the patients’ own answers and act on a risk list.',
     doctor: 'Read a model, check a text, request data and tell a finding from a rule.',
     manager: 'What it costs, what patients gain from it, and what is worth introducing.',
@@ -29,7 +29,7 @@ export const paths: Catalogue<typeof swedish> = {
   late: (date) => `Was to be done by ${date}`,
   noDue: 'No last day',
   whoSees:
-    'Whoever assigned the path sees who is done and how many modules each has mastered. Nobody but you sees your answers.',
+    'Those who assign paths to your group see how many modules you have mastered and when you had done them all. Nobody but you sees your answers.',
   done: 'You have done the whole path.',
   next: (module) => `Start with ${module}`,
   toAssignments: 'Assign learning paths',
@@ -64,8 +64,8 @@ export const paths: Catalogue<typeof swedish> = {
     through: 'Done',
     ofPeople: (done, people) => `${done} of ${people}`,
     create: 'Assign the path',
-    told: 'Those who have an account get a mail within the hour, and another a week before the last day if anything is left.',
-    notAnswers: 'This shows who is done, never what anybody has answered.',
+    told: 'Those who have an account get a mail within the hour (the next morning if it is evening), and another a week before the last day if anything is left.',
+    notAnswers: 'This shows how many modules each has mastered, never what anybody has answered.',
     members: 'People',
     membersCaption: 'Those in the group now and how far they have come',
     name: 'Name',
@@ -90,7 +90,7 @@ export const paths: Catalogue<typeof swedish> = {
     assigned: {
       subject: (path) => `The learning path ${path} is assigned to you`,
       body: (name, path, extent, due, link) =>
-        `Hello ${name}!\n\nYou have been given the learning path ${path}: ${extent}. ${due === null ? '' : `It is to be done by ${due}. `}Whoever assigned it sees that you are done, but nobody else sees what you answer.\n\nStart here: ${link}\n`,
+        `Hello ${name}!\n\nYou have been given the learning path ${path}: ${extent}. ${due === null ? '' : `It is to be done by ${due}. `}Those who assign paths to your group see how many modules you have mastered, but nobody but you sees what you answer.\n\nStart here: ${link}\n`,
     },
     due: {
       subject: (path, due) => `The learning path ${path} is to be done by ${due}`,

@@ -13,7 +13,7 @@ export const paths = {
   lead: 'Ett urval moduler i en bra ordning, efter vad du gör.',
   names: pathNames,
   leads: {
-    student: 'Så att du kan fråga rätt när ett verktyg ger ett svar vid en patient.',
+    student: 'Så att du kan ställa rätt frågor när ett verktyg ger ett svar i patientmötet.',
     nurse: 'Använd verktyg med omdöme, följ patientens egna svar och handla på en risklista.',
     doctor: 'Läs en modell, granska en text, begär data och skilj ett fynd från en regel.',
     manager: 'Vad det kostar, vad patienterna får ut av det, och vad som är värt att införa.',
@@ -27,7 +27,7 @@ export const paths = {
   late: (date: string) => `Skulle ha varit klar ${date}`,
   noDue: 'Ingen sista dag',
   whoSees:
-    'Den som har tilldelat lärvägen ser vilka som är klara och hur många moduler var och en har klarat. Ingen annan än du ser dina svar.',
+    'De som tilldelar lärvägar till din grupp ser hur många moduler du har klarat och när du blev klar med alla. Ingen annan än du ser dina svar.',
   done: 'Du är klar med hela lärvägen.',
   next: (module: string) => `Börja med ${module}`,
   toAssignments: 'Tilldela lärvägar',
@@ -67,8 +67,8 @@ export const paths = {
     through: 'Klara',
     ofPeople: (done: string, people: string) => `${done} av ${people}`,
     create: 'Tilldela lärvägen',
-    told: 'De som har konto får ett mejl inom en timme, och ett till en vecka före sista dagen om något är kvar.',
-    notAnswers: 'Här syns vilka som är klara, aldrig vad någon har svarat.',
+    told: 'De som har konto får ett mejl inom en timme (nästa morgon om det är kväll), och ett till en vecka före sista dagen om något är kvar.',
+    notAnswers: 'Här syns hur många moduler var och en har klarat, aldrig vad någon har svarat.',
     members: 'Personer',
     membersCaption: 'De som är i gruppen nu och hur långt de har kommit',
     name: 'Namn',
@@ -93,7 +93,7 @@ export const paths = {
     assigned: {
       subject: (path: string) => `Lärvägen ${path} är tilldelad dig`,
       body: (name: string, path: string, extent: string, due: string | null, link: string) =>
-        `Hej ${name}!\n\nDu har fått lärvägen ${path}: ${extent}. ${due === null ? '' : `Den ska vara klar senast ${due}. `}Den som har tilldelat den ser att du är klar, men ingen annan ser vad du svarar.\n\nBörja här: ${link}\n`,
+        `Hej ${name}!\n\nDu har fått lärvägen ${path}: ${extent}. ${due === null ? '' : `Den ska vara klar senast ${due}. `}De som tilldelar lärvägar till din grupp ser hur många moduler du har klarat, men ingen annan än du ser vad du svarar.\n\nBörja här: ${link}\n`,
     },
     due: {
       subject: (path: string, due: string) => `Lärvägen ${path} ska vara klar ${due}`,

@@ -8,6 +8,7 @@ import { Fault, notFound } from '#app/domain/shared/fault.ts';
 import type { ServiceContext } from '#app/platform/runtime.ts';
 import { beginChange } from '#app/services/history/begin-change.ts';
 import { newId } from '#db/ids.ts';
+import { forgetMessages } from '#db/queries/outbox.ts';
 import {
   findAssignment,
   listAssignments,
@@ -16,6 +17,7 @@ import {
   listWithAccount,
 } from '#db/queries/path-assignments.ts';
 import type { NamedAssignment } from '#db/queries/path-assignments.ts';
+import { pathLettersOf } from '../path-letter-key.ts';
 import { assignableGroups, groupJudge } from './assignable-groups.server.ts';
 
 /** @throws Fault not_found for those who assign no paths */
@@ -111,6 +113,7 @@ export async function removeAssignment(context: ServiceContext, assignmentId: st
     if (before.version !== version) throw new Fault('conflict', 'changed_since', { name: before.pathId });
     const recorder = await beginChange(tx, context, 'path.withdrawn', { path: before.pathId });
     await recorder.remove('pathAssignments', [before]);
+    await forgetMessages(tx, pathLettersOf(assignmentId), 'unsent');
     return recorder.changeId;
   });
 }
