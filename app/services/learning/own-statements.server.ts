@@ -20,10 +20,16 @@ export async function readOwnStatements({ db, actor }: ServiceContext, origin: s
   });
 }
 
-/** Made from the key, version 8 of RFC 9562: whoever takes the file in twice has each statement once. */
+/** RFC 4122, appendix C: the namespace of names that are addresses. */
+const NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
+
+/**
+ * Made from the key, so that whoever takes the file in twice has each statement once. Version 5: xAPI asks for a UUID of
+ * RFC 4122, and stores refuse the versions that came after it.
+ */
 function uuid(key: string): string {
-  const bytes = createHash('sha256').update(key).digest().subarray(0, 16);
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  const bytes = createHash('sha1').update(NAMESPACE).update(key).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   const hex = bytes.toString('hex');
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');

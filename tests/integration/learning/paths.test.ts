@@ -3,6 +3,7 @@ import { groupKey } from '#app/domain/learning/assignment-form.ts';
 import type { LearningGroup } from '#app/domain/learning/assignment-form.ts';
 import { PATHS } from '#app/domain/learning/paths.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
+import { readOwnStatements } from '#app/services/learning/own-statements.server.ts';
 import { assignableGroups } from '#app/services/learning/paths/assignable-groups.server.ts';
 import {
   assignPath,
@@ -185,6 +186,11 @@ test('a letter about questions to answer again goes to whoever wants it, once a 
   for (const now of ['2027-08-30', '2027-09-01', '2027-09-06'])
     await writeLearningLetters(director(`${now}T08:00:00.000Z`), sending);
   expect(await reviews()).toEqual(['review:account-anna:2027-W35', 'review:account-anna:2027-W36']);
+  // Stores of xAPI take the versions of RFC 4122 alone.
+  const statements = await readOwnStatements(as('anna'), sending.origin);
+  expect(statements.length).toBeGreaterThan(0);
+  for (const { id } of statements)
+    expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   await writeWeekly(as('anna'), false);
   await writeLearningLetters(director('2027-09-13T08:00:00.000Z'), sending);
   expect(await reviews()).toHaveLength(2);
