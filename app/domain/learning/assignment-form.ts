@@ -30,8 +30,8 @@ export interface AssignmentBounds {
 /** A path for a group, in the order of the page. */
 export function assignmentForm({ today, groups }: AssignmentBounds) {
   return z.object({
-    pathId: z.enum(PATH_IDS, 'choose'),
-    group: z.string('choose').refine((key) => groups.includes(key), 'choose'),
+    pathId: z.enum(PATH_IDS, 'choose_path'),
+    group: z.string('choose_group').refine((key) => groups.includes(key), 'choose_group'),
     dueOn: optionalDate(today).refine((date) => date === null || date >= today, 'past'),
   });
 }

@@ -25,8 +25,9 @@ export function FormAnswers({ form, ordinal, statistics }: FormAnswersProps) {
       <ul className="flex flex-col gap-2">
         {form.options.map(({ text }, option) => (
           <li key={text.sv} className="flex flex-col gap-1">
-            <span>
-              {option === form.right && <Icon name="ok" className="text-ok" label={words.key} />} {text[language]}
+            <span className="flex items-center gap-1">
+              {option === form.right && <Icon name="ok" className="text-ok" label={words.key} />}
+              {text[language]}
             </span>
             {shares && <Meter value={shares[option] ?? 0} max={1} text={percent(shares[option] ?? 0)} />}
           </li>

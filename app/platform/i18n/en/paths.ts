@@ -81,7 +81,8 @@ export const paths: Catalogue<typeof swedish> = {
     removeText: 'Nobody loses what they have learnt. You can undo it in the history.',
     remove: 'Remove the assignment',
     fieldErrors: {
-      choose: 'Choose from the list.',
+      choose_path: 'Choose a learning path.',
+      choose_group: 'Choose a group.',
       past: 'Give today’s date or a later day.',
       date: 'Write the date as 2027-05-28.',
     },

@@ -84,7 +84,8 @@ export const paths = {
     removeText: 'Ingen mister det den har lärt sig. Du kan ångra i historiken.',
     remove: 'Ta bort tilldelningen',
     fieldErrors: {
-      choose: 'Välj i listan.',
+      choose_path: 'Välj en lärväg.',
+      choose_group: 'Välj en grupp.',
       past: 'Skriv dagens datum eller en senare dag.',
       date: 'Skriv datumet som 2027-05-28.',
     },
