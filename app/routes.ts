@@ -23,6 +23,7 @@ export default [
   route('omgangar/:round/protokoll.xlsx', 'routes/reports/protocol-xlsx.ts'),
   route('omgangar/:round/protokoll.pdf', 'routes/reports/protocol-pdf.ts'),
   route('omgangar/:round/tank-om/:scenario/export.xlsx', 'routes/reports/scenario-xlsx.ts'),
+  route('informationsdriven-vard/tilldelade-larvagar/:assignment/export.xlsx', 'routes/reports/path-xlsx.ts'),
   route('rotationer/:plan/export.xlsx', 'routes/rotations/export.ts'),
 
   route('rapporter/:report/fil/:format', 'routes/reports/report-file.ts'),

@@ -14,6 +14,7 @@ export const REPORTS = {
   roundProtocol: { id: 'omgangsprotokoll', permission: 'report:run', csv: 'rules' },
   scenario: { id: 'scenario', permission: 'report:run', csv: 'differences' },
   rotation: { id: 'rotation', permission: 'report:run', csv: 'stays' },
+  pathCompletion: { id: 'larvag', permission: 'path:assign', csv: 'members' },
   vfuQuality: { id: 'vfu-kvalitet', permission: 'report:run', csv: 'summary' },
   placementStatistics: { id: 'placeringar', permission: 'report:run', csv: 'volumes' },
   supervision: { id: 'handledning', permission: 'report:run', csv: 'units' },

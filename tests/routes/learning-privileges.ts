@@ -17,6 +17,11 @@ const OTHERS: Person[] = [
 const EVERYBODY = [...KEEPERS, ...OTHERS];
 const ASSIGNERS: Person[] = ['director', 'doctors', 'administrator'];
 const nothing = { object: 'nothing that exists', opens: [], forbidden: [] };
+// To a cohort of nursing students: a study director of doctors does not learn that it exists.
+const ASSIGNMENT: Privilege = {
+  kind: 'table',
+  cells: [{ object: 'assignment', opens: ['director', 'administrator'], forbidden: [] }, nothing],
+};
 const OWN: Privilege = { kind: 'own' };
 const PUBLIC: Privilege = { kind: 'public' };
 
@@ -39,11 +44,8 @@ export const LEARNING_PRIVILEGES: Readonly<Record<string, Privilege>> = {
   },
   [ASSIGNMENTS_ADDRESS]: { kind: 'table', cells: [{ object: 'none', opens: ASSIGNERS, forbidden: [] }] },
   [`${ASSIGNMENTS_ADDRESS}/ny`]: { kind: 'table', cells: [{ object: 'none', opens: ASSIGNERS, forbidden: [] }] },
-  // To a cohort of nursing students: a study director of doctors does not learn that it exists.
-  [`${ASSIGNMENTS_ADDRESS}/:assignment`]: {
-    kind: 'table',
-    cells: [{ object: 'assignment', opens: ['director', 'administrator'], forbidden: [] }, nothing],
-  },
+  [`${ASSIGNMENTS_ADDRESS}/:assignment`]: ASSIGNMENT,
+  [`${ASSIGNMENTS_ADDRESS}/:assignment/export.xlsx`]: ASSIGNMENT,
   [`${CURRICULUM_ADDRESS}/fragebank`]: { kind: 'table', cells: [{ object: 'none', opens: KEEPERS, forbidden: [] }] },
   [`${CURRICULUM_ADDRESS}/fragebank/:module`]: {
     kind: 'table',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { groupKey } from '#app/domain/learning/assignment-form.ts';
 import type { LearningGroup } from '#app/domain/learning/assignment-form.ts';
 import { PATHS } from '#app/domain/learning/paths.ts';
+import { createLimits } from '#app/platform/limits.ts';
 import { undoChangeFor } from '#app/services/history/undo-change.server.ts';
 import { readOwnStatements } from '#app/services/learning/own-statements.server.ts';
 import { assignableGroups } from '#app/services/learning/paths/assignable-groups.server.ts';
@@ -11,6 +12,7 @@ import {
   readAssignments,
   removeAssignment,
 } from '#app/services/learning/paths/assignments.server.ts';
+import { exportAssignment } from '#app/services/learning/paths/export-assignment.server.ts';
 import { readOwnPaths } from '#app/services/learning/paths/own-paths.server.ts';
 import { writeWeekly } from '#app/services/learning/review.server.ts';
 import { writeLearningLetters } from '#app/services/learning/write-letters.server.ts';
@@ -19,6 +21,7 @@ import { ITEMS } from '#app/content/items.ts';
 import { accounts, outbox } from '#db/schema/index.ts';
 import { createTestDatabase } from '#tests/support/database.ts';
 import type { TestDatabase } from '#tests/support/database.ts';
+import { readSheet } from '#tests/support/read-back.ts';
 import { actorWith, contextFor, insertRegister } from '#tests/support/registers.ts';
 
 const [PATH] = PATHS;
@@ -110,6 +113,34 @@ describe('a path', () => {
     await expect(readAssignment(ofDoctors(), id)).rejects.toMatchObject(missing);
     await expect(readAssignment(as('anna'), id)).rejects.toMatchObject(missing);
   });
+
+  test.each([
+    ['sv', 'Personer', 'Moduler', ['Namn', 'Konto', 'Moduler klara', 'Av moduler', 'Klar med allt']],
+    ['en', 'People', 'Modules', ['Name', 'Account', 'Modules done', 'Of modules', 'All done']],
+  ] as const)(
+    'is followed in a workbook (%s), with names as the reader may see them',
+    async (language, people, modules, head) => {
+      const [assignment] = await readAssignments(ofCare());
+      const id = assignment?.id ?? '';
+      const request = { language, version: '1' };
+      const { body } = await exportAssignment(ofCare(), createLimits(), id, request);
+      const rows = await readSheet(body, people);
+      expect(rows[0]).toEqual(head);
+      const all = PATH.modules.length;
+      expect(rows.slice(1).map((row) => row.slice(2, 4))).toEqual([
+        [1, all],
+        [all, all],
+        [0, all],
+      ]);
+      expect(rows[2]?.[4]).toEqual(new Date('2027-08-29T00:00:00.000Z'));
+      expect(String(rows[3]?.[0])).toContain('X7Q2');
+      expect(JSON.stringify(rows)).not.toContain('Cecilia');
+      expect((await readSheet(body, modules)).slice(1).map((row) => row.slice(1))).toEqual(
+        PATH.modules.map((_, index) => [index === 0 ? 2 : 1, 3]),
+      );
+      await expect(exportAssignment(ofDoctors(), createLimits(), id, request)).rejects.toMatchObject(missing);
+    },
+  );
 
   test('is told of to those who are in the group, first of all their paths, whenever they came', async () => {
     const [first] = await readOwnPaths(as('bo'));

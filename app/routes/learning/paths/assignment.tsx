@@ -6,6 +6,7 @@ import type { CrumbHandle } from '#app/components/layout/use-crumbs.ts';
 import { MemberTable } from '#app/components/learning/paths/member-table.tsx';
 import { ModuleCounts } from '#app/components/learning/paths/module-counts.tsx';
 import { useGroupName } from '#app/components/learning/paths/use-group-name.ts';
+import { LinkButton } from '#app/components/ui/button.tsx';
 import { Notice } from '#app/components/ui/notice.tsx';
 import { PrintButton } from '#app/components/ui/print-button.tsx';
 import { SubmitButton } from '#app/components/ui/submit-button.tsx';
@@ -59,7 +60,14 @@ export default function AssignmentPage() {
       <PageHeader
         title={paths.assignedTo(paths.names[pathId] ?? '')}
         lead={groupName({ ...assignment, group: assignment })}
-        actions={<PrintButton />}
+        actions={
+          <>
+            <PrintButton />
+            <LinkButton icon="download" to={`${ASSIGNMENTS_ADDRESS}/${assignment.id}/export.xlsx`} reloadDocument>
+              {words.exportExcel}
+            </LinkButton>
+          </>
+        }
       />
       {pathById(pathId) === null && <Notice tone="warn" title={words.lapsed} />}
       <p className="text-ink-2 tabular-nums">
