@@ -55,6 +55,20 @@ test('the holder sees what she has, and takes out nothing more of it', async () 
   expect(body).not.toContain(credentials.readyNotice('Maria Åkesson'));
 });
 
+test('whoever has a protected identity is warned before she takes one out, in her language', async () => {
+  const { db } = product.runtime;
+  await keep(db, { persons: [aPerson({ id: 'tove', protectedIdentity: 'confidentiality_mark' })] });
+  const tove = await signInAs(product, { personId: 'tove', role: 'clinician' });
+  await db.write((tx) =>
+    keepModuleProgress(tx, { accountId: 'tove', moduleId: 'what' }, { seenAt: AT, masteredAt: AT, masteredVersion: 1 }),
+  );
+  const { body } = await tove.get(OWN);
+  const { title: warning } = credentials.protected;
+  expect(body.indexOf(warning)).toBeGreaterThan(0);
+  expect(body.indexOf(warning)).toBeLessThan(body.indexOf(credentials.issueFor(title)));
+  expect((await maria.get(OWN)).body).not.toContain(warning);
+});
+
 test('the paper can be read aloud, and has the address in words and as a code', async () => {
   const path = `${OWN}/${id}/fil/pdf`;
   const answer = await fetch(product.origin + path, { headers: { cookie: maria.cookie } });
