@@ -40,7 +40,7 @@ function outcomeOf({ status, headers, body }: Answer): Outcome {
 /** A file that is not for the one who asks leads to its page, which answers for it. */
 async function followed(answer: Answer, who: Person): Promise<Answer> {
   const [, to] =
-    /^to (\/rapporter\/.*|\/omgangar\/.*\/(?:export|protokoll|tank-om\/[^/]+)|\/prognos|\/rotationer\/[^/]+|\/intyg\/[^/]+)$/.exec(
+    /^to (\/rapporter\/.*|\/omgangar\/.*\/(?:export|protokoll|tank-om\/[^/]+)|\/prognos|\/rotationer\/[^/]+|\/informationsdriven-vard\/tilldelade-larvagar\/[^/]+|\/intyg\/[^/]+)$/.exec(
       outcomeOf(answer),
     ) ?? [];
   return to === undefined ? answer : ask(to, who);
