@@ -22,8 +22,8 @@ test.describe('a study director', () => {
     await fieldOf(page, words.dueOn).fill('2020-01-01');
     await page.getByRole('button', { name: words.create }).click();
     await expectSummary(page, [
-      [paths.path, words.fieldErrors.choose],
-      [words.group, words.fieldErrors.choose],
+      [paths.path, words.fieldErrors.choose_path],
+      [words.group, words.fieldErrors.choose_group],
       [words.dueOn, words.fieldErrors.past],
     ]);
     await fieldOf(page, paths.path).selectOption('manager');
