@@ -35,11 +35,6 @@ export const SOURCES = {
     'Van Gelder IC, et al. 2024 ESC Guidelines for the management of atrial fibrillation. European Heart Journal 2024;45:3314-414.',
     '10.1093/eurheartj/ehae176',
   ),
-  'hf-cost-2021': paper(
-    'Yasin et al. 2021',
-    'Yasin ZM, et al. Receiving care according to national heart failure guidelines is associated with lower total costs: an observational study in Region Halland, Sweden. European Heart Journal - Quality of Care and Clinical Outcomes 2021;7:280-6.',
-    '10.1093/ehjqcco/qcaa020',
-  ),
   'regression-2005': paper(
     'Barnett et al. 2005',
     'Barnett AG, van der Pols JC, Dobson AJ. Regression to the mean: what it is and how to deal with it. International Journal of Epidemiology 2005;34:215-20.',

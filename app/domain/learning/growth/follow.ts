@@ -1,7 +1,7 @@
 import { mean } from '../statistics/summary.ts';
 import { measuredScores } from './children.ts';
 import type { Child, Illness, Population } from './children.ts';
-import { alarmsAt, SIGNS, signValues } from './rule.ts';
+import { alarmsAt, reaches, SIGNS, signValues } from './rule.ts';
 import type { GrowthRule, Sign, SignValues } from './rule.ts';
 import { AGES } from './reference.ts';
 
@@ -35,7 +35,7 @@ interface MeasuredIll {
 /** Measures every child at every visit. */
 export function measurePopulation({ healthy, ill }: Population, measuring: Measuring): MeasuredPopulation {
   return {
-    healthy: healthy.map((child) => furthest(valuesOf(child, measuring))),
+    healthy: healthy.map((child) => furthestOf(child, measuring)),
     ill: ill.flatMap((child) =>
       child.illness ? [{ illness: child.illness, values: valuesOf(child, measuring) }] : [],
     ),
@@ -57,13 +57,13 @@ export interface FollowUp {
 
 /** Numbers are expected ones per thousand, from many more children drawn. */
 export function followUp({ healthy, ill }: MeasuredPopulation, rule: GrowthRule): FollowUp {
-  const signs = healthy.map((values) => alarmsAt(rule, values));
   const perThousand = (count: number) => (count / healthy.length) * HEALTHY_PER_THOUSAND;
-  const withSign = (sign: Sign) => perThousand(signs.filter((those) => those.includes(sign)).length);
+  const has = (values: SignValues, sign: Sign) => reaches(values[sign], rule[sign]);
+  const withSign = (sign: Sign) => perThousand(healthy.filter((values) => has(values, sign)).length);
   const leads = ill.flatMap((child) => leadOf(child, rule) ?? []);
   const found = (leads.length / ill.length) * ILL_PER_THOUSAND;
   return {
-    healthyAlarmed: perThousand(signs.filter(({ length }) => length > 0).length),
+    healthyAlarmed: perThousand(healthy.filter((values) => SIGNS.some((sign) => has(values, sign))).length),
     found,
     missed: ILL_PER_THOUSAND - found,
     bySign: { low: withSign('low'), fall: withSign('fall'), distance: withSign('distance') },
@@ -77,31 +77,41 @@ export function fallCurve(
   limits: readonly number[],
 ): (readonly [limit: number, alarmed: number])[] {
   return limits.map((fall) => {
-    const alarmed = healthy.filter((values) => alarmsAt({ fall }, values).length > 0).length;
+    const alarmed = healthy.filter((values) => reaches(values.fall, fall)).length;
     return [fall, (alarmed / healthy.length) * HEALTHY_PER_THOUSAND] as const;
   });
 }
 
 function valuesOf(child: Child, measuring: Measuring): SignValues[] {
-  const first = measuredScores(child, measuring.error);
-  const second = measuring.remeasure ? measuredScores(child, measuring.error, true) : first;
-  const target = child.parentsDraw < measuring.parents ? child.target : null;
-  return first.map((score, visit) => {
-    // Both measurements have to alarm: so the taller of them decides.
-    const height = Math.max(score, second[visit] ?? NaN);
-    return signValues({ height, before: first[visit - 1] ?? null, target });
-  });
+  const { first, heights, target } = measure(child, measuring);
+  return heights.map((height, visit) => signValues({ height, before: first[visit - 1] ?? null, target }));
 }
 
-function furthest(visits: readonly SignValues[]): SignValues {
-  const values: Record<Sign, number | null> = { low: null, fall: null, distance: null };
-  for (const visit of visits) {
-    for (const sign of SIGNS) {
-      const value = visit[sign];
-      if (value !== null && value > (values[sign] ?? -Infinity)) values[sign] = value;
-    }
+/** The furthest of `valuesOf`, without making a value of every visit: a slider waits for it. */
+function furthestOf(child: Child, measuring: Measuring): SignValues {
+  const { first, heights, target } = measure(child, measuring);
+  let fall = -Infinity;
+  for (let visit = 1; visit < heights.length; visit++) {
+    fall = Math.max(fall, (first[visit - 1] ?? NaN) - (heights[visit] ?? NaN));
   }
-  return values;
+  const lowest = Math.min(...heights);
+  return { low: -lowest, fall, distance: target === null ? null : target - lowest };
+}
+
+interface Measured {
+  /** By visit, SDS: as first measured, and as it decides. */
+  first: readonly number[];
+  heights: readonly number[];
+  target: number | null;
+}
+
+function measure(child: Child, measuring: Measuring): Measured {
+  const first = measuredScores(child, measuring.error);
+  const target = child.parentsDraw < measuring.parents ? child.target : null;
+  if (!measuring.remeasure) return { first, heights: first, target };
+  const second = measuredScores(child, measuring.error, true);
+  // Both measurements have to alarm: so the taller of them decides.
+  return { first, heights: first.map((score, visit) => Math.max(score, second[visit] ?? NaN)), target };
 }
 
 /** Years from an ill child's first alarm to when she would have been found; null where none comes in time. */

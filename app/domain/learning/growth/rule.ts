@@ -43,6 +43,7 @@ export function alarmsAt(rule: GrowthRule, values: SignValues): Sign[] {
 /** Sums of decimals miss by a hair: a fall of 0.5 is one also where the machine says 0.4999999. */
 const HAIR = 1e-9;
 
-function reaches(value: number | null, limit: number | undefined): boolean {
+/** Whether a sign has come as far as its limit; false where it cannot be told or is not used. */
+export function reaches(value: number | null, limit: number | undefined): boolean {
   return value !== null && limit !== undefined && value >= limit - HAIR;
 }

@@ -101,7 +101,7 @@ export const learning: Catalogue<typeof swedish.learning> = {
     growth: {
       short: 'Deviating growth',
       title: 'Deviating growth in children: the rule that alarms',
-      lead: 'Where the limit should be, how many alarm for each ill child, and what one wrong measurement does.',
+      lead: 'Where the limit should be, how many alarms for each ill child, and what one wrong measurement does.',
     },
     falls: {
       short: 'Fall prevention',

@@ -199,7 +199,7 @@ export const english: Catalogue<typeof swedish> = {
       code: ['WARNING! Enalapril / Spironolactone. Interaction D, code 4471.'],
       value: [
         'Bo’s potassium is 5.6 (yesterday) and eGFR 28. Spironolactone may make it dangerously high.',
-        'Suggestion: refrain, or lower potassium first and take a new sample in three days.',
+        'Suggestion: refrain. Look over the dose of enalapril, and take potassium and creatinine again within days.',
         'Source: the interaction database and test results in the record.',
       ],
       everything: [

@@ -193,7 +193,7 @@ export const swedish = {
       code: ['VARNING! Enalapril / Spironolakton. Interaktion D, kod 4471.'],
       value: [
         'Bos kalium är 5,6 (i går) och eGFR 28. Spironolakton kan göra det farligt högt.',
-        'Förslag: avstå, eller sänk kalium först och ta nytt prov om tre dagar.',
+        'Förslag: avstå. Se över dosen enalapril, och ta om kalium och kreatinin inom några dagar.',
         'Källa: interaktionsdatabasen och provsvar i journalen.',
       ],
       everything: [
