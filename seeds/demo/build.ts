@@ -101,19 +101,12 @@ export function buildDemo({ today, vault, passwordHash }: DemoOptions) {
     wishes: rounds.flatMap((round) => openWishes(round, membersOf(round), { region, random })),
     capacities: capacityRows(region.supplies, used, weeksInUse(rounds), { terms, random: random.fork('capacities') }),
     ...history,
-    ...afterPublication({ rounds, published, cohorts, history, conflicts, region, terms }),
+    ...ofTheStudent({ rounds, published, cohorts, history, conflicts, region, terms, random }),
     triggers: triggersOf(terms),
     ...followUp({ terms, learners, history, region, random }),
     ...later,
     ...{ accounts: accounts.accounts, grants: accounts.grants, signIns: accounts.signIns },
-    ...learningOf(cohorts, today, random),
   };
-}
-
-/** How the fellows of the demo's student have gone through the curriculum. */
-function learningOf(cohorts: ReadonlyMap<string, readonly Learner[]>, today: IsoDate, random: Random) {
-  const [fellows = []] = cohorts.values();
-  return { curriculum: curriculumOf(fellows, { today, random: random.fork('curriculum') }) };
 }
 
 /** What the learners of a round that is not planned yet have wished for. */
@@ -140,7 +133,7 @@ function residentOf({ rotations: { learners, placements } }: ReturnType<typeof l
   return learners.find(({ row }) => row.id === placements[0]?.learnerId)?.person;
 }
 
-interface PublishedSources {
+interface StudentSources {
   rounds: readonly PlannedRound[];
   published: readonly PlannedRound[];
   cohorts: ReadonlyMap<string, readonly Learner[]>;
@@ -148,10 +141,15 @@ interface PublishedSources {
   conflicts: ReturnType<typeof conflictsOf>;
   region: DemoRegion;
   terms: DemoTerms;
+  random: Random;
 }
 
-/** What has been told, and what learners would rather have and planners wonder in the rounds of the demo's student. */
-function afterPublication({ rounds, published, cohorts, history, conflicts, region, terms }: PublishedSources) {
+/**
+ * What has been told, and around the demo's student: what her fellows would rather have, what planners wonder in their
+ * rounds, and how they go through the curriculum.
+ */
+function ofTheStudent(all: StudentSources) {
+  const { rounds, published, cohorts, history, conflicts, region, terms, random } = all;
   const [key = '', members = []] = [...cohorts][0] ?? [];
   const ahead = published.find(({ row, cohort }) => row.swapsUntil && cohort.key === key);
   const { placements } = history;
@@ -163,6 +161,7 @@ function afterPublication({ rounds, published, cohorts, history, conflicts, regi
       rounds.filter(({ cohort }) => cohort.key === key),
       sources,
     ),
+    curriculum: curriculumOf(members, { today: terms.today, random: random.fork('curriculum') }),
   };
 }
 
