@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFailed, test } from 'vitest';
 import { explained, StartProblem } from '#app/launch/start-problem.ts';
 import type { Database } from '#db/database.ts';
 import { ping } from '#db/queries/health.ts';
@@ -90,9 +90,15 @@ describe.runIf(process.env.DATABASE_URL)('a connection that the server ends', ()
   test.each(Object.entries(ways))('%s is not put back, however often', async (_, losing) => {
     const other = new pg.Client({ connectionString: database.url });
     await other.connect();
+    onTestFailed(() => other.end());
     await other.query('begin isolation level repeatable read');
     await other.query('select from outbox');
-    for (let losses = 0; losses < 10; losses += 1) await expect(losing()).rejects.toThrow();
+    // A server that has much to do may end a connection after what was to be interrupted is done: then once more.
+    for (let losses = 0; losses < 10;)
+      losses += await losing().then(
+        () => 0,
+        () => 1,
+      );
     await other.end();
     await db.write((tx) => ping(tx));
     await ping(db.read);
